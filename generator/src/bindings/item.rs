@@ -4,6 +4,7 @@ use super::docs::Docs;
 use super::id::DeclarationId;
 use super::id::ImportId;
 use super::mentioned::Mentioned;
+use super::outcome::Outcome;
 use super::parameter::Parameter;
 use super::rust_type::RustType;
 use crate::facts::AreaId;
@@ -137,6 +138,7 @@ pub struct Function {
     pub type_parameters: Vec<String>,
     pub parameters: Vec<Parameter>,
     pub returns: RustType,
+    pub outcome: Outcome,
     pub import: ImportId,
 }
 

@@ -9,6 +9,7 @@ pub mod import;
 pub mod item;
 pub mod ledger;
 pub mod mentioned;
+pub mod outcome;
 pub mod parameter;
 pub mod rust_type;
 pub mod tags;

@@ -3,8 +3,8 @@
 use super::import::Shape;
 use super::mentioned::Mentioned;
 use super::rust_type::RustType;
-use crate::facts::CallbackUse;
 use crate::model::BufferKind;
+use crate::model::Calls;
 use crate::runtime::RuntimePart;
 
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ pub enum Form {
 /// How a function is taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Taken {
-    pub calls: CallbackUse,
+    pub calls: Calls,
     pub returns: Returned,
 }
 
@@ -77,7 +77,7 @@ pub enum Returned {
 impl Taken {
     /// The runtime's trait of what is taken.
     pub fn trait_name(self) -> &'static str {
-        match (self.returns, self.calls == CallbackUse::Once) {
+        match (self.returns, self.calls == Calls::Once) {
             (Returned::Exactly, false) => "IntoFunction",
             (Returned::Exactly, true) => "IntoFunctionOnce",
             (Returned::Anything, false) => "IntoAnyFunction",

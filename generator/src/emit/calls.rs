@@ -9,7 +9,7 @@ use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{Function, Receiver};
 use crate::bindings::parameter::{Form, Lent, Parameter};
 use crate::bindings::rust_type::RustType;
-use crate::facts::CallbackUse;
+use crate::model::Calls;
 
 /// The whole body.
 pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
@@ -58,7 +58,7 @@ pub(super) fn argument(parameter: &Parameter) -> TokenStream {
         Form::Sequence(_) | Form::Variadic(_) => quote!(&#name.into_array()),
         Form::Record(_) => quote!(&#name.into_record()),
         // Kept to the end of the call, and then dropped with its closure; or given away.
-        Form::Function(_, taken) if taken.calls == CallbackUse::During => quote!(&#name.into_callback()),
+        Form::Function(_, taken) if taken.calls == Calls::During => quote!(&#name.into_callback()),
         Form::Function(..) => quote!(&#name.into_callback().into_function()),
     }
 }

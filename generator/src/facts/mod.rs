@@ -10,7 +10,7 @@ mod overlays;
 mod tables;
 
 pub use areas::{Area, AreaId, Areas, Grouping};
-pub use overlays::{ArgumentKey, BufferUse, Buffers, CallbackUse, Callbacks, HotTexts, Names, Shared, SharedUse};
+pub use overlays::{ArgumentKey, BufferUse, Buffers, Callbacks, HotTexts, Names, Shared, SharedUse};
 pub use tables::{
     Accessor, Compat, Conversion, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict, nearest_common,
 };
@@ -27,7 +27,7 @@ pub struct Facts {
     pub buffers: Buffers,
     pub shared: Shared,
     pub callbacks: Callbacks,
-    pub strings: HotTexts,
+    pub hot_texts: HotTexts,
     pub throws: Throws,
     pub compat: Compat,
     pub events: Events,
@@ -69,7 +69,7 @@ impl Facts {
             buffers: Buffers::read(sources, model, diagnostics),
             shared: Shared::read(sources, model, diagnostics),
             callbacks: Callbacks::read(sources, model, diagnostics),
-            strings: HotTexts::read(sources, model, diagnostics),
+            hot_texts: HotTexts::read(sources, model, diagnostics),
             throws: tables.throws,
             compat: tables.compat,
             events: Events::new(sources, tables.events, model, diagnostics),
@@ -83,7 +83,7 @@ impl Facts {
         self.buffers.report_unused(diagnostics);
         self.shared.report_unused(diagnostics);
         self.callbacks.report_unused(diagnostics);
-        self.strings.report_unused(diagnostics);
+        self.hot_texts.report_unused(diagnostics);
     }
 }
 

@@ -1,12 +1,15 @@
 //! Dictionaries: required fields are arguments of `new`, the others setters that chain, all have getters.
 
-use super::Lowering;
 use super::idl_text;
-use super::registry::Entry;
+use super::lowering::Lowering;
+use super::registry::Rename;
+use super::scope::Site;
 use crate::bindings::declaration::{DeclarationKind, DictionaryDeclaration};
+use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner, RequiredField};
 use crate::bindings::parameter::Parameter;
 use crate::diagnostics::Span;
+use crate::facts::AreaId;
 use crate::model::{DefinitionId, Dictionary, Field};
 use crate::names;
 
@@ -22,8 +25,6 @@ impl Lowering<'_> {
     pub(super) fn dictionary(&mut self, id: DefinitionId, dictionary: &Dictionary<DefinitionId>) {
         self.dictionary_new(id);
         for field in &dictionary.fields {
-            self.current_area =
-                self.facts.areas.area_of_member(&self.model.get(id).name, &field.origin, Some(&field.name));
             self.ledger.bound(field.origin.span);
             self.field(id, field);
         }
@@ -31,6 +32,7 @@ impl Lowering<'_> {
 
     /// `RtcIceCandidateInit::new(…)`: the required fields, an ancestor's before its heirs'.
     fn dictionary_new(&mut self, id: DefinitionId) {
+        let area = self.area_of_definition(id);
         let mut chain: Vec<_> = self.model.ancestors(id).collect();
         chain.reverse();
         chain.push(id);
@@ -38,68 +40,88 @@ impl Lowering<'_> {
         for ancestor in chain {
             let Some(dictionary) = self.model.get(ancestor).as_dictionary() else { continue };
             for field in dictionary.fields.iter().filter(|field| field.required) {
-                required.push(RequiredField {
-                    key: field.name.clone(),
-                    value: self.field_parameter(field, &names::parameter(&self.field_fragment(ancestor, field))),
-                });
+                let name = names::parameter(&self.field_fragment(ancestor, field));
+                let value = self.field_parameter(Site::new(area), field, &name);
+                required.push(RequiredField { key: field.name.clone(), value });
             }
         }
-        self.current_area = self.area_of_definition(id);
-        let docs = self.definition_docs(id);
-        let kind = ItemKind::DictionaryNew { fields: required };
-        let origin = self.model.get(id).origin.span;
-        self.push_field(id, (BindingKind::Constructor, String::new()), docs, kind, (origin, None));
+        let new = NewField {
+            kind: BindingKind::Constructor,
+            name: String::new(),
+            docs: self.definition_docs(id),
+            item: ItemKind::DictionaryNew { fields: required },
+            origin: self.model.get(id).origin.span,
+            rename: None,
+        };
+        self.push_field(id, area, new);
     }
 
+    /// The getter and the setter of a field.
     fn field(&mut self, id: DefinitionId, field: &Field<DefinitionId>) {
-        let docs = crate::bindings::docs::Docs::idl(idl_text::field(self.model, field));
+        let dictionary = &self.model.get(id).name;
+        let area = self.facts.areas.area_of_member(dictionary, &field.origin, Some(&field.name));
+        let docs = Docs::idl(idl_text::field(self.model, field));
         let fragment = self.field_fragment(id, field);
-        let entry = Entry { key: format!("{}.{}", self.model.get(id).name, field.name), rust: fragment.clone() };
+        let rename = Rename { key: format!("{dictionary}.{}", field.name), rust: fragment.clone() };
         let (getter, setter) = (format!("get_{fragment}"), format!("set_{fragment}"));
-        let value = self.value(&field.ty);
+        let value = self.value(Site::new(area), &field.ty);
         let get = ItemKind::PropertyGet {
             rust_name: getter.clone(),
             key: field.name.clone(),
             ty: if field.required { value } else { value.option() },
         };
-        let aliased = docs.clone().alias(&field.name, &getter).long_numbers(&get);
-        let binding = (BindingKind::DictGetter, field.name.clone());
-        self.push_field(id, binding, aliased, get, (field.origin.span, Some(entry.clone())));
         let set = ItemKind::FieldSet {
             rust_name: setter.clone(),
             key: field.name.clone(),
-            value: self.field_parameter(field, "value"),
+            value: self.field_parameter(Site::new(area), field, "value"),
         };
-        let aliased = docs.alias(&field.name, &setter).long_numbers(&set);
-        let binding = (BindingKind::DictSetter, field.name.clone());
-        self.push_field(id, binding, aliased, set, (field.origin.span, Some(entry)));
+        let accessors = [(BindingKind::DictGetter, getter, get), (BindingKind::DictSetter, setter, set)];
+        for (kind, rust_name, item) in accessors {
+            let new = NewField {
+                kind,
+                name: field.name.clone(),
+                docs: docs.clone().alias(&field.name, &rust_name).long_numbers(&item),
+                item,
+                origin: field.origin.span,
+                rename: Some(rename.clone()),
+            };
+            self.push_field(id, area, new);
+        }
     }
 
     /// A dictionary outlives the call that fills it, so no field borrows Rust's memory.
-    fn field_parameter(&mut self, field: &Field<DefinitionId>, name: &str) -> Parameter {
-        let form = self.parameter_form(&field.ty, None);
+    fn field_parameter(&mut self, site: Site<'_>, field: &Field<DefinitionId>, name: &str) -> Parameter {
+        let form = self.parameter_form(site, &field.ty, None);
         Parameter { name: name.to_owned(), form: self.function_form(form, None) }
     }
 
-    fn push_field(
-        &mut self,
-        id: DefinitionId,
-        (kind, name): (BindingKind, String),
-        docs: crate::bindings::docs::Docs,
-        item: ItemKind,
-        (origin, entry): (Span, Option<Entry>),
-    ) {
-        let definition = self.model.get(id);
-        let owner = Owner::Type(self.declared[&id]);
-        let javascript = JavaScript { class: definition.name.clone(), name, kind, exposed: Vec::new() };
-        let area = self.current_area;
-        // Whether it is experimental follows from who mentions the dictionary, once all are known.
-        let item = Item { owner, area, experimental: false, docs, javascript, kind: item };
-        self.add(item, Some(origin), entry);
+    fn push_field(&mut self, id: DefinitionId, area: AreaId, new: NewField) {
+        let class = self.model.get(id).name.clone();
+        let item = Item {
+            owner: Owner::Type(self.declared[&id]),
+            area,
+            // Whether it is experimental follows from who mentions the dictionary, once all are known.
+            experimental: false,
+            docs: new.docs,
+            javascript: JavaScript { class, name: new.name, kind: new.kind, exposed: Vec::new() },
+            kind: new.item,
+        };
+        self.add(item, Some(new.origin), new.rename);
     }
 
     fn field_fragment(&self, id: DefinitionId, field: &Field<DefinitionId>) -> String {
         let owners = [self.model.get(id).name.as_str(); 2];
         names::unescaped(self.facts.names.member(owners, &field.name, names::fragment(&field.name)))
     }
+}
+
+/// An item of a dictionary, but for what it has in common with the others of its dictionary.
+struct NewField {
+    kind: BindingKind,
+    /// The name in JavaScript; empty for `new`.
+    name: String,
+    docs: Docs,
+    item: ItemKind,
+    origin: Span,
+    rename: Option<Rename>,
 }

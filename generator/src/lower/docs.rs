@@ -1,25 +1,26 @@
 //! What the documentation of an item says.
 
-use super::Lowering;
-use super::fallible::Errors;
 use super::idl_text;
+use super::lowering::Lowering;
+use super::scope::Host;
 use crate::bindings::docs::Docs;
 use crate::bindings::item::ItemKind;
+use crate::bindings::outcome::Outcome;
 use crate::bindings::rust_type::RustType;
 use crate::facts::Support;
 use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
 
 impl Docs {
-    /// A heading and a line where a `Result` comes back.
-    pub(in crate::lower) fn errors(self, errors: Option<Errors>) -> Docs {
-        match errors {
-            Some(errors) => self.paragraph("# Errors").paragraph(errors.explanation()),
-            None => self,
+    /// A heading and a line for a `Result`.
+    pub(super) fn outcome(self, outcome: Outcome) -> Docs {
+        match outcome {
+            Outcome::Result(cause) => self.paragraph("# Errors").paragraph(cause.explanation()),
+            Outcome::Returns | Outcome::Rejects => self,
         }
     }
 
     /// 64 bits are more than JavaScript's numbers hold.
-    pub(in crate::lower) fn long_numbers(self, item: &ItemKind) -> Docs {
+    pub(super) fn long_numbers(self, item: &ItemKind) -> Docs {
         let is_long = |ty: &RustType| match ty {
             RustType::Option(inner) => inner.is_long(),
             other => other.is_long(),
@@ -75,8 +76,7 @@ fn baseline(support: &Support) -> Option<String> {
 
 impl Lowering<'_> {
     /// The documentation of a member's binding, which begins with its WebIDL.
-    pub(super) fn member_docs(&self, idl: String, member: &Member<DefinitionId>, name: &str) -> Docs {
-        let interface = &self.model.get(self.current).name;
+    pub(super) fn member_docs(&self, host: &Host<'_>, idl: String, member: &Member<DefinitionId>, name: &str) -> Docs {
         let mut docs = Docs::idl(idl);
         if let Exposure::Globals(globals) = &member.exposed {
             docs = docs.paragraph(format!("Exposed in {} only.", globals.join(", ")));
@@ -84,9 +84,9 @@ impl Lowering<'_> {
         if member.secure_context {
             docs = docs.paragraph("In secure contexts only.");
         }
-        match self.is_builtin(self.current) {
-            true => docs.support(self.builtin_support(self.current, Some(name))),
-            false => docs.support(self.support(interface, &member.origin.holder, name)),
+        match host.is_builtin() {
+            true => docs.support(self.builtin_support(host.id, Some(name))),
+            false => docs.support(self.support(host.name(), &member.origin.holder, name)),
         }
     }
 
@@ -129,7 +129,8 @@ impl Lowering<'_> {
                 Docs::idl(format!("typedef {} {name}", idl_text::attributed(self.model, target)))
             }
         };
-        match self.is_builtin(id) {
+        let is_builtin = definition.as_interface().is_some_and(|interface| interface.extensions.dialect);
+        match is_builtin {
             true => docs.support(self.builtin_support(id, None)),
             false => docs.support(self.facts.compat.get(name, "-")),
         }

@@ -1,7 +1,7 @@
 //! Enumerations: each value a variant, and one variant more that keeps what the crate does not know yet.
 
-use super::Lowering;
-use super::registry::Entry;
+use super::lowering::Lowering;
+use super::registry::{Bearer, Collision, Named, Rename};
 use crate::bindings::declaration::{DeclarationKind, EnumerationDeclaration, EnumerationVariant, UNKNOWN_VALUE};
 use crate::model::{DefinitionId, Enumeration};
 use crate::names;
@@ -18,8 +18,10 @@ impl Lowering<'_> {
             if name == UNKNOWN_VALUE || first.is_some() {
                 let path = format!("{}::{name}", self.definition_name(id));
                 let first = first.map(|first| enumeration.values[first].origin.span);
-                let entry = Entry { key: format!("{enum_name}.{}", value.text), rust: name.clone() };
-                self.report_variants(&path, first, value.origin.span, entry);
+                let rename = Rename { key: format!("{enum_name}.{}", value.text), rust: name.clone() };
+                let first = Bearer { origin: first, rename: None };
+                let second = Bearer { origin: Some(value.origin.span), rename: Some(rename) };
+                self.report(Named::Value, &path, &Collision { first, second });
             }
             variants.push(EnumerationVariant { name, text: value.text.clone() });
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::bindings::events::{Event, Target};
 use crate::bindings::gates::Gate;
 use crate::facts::{AreaId, Fired, nearest_common};

@@ -1,77 +1,136 @@
 //! What can throw: constructors and operations unless the facts say that they never do, accessors where the facts say so.
 
-use super::Lowering;
+use super::lowering::Lowering;
+use super::scope::Host;
+use crate::bindings::outcome::{Cause, Outcome};
+use crate::bindings::rust_type::RustType;
 use crate::facts::{Accessor, Conversion, Verdict};
-use crate::model::{DefinitionId, Type, TypeKind};
+use crate::model::{Attribute, DefinitionId, Member, MemberExtensions, Type, TypeKind};
 
-/// What a call that returns a `Result` may throw.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Errors {
-    /// The facts say that it throws.
-    Known,
-    /// No fact says that it never does.
-    Unknown,
-    /// The algorithm never throws; converting what typed Rust can pass may.
-    Converting(Conversion),
-    /// What a function throws that it calls.
-    Callback,
-}
-
-impl Errors {
-    /// One line for the documentation.
-    pub(super) fn explanation(self) -> &'static str {
-        match self {
-            Errors::Known => "Throws what its specification says.",
-            Errors::Unknown => "Whether it ever throws is not known.",
-            Errors::Converting(Conversion::Float) => "Throws a `TypeError` for a NaN or an infinity.",
-            Errors::Converting(Conversion::EnforceRange) => "Throws a `TypeError` for a number out of range.",
-            Errors::Converting(Conversion::Sequence) => "Throws what converting the items throws.",
-            Errors::Converting(Conversion::Dictionary) => "Throws what converting the dictionary's fields throws.",
-            Errors::Converting(Conversion::Buffer) => "Throws a `TypeError` for a buffer that is shared or resizable.",
-            Errors::Converting(Conversion::ByteString) => "Throws a `TypeError` for a character above U+00FF.",
-            Errors::Callback => "Throws what the callback throws.",
-        }
-    }
-}
+/// The name by which the facts know constructors.
+const CONSTRUCTOR: &str = "constructor";
 
 impl Lowering<'_> {
-    /// Of a call, unless it returns a promise, which it rejects instead.
-    pub(super) fn call_errors(&self, holder: &str, member: &str) -> Option<Errors> {
-        self.fact(holder, member, Accessor::Call).unwrap_or(Some(Errors::Unknown))
+    pub(super) fn getter_outcome(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        attribute: &Attribute<DefinitionId>,
+    ) -> Outcome {
+        if self.is_promise(&attribute.ty) {
+            return promise_outcome(host);
+        }
+        let fact = || self.fact(host, &member.origin.holder, &attribute.name, Accessor::Get);
+        stated(&member.extensions).or_else(fact).unwrap_or(Outcome::Returns)
     }
 
-    pub(super) fn constructor_errors(&self, holder: &str) -> Option<Errors> {
-        self.fact(holder, "constructor", Accessor::New).unwrap_or(Some(Errors::Unknown))
+    pub(super) fn setter_outcome(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        attribute: &Attribute<DefinitionId>,
+    ) -> Outcome {
+        if member.extensions.setter_throws {
+            return Outcome::Result(Cause::Known);
+        }
+        let fact = || self.fact(host, &member.origin.holder, &attribute.name, Accessor::Set);
+        stated(&member.extensions).or_else(fact).unwrap_or(Outcome::Returns)
     }
 
-    pub(super) fn getter_errors(&self, holder: &str, member: &str, ty: &Type<DefinitionId>) -> Option<Errors> {
-        if self.is_promise(ty) { None } else { self.fact(holder, member, Accessor::Get).flatten() }
+    /// Of an operation. `refuses_shared` where an argument is a buffer that must not be on shared memory: its type does
+    /// not tell whether it is.
+    pub(super) fn operation_outcome(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        name: &str,
+        returns: &RustType,
+        refuses_shared: bool,
+    ) -> Outcome {
+        self.call_outcome(host, member, (name, Accessor::Call), returns, refuses_shared)
     }
 
-    pub(super) fn setter_errors(&self, holder: &str, member: &str) -> Option<Errors> {
-        self.fact(holder, member, Accessor::Set).flatten()
+    pub(super) fn constructor_outcome(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        returns: &RustType,
+        refuses_shared: bool,
+    ) -> Outcome {
+        self.call_outcome(host, member, (CONSTRUCTOR, Accessor::New), returns, refuses_shared)
     }
 
-    /// What the facts say; the outer `None` where they say nothing.
-    fn fact(&self, holder: &str, member: &str, accessor: Accessor) -> Option<Option<Errors>> {
-        let interface = &self.model.get(self.current).name;
+    fn call_outcome(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        (name, accessor): (&str, Accessor),
+        returns: &RustType,
+        refuses_shared: bool,
+    ) -> Outcome {
+        if matches!(returns, RustType::Promise(_)) {
+            return promise_outcome(host);
+        }
+        if let Some(stated) = stated(&member.extensions) {
+            return stated;
+        }
+        match self.fact(host, &member.origin.holder, name, accessor).unwrap_or(Outcome::Result(Cause::Unknown)) {
+            Outcome::Returns if refuses_shared => Outcome::Result(Cause::Conversion(Conversion::Buffer)),
+            outcome => outcome,
+        }
+    }
+
+    /// What the facts say of a member on its host, else on the definition that holds its text.
+    fn fact(&self, host: &Host<'_>, holder: &str, member: &str, accessor: Accessor) -> Option<Outcome> {
         let throws = &self.facts.throws;
-        let fact = throws.fact(interface, member, accessor).or_else(|| throws.fact(holder, member, accessor))?;
+        let fact = throws.fact(host.name(), member, accessor).or_else(|| throws.fact(holder, member, accessor))?;
         match fact.verdict {
-            Verdict::Throws => Some(Some(Errors::Known)),
-            Verdict::Never => Some(fact.conversion.map(Errors::Converting)),
+            Verdict::Throws => Some(Outcome::Result(Cause::Known)),
+            Verdict::Never => Some(match fact.conversion {
+                Some(conversion) => Outcome::Result(Cause::Conversion(conversion)),
+                None => Outcome::Returns,
+            }),
             Verdict::Unknown => None,
         }
     }
 
     fn is_promise(&self, ty: &Type<DefinitionId>) -> bool {
-        match &ty.kind {
-            TypeKind::Promise(_) => true,
-            TypeKind::Reference(id) => match &self.model.get(*id).kind {
-                crate::model::DefinitionKind::Typedef(target) => self.is_promise(target),
-                _ => false,
-            },
-            _ => false,
-        }
+        matches!(ty.kind, TypeKind::Promise(_)) || self.typedef(ty).is_some_and(|target| self.is_promise(target))
     }
+}
+
+/// Of a method that a `maplike`, `setlike` or `iterable` stands for.
+pub(super) fn collection_outcome(method: &str) -> Outcome {
+    match method {
+        // What the callback throws comes back through it.
+        "forEach" => Outcome::Result(Cause::Callback),
+        _ => Outcome::Returns,
+    }
+}
+
+/// Of a method that starts the iteration of an `async_iterable`.
+pub(super) fn async_iteration_outcome() -> Outcome {
+    Outcome::Result(Cause::Unknown)
+}
+
+/// Of a setter or deleter of indexes or names, which the facts do not list.
+pub(super) fn index_change_outcome() -> Outcome {
+    Outcome::Result(Cause::Unknown)
+}
+
+/// Of a member that the runtime has by hand.
+pub(super) fn runtime_outcome(extensions: &MemberExtensions) -> Outcome {
+    stated(extensions).unwrap_or(Outcome::Returns)
+}
+
+/// WebIDL turns what an operation that returns a promise throws into a rejection; of JavaScript's own, some throw all the
+/// same.
+fn promise_outcome(host: &Host<'_>) -> Outcome {
+    if host.is_builtin() { Outcome::Rejects } else { Outcome::Returns }
+}
+
+/// What `[Throws]` or `[NeverThrows]` says.
+fn stated(extensions: &MemberExtensions) -> Option<Outcome> {
+    let throws = extensions.throws?;
+    Some(if throws { Outcome::Result(Cause::Known) } else { Outcome::Returns })
 }

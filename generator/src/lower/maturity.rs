@@ -1,10 +1,11 @@
 //! What is `experimental`: a member that fewer than two browser engines implement.
 
-use super::Lowering;
+use super::lowering::Lowering;
+use super::scope::Host;
 use crate::facts::Support;
-use crate::model::{DefinitionId, InterfaceKind};
+use crate::model::{DefinitionId, InterfaceKind, Member};
 
-/// So many engines make a member part of the platform (D9).
+/// A member that fewer engines implement is experimental.
 const ENGINES: usize = 2;
 
 impl Lowering<'_> {
@@ -29,6 +30,19 @@ impl Lowering<'_> {
         row.is_none_or(|support| support.engines < ENGINES)
     }
 
+    /// Of a member by the name under which the tables know it; one without a name is as mature as its host.
+    pub(super) fn member_is_experimental(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        name: Option<&str>,
+    ) -> bool {
+        match host.is_builtin() || member.extensions.dialect {
+            true => self.builtin_is_experimental(host.id, name),
+            false => self.is_experimental(host.name(), &member.origin.holder, name),
+        }
+    }
+
     pub(super) fn interface_is_experimental(&self, id: DefinitionId) -> bool {
         let definition = self.model.get(id);
         let Some(interface) = definition.as_interface() else { return false };
@@ -43,7 +57,7 @@ impl Lowering<'_> {
     }
 
     /// Of a builtin, the table leaves out what every class has (`Symbol.toStringTag`), and no member that is new.
-    pub(super) fn builtin_is_experimental(&self, id: DefinitionId, member: Option<&str>) -> bool {
+    fn builtin_is_experimental(&self, id: DefinitionId, member: Option<&str>) -> bool {
         self.builtin_support(id, member).is_some_and(|support| support.engines < ENGINES)
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::ToUpperCamelCase;
 
-use super::Lowering;
+use super::lowering::Lowering;
 use crate::bindings::docs::Docs;
 use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
@@ -57,8 +57,7 @@ impl Lowering<'_> {
         let Some(interface) = self.model.get(id).as_interface() else { return };
         let is_create = |kind: &MemberKind<DefinitionId>| matches!(kind, MemberKind::Operation(operation) if operation.name.as_deref() == Some(CREATE_ELEMENT));
         let Some(member) = interface.members.iter().find(|member| is_create(&member.kind)) else { return };
-        self.current = id;
-        let area = self.area_of_member(member, CREATE_ELEMENT);
+        let area = self.facts.areas.area_of_member(DOCUMENT, &member.origin, Some(CREATE_ELEMENT));
         let import = self.imports.intern(Import {
             access: Access::Call { name: CREATE_ELEMENT.to_owned() },
             parameters: vec![Shape::OptionStr, Shape::Str],

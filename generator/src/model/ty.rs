@@ -21,14 +21,14 @@ pub struct Type<R> {
     pub calls: Option<Calls>,
 }
 
-/// When a callee calls a function that it is given.
+/// When a callee calls a function that it is given, which decides when a closure is freed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Calls {
-    /// Once at most.
+    /// Once at most: the closure may be `FnOnce`, and is freed after the call.
     Once,
-    /// Only before it returns.
+    /// Only before the callee returns: the closure is freed then.
     During,
-    /// As often as it likes.
+    /// Any number of times, later: the closure belongs to JavaScript.
     Often,
 }
 

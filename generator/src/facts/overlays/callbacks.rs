@@ -7,25 +7,15 @@
 //! ```
 
 use super::argument_uses::{ArgumentUse, ArgumentUses};
-
-/// How a function is called.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum CallbackUse {
-    /// Once at most: the closure may be `FnOnce`, and is freed after the call.
-    Once,
-    /// Only before the callee returns: the closure is freed then.
-    During,
-    /// Any number of times, later: the closure belongs to JavaScript.
-    Often,
-}
+use crate::model::Calls;
 
 /// How members call functions.
-pub type Callbacks = ArgumentUses<CallbackUse>;
+pub type Callbacks = ArgumentUses<Calls>;
 
-impl ArgumentUse for CallbackUse {
+impl ArgumentUse for Calls {
     const FILE: &'static str = "callbacks.toml";
     const KEY: &'static str = "calls";
     const WHAT: &'static str = "a way to call a function";
     const WORDS: &'static [(&'static str, Self)] =
-        &[("once", CallbackUse::Once), ("during", CallbackUse::During), ("often", CallbackUse::Often)];
+        &[("once", Calls::Once), ("during", Calls::During), ("often", Calls::Often)];
 }

@@ -10,7 +10,7 @@ mod shared;
 mod strict;
 
 pub use buffers::{BufferUse, Buffers};
-pub use callbacks::{CallbackUse, Callbacks};
+pub use callbacks::Callbacks;
 pub use hot_texts::HotTexts;
 pub(super) use member_key::MemberKey;
 pub use names::{ArgumentKey, Names};

@@ -1,78 +1,87 @@
 //! Attributes: a getter, and a setter where JavaScript has one.
 
-use super::super::Lowering;
-use super::super::fallible::Errors;
+use heck::AsLowerCamelCase;
+
 use super::super::idl_text;
+use super::super::lowering::Lowering;
+use super::super::scope::{Host, Scope};
+use super::bind::{Bound, NewItem};
 use super::builtins::access_key;
-use super::{Bound, NewItem};
 use crate::bindings::docs::Docs;
 use crate::bindings::import::Access;
 use crate::bindings::item::{BindingKind, ItemKind, Owner};
 use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
-use crate::model::{Attribute, AttributeKind, DefinitionId, DefinitionKind, Member, MemberKind, Type, TypeKind};
+use crate::model::{Attribute, AttributeKind, DefinitionId, Member, MemberKind, Type, TypeKind};
 use crate::names;
 use crate::platform::TRUSTED_TYPE_PREFIX;
 
 impl Lowering<'_> {
-    pub(in crate::lower) fn attribute(&mut self, member: &Member<DefinitionId>, attribute: &Attribute<DefinitionId>) {
-        let fragment = self.attribute_fragment(member, &attribute.name);
-        if self.is_handler(&attribute.ty) && matches!(self.current_owner(), Owner::Type(_)) {
-            return self.handler(member, attribute, &fragment);
+    pub(in crate::lower) fn attribute(
+        &mut self,
+        scope: Scope<'_>,
+        member: &Member<DefinitionId>,
+        attribute: &Attribute<DefinitionId>,
+    ) {
+        let fragment = self.attribute_fragment(scope.host, member, &attribute.name);
+        if self.is_handler(&attribute.ty) && matches!(scope.host.owner, Owner::Type(_)) {
+            return self.handler(scope, member, attribute, &fragment);
         }
         // `inherit attribute` takes its getter from the parent, where it is bound already.
         if attribute.kind != AttributeKind::Inherit {
-            let trusted = self.is_trusted_text(&attribute.ty);
-            let read = if trusted { RustType::String } else { self.attribute_type(attribute) };
+            let read = match self.is_trusted_text(&attribute.ty) {
+                true => RustType::String,
+                false => self.attribute_type(scope, attribute),
+            };
             match member.extensions.property {
-                true => self.own_property(member, attribute, read, &fragment),
-                false => self.getter(member, attribute, read, &fragment),
+                true => self.own_property(scope, member, attribute, read, &fragment),
+                false => self.getter(scope, member, attribute, read, &fragment),
             }
         }
         if !attribute.readonly {
-            self.setter(member, attribute, &attribute.ty, &fragment);
+            self.setter(scope, member, attribute, &attribute.ty, &fragment);
         } else if let Some(forwarded) = &attribute.put_forwards {
             let target = self.forwarded_type(&attribute.ty, forwarded);
             if let Some(target) = target {
-                self.setter(member, attribute, &target, &fragment);
+                self.setter(scope, member, attribute, &target, &fragment);
             }
         }
     }
 
-    /// CSS's second name for a property, `margin-top`, is what `margin_top` reaches under the first.
-    pub(in crate::lower) fn dashed_alias(
+    /// CSS's second name for a property: `margin-top` is the property that `margin_top` reaches as `marginTop`.
+    pub(super) fn dashed_alias(
         &mut self,
+        scope: Scope<'_>,
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
     ) {
-        let first_name = heck::AsLowerCamelCase(&attribute.name).to_string();
-        let fragment = self.attribute_fragment(member, &first_name);
+        let first_name = AsLowerCamelCase(&attribute.name).to_string();
+        let fragment = self.attribute_fragment(scope.host, member, &first_name);
         let setter = (BindingKind::Setter, format!("set_{fragment}"));
         let getter = (BindingKind::Getter, names::escape(fragment));
         for (kind, rust_name) in [Some(getter), (!attribute.readonly).then_some(setter)].into_iter().flatten() {
-            let experimental = self.member_is_experimental(member, Some(&attribute.name));
             let item = NewItem {
                 binding: kind,
                 javascript: attribute.name.clone(),
                 docs: Docs::default(),
-                experimental,
+                experimental: self.member_is_experimental(scope.host, member, Some(&attribute.name)),
                 kind: ItemKind::Alias { rust_name, import: None, fallible: false, runtime: false },
                 origin: member.origin.span,
-                entry: None,
+                rename: None,
             };
-            self.push(member, item);
+            self.push(scope, member, item);
         }
     }
 
     /// The type of an attribute; that of an event handler says which event it gets.
-    pub(in crate::lower) fn attribute_type(&mut self, attribute: &Attribute<DefinitionId>) -> RustType {
-        match self.event_handler(&attribute.ty, &attribute.name) {
+    pub(super) fn attribute_type(&mut self, scope: Scope<'_>, attribute: &Attribute<DefinitionId>) -> RustType {
+        match self.event_handler(scope.host, &attribute.ty, &attribute.name) {
             Some(handler) => handler.option(),
-            None => self.value(&attribute.ty),
+            None => self.value(scope.site(), &attribute.ty),
         }
     }
 
-    /// `(TrustedHTML or DOMString) innerHTML`: what is trusted can be written, a text is what is read.
+    /// `(TrustedHTML or DOMString) innerHTML`: a trusted value or a text is written, a text is read.
     fn is_trusted_text(&self, ty: &Type<DefinitionId>) -> bool {
         let TypeKind::Union(members) = &ty.kind else { return false };
         let is_trusted = |kind: &TypeKind<DefinitionId>| match kind {
@@ -87,6 +96,7 @@ impl Lowering<'_> {
     /// `[Property]`: read as a dictionary's field is, since the program may have made it an accessor that throws.
     fn own_property(
         &mut self,
+        scope: Scope<'_>,
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
         ty: RustType,
@@ -94,102 +104,97 @@ impl Lowering<'_> {
     ) {
         let key = attribute.name.clone();
         let rust_name = names::escape(fragment.to_owned());
-        let docs = self.member_docs(idl_text::attribute(self.model, attribute), member, &key).alias(&key, &rust_name);
+        let docs = self.member_docs(scope.host, idl_text::attribute(self.model, attribute), member, &key);
         let item = NewItem {
             binding: BindingKind::Getter,
             javascript: key.clone(),
-            docs,
-            experimental: self.member_is_experimental(member, Some(&key)),
-            entry: Some(self.member_entry(&key, fragment)),
+            docs: docs.alias(&key, &rust_name),
+            experimental: self.member_is_experimental(scope.host, member, Some(&key)),
+            rename: Some(scope.host.member_rename(&key, fragment)),
             kind: ItemKind::PropertyGet { rust_name, key, ty },
             origin: member.origin.span,
         };
-        self.push(member, item);
+        self.push(scope, member, item);
     }
 
     fn getter(
         &mut self,
+        scope: Scope<'_>,
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
         value: RustType,
         fragment: &str,
     ) {
-        let is_static = self.is_static(attribute);
+        let is_static = is_static(scope.host, attribute);
         let name = access_key(&member.extensions, &attribute.name);
-        let access = match is_static {
-            true => Access::StaticGet { class: self.class_path(), name },
-            false => Access::Get { name },
-        };
         let bound = Bound {
             rust_name: names::escape(fragment.to_owned()),
             javascript: member.extensions.key(&attribute.name),
             kind: if is_static { BindingKind::StaticGetter } else { BindingKind::Getter },
-            access,
+            access: match is_static {
+                true => Access::StaticGet { class: scope.host.class_path(), name },
+                false => Access::Get { name },
+            },
             parameters: Vec::new(),
             returns: value,
-            errors: match member.extensions.throws {
-                Some(throws) => throws.then_some(Errors::Known),
-                None => self.getter_errors(&member.origin.holder, &attribute.name, &attribute.ty),
-            },
+            outcome: self.getter_outcome(scope.host, member, attribute),
             variadic: false,
             type_parameters: Vec::new(),
             idl: idl_text::attribute(self.model, attribute),
             origin: None,
-            entry: Some(self.member_entry(&attribute.name, fragment)),
+            rename: Some(scope.host.member_rename(&attribute.name, fragment)),
         };
-        self.bind(member, bound);
+        self.bind(scope, member, bound);
     }
 
+    /// `ty` is the type that is written, which `[PutForwards]` makes another than the attribute's own.
     fn setter(
         &mut self,
+        scope: Scope<'_>,
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
         ty: &Type<DefinitionId>,
         fragment: &str,
     ) {
-        let is_static = self.is_static(attribute);
+        let is_static = is_static(scope.host, attribute);
         let name = access_key(&member.extensions, &attribute.name);
-        let access = match is_static {
-            true => Access::StaticSet { class: self.class_path(), name },
-            false => Access::Set { name },
-        };
-        let use_of_buffer = self.buffer_use(&attribute.name, "value");
-        let form = self.parameter_form(ty, use_of_buffer);
-        let form = if self.is_hot(&member.origin.holder, &attribute.name, None) { form.hot() } else { form };
+        let holder = &member.origin.holder;
+        let use_of_buffer = self.buffer_use(scope.host, holder, &attribute.name, "value");
+        let form = self.parameter_form(scope.site(), ty, use_of_buffer);
+        let form = if self.is_hot(scope.host, holder, &attribute.name, None) { form.hot() } else { form };
         let bound = Bound {
             rust_name: format!("set_{fragment}"),
             javascript: member.extensions.key(&attribute.name),
             kind: if is_static { BindingKind::StaticSetter } else { BindingKind::Setter },
-            access,
+            access: match is_static {
+                true => Access::StaticSet { class: scope.host.class_path(), name },
+                false => Access::Set { name },
+            },
             parameters: vec![Parameter { name: "value".to_owned(), form }],
             returns: RustType::Unit,
-            errors: match member.extensions.throws {
-                Some(throws) => (throws || member.extensions.setter_throws).then_some(Errors::Known),
-                None => self.setter_errors(&member.origin.holder, &attribute.name),
-            },
+            outcome: self.setter_outcome(scope.host, member, attribute),
             variadic: false,
             type_parameters: Vec::new(),
             idl: idl_text::attribute(self.model, attribute),
             origin: None,
-            entry: Some(self.member_entry(&attribute.name, fragment)),
+            rename: Some(scope.host.member_rename(&attribute.name, fragment)),
         };
-        self.bind(member, bound);
-    }
-
-    fn is_static(&self, attribute: &Attribute<DefinitionId>) -> bool {
-        attribute.kind == AttributeKind::Static || self.in_namespace()
+        self.bind(scope, member, bound);
     }
 
     /// `[PutForwards=href] readonly attribute Location location` is assigned as `Location.href` is.
     fn forwarded_type(&self, ty: &Type<DefinitionId>, forwarded: &str) -> Option<Type<DefinitionId>> {
-        let TypeKind::Reference(mut id) = ty.kind else { return None };
-        while let DefinitionKind::Typedef(target) = &self.model.get(id).kind {
-            let TypeKind::Reference(next) = target.kind else { return None };
-            id = next;
+        if let Some(target) = self.typedef(ty) {
+            return self.forwarded_type(target, forwarded);
         }
+        let TypeKind::Reference(id) = ty.kind else { return None };
         self.model.get(id).as_interface()?.members.iter().find_map(|member| match &member.kind {
             MemberKind::Attribute(attribute) if attribute.name == forwarded => Some(attribute.ty.clone()),
             _ => None,
         })
     }
+}
+
+fn is_static(host: &Host<'_>, attribute: &Attribute<DefinitionId>) -> bool {
+    attribute.kind == AttributeKind::Static || host.is_namespace_module()
 }

@@ -2,26 +2,30 @@
 //!
 //! Source: WebIDL, 2.5.8 to 2.5.11.
 
-use super::super::Lowering;
-use super::super::fallible::Errors;
+use super::super::fallible::{async_iteration_outcome, collection_outcome};
 use super::super::idl_text;
-use super::operations::parameters;
+use super::super::lowering::Lowering;
+use super::super::scope::Scope;
+use super::arguments::parameters;
+use super::bind::{Bound, NewItem};
+use super::operations::overloads_of;
 use super::overloads::Overload;
-use super::{Bound, NewItem};
 use crate::bindings::docs::Docs;
 use crate::bindings::id::ImportId;
 use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{BindingKind, ItemKind};
+use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
-use crate::facts::CallbackUse;
-use crate::model::{Collection, CollectionKind, DefinitionId, IntegerKind, Member};
+use crate::model::{Calls, Collection, CollectionKind, DefinitionId, IntegerKind, Member, OperationKind};
 use crate::names;
 
 type ResolvedMember = Member<DefinitionId>;
 
-/// A collection's types.
-struct Entries {
+/// A collection's declaration, with its types.
+struct Declared<'m> {
+    member: &'m ResolvedMember,
+    collection: &'m Collection<DefinitionId>,
     key: RustType,
     value: RustType,
     /// What one step of the default iteration gives.
@@ -29,9 +33,14 @@ struct Entries {
 }
 
 impl Lowering<'_> {
-    pub(in crate::lower) fn collection(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>) {
-        let value = self.value(&collection.value);
-        let declared_key = collection.key.as_ref().map(|key| self.value(key));
+    pub(super) fn collection(
+        &mut self,
+        scope: Scope<'_>,
+        member: &ResolvedMember,
+        collection: &Collection<DefinitionId>,
+    ) {
+        let value = self.value(scope.site(), &collection.value);
+        let declared_key = collection.key.as_ref().map(|key| self.value(scope.site(), key));
         let key = declared_key.clone().unwrap_or_else(|| match collection.kind {
             CollectionKind::Setlike => value.clone(),
             _ => RustType::Integer(IntegerKind::UnsignedLong),
@@ -40,41 +49,42 @@ impl Lowering<'_> {
             Some(key) => RustType::Pair(Box::new(key), Box::new(value.clone())),
             None => value.clone(),
         };
-        let entries = Entries { key, value, item };
+        let declared = Declared { member, collection, key, value, item };
         match collection.kind {
-            CollectionKind::AsyncIterable => self.async_iterable(member, collection, &entries),
-            CollectionKind::Iterable => self.iteration(member, collection, &entries),
+            CollectionKind::AsyncIterable => self.async_iterable(scope, &declared),
+            CollectionKind::Iterable => self.iteration(scope, &declared),
             CollectionKind::Maplike => {
-                self.lookup(member, collection, &entries, true);
-                self.iteration(member, collection, &entries);
+                self.maplike(scope, &declared);
+                self.iteration(scope, &declared);
             }
             CollectionKind::Setlike => {
-                self.lookup(member, collection, &entries, false);
-                self.iteration(member, collection, &entries);
+                self.setlike(scope, &declared);
+                self.iteration(scope, &declared);
             }
         }
     }
 
     /// `entries`, `keys`, `values`, `forEach` and `Symbol.iterator`
-    fn iteration(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>, entries: &Entries) {
-        let Entries { key, value, item } = entries;
+    fn iteration(&mut self, scope: Scope<'_>, declared: &Declared<'_>) {
+        let Declared { member, key, value, item, .. } = declared;
         let pair = RustType::Pair(Box::new(key.clone()), Box::new(value.clone()));
         let iter = |ty: &RustType| RustType::Iter(Box::new(ty.clone()));
-        let this = self.current_type();
+        let this = self.this_type(scope.host);
         let callback = RustType::Function(vec![value.clone(), key.clone(), this], Box::new(RustType::Unit));
-        self.collection_method(member, collection, "entries", vec![], iter(&pair));
-        self.collection_method(member, collection, "keys", vec![], iter(key));
-        self.collection_method(member, collection, "values", vec![], iter(value));
-        self.collection_method(member, collection, "forEach", vec![("callback", callback)], RustType::Unit);
+        self.collection_method(scope, declared, "entries", vec![], iter(&pair));
+        self.collection_method(scope, declared, "keys", vec![], iter(key));
+        self.collection_method(scope, declared, "values", vec![], iter(value));
+        self.collection_method(scope, declared, "forEach", vec![("callback", callback)], RustType::Unit);
         let default = if matches!(item, RustType::Pair(..)) { "entries" } else { "values" };
-        let docs = Docs::idl(idl_text::collection(self.model, collection));
-        let experimental = self.member_is_experimental(member, Some(default));
-        self.bind_into_iterator(member, default, item.clone(), docs, experimental);
+        let docs = Docs::idl(idl_text::collection(self.model, declared.collection));
+        let experimental = self.member_is_experimental(scope.host, member, Some(default));
+        self.bind_into_iterator(scope, member, default, item.clone(), docs, experimental);
     }
 
     /// `Symbol.iterator` => `impl IntoIterator`, over the JavaScript method that gives the iterator.
-    pub(in crate::lower) fn bind_into_iterator(
+    pub(super) fn bind_into_iterator(
         &mut self,
+        scope: Scope<'_>,
         member: &ResolvedMember,
         method: &str,
         item: RustType,
@@ -95,43 +105,44 @@ impl Lowering<'_> {
             experimental,
             kind: ItemKind::IntoIterator { item, values },
             origin: member.origin.span,
-            entry: None,
+            rename: None,
         };
-        self.push(member, item);
+        self.push(scope, member, item);
     }
 
-    /// `size`, `get` or `add`, `has`, and where it can be changed `set`, `delete`, `clear`
-    fn lookup(
-        &mut self,
-        member: &ResolvedMember,
-        collection: &Collection<DefinitionId>,
-        entries: &Entries,
-        is_map: bool,
-    ) {
-        let Entries { key, value, .. } = entries;
-        let this = self.current_type();
-        self.size(member, collection);
-        // As the specification calls it.
-        let entry = if is_map { "key" } else { "value" };
-        self.collection_method(member, collection, "has", vec![(entry, key.clone())], RustType::Bool);
-        if is_map {
-            self.collection_method(member, collection, "get", vec![("key", key.clone())], value.clone().option());
+    /// `size`, `has`, `get`, and where it can be changed `set`, `delete`, `clear`
+    fn maplike(&mut self, scope: Scope<'_>, declared: &Declared<'_>) {
+        let Declared { key, value, .. } = declared;
+        self.size(scope, declared);
+        self.collection_method(scope, declared, "has", vec![("key", key.clone())], RustType::Bool);
+        self.collection_method(scope, declared, "get", vec![("key", key.clone())], value.clone().option());
+        if !declared.collection.readonly {
+            let this = self.this_type(scope.host);
+            let parameters = vec![("key", key.clone()), ("value", value.clone())];
+            self.collection_method(scope, declared, "set", parameters, this);
+            self.removal(scope, declared, "key");
         }
-        if collection.readonly {
-            return;
-        }
-        match is_map {
-            true => {
-                let parameters = vec![("key", key.clone()), ("value", value.clone())];
-                self.collection_method(member, collection, "set", parameters, this);
-            }
-            false => self.collection_method(member, collection, "add", vec![("value", value.clone())], this),
-        }
-        self.collection_method(member, collection, "delete", vec![(entry, key.clone())], RustType::Bool);
-        self.collection_method(member, collection, "clear", vec![], RustType::Unit);
     }
 
-    fn size(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>) {
+    /// `size`, `has`, and where it can be changed `add`, `delete`, `clear`
+    fn setlike(&mut self, scope: Scope<'_>, declared: &Declared<'_>) {
+        let value = &declared.value;
+        self.size(scope, declared);
+        self.collection_method(scope, declared, "has", vec![("value", value.clone())], RustType::Bool);
+        if !declared.collection.readonly {
+            let this = self.this_type(scope.host);
+            self.collection_method(scope, declared, "add", vec![("value", value.clone())], this);
+            self.removal(scope, declared, "value");
+        }
+    }
+
+    /// `delete`, whose parameter the specification calls `entry`, and `clear`.
+    fn removal(&mut self, scope: Scope<'_>, declared: &Declared<'_>, entry: &str) {
+        self.collection_method(scope, declared, "delete", vec![(entry, declared.key.clone())], RustType::Bool);
+        self.collection_method(scope, declared, "clear", vec![], RustType::Unit);
+    }
+
+    fn size(&mut self, scope: Scope<'_>, declared: &Declared<'_>) {
         let bound = Bound {
             rust_name: "size".to_owned(),
             javascript: "size".to_owned(),
@@ -139,32 +150,33 @@ impl Lowering<'_> {
             access: Access::Get { name: "size".to_owned() },
             parameters: Vec::new(),
             returns: RustType::Integer(IntegerKind::UnsignedLong),
-            errors: None,
+            outcome: Outcome::Returns,
             variadic: false,
             type_parameters: Vec::new(),
-            idl: idl_text::collection(self.model, collection),
+            idl: idl_text::collection(self.model, declared.collection),
             origin: None,
-            entry: None,
+            rename: None,
         };
-        self.bind(member, bound);
+        self.bind(scope, declared.member, bound);
     }
 
+    /// A method that the declaration stands for, unless the interface declares it itself.
     fn collection_method(
         &mut self,
-        member: &ResolvedMember,
-        collection: &Collection<DefinitionId>,
+        scope: Scope<'_>,
+        declared: &Declared<'_>,
         name: &str,
         parameters: Vec<(&str, RustType)>,
         returns: RustType,
     ) {
-        if self.declares_regular(name) {
+        if !overloads_of(scope.host.interface, name, OperationKind::Regular).is_empty() {
             return;
         }
         let parameters = parameters
             .into_iter()
             .map(|(name, ty)| {
                 // The callback of `forEach`.
-                let form = self.function_form(self.form(ty), Some(CallbackUse::During));
+                let form = self.function_form(self.form(ty), Some(Calls::During));
                 Parameter { name: name.to_owned(), form }
             })
             .collect();
@@ -175,72 +187,71 @@ impl Lowering<'_> {
             access: Access::Call { name: name.to_owned() },
             parameters,
             returns,
-            // What the callback throws comes back through `forEach`.
-            errors: (name == "forEach").then_some(Errors::Callback),
+            outcome: collection_outcome(name),
             variadic: false,
             type_parameters: Vec::new(),
-            idl: idl_text::collection(self.model, collection),
+            idl: idl_text::collection(self.model, declared.collection),
             origin: None,
-            entry: None,
+            rename: None,
         };
-        self.bind(member, bound);
+        self.bind(scope, declared.member, bound);
     }
 
     /// `values(…)`, and `entries` and `keys` where there are keys; each with the declaration's arguments. The first of
     /// them is `Symbol.asyncIterator` as well.
-    fn async_iterable(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>, entries: &Entries) {
-        let Entries { key, value, item } = entries;
-        let mut methods = vec![("values", value)];
-        if matches!(item, RustType::Pair(..)) {
-            methods = vec![("entries", item), ("keys", key), ("values", value)];
-        }
-        let holder = member.origin.holder.clone();
+    fn async_iterable(&mut self, scope: Scope<'_>, declared: &Declared<'_>) {
+        let Declared { member, collection, key, value, item } = declared;
+        let methods = match item {
+            RustType::Pair(..) => vec![("entries", item), ("keys", key), ("values", value)],
+            _ => vec![("values", value)],
+        };
         for (position, (name, item)) in methods.into_iter().enumerate() {
             let overload = Overload {
-                arguments: self.arguments(name, &holder, &collection.arguments),
+                arguments: self.arguments(scope, &member.origin.holder, name, &collection.arguments),
                 returns: RustType::AsyncIter(Box::new(item.clone())),
                 idl: vec![idl_text::collection(self.model, collection)],
                 origin: member.origin.span,
             };
-            for form in self.overload_forms(name, vec![overload]) {
+            for form in self.overload_forms(scope, name, vec![overload]) {
                 let is_default = position == 0 && form.name == name;
                 let bound = Bound {
                     rust_name: form.name,
                     javascript: name.to_owned(),
                     kind: BindingKind::Method,
                     access: Access::Call { name: name.to_owned() },
-                    parameters: parameters(form.arguments),
-                    returns: form.returns,
-                    errors: Some(Errors::Unknown),
+                    parameters: parameters(form.overload.arguments),
+                    returns: form.overload.returns,
+                    outcome: async_iteration_outcome(),
                     variadic: false,
                     type_parameters: Vec::new(),
-                    idl: form.idl.join("`\n`"),
+                    idl: form.overload.idl.join("`\n`"),
                     origin: None,
-                    entry: None,
+                    rename: None,
                 };
-                let import = self.bind(member, bound);
+                let import = self.bind(scope, member, bound);
                 if is_default {
-                    self.async_iterator(member, name, import);
+                    self.async_iterator(scope, member, name, import);
                 }
             }
         }
     }
 
-    fn async_iterator(&mut self, member: &ResolvedMember, rust_name: &str, import: ImportId) {
+    /// `Symbol.asyncIterator`, which is the method of this name.
+    fn async_iterator(&mut self, scope: Scope<'_>, member: &ResolvedMember, rust_name: &str, import: ImportId) {
         let item = NewItem {
             binding: BindingKind::Method,
             javascript: "@@asyncIterator".to_owned(),
             docs: Docs::default(),
-            experimental: self.member_is_experimental(member, Some(rust_name)),
+            experimental: self.member_is_experimental(scope.host, member, Some(rust_name)),
             kind: ItemKind::Alias {
                 rust_name: rust_name.to_owned(),
                 import: Some(import),
-                fallible: false,
+                fallible: async_iteration_outcome().catches(),
                 runtime: false,
             },
             origin: member.origin.span,
-            entry: None,
+            rename: None,
         };
-        self.push(member, item);
+        self.push(scope, member, item);
     }
 }

@@ -1,7 +1,9 @@
 //! Event handler attributes: `onclick` takes a function of a `PointerEvent`, as the table of events says.
 
-use super::super::{Lowering, idl_text};
-use super::NewItem;
+use super::super::idl_text;
+use super::super::lowering::Lowering;
+use super::super::scope::{Host, Scope};
+use super::bind::NewItem;
 use crate::bindings::item::{BindingKind, ItemKind};
 use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
@@ -11,16 +13,16 @@ use crate::platform::{EVENT_CLASS, EVENT_HANDLER};
 
 impl Lowering<'_> {
     /// `onclick` and `set_onclick`.
-    pub(in crate::lower) fn handler(
+    pub(super) fn handler(
         &mut self,
+        scope: Scope<'_>,
         member: &Member<DefinitionId>,
         attribute: &Attribute<DefinitionId>,
         fragment: &str,
     ) {
         let key = attribute.name.clone();
-        let ty = self.attribute_type(attribute);
-        let docs = self.member_docs(idl_text::attribute(self.model, attribute), member, &key);
-        let experimental = self.member_is_experimental(member, Some(&key));
+        let ty = self.attribute_type(scope, attribute);
+        let docs = self.member_docs(scope.host, idl_text::attribute(self.model, attribute), member, &key);
         let value = Parameter { name: "value".to_owned(), form: self.form(ty.clone()) };
         let getter = names::escape(fragment.to_owned());
         let setter = format!("set_{fragment}");
@@ -33,34 +35,33 @@ impl Lowering<'_> {
                 binding,
                 javascript: key.clone(),
                 docs: docs.clone().alias(&key, &rust_name),
-                experimental,
+                experimental: self.member_is_experimental(scope.host, member, Some(&key)),
                 kind,
                 origin: member.origin.span,
-                entry: Some(self.member_entry(&key, fragment)),
+                rename: Some(scope.host.member_rename(&key, fragment)),
             };
-            self.push(member, item);
+            self.push(scope, member, item);
         }
     }
 
     /// `EventHandler`, whose closure returns nothing: `prevent_default` says what returning false once did.
-    pub(in crate::lower) fn event_handler(&mut self, ty: &Type<DefinitionId>, attribute: &str) -> Option<RustType> {
+    pub(super) fn event_handler(&self, host: &Host<'_>, ty: &Type<DefinitionId>, attribute: &str) -> Option<RustType> {
         if !self.is_handler(ty) {
             return None;
         }
-        let interface = self.model.get(self.current).name.clone();
-        let class = self.facts.events.handler_class(&interface, attribute).unwrap_or(EVENT_CLASS);
+        let class = self.facts.events.handler_class(host.name(), attribute).unwrap_or(EVENT_CLASS);
         let event = self.model.find(class).or_else(|| self.model.find(EVENT_CLASS))?;
         let event = RustType::Declared(*self.declared.get(&event)?);
         Some(RustType::Function(vec![event], Box::new(RustType::Unit)))
     }
 
-    pub(in crate::lower) fn is_handler(&self, ty: &Type<DefinitionId>) -> bool {
+    /// Whether the type is `EventHandler`, or a typedef of it.
+    pub(super) fn is_handler(&self, ty: &Type<DefinitionId>) -> bool {
+        if let Some(target) = self.typedef(ty) {
+            return self.is_handler(target);
+        }
         let TypeKind::Reference(id) = ty.kind else { return false };
         let definition = self.model.get(id);
-        match &definition.kind {
-            DefinitionKind::Typedef(target) => self.is_handler(target),
-            DefinitionKind::Callback(_) => definition.name == EVENT_HANDLER,
-            _ => false,
-        }
+        matches!(definition.kind, DefinitionKind::Callback(_)) && definition.name == EVENT_HANDLER
     }
 }

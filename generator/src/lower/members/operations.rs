@@ -1,231 +1,179 @@
-//! Operations and constructors, with their overloads.
+//! Operations, with their overloads.
 
-use super::super::Lowering;
-use super::super::fallible::Errors;
 use super::super::idl_text;
-use super::Bound;
+use super::super::lowering::Lowering;
+use super::super::scope::Scope;
+use super::arguments::parameters;
+use super::bind::Bound;
 use super::builtins::access_key;
 use super::overloads::{LoweredArgument, Overload};
-use crate::bindings::import::{Access, ClassPath};
+use crate::bindings::import::Access;
 use crate::bindings::item::BindingKind;
-use crate::bindings::ledger::Reason;
-use crate::bindings::parameter::{Form, Parameter};
+use crate::bindings::outcome::Outcome;
+use crate::bindings::parameter::Form;
 use crate::bindings::rust_type::RustType;
-use crate::diagnostics::Span;
-use crate::facts::Conversion;
-use crate::model::{
-    Argument, Constructor, DefinitionId, Exposure, LegacyFactory, Member, MemberExtensions, MemberKind, Operation,
-    OperationKind,
-};
+use crate::model::{DefinitionId, Interface, Member, MemberKind, Operation, OperationKind, Type};
 use crate::names;
 
 type ResolvedMember = Member<DefinitionId>;
 
 /// What the overloads of one name have in common.
-struct Call {
+pub(super) struct Call {
     /// The JavaScript name; empty for a constructor.
-    javascript: String,
-    /// The name by which overlays know it.
-    key: String,
-    holder: String,
+    pub javascript: String,
+    /// The name by which overlays and tables know it.
+    pub key: String,
+    /// The definition that holds its text.
+    pub holder: String,
     /// The Rust name, without its escape for keywords.
-    base: String,
-    kind: BindingKind,
-    access: Access,
-    errors: Option<Errors>,
+    pub base: String,
+    pub kind: BindingKind,
+    pub access: Access,
+}
+
+/// The operations of one name, in order, but for those that have a name of their own.
+pub(in crate::lower) fn overloads_of<'a, R>(
+    interface: &'a Interface<R>,
+    name: &str,
+    kind: OperationKind,
+) -> Vec<(&'a Member<R>, &'a Operation<R>)> {
+    let operation = |member: &'a Member<R>| match &member.kind {
+        MemberKind::Operation(operation)
+            if operation.name.as_deref() == Some(name)
+                && operation.kind == kind
+                && member.extensions.runtime.is_none()
+                && member.extensions.rust_name.is_none() =>
+        {
+            Some((member, operation))
+        }
+        _ => None,
+    };
+    interface.members.iter().filter_map(operation).collect()
 }
 
 impl Lowering<'_> {
     /// All operations of one name (and static or not), which are overloads of each other.
-    pub(in crate::lower) fn operations(&mut self, overloads: &[(&ResolvedMember, &Operation<DefinitionId>)]) {
+    pub(in crate::lower) fn operations(
+        &mut self,
+        scope: Scope<'_>,
+        overloads: &[(&ResolvedMember, &Operation<DefinitionId>)],
+    ) {
         let Some(&(first, operation)) = overloads.first() else { return };
         let Some(name) = operation.name.clone() else { return };
-        let is_static = operation.kind == OperationKind::Static || self.in_namespace();
-        let holder = first.origin.holder.clone();
-        let errors = match first.extensions.throws {
-            Some(throws) => throws.then_some(Errors::Known),
-            None => self.call_errors(&holder, &name),
-        };
-        if self.default_iteration(first, operation, errors) {
+        if self.default_iteration(scope, first, operation) {
             return;
         }
+        let holder = &first.origin.holder;
         let mut lowered = Vec::with_capacity(overloads.len());
         for (member, operation) in overloads {
             self.ledger.bound(member.origin.span);
-            let arguments = self.arguments(&name, &holder, &operation.arguments);
-            let lends = arguments.iter().any(|argument| matches!(argument.form, Form::Buffer(_)));
-            // `getRandomValues` returns the very view that it was lent, which must not be there after the call.
-            let returns = if lends && self.is_buffer(&operation.returns) {
-                RustType::Unit
-            } else {
-                self.value(&operation.returns)
-            };
+            let arguments = self.arguments(scope, holder, &name, &operation.arguments);
             lowered.push(Overload {
+                returns: self.returned(scope, &arguments, &operation.returns),
                 arguments,
-                returns,
                 idl: vec![idl_text::operation(self.model, operation)],
                 origin: member.origin.span,
             });
         }
-        let usual = first.extensions.rust_name.clone().unwrap_or_else(|| names::fragment(&name));
-        let mut base = names::unescaped(self.member_name(&holder, &name, usual));
-        if first.extensions.rust_name.is_none()
-            && operation.kind == OperationKind::Static
-            && self.declares_regular(&name)
-        {
-            // JavaScript keeps them apart by where they are called; Rust has one name space for both.
-            base.insert_str(0, "static_");
-        }
-        let key = access_key(&first.extensions, &name);
-        let access = match is_static {
-            true => Access::StaticCall { class: self.class_path(), name: key },
-            false => Access::Call { name: key },
-        };
-        let kind = match (self.in_namespace(), is_static) {
-            (true, _) => BindingKind::NsFunction,
-            (_, true) => BindingKind::StaticMethod,
-            _ => BindingKind::Method,
-        };
-        let javascript = first.extensions.key(&name);
-        let call = Call { javascript, key: name, holder, base, kind, access, errors };
-        self.bind_forms(first, &call, lowered);
+        let call = self.operation_call(scope, first, operation, name);
+        self.bind_forms(scope, first, &call, lowered);
     }
 
-    /// `[Symbol=iterator]` without arguments is `IntoIterator`.
-    fn default_iteration(
-        &mut self,
+    /// The type of a result. `getRandomValues` returns the very view that it was lent, which must not be there after the
+    /// call.
+    fn returned(&mut self, scope: Scope<'_>, arguments: &[LoweredArgument], returns: &Type<DefinitionId>) -> RustType {
+        let lends = arguments.iter().any(|argument| matches!(argument.form, Form::Buffer(_)));
+        if lends && self.is_buffer(returns) { RustType::Unit } else { self.value(scope.site(), returns) }
+    }
+
+    fn operation_call(
+        &self,
+        scope: Scope<'_>,
         member: &ResolvedMember,
         operation: &Operation<DefinitionId>,
-        errors: Option<Errors>,
+        name: String,
+    ) -> Call {
+        let host = scope.host;
+        let holder = member.origin.holder.clone();
+        let is_static = operation.kind == OperationKind::Static;
+        let own_name = member.extensions.rust_name.clone();
+        let keeps_own_name = own_name.is_some();
+        let usual = own_name.unwrap_or_else(|| names::fragment(&name));
+        let mut base = names::unescaped(self.member_name(host, &holder, &name, usual));
+        // JavaScript keeps them apart by where they are called; Rust has one name space for both.
+        let has_sibling = || !overloads_of(host.interface, &name, OperationKind::Regular).is_empty();
+        if is_static && !keeps_own_name && has_sibling() {
+            base.insert_str(0, "static_");
+        }
+        let key = access_key(&member.extensions, &name);
+        let (kind, access) = match (host.is_namespace_module(), is_static) {
+            (true, _) => (BindingKind::NsFunction, Access::StaticCall { class: host.class_path(), name: key }),
+            (_, true) => (BindingKind::StaticMethod, Access::StaticCall { class: host.class_path(), name: key }),
+            _ => (BindingKind::Method, Access::Call { name: key }),
+        };
+        Call { javascript: member.extensions.key(&name), key: name, holder, base, kind, access }
+    }
+
+    /// `[Symbol=iterator]` without arguments is `IntoIterator`, if it never throws.
+    fn default_iteration(
+        &mut self,
+        scope: Scope<'_>,
+        member: &ResolvedMember,
+        operation: &Operation<DefinitionId>,
     ) -> bool {
-        let is_default = member.extensions.symbol.as_deref() == Some("iterator") && errors.is_none();
-        if !is_default || !operation.arguments.is_empty() {
+        if member.extensions.symbol.as_deref() != Some("iterator") || !operation.arguments.is_empty() {
             return false;
         }
-        let RustType::Iter(item) = self.value(&operation.returns) else { return false };
+        let returns = self.value(scope.site(), &operation.returns);
+        let name = operation.name.as_deref().unwrap_or_default();
+        let outcome = self.operation_outcome(scope.host, member, name, &returns, false);
+        let (RustType::Iter(item), Outcome::Returns) = (returns, outcome) else { return false };
         let key = "@@iterator";
-        let docs = self.member_docs(idl_text::operation(self.model, operation), member, key);
-        let experimental = self.member_is_experimental(member, Some(key));
-        self.bind_into_iterator(member, &access_key(&member.extensions, ""), *item, docs, experimental);
+        let docs = self.member_docs(scope.host, idl_text::operation(self.model, operation), member, key);
+        let experimental = self.member_is_experimental(scope.host, member, Some(key));
+        self.bind_into_iterator(scope, member, &access_key(&member.extensions, ""), *item, docs, experimental);
         true
     }
 
-    /// All constructors of the current interface.
-    pub(in crate::lower) fn constructors(&mut self, overloads: &[(&ResolvedMember, &Constructor<DefinitionId>)]) {
-        let mut lowered = Vec::new();
-        let mut first = None;
-        for (member, constructor) in overloads {
-            if constructor.html_constructor {
-                self.ledger.left_out(&member.origin, Reason::HtmlConstructor);
-                continue;
-            }
-            self.ledger.bound(member.origin.span);
-            first.get_or_insert(*member);
-            lowered.push(self.constructor_overload("constructor", &constructor.arguments, member.origin.span));
-        }
-        let Some(first) = first else { return };
-        let class = self.class_path();
-        let base = first.extensions.rust_name.as_deref().unwrap_or("new");
-        self.bind_constructors(first, "constructor", base.to_owned(), class, lowered);
-    }
-
-    /// `[LegacyFactoryFunction=Image(…)]` => `HtmlImageElement::new(…)`, since `new HTMLImageElement()` throws.
-    pub(in crate::lower) fn legacy_factory(&mut self, factory: &LegacyFactory<DefinitionId>, has_constructor: bool) {
-        let overload = self.constructor_overload(&factory.name, &factory.arguments, factory.origin.span);
-        let base = match has_constructor {
-            true => format!("new_{}", names::fragment(&factory.name)),
-            false => "new".to_owned(),
-        };
-        let member = Member {
-            kind: MemberKind::Stringifier,
-            origin: factory.origin.clone(),
-            exposed: Exposure::Unstated,
-            secure_context: false,
-            extensions: MemberExtensions::default(),
-        };
-        let class = ClassPath { namespace: None, class: factory.name.clone() };
-        self.bind_constructors(&member, &factory.name, base, class, vec![overload]);
-    }
-
-    fn constructor_overload(&mut self, name: &str, arguments: &[Argument<DefinitionId>], origin: Span) -> Overload {
-        let idl = format!("{name}({})", idl_text::arguments(self.model, arguments));
-        let holder = self.model.get(self.current).name.clone();
-        Overload {
-            arguments: self.arguments("constructor", &holder, arguments),
-            returns: self.current_type(),
-            idl: vec![idl],
-            origin,
-        }
-    }
-
-    fn bind_constructors(
+    /// Binds a function for each form of a set of overloads.
+    pub(super) fn bind_forms(
         &mut self,
+        scope: Scope<'_>,
         member: &ResolvedMember,
-        key: &str,
-        base: String,
-        class: ClassPath,
+        call: &Call,
         overloads: Vec<Overload>,
     ) {
-        let holder = self.model.get(self.current).name.clone();
-        let call = Call {
-            javascript: String::new(),
-            key: key.to_owned(),
-            base: self.member_name(&holder, key, base),
-            kind: BindingKind::Constructor,
-            errors: match member.extensions.throws {
-                Some(throws) => throws.then_some(Errors::Known),
-                None => self.constructor_errors(&holder),
-            },
-            access: Access::Construct { class },
-            holder,
-        };
-        self.bind_forms(member, &call, overloads);
-    }
-
-    fn bind_forms(&mut self, member: &ResolvedMember, call: &Call, overloads: Vec<Overload>) {
+        let host = scope.host;
         let are_overloaded = overloads.len() > 1;
-        for form in self.overload_forms(&call.base, overloads) {
-            let keys: Vec<_> = form.arguments.iter().map(LoweredArgument::key).collect();
+        for form in self.overload_forms(scope, &call.base, overloads) {
+            let Overload { arguments, returns, idl, origin } = form.overload;
+            let keys: Vec<_> = arguments.iter().map(LoweredArgument::key).collect();
             // An entry for all forms of a name tells no two of them apart.
-            let entry = match are_overloaded {
-                true => self.form_entry(&call.key, &keys, &form.name),
-                false => self.member_entry(&call.key, &call.base),
+            let rename = match are_overloaded {
+                true => host.form_rename(&call.key, &keys, &form.name),
+                false => host.member_rename(&call.key, &call.base),
             };
-            let rust_name = self.form_name(&call.holder, &call.key, &keys, form.name.clone());
-            let variadic = form.arguments.iter().any(|argument| argument.variadic);
-            // A buffer's type does not tell whether its memory is shared.
-            let refuses_shared =
-                member.extensions.throws.is_none() && form.arguments.iter().any(|argument| argument.refuses_shared);
-            let errors = call.errors.or(refuses_shared.then_some(Errors::Converting(Conversion::Buffer)));
+            let rust_name = self.form_name(host, &call.holder, &call.key, &keys, form.name.clone());
+            let refuses_shared = arguments.iter().any(|argument| argument.refuses_shared);
+            let outcome = match call.kind {
+                BindingKind::Constructor => self.constructor_outcome(host, member, &returns, refuses_shared),
+                _ => self.operation_outcome(host, member, &call.key, &returns, refuses_shared),
+            };
             let bound = Bound {
                 rust_name,
                 javascript: call.javascript.clone(),
                 kind: call.kind,
                 access: call.access.clone(),
-                errors: errors.filter(|_| !matches!(form.returns, RustType::Promise(_))),
-                parameters: parameters(form.arguments),
-                returns: form.returns,
-                variadic,
+                outcome,
+                variadic: arguments.iter().any(|argument| argument.variadic),
+                parameters: parameters(arguments),
+                returns,
                 type_parameters: member.extensions.type_parameters.clone(),
-                idl: form.idl.join("`\n`"),
-                origin: Some(form.origin),
-                entry: Some(entry),
+                idl: idl.join("`\n`"),
+                origin: Some(origin),
+                rename: Some(rename),
             };
-            self.bind(member, bound);
+            self.bind(scope, member, bound);
         }
     }
-}
-
-/// The parameters of a form, each under a name of its own.
-pub(in crate::lower) fn parameters(arguments: Vec<LoweredArgument>) -> Vec<Parameter> {
-    let mut parameters: Vec<Parameter> = Vec::with_capacity(arguments.len());
-    for argument in arguments {
-        let mut name = names::parameter(&argument.name);
-        // `fooBar` and `foo_bar`: the name of a parameter is nothing that a caller writes.
-        while parameters.iter().any(|other| other.name == name) {
-            name.push('_');
-        }
-        parameters.push(Parameter { name, form: argument.form });
-    }
-    parameters
 }

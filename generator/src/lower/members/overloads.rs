@@ -5,7 +5,8 @@
 //! - any other is told apart by the arguments that the main one lacks, or by their types where the names are equal;
 //! - and by all that differs in type, where another has that name already.
 
-use super::super::Lowering;
+use super::super::lowering::Lowering;
+use super::super::scope::Scope;
 use crate::bindings::parameter::{Accepted, Form};
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
@@ -17,7 +18,7 @@ const MOST_OPTIONAL: usize = 4;
 
 /// One argument of an overload.
 #[derive(Clone, PartialEq, Debug)]
-pub(in crate::lower) struct LoweredArgument {
+pub(super) struct LoweredArgument {
     /// The WebIDL name.
     pub name: String,
     /// The WebIDL type.
@@ -31,7 +32,7 @@ pub(in crate::lower) struct LoweredArgument {
 
 /// One overload, or several that differ in one argument and became one.
 #[derive(Clone, Debug)]
-pub(in crate::lower) struct Overload {
+pub(super) struct Overload {
     pub arguments: Vec<LoweredArgument>,
     pub returns: RustType,
     /// The WebIDL of each declaration.
@@ -40,19 +41,16 @@ pub(in crate::lower) struct Overload {
     pub origin: Span,
 }
 
-/// One Rust function of the set.
+/// One Rust function of the set: an overload with the arguments that this form of it takes.
 #[derive(Debug)]
-pub(in crate::lower) struct OverloadForm {
+pub(super) struct NamedOverload {
     pub name: String,
-    pub arguments: Vec<LoweredArgument>,
-    pub returns: RustType,
-    pub idl: Vec<String>,
-    pub origin: Span,
+    pub overload: Overload,
 }
 
 impl LoweredArgument {
     /// The argument as overlays name it.
-    pub(in crate::lower) fn key(&self) -> ArgumentKey<'_> {
+    pub(super) fn key(&self) -> ArgumentKey<'_> {
         ArgumentKey { ty: &self.ty, name: &self.name }
     }
 }
@@ -105,41 +103,53 @@ impl Overload {
 
 impl Lowering<'_> {
     /// The functions of a set of overloads, in the order of their declarations; `base` has no escape for keywords yet.
-    pub(in crate::lower) fn overload_forms(&mut self, base: &str, overloads: Vec<Overload>) -> Vec<OverloadForm> {
-        let mut overloads = self.merge_overloads(overloads);
+    pub(super) fn overload_forms(
+        &mut self,
+        scope: Scope<'_>,
+        base: &str,
+        overloads: Vec<Overload>,
+    ) -> Vec<NamedOverload> {
+        let mut overloads = self.merge_overloads(scope, overloads);
         let main = main_overload(&overloads);
         overloads[..=main].rotate_right(1);
-        let mut forms: Vec<OverloadForm> = Vec::new();
+        let mut forms: Vec<NamedOverload> = Vec::new();
         for (index, overload) in overloads.iter().enumerate() {
+            let distinguishing = if index == 0 { Vec::new() } else { self.distinguishing(overload, &overloads[0]) };
             for count in overload.optional_counts() {
-                let arguments = overload.form_arguments(count);
-                let distinguishing = if index == 0 { Vec::new() } else { self.distinguishing(overload, &overloads[0]) };
                 // The main overload takes these very arguments already, and a longer form says what this one adds.
                 if index > 0 && distinguishing.is_empty() && count == 0 && overload.optional_counts().len() > 1 {
                     continue;
                 }
-                let mut name = form_name(base, distinguishing, overload.optional_fragments(count));
-                if let Some(other) = forms.iter().find(|form| form.name == name) {
-                    let apart = apart_from(&arguments, &other.arguments, &overloads[0]);
-                    let lacking = lacking(&arguments, &other.arguments);
-                    name = form_name(base, apart, Vec::new());
-                    if forms.iter().any(|form| form.name == name) {
-                        name = match lacking.is_empty() {
-                            true => form_name(base, self.types_apart(&arguments, &other.arguments), Vec::new()),
-                            false => format!("{name}_without_{}", names::joined(&lacking)),
-                        };
-                    }
-                }
-                forms.push(OverloadForm {
-                    name,
-                    arguments,
-                    returns: overload.returns.clone(),
-                    idl: overload.idl.clone(),
-                    origin: overload.origin,
-                });
+                let arguments = overload.form_arguments(count);
+                let usual = form_name(base, distinguishing.clone(), overload.optional_fragments(count));
+                let name = self.free_name(base, usual, &arguments, &forms, &overloads[0]);
+                forms.push(NamedOverload { name, overload: Overload { arguments, ..overload.clone() } });
             }
         }
         forms
+    }
+
+    /// The usual name of a form, unless another form has it: then the name says more of the arguments.
+    fn free_name(
+        &self,
+        base: &str,
+        usual: String,
+        arguments: &[LoweredArgument],
+        forms: &[NamedOverload],
+        main: &Overload,
+    ) -> String {
+        let Some(NamedOverload { overload: other, .. }) = forms.iter().find(|form| form.name == usual) else {
+            return usual;
+        };
+        let name = form_name(base, apart_from(arguments, &other.arguments, main), Vec::new());
+        if forms.iter().all(|form| form.name != name) {
+            return name;
+        }
+        let lacking = lacking(arguments, &other.arguments);
+        match lacking.is_empty() {
+            true => form_name(base, self.types_apart(arguments, &other.arguments), Vec::new()),
+            false => format!("{name}_without_{}", names::joined(&lacking)),
+        }
     }
 
     /// The required arguments that the main overload lacks; else the types in which they differ from its own.
@@ -190,7 +200,7 @@ impl Lowering<'_> {
     }
 
     /// Overloads that differ in the type of one argument only become one that takes the union of the two.
-    fn merge_overloads(&mut self, overloads: Vec<Overload>) -> Vec<Overload> {
+    fn merge_overloads(&mut self, scope: Scope<'_>, overloads: Vec<Overload>) -> Vec<Overload> {
         let mut merged: Vec<Overload> = Vec::new();
         for overload in overloads {
             let partner = merged.iter().position(|other| mergeable_position(other, &overload).is_some());
@@ -208,7 +218,7 @@ impl Lowering<'_> {
                 let first = value_of(&merged[partner].arguments[position].form);
                 let second = value_of(&overload.arguments[position].form);
                 if let (Some(first), Some(second)) = (first, second) {
-                    let union = self.union_of(first, second);
+                    let union = self.union_of(scope.site(), first, second);
                     merged[partner].arguments[position].form = Form::Union(union);
                     merged[partner].idl.extend(overload.idl);
                 }

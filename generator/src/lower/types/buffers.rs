@@ -1,6 +1,7 @@
 //! Buffers as arguments: which a callee accepts, and whether it can be lent memory of Rust.
 
-use super::super::Lowering;
+use super::super::lowering::Lowering;
+use super::super::scope::Host;
 use crate::bindings::parameter::{Accepted, Lent};
 use crate::facts::BufferUse;
 use crate::model::{BufferKind, DefinitionId, Type, TypeKind};
@@ -9,7 +10,7 @@ type ResolvedType = Type<DefinitionId>;
 
 impl Lowering<'_> {
     /// How a buffer is lent that the callee is done with when it returns.
-    pub(in crate::lower) fn lent(&self, ty: &ResolvedType, buffer: Option<BufferUse>) -> Option<Lent> {
+    pub(super) fn lent(&self, ty: &ResolvedType, buffer: Option<BufferUse>) -> Option<Lent> {
         if !self.is_buffer(ty) {
             return None;
         }
@@ -27,6 +28,7 @@ impl Lowering<'_> {
     /// all the same.
     pub(in crate::lower) fn refuses_shared(
         &self,
+        host: &Host<'_>,
         ty: &ResolvedType,
         holder: &str,
         member: &str,
@@ -40,7 +42,7 @@ impl Lowering<'_> {
         }
         let shared = &self.facts.shared;
         !self.accepts_shared(ty)
-            || shared.get(&self.model.get(self.current).name, member, argument).is_some()
+            || shared.get(host.name(), member, argument).is_some()
             || shared.get(holder, member, argument).is_some()
     }
 

@@ -1,16 +1,16 @@
 //! Callbacks and callback interfaces: functions whose argument types are checked.
 
-use super::super::Lowering;
+use super::super::lowering::Lowering;
+use super::super::scope::Site;
 use crate::bindings::declaration::{Declaration, DeclarationKind, Generics};
 use crate::bindings::parameter::{Form, Returned, Taken};
 use crate::bindings::rust_type::RustType;
-use crate::facts::CallbackUse;
-use crate::model::{Argument, DefinitionId, DefinitionKind, MemberKind, Type, TypeKind};
+use crate::model::{Argument, Calls, DefinitionId, DefinitionKind, MemberKind, Type, TypeKind};
 use crate::runtime::{MOST_ARGUMENTS, MOST_ARGUMENTS_OF_LENIENT};
 
 impl Lowering<'_> {
     /// `callback F = undefined (DOMString s)` => the alias `F` of `Function<fn(String)>`
-    pub(in crate::lower) fn callback(&mut self, id: DefinitionId) -> RustType {
+    pub(in crate::lower) fn callback(&mut self, site: Site<'_>, id: DefinitionId) -> RustType {
         let model = self.model;
         let definition = model.get(id);
         let DefinitionKind::Callback(callback) = &definition.kind else { return RustType::UntypedFunction };
@@ -18,11 +18,11 @@ impl Lowering<'_> {
         if definition.name == "Function" {
             return RustType::UntypedFunction;
         }
-        self.function_alias(id, &callback.arguments, &callback.returns)
+        self.function_alias(site, id, &callback.arguments, &callback.returns)
     }
 
     /// `callback interface EventListener { undefined handleEvent(Event event); }` => an alias of `Function<fn(Event)>`
-    pub(in crate::lower) fn callback_interface(&mut self, id: DefinitionId) -> RustType {
+    pub(super) fn callback_interface(&mut self, site: Site<'_>, id: DefinitionId) -> RustType {
         let model = self.model;
         let Some(interface) = model.get(id).as_interface() else { return RustType::UntypedFunction };
         let operation = interface.members.iter().find_map(|member| match &member.kind {
@@ -32,14 +32,17 @@ impl Lowering<'_> {
         // Its constants need a type of their own to stand on, so the name is not free for the alias.
         let has_constants = self.declared.contains_key(&id) && interface.has_constants();
         match operation {
-            Some(operation) if has_constants => self.open_function(id, &operation.arguments, &operation.returns),
-            Some(operation) => self.function_alias(id, &operation.arguments, &operation.returns),
+            Some(operation) if has_constants => self
+                .function_in(site, id, &operation.arguments, &operation.returns)
+                .unwrap_or(RustType::UntypedFunction),
+            Some(operation) => self.function_alias(site, id, &operation.arguments, &operation.returns),
             None => RustType::UntypedFunction,
         }
     }
 
     fn function_alias(
         &mut self,
+        site: Site<'_>,
         id: DefinitionId,
         arguments: &[Argument<DefinitionId>],
         returns: &Type<DefinitionId>,
@@ -47,10 +50,7 @@ impl Lowering<'_> {
         if let Some(&declared) = self.declared.get(&id) {
             return RustType::Declared(declared);
         }
-        if self.open_callbacks.contains(&id) {
-            return RustType::UntypedFunction;
-        }
-        let function = self.open_function(id, arguments, returns);
+        let Some(function) = self.function_in(site, id, arguments, returns) else { return RustType::UntypedFunction };
         let definition = self.model.get(id);
         let declaration = Declaration {
             name: self.definition_name(id),
@@ -60,30 +60,26 @@ impl Lowering<'_> {
             docs: self.definition_docs(id).alias(&definition.name, &self.definition_name(id)),
             kind: DeclarationKind::Alias(function),
         };
-        let declared = self.declare(declaration, Some(definition.origin.span), Some(self.definition_entry(id)));
+        let declared = self.declare(declaration, Some(definition.origin.span), Some(self.definition_rename(id)));
         self.declared.insert(id, declared);
         RustType::Declared(declared)
     }
 
-    /// The type of a callback's function. One that takes itself has no type that could be written down.
-    fn open_function(
+    /// The type of a callback's function; `None` inside the callback's own signature.
+    fn function_in(
         &mut self,
+        site: Site<'_>,
         id: DefinitionId,
         arguments: &[Argument<DefinitionId>],
         returns: &Type<DefinitionId>,
-    ) -> RustType {
-        if self.open_callbacks.contains(&id) {
-            return RustType::UntypedFunction;
-        }
-        self.open_callbacks.push(id);
-        let function = self.function(arguments, returns);
-        self.open_callbacks.pop();
-        function
+    ) -> Option<RustType> {
+        site.inside(id, |site| self.function(site, arguments, returns))
     }
 
     /// The type of a function; optional and variadic arguments are optional for whoever is called too.
-    pub(in crate::lower) fn function(
+    fn function(
         &mut self,
+        site: Site<'_>,
         arguments: &[Argument<DefinitionId>],
         returns: &Type<DefinitionId>,
     ) -> RustType {
@@ -93,21 +89,21 @@ impl Lowering<'_> {
         let parameters = arguments
             .iter()
             .map(|argument| {
-                let value = self.value(&argument.ty);
+                let value = self.value(site, &argument.ty);
                 let absent = argument.optional && argument.default.is_none();
                 if absent { value.option() } else { value }
             })
             .collect();
         let returns = match returns.kind {
             TypeKind::Undefined => RustType::Unit,
-            _ => self.value(returns),
+            _ => self.value(site, returns),
         };
         RustType::Function(parameters, Box::new(returns))
     }
 
     /// A parameter that is a function, which can be a closure; any other form is left as it is. A union of a function
     /// and something else is the function where the overlay speaks of it.
-    pub(in crate::lower) fn function_form(&self, form: Form, calls: Option<CallbackUse>) -> Form {
+    pub(in crate::lower) fn function_form(&self, form: Form, calls: Option<Calls>) -> Form {
         let function = match (form, calls) {
             (Form::Ref(function), _) if self.signature(&function).is_some() => function,
             (Form::Union(union), Some(_)) => match self.function_of_union(&union) {
@@ -122,7 +118,7 @@ impl Lowering<'_> {
             Some((_, RustType::Promise(_))) => Returned::Future,
             _ => Returned::Exactly,
         };
-        Form::Function(function, Taken { calls: calls.unwrap_or(CallbackUse::Often), returns })
+        Form::Function(function, Taken { calls: calls.unwrap_or(Calls::Often), returns })
     }
 
     /// How many arguments a function type has, and what it returns.
@@ -130,7 +126,7 @@ impl Lowering<'_> {
         match ty {
             RustType::UntypedFunction => Some((0, RustType::Unit)),
             RustType::Function(arguments, returns) => Some((arguments.len(), (**returns).clone())),
-            RustType::Declared(id) => match &self.declarations[id.index()].kind {
+            RustType::Declared(id) => match &self.declaration(*id).kind {
                 DeclarationKind::Alias(target) => self.signature(target),
                 _ => None,
             },
@@ -140,7 +136,7 @@ impl Lowering<'_> {
 
     fn function_of_union(&self, union: &RustType) -> Option<RustType> {
         let RustType::Declared(id) = union else { return None };
-        let DeclarationKind::Union(union) = &self.declarations[id.index()].kind else { return None };
+        let DeclarationKind::Union(union) = &self.declaration(*id).kind else { return None };
         union.variants.iter().map(|variant| &variant.ty).find(|ty| self.signature(ty).is_some()).cloned()
     }
 }

@@ -1,7 +1,8 @@
 //! Unions: flattened, named, declared once.
 
-use super::super::Lowering;
-use super::super::registry::Entry;
+use super::super::lowering::Lowering;
+use super::super::registry::Rename;
+use super::super::scope::Site;
 use crate::bindings::declaration::{Declaration, DeclarationKind, Generics, UnionDeclaration, UnionVariant};
 use crate::bindings::docs::Docs;
 use crate::bindings::id::DeclarationId;
@@ -21,14 +22,15 @@ impl Lowering<'_> {
     /// `(Node or DOMString)` => the enum `NodeOrString`; a typedef's union takes the typedef's name.
     ///
     /// A union of one type and `undefined` or null is an `Option`.
-    pub(in crate::lower) fn union(
+    pub(super) fn union(
         &mut self,
+        site: Site<'_>,
         members: &[Type<DefinitionId>],
         typedef: Option<DefinitionId>,
     ) -> RustType {
         let mut flattened = Flattened::default();
         for member in members {
-            self.flatten(member, &mut flattened);
+            self.flatten(site, member, &mut flattened);
         }
         let nullable = flattened.nullable;
         let lowered = match flattened.members.len() {
@@ -43,27 +45,27 @@ impl Lowering<'_> {
                         let docs = self.definition_docs(id).alias(&self.model.get(id).name, &name);
                         (name, docs)
                     }
-                    None => self.union_name(members),
+                    None => self.union_name(site, members),
                 };
-                RustType::Declared(self.declare_union(name, docs, flattened, typedef))
+                RustType::Declared(self.declare_union(site, name, docs, flattened, typedef))
             }
         };
         if nullable { lowered.option() } else { lowered }
     }
 
     /// The union of two parameters' types, where one method takes either.
-    pub(in crate::lower) fn union_of(&mut self, first: RustType, second: RustType) -> RustType {
+    pub(in crate::lower) fn union_of(&mut self, site: Site<'_>, first: RustType, second: RustType) -> RustType {
         let labels = [self.variant_name(&first), self.variant_name(&second)];
         let mut flattened = Flattened::default();
         self.push_member(first, &mut flattened);
         self.push_member(second, &mut flattened);
         let idl = format!("({})", labels.join(" or "));
         let name = self.facts.names.definition(&idl, labels.join("Or"));
-        RustType::Declared(self.declare_union(name, Docs::idl(idl), flattened, None))
+        RustType::Declared(self.declare_union(site, name, Docs::idl(idl), flattened, None))
     }
 
     /// The members' names joined; a typedef of a union counts as one, which keeps the name short.
-    fn union_name(&mut self, members: &[Type<DefinitionId>]) -> (String, Docs) {
+    fn union_name(&mut self, site: Site<'_>, members: &[Type<DefinitionId>]) -> (String, Docs) {
         let mut labels: Vec<String> = Vec::new();
         for member in members {
             let label = match &member.kind {
@@ -72,7 +74,7 @@ impl Lowering<'_> {
                     self.definition_name(*id)
                 }
                 kind => {
-                    let value = self.value(&Type::plain(kind.clone()));
+                    let value = self.value(site, &Type::plain(kind.clone()));
                     self.variant_name(&as_union_member(value))
                 }
             };
@@ -84,30 +86,30 @@ impl Lowering<'_> {
         (self.facts.names.definition(&idl, labels.join("Or")), Docs::idl(idl))
     }
 
-    fn flatten(&mut self, member: &Type<DefinitionId>, flattened: &mut Flattened) {
+    fn flatten(&mut self, site: Site<'_>, member: &Type<DefinitionId>, flattened: &mut Flattened) {
         flattened.nullable |= member.nullable;
         match &member.kind {
             TypeKind::Union(members) => {
                 for member in members {
-                    self.flatten(member, flattened);
+                    self.flatten(site, member, flattened);
                 }
             }
             TypeKind::Undefined => flattened.nullable = true,
             TypeKind::Reference(id) => match &self.model.get(*id).kind {
                 DefinitionKind::Typedef(target) => {
                     if let TypeKind::Union(members) = &target.kind {
-                        let inner = self.union(members, Some(*id));
+                        let inner = self.union(site, members, Some(*id));
                         self.push_union(&inner, flattened);
                     }
-                    self.flatten(target, flattened);
+                    self.flatten(site, target, flattened);
                 }
                 _ => {
-                    let value = self.value(&Type::plain(member.kind.clone()));
+                    let value = self.value(site, &Type::plain(member.kind.clone()));
                     self.push_member(value, flattened);
                 }
             },
             kind => {
-                let value = self.value(&Type::plain(kind.clone()));
+                let value = self.value(site, &Type::plain(kind.clone()));
                 self.push_member(value, flattened);
             }
         }
@@ -121,7 +123,7 @@ impl Lowering<'_> {
                 self.push_member(*inner, flattened);
             }
             RustType::Declared(id) => {
-                let DeclarationKind::Union(union) = &self.declarations[id.index()].kind else {
+                let DeclarationKind::Union(union) = &self.declaration(id).kind else {
                     return push_once(RustType::Declared(id), &mut flattened.members);
                 };
                 let variants: Vec<_> = union.variants.iter().map(|variant| variant.ty.clone()).collect();
@@ -134,14 +136,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// Notes that a member is a union, where it is one in Rust too.
+    /// Remembers that a member is a union, if it is one in Rust too.
     fn push_union(&self, member: &RustType, flattened: &mut Flattened) {
         let declared = match member {
             RustType::Option(inner) => return self.push_union(inner, flattened),
             RustType::Declared(id) => *id,
             _ => return,
         };
-        let is_union = matches!(self.declarations[declared.index()].kind, DeclarationKind::Union(_));
+        let is_union = matches!(self.declaration(declared).kind, DeclarationKind::Union(_));
         if is_union && !flattened.unions.contains(&declared) {
             flattened.unions.push(declared);
         }
@@ -149,6 +151,7 @@ impl Lowering<'_> {
 
     fn declare_union(
         &mut self,
+        site: Site<'_>,
         name: String,
         docs: Docs,
         flattened: Flattened,
@@ -159,17 +162,17 @@ impl Lowering<'_> {
             return *id;
         }
         let variants = key.1.iter().map(|ty| UnionVariant { name: self.variant_name(ty), ty: ty.clone() }).collect();
-        let home = typedef.map_or(self.current_area, |id| self.area_of_definition(id));
+        let home = typedef.map_or(site.area, |id| self.area_of_definition(id));
         let kind = DeclarationKind::Union(UnionDeclaration { variants, members: flattened.unions });
         let origin = typedef.map(|id| self.model.get(id).origin.span);
-        let entry = match typedef {
-            Some(id) => self.definition_entry(id),
+        let rename = match typedef {
+            Some(id) => self.definition_rename(id),
             // Its documentation is its WebIDL in backquotes.
-            None => Entry { key: docs.webidl().to_owned(), rust: key.0.clone() },
+            None => Rename { key: docs.webidl().to_owned(), rust: key.0.clone() },
         };
         let declaration =
             Declaration { name: key.0.clone(), namespace: None, generics: Generics::default(), home, docs, kind };
-        let id = self.declare(declaration, origin, Some(entry));
+        let id = self.declare(declaration, origin, Some(rename));
         self.unions.insert(key, id);
         id
     }
@@ -187,7 +190,7 @@ impl Lowering<'_> {
             RustType::Symbol => "Symbol".to_owned(),
             RustType::BigInt => "BigInt".to_owned(),
             RustType::Buffer(kind) => buffer_name(*kind).to_owned(),
-            RustType::Declared(id) | RustType::Generic(id, _) => self.declaration_name(*id).to_owned(),
+            RustType::Declared(id) | RustType::Generic(id, _) => self.declaration(*id).name.clone(),
             RustType::Parameter(name) | RustType::Projection(name, _) => name.clone(),
             RustType::Option(inner) => format!("Nullable{}", self.variant_name(inner)),
             RustType::Array(item) => format!("{}Sequence", self.variant_name(item)),

@@ -2,39 +2,26 @@
 
 use std::collections::HashSet;
 
-use super::super::Lowering;
-use super::super::interfaces::overloads;
+use super::lowering::Lowering;
+use super::members::overloads_of;
+use super::scope::Host;
+use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
 use crate::model::{AttributeKind, DefinitionId, InterfaceKind, MemberKind, OperationKind};
 use crate::names;
 use crate::platform::GLOBAL_THIS;
 
 impl Lowering<'_> {
-    /// Mixins that more than one kind of global object includes, each member once.
-    pub(in crate::lower) fn globals(&mut self) {
+    pub(super) fn globals(&mut self) {
         let model = self.model;
         for id in model.ids() {
             let definition = model.get(id);
             let Some(interface) = definition.as_interface() else { continue };
-            if interface.kind == InterfaceKind::Mixin && self.is_shared_by_globals(&definition.name) {
-                self.current = id;
-                self.second_names.clear();
-                let mut done = HashSet::new();
-                for member in &interface.members {
-                    self.enter(self.area_of_member(member, member.overlay_name()));
-                    match &member.kind {
-                        MemberKind::Attribute(attribute) if attribute.kind == AttributeKind::Regular => {
-                            self.attribute(member, attribute);
-                        }
-                        MemberKind::Operation(operation) if operation.kind == OperationKind::Regular => {
-                            let Some(name) = operation.name.as_deref() else { continue };
-                            if done.insert(name) {
-                                self.operations(&overloads(interface, name, operation.kind));
-                            }
-                        }
-                        _ => {}
-                    }
-                }
+            if interface.kind == InterfaceKind::Mixin
+                && self.is_shared_by_globals(&definition.name)
+                && let Some(host) = self.host(id)
+            {
+                self.global_members(&host);
             }
             if interface.kind == InterfaceKind::Interface && !interface.global.is_empty() {
                 self.global_object(id);
@@ -42,18 +29,36 @@ impl Lowering<'_> {
         }
     }
 
+    /// The members of a mixin that more than one kind of global object includes, each once.
+    fn global_members(&mut self, host: &Host<'_>) {
+        let mut done = HashSet::new();
+        for member in &host.interface.members {
+            let scope = self.scope(host, member);
+            match &member.kind {
+                MemberKind::Attribute(attribute) if attribute.kind == AttributeKind::Regular => {
+                    self.attribute(scope, member, attribute);
+                }
+                MemberKind::Operation(operation) if operation.kind == OperationKind::Regular => {
+                    let Some(name) = operation.name.as_deref() else { continue };
+                    if done.insert(name) {
+                        self.operations(scope, &overloads_of(host.interface, name, operation.kind));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// `[Global] interface Window` => `window() -> Option<Window>`
     fn global_object(&mut self, id: DefinitionId) {
         let definition = self.model.get(id);
-        let owner = self.declared[&id];
-        let area = self.area_of_definition(id);
         // A name of the overlay's is the type's, and already as Rust has it.
         let name = self.facts.names.definition(&definition.name, definition.name.clone());
-        let docs = crate::bindings::docs::Docs::idl(format!("globalThis instanceof {}", definition.name))
+        let docs = Docs::idl(format!("globalThis instanceof {}", definition.name))
             .paragraph(format!("The global object, where it is a `{}`.", self.definition_name(id)));
         let item = Item {
             owner: Owner::Global,
-            area,
+            area: self.area_of_definition(id),
             experimental: self.interface_is_experimental(id),
             docs,
             javascript: JavaScript {
@@ -62,9 +67,9 @@ impl Lowering<'_> {
                 kind: BindingKind::Function,
                 exposed: Vec::new(),
             },
-            kind: ItemKind::GlobalObject { rust_name: names::member(&name), class: owner },
+            kind: ItemKind::GlobalObject { rust_name: names::member(&name), class: self.declared[&id] },
         };
-        self.add(item, Some(definition.origin.span), Some(self.definition_entry(id)));
+        self.add(item, Some(definition.origin.span), Some(self.definition_rename(id)));
     }
 
     fn is_shared_by_globals(&self, mixin: &str) -> bool {

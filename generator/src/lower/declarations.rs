@@ -1,0 +1,118 @@
+//! The definitions of the model as declarations of the crate, and each on its way to its own lowering.
+
+use super::lowering::Lowering;
+use super::scope::Site;
+use crate::bindings::declaration::{Declaration, Generics};
+use crate::bindings::id::DeclarationId;
+use crate::model::{Definition, DefinitionId, DefinitionKind, Interface, InterfaceKind, Member, MemberKind, Model};
+use crate::model::{Type, TypeKind};
+
+impl Lowering<'_> {
+    /// Gives every interface, dictionary and enumeration its declaration, so that signatures can refer to it.
+    pub(super) fn declare_definitions(&mut self) {
+        let model = self.model;
+        let needs_type: Vec<DefinitionId> = model.ids().filter(|id| needs_type(model, *id)).collect();
+        // Ancestors are looked up by id, so all ids are given before the first declaration is made.
+        for (position, id) in needs_type.iter().enumerate() {
+            self.declared.insert(*id, DeclarationId(position as u32));
+        }
+        for id in needs_type {
+            let kind = match &model.get(id).kind {
+                DefinitionKind::Interface(interface) => self.interface_declaration(id, interface),
+                DefinitionKind::Dictionary(_) => self.dictionary_declaration(id),
+                DefinitionKind::Enumeration(enumeration) => self.enumeration_declaration(id, enumeration),
+                DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => {
+                    unreachable!("a callback's and a typedef's declarations are made where they are mentioned")
+                }
+            };
+            let definition = model.get(id);
+            let name = self.definition_name(id);
+            let docs = self.definition_docs(id).alias(&definition.name, &name);
+            let declaration = Declaration {
+                name,
+                namespace: self.namespace_module(id),
+                generics: self.generics(id),
+                home: self.area_of_definition(id),
+                docs,
+                kind,
+            };
+            self.declare(declaration, Some(definition.origin.span), Some(self.definition_rename(id)));
+        }
+    }
+
+    /// Lowers the members of every definition.
+    pub(super) fn lower_definitions(&mut self) {
+        let model = self.model;
+        for id in model.ids() {
+            let site = Site::new(self.area_of_definition(id));
+            match &model.get(id).kind {
+                DefinitionKind::Interface(interface) => self.interface(id, interface),
+                DefinitionKind::Dictionary(dictionary) => self.dictionary(id, dictionary),
+                DefinitionKind::Callback(_) => {
+                    self.callback(site, id);
+                }
+                // A union's typedef is a type of the crate; any other is its target wherever it is named.
+                DefinitionKind::Typedef(_) => {
+                    self.value(site, &Type::plain(TypeKind::Reference(id)));
+                }
+                DefinitionKind::Enumeration(_) => {}
+            }
+        }
+    }
+
+    /// Of each declaration, whether it is an interface that too few engines have.
+    pub(super) fn experimental_types(&self) -> Vec<bool> {
+        let mut experimental = vec![false; self.declarations.len()];
+        for (definition, declaration) in &self.declared {
+            experimental[declaration.index()] = self.interface_is_experimental(*definition);
+        }
+        experimental
+    }
+
+    fn generics(&self, id: DefinitionId) -> Generics {
+        let Some(interface) = self.model.get(id).as_interface() else { return Generics::default() };
+        Generics { parameters: interface.extensions.type_parameters.clone(), bound: interface.extensions.bound.clone() }
+    }
+}
+
+/// Interfaces, dictionaries and enumerations, and callback interfaces that have constants.
+fn needs_type(model: &Model<DefinitionId>, id: DefinitionId) -> bool {
+    match &model.get(id).kind {
+        DefinitionKind::Interface(interface) => match interface.kind {
+            InterfaceKind::Interface => true,
+            InterfaceKind::CallbackInterface => interface.has_constants(),
+            InterfaceKind::Mixin | InterfaceKind::Namespace => false,
+        },
+        DefinitionKind::Dictionary(_) | DefinitionKind::Enumeration(_) => true,
+        DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => false,
+    }
+}
+
+impl<R> Interface<R> {
+    pub(super) fn has_constants(&self) -> bool {
+        self.members.iter().any(|member: &Member<R>| matches!(member.kind, MemberKind::Constant(_)))
+    }
+
+    /// The class's name in JavaScript, without its namespace.
+    pub(super) fn javascript_name<'a>(&'a self, definition: &'a str) -> &'a str {
+        self.extensions.javascript_name.as_deref().unwrap_or(definition)
+    }
+}
+
+impl<R> Definition<R> {
+    /// `[LegacyNamespace=Intl]`
+    pub(super) fn namespace(&self) -> Option<&str> {
+        match &self.kind {
+            DefinitionKind::Interface(interface) => interface.legacy_namespace.as_deref(),
+            DefinitionKind::Dictionary(dictionary) => dictionary.legacy_namespace.as_deref(),
+            DefinitionKind::Enumeration(enumeration) => enumeration.legacy_namespace.as_deref(),
+            DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => None,
+        }
+    }
+
+    /// Where JavaScript finds it: `Map`, `Intl.Collator`
+    pub(super) fn javascript_path(&self) -> String {
+        let name = self.as_interface().map_or(&*self.name, |interface| interface.javascript_name(&self.name));
+        self.namespace().map_or_else(|| name.to_owned(), |namespace| format!("{namespace}.{name}"))
+    }
+}

@@ -1,0 +1,140 @@
+//! What all members share on their way to an item: the import, the documentation, the account.
+
+use super::super::lowering::Lowering;
+use super::super::registry::Rename;
+use super::super::scope::Scope;
+use crate::bindings::docs::Docs;
+use crate::bindings::id::ImportId;
+use crate::bindings::import::{Access, Import, Shape};
+use crate::bindings::item::{BindingKind, Function, Item, ItemKind, JavaScript, Owner, Receiver};
+use crate::bindings::ledger::Reason;
+use crate::bindings::outcome::Outcome;
+use crate::bindings::parameter::Parameter;
+use crate::bindings::rust_type::RustType;
+use crate::diagnostics::Span;
+use crate::model::{DefinitionId, Exposure, Member};
+use crate::platform::GLOBAL_THIS;
+
+/// A function to be bound.
+pub(super) struct Bound {
+    pub rust_name: String,
+    /// The JavaScript name; empty for a constructor and an index.
+    pub javascript: String,
+    pub kind: BindingKind,
+    pub access: Access,
+    pub parameters: Vec<Parameter>,
+    pub returns: RustType,
+    pub outcome: Outcome,
+    pub variadic: bool,
+    /// Its own, not its class's.
+    pub type_parameters: Vec<String>,
+    pub idl: String,
+    /// Where it is declared, if not where its member is: the overloads of one name are bound together.
+    pub origin: Option<Span>,
+    pub rename: Option<Rename>,
+}
+
+/// An item of a member, but for what it has in common with the others of its host.
+pub(super) struct NewItem {
+    pub binding: BindingKind,
+    pub javascript: String,
+    pub docs: Docs,
+    pub experimental: bool,
+    pub kind: ItemKind,
+    pub origin: Span,
+    pub rename: Option<Rename>,
+}
+
+impl Lowering<'_> {
+    /// Binds a function of a member, and says which import it calls.
+    pub(super) fn bind(&mut self, scope: Scope<'_>, member: &Member<DefinitionId>, bound: Bound) -> ImportId {
+        let receiver = match &bound.access {
+            Access::Construct { .. }
+            | Access::StaticGet { .. }
+            | Access::StaticSet { .. }
+            | Access::StaticCall { .. } => Receiver::None,
+            _ if scope.host.owner == Owner::Global => Receiver::Global,
+            _ => Receiver::This,
+        };
+        let import = self.imports.intern(Import {
+            access: bound.access,
+            parameters: bound.parameters.iter().map(|parameter| parameter.form.shape()).collect(),
+            returns: return_shape(&bound.returns),
+            catches: bound.outcome.catches(),
+            variadic: bound.variadic,
+        });
+        let kind = ItemKind::Function(Function {
+            rust_name: bound.rust_name.clone(),
+            receiver,
+            type_parameters: bound.type_parameters,
+            parameters: bound.parameters,
+            returns: bound.returns,
+            outcome: bound.outcome,
+            import,
+        });
+        // The name by which the tables know it; indexes have none.
+        let key = match (bound.javascript.as_str(), bound.kind) {
+            ("", BindingKind::Constructor) => Some("constructor"),
+            ("", _) => None,
+            (name, _) => Some(name),
+        };
+        let mut docs = self.member_docs(scope.host, bound.idl, member, key.unwrap_or_default());
+        docs = docs.alias(&bound.javascript, &bound.rust_name);
+        if let Some(second) = scope.host.second_name(&bound.javascript) {
+            docs = docs.alias(second, &bound.rust_name);
+        }
+        let item = NewItem {
+            binding: bound.kind,
+            docs: docs.long_numbers(&kind).outcome(bound.outcome),
+            experimental: self.member_is_experimental(scope.host, member, key),
+            javascript: bound.javascript,
+            kind,
+            origin: bound.origin.unwrap_or(member.origin.span),
+            rename: bound.rename,
+        };
+        self.push(scope, member, item);
+        import
+    }
+
+    /// Adds an item of a member.
+    pub(super) fn push(&mut self, scope: Scope<'_>, member: &Member<DefinitionId>, item: NewItem) {
+        let host = scope.host;
+        let (class, kind) = match (&host.owner, item.binding) {
+            (Owner::Global, BindingKind::Method) => (GLOBAL_THIS.to_owned(), BindingKind::Function),
+            (Owner::Global, other) => (GLOBAL_THIS.to_owned(), other),
+            (_, other) => (host.class_path().dotted(), other),
+        };
+        let exposed = exposed([&member.exposed, &host.interface.exposed]);
+        let NewItem { javascript: name, docs, experimental, origin, rename, .. } = item;
+        let javascript = JavaScript { class, name, kind, exposed };
+        let item =
+            Item { owner: host.owner.clone(), area: scope.area, experimental, docs, javascript, kind: item.kind };
+        match self.add(item, Some(origin), rename) {
+            true => self.ledger.bound(member.origin.span),
+            false => self.ledger.left_out(&member.origin, Reason::NameTaken),
+        }
+    }
+}
+
+/// How a result crosses the boundary.
+fn return_shape(ty: &RustType) -> Shape {
+    match ty {
+        RustType::Unit => Shape::Unit,
+        RustType::Bool => Shape::Bool,
+        RustType::Integer(_) | RustType::F32 | RustType::F64 => Shape::Number,
+        // What is no string after all, such as a member that an older engine lacks, is read as an empty one.
+        RustType::String => Shape::OptionStr,
+        RustType::Option(inner) if **inner == RustType::String => Shape::OptionStr,
+        _ => Shape::Value,
+    }
+}
+
+/// The globals that the first of these names that names any; `*` for all globals.
+pub(in crate::lower) fn exposed<const N: usize>(exposures: [&Exposure; N]) -> Vec<String> {
+    let stated = exposures.into_iter().find(|exposure| **exposure != Exposure::Unstated);
+    match stated.unwrap_or(&Exposure::Unstated) {
+        Exposure::Unstated => Vec::new(),
+        Exposure::Everywhere => vec!["*".to_owned()],
+        Exposure::Globals(globals) => globals.clone(),
+    }
+}

@@ -1,0 +1,136 @@
+//! Where lowering is: passed along, never kept.
+
+use std::collections::{HashMap, HashSet};
+
+use heck::AsLowerCamelCase;
+
+use super::lowering::Lowering;
+use crate::bindings::import::ClassPath;
+use crate::bindings::item::Owner;
+use crate::facts::AreaId;
+use crate::model::{Definition, DefinitionId, Interface, InterfaceKind, Member};
+use crate::platform::GLOBAL_THIS;
+
+/// The definition that members are bound on: an interface or a namespace. The members of a mixin are bound on each
+/// interface that includes it, and some on the global object, for which the mixin itself is the host.
+pub(super) struct Host<'m> {
+    pub id: DefinitionId,
+    pub definition: &'m Definition<DefinitionId>,
+    pub interface: &'m Interface<DefinitionId>,
+    /// Where its items are found.
+    pub owner: Owner,
+    /// CSS's second names of its attributes, `margin-top`, by their first, `marginTop`.
+    second_names: HashMap<String, &'m str>,
+}
+
+/// A member's place: on a host, in the area that contributes it.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'s> {
+    pub host: &'s Host<'s>,
+    pub area: AreaId,
+}
+
+/// A type's place.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'s> {
+    /// The area that a union without a name of its own falls to.
+    pub area: AreaId,
+    /// The callbacks whose signatures the type is in.
+    callback: Option<&'s OpenCallback<'s>>,
+}
+
+/// A callback whose signature is being lowered.
+struct OpenCallback<'s> {
+    id: DefinitionId,
+    outer: Option<&'s OpenCallback<'s>>,
+}
+
+impl<'m> Host<'m> {
+    pub(super) fn name(&self) -> &'m str {
+        &self.definition.name
+    }
+
+    /// Whether it is described in the dialect of JavaScript's builtins.
+    pub(super) fn is_builtin(&self) -> bool {
+        self.interface.extensions.dialect
+    }
+
+    pub(super) fn is_namespace_module(&self) -> bool {
+        matches!(self.owner, Owner::Module(_))
+    }
+
+    /// The class as JavaScript finds it: `URL`, `WebAssembly.Module`, `console`.
+    pub(super) fn class_path(&self) -> ClassPath {
+        ClassPath {
+            namespace: self.interface.legacy_namespace.clone(),
+            class: self.interface.javascript_name(&self.definition.name).to_owned(),
+        }
+    }
+
+    /// CSS's second name of the attribute of this name.
+    pub(super) fn second_name(&self, name: &str) -> Option<&'m str> {
+        self.second_names.get(name).copied()
+    }
+
+    /// Whether this is CSS's second name of another attribute: `margin-top` beside `marginTop`.
+    pub(super) fn is_second_name(&self, name: &str) -> bool {
+        name.contains('-') && self.second_names.contains_key(&AsLowerCamelCase(name).to_string())
+    }
+}
+
+impl Scope<'_> {
+    /// The place of the member's types.
+    pub(super) fn site(self) -> Site<'static> {
+        Site::new(self.area)
+    }
+}
+
+impl<'s> Site<'s> {
+    pub(super) fn new(area: AreaId) -> Self {
+        Site { area, callback: None }
+    }
+
+    /// Calls `lower` with the place of the types in a callback's signature; `None` where the place is in it already: a
+    /// callback that takes itself has no type that could be written down.
+    pub(super) fn inside<T>(self, id: DefinitionId, lower: impl FnOnce(Site<'_>) -> T) -> Option<T> {
+        let mut open = std::iter::successors(self.callback, |callback| callback.outer);
+        if open.any(|callback| callback.id == id) {
+            return None;
+        }
+        let callback = OpenCallback { id, outer: self.callback };
+        Some(lower(Site { area: self.area, callback: Some(&callback) }))
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// `None` for a definition that has no members.
+    pub(super) fn host(&self, id: DefinitionId) -> Option<Host<'a>> {
+        let definition = self.model.get(id);
+        let interface = definition.as_interface()?;
+        let owner = match interface.kind {
+            InterfaceKind::Namespace if definition.name == GLOBAL_THIS => Owner::Global,
+            InterfaceKind::Namespace => Owner::Module(self.module_path(id)),
+            InterfaceKind::Mixin => Owner::Global,
+            InterfaceKind::Interface | InterfaceKind::CallbackInterface => Owner::Type(*self.declared.get(&id)?),
+        };
+        Some(Host { id, definition, interface, owner, second_names: second_names(interface) })
+    }
+
+    /// The place of a member on a host.
+    pub(super) fn scope<'s>(&self, host: &'s Host<'s>, member: &Member<DefinitionId>) -> Scope<'s> {
+        let area = self.facts.areas.area_of_member(host.name(), &member.origin, Some(member.overlay_name()));
+        Scope { host, area }
+    }
+}
+
+/// The attributes that have a second name with dashes, each with that name.
+fn second_names<R>(interface: &Interface<R>) -> HashMap<String, &str> {
+    let names = || interface.members.iter().filter_map(Member::name);
+    let dashed = names().filter(|name| name.contains('-'));
+    let mut second: HashMap<String, &str> = dashed.map(|name| (AsLowerCamelCase(name).to_string(), name)).collect();
+    if !second.is_empty() {
+        let all: HashSet<&str> = names().collect();
+        second.retain(|name, _| all.contains(name.as_str()));
+    }
+    second
+}

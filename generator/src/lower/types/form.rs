@@ -1,0 +1,64 @@
+//! A type as a parameter: how Rust spells it.
+
+use super::super::lowering::Lowering;
+use super::super::scope::Site;
+use crate::bindings::declaration::DeclarationKind;
+use crate::bindings::parameter::Form;
+use crate::bindings::rust_type::RustType;
+use crate::facts::BufferUse;
+use crate::model::{DefinitionId, Type};
+
+impl Lowering<'_> {
+    /// The type as a parameter. `buffer` is the callee's use of a buffer, as the overlay says.
+    pub(in crate::lower) fn parameter_form(
+        &mut self,
+        site: Site<'_>,
+        ty: &Type<DefinitionId>,
+        buffer: Option<BufferUse>,
+    ) -> Form {
+        if let Some(lent) = self.lent(ty, buffer) {
+            return Form::Buffer(lent);
+        }
+        let value = self.value(site, ty);
+        if ty.convert { Form::Generic(value) } else { self.form(value) }
+    }
+
+    /// The parameter form of a value type.
+    pub(in crate::lower) fn form(&self, value: RustType) -> Form {
+        match value {
+            RustType::Bool => Form::Bool,
+            RustType::Integer(_) | RustType::F32 | RustType::F64 => Form::Number(value),
+            RustType::String => Form::Str,
+            RustType::Array(item) => Form::Sequence(*item),
+            RustType::Record(item) => Form::Record(*item),
+            RustType::Declared(id) => match self.declaration(id).kind {
+                DeclarationKind::Enumeration(_) => Form::Enumeration(value),
+                DeclarationKind::Union(_) => Form::Union(value),
+                _ => Form::Ref(value),
+            },
+            RustType::Option(inner) => match self.form(*inner.clone()) {
+                Form::Str => Form::OptionStr,
+                Form::Ref(ty) => Form::OptionRef(ty),
+                // A generic parameter behind an `Option` could not be inferred from `None`.
+                Form::Sequence(_) | Form::Record(_) => Form::OptionRef(*inner),
+                Form::Union(ty) => Form::OptionUnion(ty),
+                _ => Form::OptionValue(RustType::Option(inner)),
+            },
+            RustType::Unit => Form::Ref(RustType::JsValue),
+            RustType::Parameter(_) => Form::Generic(value),
+            RustType::Projection(..) => Form::Item(value),
+            RustType::JsValue
+            | RustType::Object
+            | RustType::Symbol
+            | RustType::BigInt
+            | RustType::Buffer(_)
+            | RustType::Promise(_)
+            | RustType::Function(..)
+            | RustType::UntypedFunction
+            | RustType::Iter(_)
+            | RustType::AsyncIter(_)
+            | RustType::Generic(..)
+            | RustType::Pair(..) => Form::Ref(value),
+        }
+    }
+}

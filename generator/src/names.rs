@@ -12,7 +12,7 @@ const KEYWORDS: &[&str] = &[
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Whether no member can be called so; `js` is what generated code calls on every type.
+/// Whether no member can have this name. `js` is a function that generated code calls everywhere.
 pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.contains(&name) || name == "js"
 }
@@ -30,7 +30,7 @@ pub fn unescaped(name: String) -> String {
     }
 }
 
-/// A parameter's name: not what the function's body needs for itself.
+/// A parameter's name, other than the names that the function's body uses.
 pub fn parameter(identifier: &str) -> String {
     let name = member(identifier);
     if matches!(name.as_str(), "this" | "js" | "nullable") { format!("{name}_") } else { name }
@@ -68,7 +68,7 @@ pub fn variant(text: &str) -> String {
     }
 }
 
-/// `ELEMENT_NODE` stays; anything that is not yet a Rust constant's name becomes one.
+/// `ELEMENT_NODE` => `ELEMENT_NODE`, `maxValue` => `MAX_VALUE`
 pub fn constant(identifier: &str) -> String {
     use heck::ToShoutySnakeCase;
     let is_constant = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';

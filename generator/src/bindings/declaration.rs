@@ -1,4 +1,4 @@
-//! What the crate declares: the types that signatures mention.
+//! The types that the crate declares, since signatures mention them.
 
 use super::docs::Docs;
 use super::id::DeclarationId;

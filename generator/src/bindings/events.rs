@@ -25,7 +25,7 @@ pub struct Target {
 }
 
 impl Event {
-    /// What opens the event's own type.
+    /// The gate of the event's own type.
     pub fn gate(&self) -> Gate {
         Gate::any(self.targets.iter().map(|target| target.gate))
     }

@@ -54,7 +54,7 @@ impl AreaSet {
     }
 }
 
-/// The areas that open an item, and those that do so only together with `experimental`.
+/// The areas that open an item by themselves, and the areas that open it together with `experimental`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
 pub struct Gate {
     pub stable: AreaSet,
@@ -79,7 +79,7 @@ impl Gate {
         stable || experimental
     }
 
-    /// What opens any of these.
+    /// The gate that is open where any of these is.
     pub fn any(gates: impl Iterator<Item = Gate>) -> Gate {
         let mut all = Gate::default();
         for gate in gates {
@@ -95,7 +95,7 @@ impl Gate {
         if all.len() == 1 { all.iter().next() } else { None }
     }
 
-    /// What `experimental` adds to the areas that open it anyway.
+    /// The same gate, without the experimental areas that open it anyway.
     pub fn simplified(self) -> Gate {
         Gate { stable: self.stable, experimental: self.experimental.without(&self.stable) }
     }
@@ -110,8 +110,8 @@ pub struct Gates {
 }
 
 impl Gates {
-    /// Opens what is mentioned wherever a gate is open, and with a part the parts that it needs; says whether that is more
-    /// than before.
+    /// Opens the mentioned declaration or part wherever `gate` is open. A part opens the parts that it needs. True if
+    /// anything is more open than before.
     pub fn merge(&mut self, mentioned: Mentioned, gate: &Gate) -> bool {
         match mentioned {
             Mentioned::Declaration(id) => self.declarations[id.index()].merge(gate),

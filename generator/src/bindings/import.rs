@@ -30,7 +30,7 @@ impl Shape {
     }
 }
 
-/// What the import does to which JavaScript object.
+/// The operation of the import, and the JavaScript object that it is done to.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Access {
     /// `this.name`

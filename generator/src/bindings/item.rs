@@ -1,4 +1,4 @@
-//! What an area contributes to a type, a module or the crate's root.
+//! The items that an area contributes to types, to modules and to the crate's root.
 
 use super::docs::Docs;
 use super::id::DeclarationId;
@@ -33,7 +33,7 @@ pub struct Item {
     pub kind: ItemKind,
 }
 
-/// What the item binds.
+/// The JavaScript that the item binds.
 #[derive(Clone, Debug)]
 pub struct JavaScript {
     /// `Element`, `Intl.Collator`, `globalThis`
@@ -104,7 +104,7 @@ pub enum ItemKind {
     DictionaryNew {
         fields: Vec<RequiredField>,
     },
-    /// A dictionary's `get_x`, and what handles an event.
+    /// A dictionary's `get_x`, and the getter of an event handler.
     PropertyGet {
         rust_name: String,
         key: String,
@@ -212,7 +212,7 @@ impl Item {
         }
     }
 
-    /// The import that the item calls; what is reached by its name goes through the runtime.
+    /// The import that the item calls; `None` where the runtime gets or sets a property by its name.
     pub fn import(&self) -> Option<ImportId> {
         match &self.kind {
             ItemKind::Function(function) => Some(function.import),

@@ -14,7 +14,7 @@ pub enum Reason {
     UnincludedMixin,
     /// `constructor` or static of a mixin's or callback interface's that JavaScript has no place for.
     NoPlace,
-    /// `legacycaller`: an object that is called as a function, which nothing new is.
+    /// `legacycaller`: the object can be called as a function, as only obsolete collections can.
     LegacyCaller,
     /// `[Exposed]` keeps it off every global that has an interface with the member.
     Unexposed,
@@ -86,7 +86,7 @@ impl Ledger {
         self.outcomes.insert(member, Outcome::Bound);
     }
 
-    /// A member that is bound on one interface stays bound, whatever becomes of it on another.
+    /// A member that is bound on one interface stays bound, even if it is left out on another.
     pub(crate) fn left_out(&mut self, member: &Origin, reason: Reason) {
         let left_out = || Outcome::LeftOut(LeftOut { holder: member.holder.clone(), reason });
         self.outcomes.entry(member.span).or_insert_with(left_out);

@@ -1,10 +1,10 @@
-//! What a signature mentions.
+//! The things that signatures mention.
 
 use super::id::DeclarationId;
 use crate::facts::AreaId;
 use crate::runtime::RuntimePart;
 
-/// What a signature mentions, which is then open to the signature's area.
+/// A thing in a signature. It is open to the signature's area.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mentioned {
     Declaration(DeclarationId),
@@ -20,7 +20,7 @@ impl Mentioned {
     }
 }
 
-/// That something in an area, other than an item, mentions something.
+/// A mention by something other than an item, in an area.
 #[derive(Clone, Copy, Debug)]
 pub struct Mention {
     pub area: AreaId,

@@ -63,10 +63,10 @@ pub struct Taken {
     pub returns: Returned,
 }
 
-/// What a closure may return.
+/// The results that a closure may return.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Returned {
-    /// What the signature says.
+    /// The signature's own result.
     Exactly,
     /// The signature says `any`: nothing, too.
     Anything,
@@ -75,7 +75,7 @@ pub enum Returned {
 }
 
 impl Taken {
-    /// The runtime's trait of what is taken.
+    /// The runtime's trait of the functions that are taken.
     pub fn trait_name(self) -> &'static str {
         match (self.returns, self.calls == Calls::Once) {
             (Returned::Exactly, false) => "IntoFunction",
@@ -114,7 +114,7 @@ pub enum Accepted {
 }
 
 impl Accepted {
-    /// What accepts both.
+    /// The kind that accepts the buffers of both.
     pub fn or(self, other: Accepted) -> Accepted {
         match (self, other) {
             _ if self == other => self,

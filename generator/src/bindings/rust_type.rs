@@ -1,11 +1,11 @@
-//! A Rust type of a public signature, and what it mentions.
+//! A Rust type of a public signature.
 
 use super::id::DeclarationId;
 use super::mentioned::Mentioned;
 use crate::model::{BufferKind, IntegerKind};
 use crate::runtime::RuntimePart;
 
-/// An owned value: what a method returns, what a container holds, what a closure receives.
+/// The type of an owned value: the result of a method, an item of a container, an argument of a closure.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum RustType {
     /// `undefined` => `()`
@@ -52,7 +52,7 @@ pub enum RustType {
     Pair(Box<RustType>, Box<RustType>),
     /// A type parameter => `T`
     Parameter(String),
-    /// What Rust has for the items of a type parameter => `T::Number`
+    /// An associated type of a type parameter => `T::Number`
     Projection(String, String),
     /// A generic interface with its arguments => `Map<K, V>`
     Generic(DeclarationId, Vec<RustType>),

@@ -115,7 +115,7 @@ impl Lowering<'_> {
     }
 }
 
-/// An item of a dictionary, but for what it has in common with the others of its dictionary.
+/// The parts of a dictionary's item in which it differs from the dictionary's other items.
 struct NewField {
     kind: BindingKind,
     /// The name in JavaScript; empty for `new`.

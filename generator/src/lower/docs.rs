@@ -1,4 +1,4 @@
-//! What the documentation of an item says.
+//! The text of each item's documentation.
 
 use super::idl_text;
 use super::lowering::Lowering;

@@ -1,4 +1,4 @@
-//! Enumerations: each value a variant, and one variant more that keeps what the crate does not know yet.
+//! Enumerations: a variant for each value, and one more that keeps a string which the crate does not know.
 
 use super::lowering::Lowering;
 use super::registry::{Bearer, Collision, Named, Rename};

@@ -9,7 +9,7 @@ use crate::facts::{AreaId, Fired, nearest_common};
 use crate::model::{DefinitionId, DefinitionKind, MemberKind, Model};
 use crate::platform::{EVENT_CLASS, LISTENER_OPTIONS, WIDE_EVENT_TARGETS};
 
-/// What is known of one event at one interface.
+/// One event at one interface: its class, and the features that open it.
 #[derive(Clone)]
 struct Known {
     class: DefinitionId,
@@ -46,7 +46,7 @@ impl Lowering<'_> {
         events.into_iter().map(event).filter(|event| !event.targets.is_empty()).collect()
     }
 
-    /// The class of an event, and what opens it. `None` for what is no event in this input.
+    /// The class of an event, and the features that open it. `None` where this input lacks the target or the class.
     fn fired(&self, fired: &Fired) -> Option<(DefinitionId, Gate)> {
         let target = self.model.find(&fired.target)?;
         let class = self.model.find(&fired.class)?;
@@ -98,7 +98,7 @@ fn know(model: &Model<DefinitionId>, targets: &mut BTreeMap<DefinitionId, Known>
         .or_insert(known);
 }
 
-/// The targets without those that descend from another: what is known of these goes to the ancestor, with their areas.
+/// The targets, none of which descends from another: the ancestor takes over the classes and areas of its heirs.
 fn unrelated(model: &Model<DefinitionId>, mut targets: BTreeMap<DefinitionId, Known>) -> BTreeMap<DefinitionId, Known> {
     let all: Vec<DefinitionId> = targets.keys().copied().collect();
     for target in &all {

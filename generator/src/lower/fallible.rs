@@ -1,4 +1,5 @@
-//! What can throw: constructors and operations unless the facts say that they never do, accessors where the facts say so.
+//! Whether a call can throw. A constructor or an operation does unless the facts say that it never does; an accessor does
+//! where the facts say so.
 
 use super::lowering::Lowering;
 use super::scope::Host;
@@ -80,7 +81,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What the facts say of a member on its host, else on the definition that holds its text.
+    /// The fact about a member of its host, else of the definition that holds its text.
     fn fact(&self, host: &Host<'_>, holder: &str, member: &str, accessor: Accessor) -> Option<Outcome> {
         let throws = &self.facts.throws;
         let fact = throws.fact(host.name(), member, accessor).or_else(|| throws.fact(holder, member, accessor))?;
@@ -102,7 +103,7 @@ impl Lowering<'_> {
 /// Of a method that a `maplike`, `setlike` or `iterable` stands for.
 pub(super) fn collection_outcome(method: &str) -> Outcome {
     match method {
-        // What the callback throws comes back through it.
+        // An exception of the callback comes back through it.
         "forEach" => Outcome::Result(Cause::Callback),
         _ => Outcome::Returns,
     }
@@ -123,13 +124,13 @@ pub(super) fn runtime_outcome(extensions: &MemberExtensions) -> Outcome {
     stated(extensions).unwrap_or(Outcome::Returns)
 }
 
-/// WebIDL turns what an operation that returns a promise throws into a rejection; of JavaScript's own, some throw all the
-/// same.
+/// An operation of WebIDL that returns a promise rejects it instead of throwing. Some of JavaScript's own functions throw
+/// all the same.
 fn promise_outcome(host: &Host<'_>) -> Outcome {
     if host.is_builtin() { Outcome::Rejects } else { Outcome::Returns }
 }
 
-/// What `[Throws]` or `[NeverThrows]` says.
+/// The outcome that `[Throws]` or `[NeverThrows]` states.
 fn stated(extensions: &MemberExtensions) -> Option<Outcome> {
     let throws = extensions.throws?;
     Some(if throws { Outcome::Result(Cause::Known) } else { Outcome::Returns })

@@ -1,6 +1,6 @@
 //! Which features open a declaration, a part of the runtime or an import: those of the areas whose signatures mention it.
 //!
-//! Every answer comes from one question, asked of the items: what do you mention?
+//! Every answer comes from one question to the items: which declarations and parts does your signature mention?
 
 use std::collections::BTreeMap;
 
@@ -53,7 +53,7 @@ pub(super) fn gates(
     gates
 }
 
-/// What a declaration mentions is open wherever the declaration is.
+/// A declaration opens all that it mentions, wherever it is open itself.
 fn propagate(declarations: &[Declaration], gates: &mut Gates) {
     let mut pending: Vec<usize> = (0..declarations.len()).collect();
     while let Some(position) = pending.pop() {
@@ -66,7 +66,8 @@ fn propagate(declarations: &[Declaration], gates: &mut Gates) {
     }
 }
 
-/// The declarations that something stable needs, and those that nothing mentions in an area that is not all experimental.
+/// Of each declaration, whether it is stable: something stable needs it, or nothing mentions it and its area has
+/// something stable.
 fn stable_declarations(
     declarations: &[Declaration],
     items: &[Item],

@@ -1,4 +1,5 @@
-//! Free functions over `globalThis`: what windows and workers share, so that one library runs in both and in Node.
+//! Free functions over `globalThis` for the members that windows and workers share, so that one library runs in both and
+//! in Node.
 
 use std::collections::HashSet;
 

@@ -13,7 +13,7 @@ pub fn ty(model: &ResolvedModel, ty: &Type<DefinitionId>) -> String {
     write(model, ty, false)
 }
 
-/// `[EnforceRange] unsigned long`: with the attributes that say what becomes of a number out of range.
+/// `[EnforceRange] unsigned long`: with the attributes about numbers out of range.
 pub fn attributed(model: &ResolvedModel, ty: &Type<DefinitionId>) -> String {
     write(model, ty, true)
 }

@@ -17,9 +17,9 @@ pub(super) struct Lowering<'a> {
     pub model: &'a Model<DefinitionId>,
     pub facts: &'a Facts,
     pub declarations: Vec<Declaration>,
-    /// The definitions that are declarations.
+    /// The declarations of definitions.
     pub declared: HashMap<DefinitionId, DeclarationId>,
-    /// The unions that are declarations, by their names and members.
+    /// The declarations of unions, by name and members.
     pub unions: HashMap<(String, Vec<RustType>), DeclarationId>,
     pub imports: Imports,
     pub items: Vec<Item>,

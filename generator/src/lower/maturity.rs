@@ -1,4 +1,4 @@
-//! What is `experimental`: a member that fewer than two browser engines implement.
+//! Maturity: a member that fewer than two browser engines implement is `experimental`.
 
 use super::lowering::Lowering;
 use super::scope::Host;
@@ -9,7 +9,7 @@ use crate::model::{DefinitionId, InterfaceKind, Member};
 const ENGINES: usize = 2;
 
 impl Lowering<'_> {
-    /// What browser-compat-data knows of a member: it lists a mixin's members on each interface that includes it.
+    /// The row of browser-compat-data for a member. The data lists a mixin's members on each interface that includes it.
     pub(super) fn support(&self, interface: &str, holder: &str, member: &str) -> Option<&Support> {
         let compat = &self.facts.compat;
         compat.get(interface, member).or_else(|| compat.get(holder, member)).or_else(|| {
@@ -18,7 +18,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// A member without a row of its own, such as an unnamed getter, is as mature as its interface.
+    /// A member without a row of its own, an unnamed getter for instance, is as mature as its interface.
     pub(super) fn is_experimental(&self, interface: &str, holder: &str, member: Option<&str>) -> bool {
         if self.facts.compat.is_empty() {
             return false;
@@ -56,12 +56,13 @@ impl Lowering<'_> {
         }
     }
 
-    /// Of a builtin, the table leaves out what every class has (`Symbol.toStringTag`), and no member that is new.
+    /// Of a builtin, the table leaves out the members of every class (`Symbol.toStringTag`), which are old. It has all new
+    /// members.
     fn builtin_is_experimental(&self, id: DefinitionId, member: Option<&str>) -> bool {
         self.builtin_support(id, member).is_some_and(|support| support.engines < ENGINES)
     }
 
-    /// What browser-compat-data knows of a builtin's member, else of the builtin.
+    /// The row of browser-compat-data for a builtin's member, else for the builtin.
     pub(super) fn builtin_support(&self, id: DefinitionId, member: Option<&str>) -> Option<&Support> {
         let owner = self.model.get(id).javascript_path();
         let compat = &self.facts.compat;

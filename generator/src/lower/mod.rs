@@ -50,7 +50,7 @@ pub fn lower(
     Ok(finish(lowering))
 }
 
-/// Adds what depends on all declarations and items: events, tags and the features that open each thing.
+/// Adds events, tags and the features that open each thing, which depend on all declarations and items.
 fn finish(mut lowering: Lowering<'_>) -> Bindings {
     let experimental_types = lowering.experimental_types();
     let events = lowering.events();

@@ -18,7 +18,7 @@ pub(super) struct Registry {
     reported: HashSet<(Option<Span>, Option<Span>)>,
 }
 
-/// What a name is given to.
+/// The thing that a name is given to.
 #[derive(Clone, Debug)]
 pub(super) struct Bearer {
     /// Where the WebIDL declares it.

@@ -123,7 +123,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The attributes that have a second name with dashes, each with that name.
+/// The second names with dashes of attributes, by the first.
 fn second_names<R>(interface: &Interface<R>) -> HashMap<String, &str> {
     let names = || interface.members.iter().filter_map(Member::name);
     let dashed = names().filter(|name| name.contains('-'));

@@ -14,7 +14,7 @@ use crate::model::{DefinitionId, MemberKind};
 use crate::platform::{CREATE_ELEMENT, DOCUMENT, ELEMENT_NAMESPACES};
 
 impl Lowering<'_> {
-    /// The tags that are not obsolete, and those obsolete ones that are the only one of their class.
+    /// The tags that are not obsolete, and each obsolete tag that is the only one of its class.
     pub(super) fn tags(&self) -> Vec<Tag> {
         let mut by_class: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
         for element in self.facts.elements.iter() {

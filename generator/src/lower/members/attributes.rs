@@ -147,7 +147,7 @@ impl Lowering<'_> {
         self.bind(scope, member, bound);
     }
 
-    /// `ty` is the type that is written, which `[PutForwards]` makes another than the attribute's own.
+    /// `ty` is the type of a written value, which is another than the attribute's own with `[PutForwards]`.
     fn setter(
         &mut self,
         scope: Scope<'_>,

@@ -1,4 +1,4 @@
-//! What all members share on their way to an item: the import, the documentation, the account.
+//! The steps that all members share on their way to an item: the import, the documentation, the account.
 
 use super::super::lowering::Lowering;
 use super::super::registry::Rename;
@@ -34,7 +34,7 @@ pub(super) struct Bound {
     pub rename: Option<Rename>,
 }
 
-/// An item of a member, but for what it has in common with the others of its host.
+/// The parts of a member's item in which it differs from the other items of its host.
 pub(super) struct NewItem {
     pub binding: BindingKind,
     pub javascript: String,
@@ -122,7 +122,7 @@ fn return_shape(ty: &RustType) -> Shape {
         RustType::Unit => Shape::Unit,
         RustType::Bool => Shape::Bool,
         RustType::Integer(_) | RustType::F32 | RustType::F64 => Shape::Number,
-        // What is no string after all, such as a member that an older engine lacks, is read as an empty one.
+        // A value that is no string after all is read as an empty one: `undefined` where an older engine lacks the member.
         RustType::String => Shape::OptionStr,
         RustType::Option(inner) if **inner == RustType::String => Shape::OptionStr,
         _ => Shape::Value,

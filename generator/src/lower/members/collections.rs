@@ -28,7 +28,7 @@ struct Declared<'m> {
     collection: &'m Collection<DefinitionId>,
     key: RustType,
     value: RustType,
-    /// What one step of the default iteration gives.
+    /// The result of one step of the default iteration.
     item: RustType,
 }
 

@@ -44,7 +44,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// `EventHandler`, whose closure returns nothing: `prevent_default` says what returning false once did.
+    /// The function of an `EventHandler`. It returns nothing: `prevent_default` took the place of returning false.
     pub(super) fn event_handler(&self, host: &Host<'_>, ty: &Type<DefinitionId>, attribute: &str) -> Option<RustType> {
         if !self.is_handler(ty) {
             return None;

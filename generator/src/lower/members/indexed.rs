@@ -11,7 +11,8 @@ impl Lowering<'_> {
     /// `getter File? item(unsigned long index)` beside `readonly attribute unsigned long length` =>
     /// `impl IntoIterator for &FileList`
     ///
-    /// Source: WebIDL, 3.7.9: such an interface has a `Symbol.iterator`, that of `Array.prototype`.
+    /// Source: WebIDL, 3.7.9: an interface with indexed properties and a length has the `Symbol.iterator` of
+    /// `Array.prototype`.
     pub(super) fn indexed_iteration(
         &mut self,
         scope: Scope<'_>,

@@ -17,7 +17,7 @@ use crate::names;
 
 type ResolvedMember = Member<DefinitionId>;
 
-/// What the overloads of one name have in common.
+/// A set of overloads, but for their signatures.
 pub(super) struct Call {
     /// The JavaScript name; empty for a constructor.
     pub javascript: String,

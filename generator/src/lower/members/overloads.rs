@@ -116,7 +116,7 @@ impl Lowering<'_> {
         for (index, overload) in overloads.iter().enumerate() {
             let distinguishing = if index == 0 { Vec::new() } else { self.distinguishing(overload, &overloads[0]) };
             for count in overload.optional_counts() {
-                // The main overload takes these very arguments already, and a longer form says what this one adds.
+                // The main overload takes these very arguments already, and this overload's longer forms name its own.
                 if index > 0 && distinguishing.is_empty() && count == 0 && overload.optional_counts().len() > 1 {
                     continue;
                 }
@@ -166,7 +166,7 @@ impl Lowering<'_> {
             .collect()
     }
 
-    /// The types of the arguments in which a form differs from another, and the names of those that the other lacks.
+    /// Of each argument in which a form differs from another: its type, or its name where the other form lacks it.
     fn types_apart(&self, arguments: &[LoweredArgument], other: &[LoweredArgument]) -> Vec<String> {
         let differs = |(index, argument): &(usize, &LoweredArgument)| {
             other.get(*index).is_none_or(|other| other.form != argument.form)
@@ -273,7 +273,7 @@ fn main_overload(overloads: &[Overload]) -> usize {
     shorter.min_by_key(|(_, overload)| overload.required_names().len()).map_or(0, |(index, _)| index)
 }
 
-/// The arguments of a form that are not both in the main overload and in the form whose name it would take.
+/// The arguments of a form, but for those of both the main overload and the form that has its name.
 fn apart_from(arguments: &[LoweredArgument], other: &[LoweredArgument], main: &Overload) -> Vec<String> {
     let in_other = |name: &str| other.iter().any(|argument| argument.name == name);
     arguments

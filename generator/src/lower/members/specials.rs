@@ -31,7 +31,7 @@ impl Lowering<'_> {
         let name = operation.name.as_deref().unwrap_or(verb);
         let arguments = self.arguments(scope, &member.origin.holder, name, &operation.arguments);
         let (returns, outcome) = match operation.special {
-            // What is not there is undefined, whatever the declared type.
+            // An index or name that is not there gives undefined, whatever the declared type.
             Some(SpecialKind::Getter) => (self.value(scope.site(), &operation.returns).option(), Outcome::Returns),
             _ => (RustType::Unit, index_change_outcome()),
         };

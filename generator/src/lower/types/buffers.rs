@@ -17,7 +17,7 @@ impl Lowering<'_> {
         let written = match buffer? {
             BufferUse::Reads => false,
             BufferUse::Writes => true,
-            // What the callee keeps, transfers or awaits must not be a view of Rust's memory.
+            // A buffer that the callee keeps, transfers or awaits must not be a view of Rust's memory.
             BufferUse::Keeps | BufferUse::Transfers | BufferUse::Awaits => return None,
         };
         let accepted = self.accepted(ty);
@@ -65,7 +65,7 @@ impl Lowering<'_> {
         ty.nullable || self.typedef(ty).is_some_and(|target| self.is_nullable(target))
     }
 
-    /// `[AllowShared]` on the type, on what its typedef stands for, or on a member of its union.
+    /// Whether `[AllowShared]` stands on the type, on the target of its typedef, or on a member of its union.
     fn accepts_shared(&self, ty: &ResolvedType) -> bool {
         match &ty.kind {
             _ if ty.allow_shared => true,

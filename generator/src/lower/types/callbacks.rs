@@ -121,7 +121,7 @@ impl Lowering<'_> {
         Form::Function(function, Taken { calls: calls.unwrap_or(Calls::Often), returns })
     }
 
-    /// How many arguments a function type has, and what it returns.
+    /// The number of arguments of a function type, and its result.
     fn signature(&self, ty: &RustType) -> Option<(usize, RustType)> {
         match ty {
             RustType::UntypedFunction => Some((0, RustType::Unit)),

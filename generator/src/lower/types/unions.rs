@@ -177,7 +177,7 @@ impl Lowering<'_> {
         id
     }
 
-    /// What a variant of this type is called; union members are distinguishable, so at most one has each name.
+    /// The name of a variant of this type. Union members are distinguishable, so at most one has each name.
     pub(in crate::lower) fn variant_name(&self, ty: &RustType) -> String {
         match ty {
             RustType::Bool => "Boolean".to_owned(),

@@ -81,7 +81,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// A generic interface with its arguments, or one that the runtime has. What WebIDL has too is the same type.
+    /// A generic interface with its arguments. A class of the runtime that WebIDL has a type for is that type.
     pub(in crate::lower) fn generic(&self, id: DefinitionId, mut arguments: Vec<RustType>) -> RustType {
         let runtime = self.model.get(id).as_interface().and_then(|interface| interface.extensions.runtime.as_deref());
         let mut argument = || Box::new(arguments.pop().unwrap_or(RustType::JsValue));

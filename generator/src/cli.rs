@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::diagnostics::Policy;
 use crate::findings::Failure;
 use crate::sources::Input;
 use crate::{Mode, Options, generate};
@@ -88,7 +89,8 @@ impl Generate {
         };
         let mode = if self.check { Mode::Check { command: self.mending_command() } } else { Mode::Write };
         let out = self.out.clone().unwrap_or_else(|| workspace.join("generated-crate"));
-        Options { input, out, mode, lenient: self.lenient }
+        let policy = if self.lenient { Policy::Lenient } else { Policy::Strict };
+        Options { input, out, mode, policy }
     }
 
     /// The same run without `--check`.

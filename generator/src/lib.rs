@@ -26,10 +26,11 @@ pub mod syntax;
 
 use std::path::PathBuf;
 
-use diagnostics::Diagnostics;
+use diagnostics::{Diagnostics, Policy, Severity, Stopped};
 use facts::{Facts, Tables};
-use findings::{Failure, Findings, Severity};
-use report::{Clock, Report};
+use findings::{Failure, Findings};
+use output::Written;
+use report::{Clock, Counts, Report};
 use sources::{Input, Sources};
 
 /// One run of the generator.
@@ -39,8 +40,9 @@ pub struct Options {
     /// The folder of the generated crate.
     pub out: PathBuf,
     pub mode: Mode,
-    /// Do without what is wrong with the WebIDL, where that can be, and take what is defined nowhere for `any`.
-    pub lenient: bool,
+    /// Whether to do without the parts of the WebIDL that are wrong, where that can be, and to take a type that is defined
+    /// nowhere for `any`.
+    pub policy: Policy,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,72 +50,73 @@ pub enum Mode {
     Write,
     /// Only compare, and fail where the folder is not what the generator gives.
     Check {
-        /// What mends it.
+        /// The command that makes it so.
         command: String,
     },
 }
 
 /// Reads the input, and makes the output what the generator gives. After an error, nothing has been written.
+///
+/// # Errors
+///
+/// All that is wrong with the input, or that it differs from the folder where the mode is to check.
 pub fn generate(options: &Options) -> Result<Report, Failure> {
-    let mut diagnostics = Diagnostics::new();
     let mut clock = Clock::start();
+    let mut diagnostics = Diagnostics::new(options.policy);
     let sources = Sources::read(&options.input, &mut diagnostics);
     clock.lap("sources");
-    let mut warnings = Diagnostics::new();
-    match run(options, &sources, diagnostics, &mut warnings, clock) {
-        Ok(report) if warnings.is_empty() => Ok(report),
-        Ok(report) => Ok(Report { warnings: Some(Findings::new(warnings, sources, Severity::Warning)), ..report }),
-        Err(diagnostics) => Err(Findings::new(diagnostics, sources, Severity::Error)),
+    match run(options, &sources, &mut diagnostics, &mut clock) {
+        Ok((counts, written)) => {
+            let warnings = diagnostics.into_warnings();
+            let findings = || Findings::new(warnings.clone(), Severity::Warning, sources);
+            let warnings = (!warnings.is_empty()).then(findings);
+            Ok(Report::new(counts, warnings, written, clock))
+        }
+        Err(Stopped) => Err(Findings::new(diagnostics.into_errors(), Severity::Error, sources)),
     }
 }
 
-/// The pipeline. Errors are gathered for as long as the next stage can do without what was lost to them.
+/// The pipeline. Errors are gathered for as long as the next stage can do without the parts that they have cost.
 fn run(
     options: &Options,
     sources: &Sources,
-    mut diagnostics: Diagnostics,
-    warnings: &mut Diagnostics,
-    mut clock: Clock,
-) -> Result<Report, Diagnostics> {
-    let mut table_diagnostics = Diagnostics::new();
+    diagnostics: &mut Diagnostics,
+    clock: &mut Clock,
+) -> Result<(Counts, Written), Stopped> {
+    let mut of_tables = Diagnostics::new(options.policy);
     let (syntax, tables) =
-        rayon::join(|| syntax::parse(sources, &mut diagnostics), || Tables::read(sources, &mut table_diagnostics));
-    diagnostics.extend(table_diagnostics);
+        rayon::join(|| syntax::parse(sources, diagnostics), || Tables::read(sources, &mut of_tables));
+    diagnostics.append(of_tables);
     clock.lap("syntax");
     let conditions = syntax.conditions;
-    let (mut model, lost) = merge::merge(syntax, options.lenient, &mut diagnostics);
-    clock.lap("model");
-    if options.lenient {
-        warnings.extend(diagnostics.take_mendable());
-        resolve::mend(&mut model, &lost, warnings);
-    }
-    let resolved = resolve::resolve(model, &lost, &mut diagnostics);
+    let (model, lost) = merge::merge(syntax, diagnostics);
+    clock.lap("merge");
+    let model = resolve::resolve(model, &lost, diagnostics)?;
     clock.lap("resolve");
-    let Some(model) = resolved else { return Err(diagnostics) };
-    let facts = Facts::read(sources, tables, &model, &mut diagnostics);
-    if options.lenient {
-        warnings.extend(diagnostics.take_mendable());
-    }
+    let facts = Facts::read(sources, tables, &model, diagnostics);
     diagnostics.check()?;
-    clock.lap("overlays");
-
-    let bindings = lower::lower(&model, &facts, options.lenient.then_some(&mut *warnings))?;
-    facts.report_unused(&mut diagnostics);
-    if options.lenient {
-        warnings.extend(diagnostics.take_mendable());
-    }
+    clock.lap("facts");
+    let bindings = lower::lower(&model, &facts, diagnostics)?;
+    facts.report_unused(diagnostics);
     diagnostics.check()?;
     clock.lap("lower");
-    let mut files = emit::emit(&bindings, &facts.areas, sources);
-    files.extend(output::runtime::files(&options.out)?);
+    let files = emit::emit(&bindings, &facts.areas, sources);
     clock.lap("emit");
-    let written = match &options.mode {
-        Mode::Write => output::write(&options.out, files)?,
-        Mode::Check { command } => output::check(&options.out, files, command)?,
-    };
+    let written = write(options, files).map_err(|errors| {
+        diagnostics.extend(errors);
+        Stopped
+    })?;
     clock.lap("output");
-    let report = Report::new(sources, &model, &bindings, &facts, written, clock);
-    Ok(Report { conditions, ..report })
+    Ok((Counts::new(sources.idl().count(), conditions, &model, &facts, &bindings), written))
+}
+
+/// The generated files and the runtime, to the output folder or held against it.
+fn write(options: &Options, mut files: Vec<output::OutputFile>) -> Result<Written, Vec<diagnostics::Diagnostic>> {
+    files.extend(output::runtime::files(&options.out).map_err(|error| vec![error])?);
+    match &options.mode {
+        Mode::Write => output::write(&options.out, files),
+        Mode::Check { command } => output::check(&options.out, files, command),
+    }
 }
 
 #[cfg(test)]

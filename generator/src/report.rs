@@ -1,4 +1,4 @@
-//! What a run did, for people to read.
+//! The numbers of a run, for people to read.
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -9,7 +9,6 @@ use crate::facts::{Facts, Grouping};
 use crate::findings::Findings;
 use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model};
 use crate::output::Written;
-use crate::sources::Sources;
 
 /// The time since the start, and of each stage.
 #[derive(Clone, Debug)]
@@ -33,9 +32,20 @@ impl Clock {
     }
 }
 
-/// The numbers of a run.
+/// What a run has done.
 #[derive(Debug)]
 pub struct Report {
+    pub counts: Counts,
+    /// The warnings of a lenient run, if there are any.
+    pub warnings: Option<Findings>,
+    pub written: Written,
+    pub time: Duration,
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+/// The numbers of the input and of its bindings.
+#[derive(Debug)]
+pub struct Counts {
     pub files: usize,
     pub definitions: usize,
     pub interfaces: usize,
@@ -44,48 +54,41 @@ pub struct Report {
     pub bound: usize,
     pub left_out: Vec<(Reason, usize)>,
     pub features: usize,
-    /// What a feature is, where no overlay says.
+    /// How files share features, where no overlay says.
     pub grouping: Grouping,
     /// The conditions for a preprocessor, each taken for true.
     pub conditions: usize,
-    /// What `--lenient` did without.
-    pub warnings: Option<Findings>,
-    pub written: Written,
-    pub time: Duration,
-    pub stages: Vec<(&'static str, Duration)>,
 }
 
-impl Report {
+impl Counts {
     pub(crate) fn new(
-        sources: &Sources,
+        files: usize,
+        conditions: usize,
         model: &Model<DefinitionId>,
-        bindings: &Bindings,
         facts: &Facts,
-        written: Written,
-        clock: Clock,
+        bindings: &Bindings,
     ) -> Self {
         let left_out: Vec<Reason> = bindings.ledger.left_out_members().map(|(_, left_out)| left_out.reason).collect();
         let bound = bindings.ledger.bound_count();
         let count = |reason: Reason| left_out.iter().filter(|found| **found == reason).count();
-        Report {
-            files: sources.idl().count(),
+        let counted = Reason::ALL.iter().map(|reason| (*reason, count(*reason)));
+        Counts {
+            files,
             definitions: model.definitions.len(),
             interfaces: model.definitions.iter().filter(|definition| is_interface(&definition.kind)).count(),
             members: bound + left_out.len(),
             bound,
-            left_out: Reason::ALL
-                .iter()
-                .map(|reason| (*reason, count(*reason)))
-                .filter(|(_, count)| *count > 0)
-                .collect(),
+            left_out: counted.filter(|(_, count)| *count > 0).collect(),
             features: facts.areas.features(model),
             grouping: facts.areas.grouping,
-            conditions: 0,
-            warnings: None,
-            written,
-            time: clock.last - clock.start,
-            stages: clock.stages,
+            conditions,
         }
+    }
+}
+
+impl Report {
+    pub(crate) fn new(counts: Counts, warnings: Option<Findings>, written: Written, clock: Clock) -> Self {
+        Report { counts, warnings, written, time: clock.last - clock.start, stages: clock.stages }
     }
 
     /// One line for each stage.
@@ -105,6 +108,15 @@ fn milliseconds(time: Duration) -> f64 {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.counts)?;
+        let Written { written, removed, unchanged } = self.written;
+        let time = milliseconds(self.time);
+        writeln!(f, "{written} files written, {removed} removed, {unchanged} unchanged; {time:.0} ms")
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let left_out: usize = self.left_out.iter().map(|(_, count)| count).sum();
         writeln!(f, "{} files, {} definitions ({} interfaces)", self.files, self.definitions, self.interfaces)?;
         writeln!(f, "{} members: {} bound, {left_out} in the ledger", self.members, self.bound)?;
@@ -121,12 +133,6 @@ impl fmt::Display for Report {
                 ": one for each first word of the files' names, since one for each file would be too many"
             }
         };
-        writeln!(f, "{} features{each}", self.features)?;
-        let Written { written, removed, unchanged } = self.written;
-        writeln!(
-            f,
-            "{written} files written, {removed} removed, {unchanged} unchanged; {:.0} ms",
-            milliseconds(self.time)
-        )
+        writeln!(f, "{} features{each}", self.features)
     }
 }

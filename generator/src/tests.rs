@@ -42,7 +42,7 @@ fn write_check_and_fail() {
             input: Input { webidls: idl.clone(), overlays: None },
             out: out.clone(),
             mode,
-            lenient: false,
+            policy: Policy::Strict,
         })
     };
     let check = || Mode::Check { command: "make it".to_owned() };
@@ -51,7 +51,7 @@ fn write_check_and_fail() {
     assert!(run(good, check()).is_err_and(|failure| failure.to_string().contains("run `make it`")));
     assert!(!out.exists());
     let report = run(good, Mode::Write).unwrap_or_else(|failure| panic!("{failure}"));
-    assert_eq!((report.files, report.members > 3), (1, true));
+    assert_eq!((report.counts.files, report.counts.members > 3), (1, true));
     let written = snapshot(&out);
     assert!(!written.is_empty());
 

@@ -1,6 +1,7 @@
 //! Each overlay: what it says, and each way to get it wrong.
 
 use super::*;
+use crate::diagnostics::Severity;
 use crate::findings::Failure;
 use crate::merge;
 use crate::resolve;
@@ -30,13 +31,13 @@ fn sources(overlays: &[(&str, &str)]) -> Sources {
 /// The overlays, and the errors as they are shown.
 fn read(overlays: &[(&str, &str)]) -> (Model<DefinitionId>, Facts, Vec<String>) {
     let sources = sources(overlays);
-    let mut diagnostics = Diagnostics::new();
-    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
+    let mut diagnostics = Diagnostics::default();
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let model = resolve::resolve(model, &lost, &mut diagnostics);
     let tables = Tables::read(&sources, &mut diagnostics);
-    let Some(model) = model else { panic!("{}", Failure::new(diagnostics, sources, crate::findings::Severity::Error)) };
+    let Ok(model) = model else { panic!("{}", Failure::new(diagnostics.into_errors(), Severity::Error, sources)) };
     let overlays = Facts::read(&sources, tables, &model, &mut diagnostics);
-    let errors = diagnostics.iter().map(|diagnostic| {
+    let errors = diagnostics.errors().iter().map(|diagnostic| {
         let label = diagnostic.primary.as_ref();
         let text = label.and_then(|label| {
             let file = sources.get(label.span.file);
@@ -161,11 +162,11 @@ fn too_many_areas() {
         let texts = names.iter().take(count).enumerate();
         let texts: Vec<_> = texts.map(|(index, name)| (name.as_str(), format!("interface I{index} {{ }};"))).collect();
         let sources = Sources::from_texts(texts.iter().map(|(name, text)| (*name, text.as_str())));
-        let mut diagnostics = Diagnostics::new();
-        let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
-        let Some(model) = resolve::resolve(model, &lost, &mut diagnostics) else { panic!("{diagnostics:?}") };
+        let mut diagnostics = Diagnostics::default();
+        let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+        let Ok(model) = resolve::resolve(model, &lost, &mut diagnostics) else { panic!("{diagnostics:?}") };
         Areas::read(&sources, &model, &mut diagnostics);
-        let messages: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        let messages: Vec<_> = diagnostics.errors().iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         let expected = ["301 features are too many: crates.io admits 300 in a new crate"];
         assert_eq!(messages, if refused { &expected[..] } else { &[] });
     }
@@ -183,9 +184,9 @@ fn names() {
     assert_eq!(form(&[key]), "set");
     assert_eq!(form(&[key, value]), "it");
     assert_eq!(overlays.names.member(["Mode"; 2], "a b", "X".to_owned()), "Ab");
-    let mut diagnostics = Diagnostics::new();
+    let mut diagnostics = Diagnostics::default();
     overlays.report_unused(&mut diagnostics);
-    let unused: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+    let unused: Vec<_> = diagnostics.errors().iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert_eq!(unused, ["this entry changes nothing: no binding asks for `Storage`"]);
 }
 

@@ -1,37 +1,35 @@
-//! The diagnostics of a run together with the files that they point into.
+//! Diagnostics together with the files that they point into, ready to be shown.
 
 mod render;
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::sources::Sources;
 
-/// Errors or warnings together with the files they point into, ready to be shown.
+/// The errors or the warnings of a run.
 #[derive(Debug)]
 pub struct Findings {
-    pub diagnostics: Diagnostics,
-    pub sources: Sources,
-    pub severity: Severity,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Severity {
-    Error,
-    /// What `--lenient` has done without.
-    Warning,
+    diagnostics: Vec<Diagnostic>,
+    severity: Severity,
+    sources: Sources,
 }
 
 /// Why nothing was written.
 pub type Failure = Findings;
 
 impl Findings {
-    pub fn new(mut diagnostics: Diagnostics, sources: Sources, severity: Severity) -> Self {
-        diagnostics.sort();
-        Findings { diagnostics, sources, severity }
+    /// Sorted: those without a place first, then by file and position. One that was found twice is kept once.
+    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>, severity: Severity, sources: Sources) -> Self {
+        diagnostics.sort_by(|a, b| {
+            let place = |diagnostic: &Diagnostic| diagnostic.primary.as_ref().map(|label| label.span);
+            place(a).cmp(&place(b)).then_with(|| a.message.cmp(&b.message))
+        });
+        diagnostics.dedup();
+        Findings { diagnostics, severity, sources }
     }
 
     /// Each with its line, then how many there are. `colour` for a terminal.
     pub fn render(&self, colour: bool) -> String {
-        render::render(self, colour)
+        render::render(&self.diagnostics, self.severity, &self.sources, colour)
     }
 }
 

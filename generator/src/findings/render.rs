@@ -7,8 +7,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Message, Renderer, Snippet};
 
-use super::{Findings, Severity};
-use crate::diagnostics::{Diagnostic, Label};
+use crate::diagnostics::{Diagnostic, Label, Severity};
 use crate::sources::Sources;
 
 /// So many of a kind are shown with their lines; more are cut down to their places.
@@ -16,16 +15,15 @@ const MOST_SHOWN: usize = 10;
 /// So many more of a kind are shown with their places.
 const MOST_PLACES: usize = 40;
 
-pub(super) fn render(findings: &Findings, colour: bool) -> String {
-    let Findings { diagnostics, sources, severity } = findings;
+pub(super) fn render(diagnostics: &[Diagnostic], severity: Severity, sources: &Sources, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
     let mut kinds: BTreeMap<String, (usize, Vec<&Diagnostic>)> = BTreeMap::new();
-    for diagnostic in diagnostics.iter() {
+    for diagnostic in diagnostics {
         let (shown, rest) = kinds.entry(kind(&diagnostic.message)).or_default();
         if *shown < MOST_SHOWN {
             *shown += 1;
-            text.push_str(&render_one(diagnostic, *severity, sources, &renderer));
+            text.push_str(&render_one(diagnostic, severity, sources, &renderer));
             text.push_str("\n\n");
         } else {
             rest.push(diagnostic);

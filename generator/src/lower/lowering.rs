@@ -9,7 +9,7 @@ use crate::bindings::import::Imports;
 use crate::bindings::item::{Item, ItemKind, Owner};
 use crate::bindings::ledger::Ledger;
 use crate::bindings::rust_type::RustType;
-use crate::diagnostics::{Diagnostics, Span};
+use crate::diagnostics::{Diagnostic, Span};
 use crate::facts::{AreaId, Facts};
 use crate::model::{DefinitionId, Model};
 
@@ -24,7 +24,8 @@ pub(super) struct Lowering<'a> {
     pub imports: Imports,
     pub items: Vec<Item>,
     pub ledger: Ledger,
-    pub diagnostics: Diagnostics,
+    /// Names that were given twice.
+    pub collisions: Vec<Diagnostic>,
     /// The interfaces that include each mixin.
     pub includers: HashMap<String, Vec<String>>,
     /// The interfaces and dictionaries that another inherits from.
@@ -43,7 +44,7 @@ impl<'a> Lowering<'a> {
             imports: Imports::default(),
             items: Vec::new(),
             ledger: Ledger::default(),
-            diagnostics: Diagnostics::default(),
+            collisions: Vec::new(),
             includers: includers(model),
             extended: model.ids().filter_map(|id| model.parent(id)).collect(),
             registry: Registry::default(),
@@ -99,9 +100,7 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn report(&mut self, named: Named, name: &str, collision: &Collision) {
-        if let Some(diagnostic) = self.registry.report(named, name, collision) {
-            self.diagnostics.push(diagnostic);
-        }
+        self.collisions.extend(self.registry.report(named, name, collision));
     }
 }
 

@@ -25,28 +25,25 @@ use crate::bindings::Bindings;
 use crate::bindings::events::Event;
 use crate::bindings::mentioned::Mention;
 use crate::bindings::tags::Tag;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Stopped};
 use crate::facts::Facts;
 use crate::model::{DefinitionId, Model};
 use lowering::Lowering;
 
-/// Lowers a model; fails with every collision of names. Where there are `warnings` to write to, those of members are
-/// some, and the first has the name.
-pub fn lower(
-    model: &Model<DefinitionId>,
-    facts: &Facts,
-    warnings: Option<&mut Diagnostics>,
-) -> Result<Bindings, Diagnostics> {
+/// Lowers a model. Every collision of names is reported; of members that collide the first has the name.
+///
+/// # Errors
+///
+/// Where a collision is an error.
+pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagnostics) -> Result<Bindings, Stopped> {
     let mut lowering = Lowering::new(model, facts);
     lowering.declare_definitions();
     lowering.lower_definitions();
     lowering.globals();
     lowering.create();
     lowering.ledger.close(model);
-    if let Some(warnings) = warnings {
-        warnings.extend(lowering.diagnostics.take_mendable());
-    }
-    lowering.diagnostics.check()?;
+    diagnostics.extend(std::mem::take(&mut lowering.collisions));
+    diagnostics.check()?;
     Ok(finish(lowering))
 }
 

@@ -11,9 +11,9 @@ use crate::platform::{WINDOW, WINDOW_PROXY};
 use crate::syntax::{Fragment, Lost, Syntax};
 use exposed_apart::unite_exposed_apart;
 
-/// All fragments as one model, and what it lacks. What does not fit is reported and left out.
-/// Where `lenient`, a partial of what is defined nowhere defines it.
-pub fn merge(syntax: Syntax, lenient: bool, diagnostics: &mut Diagnostics) -> (Model<Name>, Lost) {
+/// All fragments as one model, and the definitions that errors have cost. A fragment that does not fit is reported and
+/// left out.
+pub fn merge(syntax: Syntax, diagnostics: &mut Diagnostics) -> (Model<Name>, Lost) {
     let Syntax { fragments, prelude, lost, conditions: _ } = syntax;
     let mut merger = Merger {
         model: Model {
@@ -23,7 +23,6 @@ pub fn merge(syntax: Syntax, lenient: bool, diagnostics: &mut Diagnostics) -> (M
             inclusions: Vec::new(),
         },
         lost,
-        lenient,
         diagnostics,
     };
     let (mut partials, mut includes, mut declared) = (Vec::new(), Vec::new(), Vec::new());
@@ -50,7 +49,6 @@ pub fn merge(syntax: Syntax, lenient: bool, diagnostics: &mut Diagnostics) -> (M
 pub(super) struct Merger<'a> {
     pub(super) model: Model<Name>,
     pub(super) lost: Lost,
-    lenient: bool,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
@@ -116,8 +114,7 @@ impl Merger<'_> {
     /// What is declared without its members and defined nowhere is an opaque type, without an object to ask for it.
     fn define_declared(&mut self, declared: Vec<Name>) {
         for name in declared {
-            let is_lost = self.lost.may_define(&name.text) && !self.lenient;
-            if self.model.find(&name.text).is_none() && name.text != WINDOW_PROXY && !is_lost {
+            if self.model.find(&name.text).is_none() && name.text != WINDOW_PROXY {
                 let origin = Origin { span: name.span, holder: name.text.clone(), included_in: None };
                 self.define(Definition {
                     name: name.text,
@@ -133,16 +130,17 @@ impl Merger<'_> {
     fn extend(&mut self, partial: Definition<Name>) {
         let span = partial.origin.span;
         let Some(id) = self.model.find(&partial.name) else {
-            if !self.lost.may_define(&partial.name) {
-                let what = partial.kind_with_article();
-                self.diagnostics.push(
-                    Diagnostic::new(format!("a partial of `{}`, which is defined nowhere", partial.name))
-                        .at(span, "not defined")
-                        .help(format!("define it as {what}, or add the file that does"))
-                        .mendable(),
-                );
+            let kind = partial.kind_with_article();
+            let diagnostic = Diagnostic::new(format!("a partial of `{}`, which is defined nowhere", partial.name))
+                .at(span, "not defined")
+                .help(format!("define it as {kind}, or add the file that does"))
+                .mendable();
+            // Where the partial is excused, it is the definition. Otherwise a lost definition has its own error.
+            let is_excused = self.diagnostics.excuses(&diagnostic);
+            if is_excused || !self.lost.may_define(&partial.name) {
+                self.diagnostics.push(diagnostic);
             }
-            if self.lenient {
+            if is_excused {
                 self.define(partial);
             }
             return;

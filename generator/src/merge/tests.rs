@@ -8,9 +8,9 @@ use crate::syntax;
 
 fn merged(texts: &[(&str, &str)]) -> Model<Name> {
     let sources = Sources::from_texts(texts.iter().copied());
-    let mut diagnostics = Diagnostics::new();
-    let (model, _) = merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
-    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    let mut diagnostics = Diagnostics::default();
+    let (model, _) = merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    assert_eq!(diagnostics.check(), Ok(()), "{diagnostics:?}");
     model
 }
 

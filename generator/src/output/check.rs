@@ -4,7 +4,7 @@ use similar::TextDiff;
 
 use super::Written;
 use super::plan::{Change, Plan};
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostic;
 
 /// So many files are named, and so many lines of the first difference shown.
 const FILES_SHOWN: usize = 8;
@@ -12,14 +12,14 @@ const LINES_SHOWN: usize = 24;
 /// No difference is shown of larger files: comparing line by line takes its time.
 const LARGEST_DIFF: usize = 1 << 20;
 
-pub(super) fn compare(plan: &Plan, command: &str) -> Result<Written, Diagnostics> {
+pub(super) fn compare(plan: &Plan, command: &str) -> Result<Written, Vec<Diagnostic>> {
     let count = plan.changes.len() + plan.orphans.len();
     if count == 0 {
         return Ok(plan.summary());
     }
     let files = if count == 1 { "1 file differs".to_owned() } else { format!("{count} files differ") };
     let message = format!("{} is not what the generator gives: {files}", plan.folder.display());
-    Err(Diagnostic::new(message).note(differences(plan)).help(format!("run `{command}`")).into())
+    Err(vec![Diagnostic::new(message).note(differences(plan)).help(format!("run `{command}`"))])
 }
 
 fn differences(plan: &Plan) -> String {

@@ -11,7 +11,7 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::Diagnostic;
 use plan::Plan;
 
 /// One generated file.
@@ -31,14 +31,14 @@ pub struct Written {
 }
 
 /// Makes the folder hold these files, and none that an earlier run left behind.
-pub fn write(folder: &Path, files: Vec<OutputFile>) -> Result<Written, Diagnostics> {
+pub fn write(folder: &Path, files: Vec<OutputFile>) -> Result<Written, Vec<Diagnostic>> {
     let plan = Plan::make(folder, files)?;
-    plan.check_writable()?;
+    plan.check_writable().map_err(|diagnostic| vec![diagnostic])?;
     write::carry_out(&plan)
 }
 
 /// Fails with what [`write()`] would change. `command` is what mends it.
-pub fn check(folder: &Path, files: Vec<OutputFile>, command: &str) -> Result<Written, Diagnostics> {
+pub fn check(folder: &Path, files: Vec<OutputFile>, command: &str) -> Result<Written, Vec<Diagnostic>> {
     let plan = Plan::make(folder, files)?;
     check::compare(&plan, command)
 }

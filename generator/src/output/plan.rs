@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::manifest;
 use super::{OutputFile, Written};
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostic;
 
 pub(super) struct Plan {
     pub folder: PathBuf,
@@ -28,9 +28,10 @@ pub(super) struct Change {
 }
 
 impl Plan {
-    pub(super) fn make(folder: &Path, mut files: Vec<OutputFile>) -> Result<Self, Diagnostics> {
+    pub(super) fn make(folder: &Path, mut files: Vec<OutputFile>) -> Result<Self, Vec<Diagnostic>> {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        let listed: BTreeSet<PathBuf> = manifest::read(folder)?.into_iter().collect();
+        let listed: BTreeSet<PathBuf> =
+            manifest::read(folder).map_err(|diagnostic| vec![diagnostic])?.into_iter().collect();
         let made: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
         let orphans = listed.iter().filter(|path| !made.contains(path.as_path()) && folder.join(path).is_file());
         let orphans = orphans.cloned().collect();
@@ -39,16 +40,15 @@ impl Plan {
 
         let compared: Vec<_> = files.into_par_iter().map(|file| compare(folder, file, &listed)).collect();
         let mut plan = Plan { folder: folder.to_owned(), changes: Vec::new(), orphans, unchanged: 0 };
-        let mut diagnostics = Diagnostics::new();
+        let mut errors = Vec::new();
         for result in compared {
             match result {
                 Ok(Some(change)) => plan.changes.push(change),
                 Ok(None) => plan.unchanged += 1,
-                Err(diagnostic) => diagnostics.push(diagnostic),
+                Err(error) => errors.push(error),
             }
         }
-        diagnostics.check()?;
-        Ok(plan)
+        if errors.is_empty() { Ok(plan) } else { Err(errors) }
     }
 
     pub(super) fn summary(&self) -> Written {

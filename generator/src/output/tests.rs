@@ -49,7 +49,7 @@ fn files(list: &[(&str, &str)]) -> Vec<OutputFile> {
         .collect()
 }
 
-fn message(result: Result<Written, Diagnostics>) -> String {
+fn message(result: Result<Written, Vec<Diagnostic>>) -> String {
     let errors = result.expect_err("an error");
     errors.iter().map(|diagnostic| diagnostic.message.clone()).collect::<Vec<_>>().join("\n")
 }
@@ -81,7 +81,7 @@ fn check_names_what_differs_and_changes_nothing() {
     write(&folder.0, files(&[("a", "one\ntwo\n"), ("b", "b"), ("c", "c")])).expect("written");
     let made = || files(&[("a", "one\n2\n"), ("c", "c"), ("d", "d")]);
     let errors = check(&folder.0, made(), "make it").expect_err("an error");
-    let diagnostic = errors.iter().next().expect("one");
+    let diagnostic = errors.first().expect("one");
     assert!(diagnostic.message.ends_with("is not what the generator gives: 4 files differ"), "{}", diagnostic.message);
     assert_eq!(diagnostic.help.as_deref(), Some("run `make it`"));
     let note = diagnostic.note.clone().unwrap_or_default();

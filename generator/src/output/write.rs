@@ -4,27 +4,27 @@ use std::path::{Path, PathBuf};
 
 use super::Written;
 use super::plan::{Plan, unwritable};
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostic;
 
-pub(super) fn carry_out(plan: &Plan) -> Result<Written, Diagnostics> {
+pub(super) fn carry_out(plan: &Plan) -> Result<Written, Vec<Diagnostic>> {
     let mut staged = Staged::default();
     for change in &plan.changes {
         if let Err(diagnostic) = staged.add(&plan.folder, &change.file.path, &change.file.contents) {
             staged.undo();
-            return Err(diagnostic.into());
+            return Err(vec![diagnostic]);
         }
     }
     for (temporary, target) in &staged.files {
         if let Err(error) = std::fs::rename(temporary, target) {
             let diagnostic = unwritable(target, &error.to_string());
             staged.undo();
-            return Err(diagnostic.into());
+            return Err(vec![diagnostic]);
         }
     }
     for orphan in &plan.orphans {
         let path = plan.folder.join(orphan);
         std::fs::remove_file(&path).map_err(|error| {
-            Diagnostic::new(format!("cannot remove {}: {error}", path.display())).help("remove it by hand")
+            vec![Diagnostic::new(format!("cannot remove {}: {error}", path.display())).help("remove it by hand")]
         })?;
         remove_empty_folders(&plan.folder, orphan);
     }

@@ -1,24 +1,57 @@
 //! A constant is a boolean or a number, and its value one of its type.
 
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use std::collections::HashSet;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::{
     Constant, DefinitionKind, FloatKind, IntegerKind, Literal, Member, MemberKind, Model, Name, Type, TypeKind,
 };
 
-pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
+/// Reports constants of other types or values. A constant of an unknown type, which is reported as such, has the type of
+/// its value.
+pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
+    let mut untyped = HashSet::new();
     for definition in &model.definitions {
         for member in definition.as_interface().into_iter().flat_map(|interface| &interface.members) {
-            if let MemberKind::Constant(constant) = &member.kind
-                && member.origin.included_in.is_none()
-            {
-                diagnostics.extend(check_constant(model, member, constant).into_iter().collect());
+            let MemberKind::Constant(constant) = &member.kind else { continue };
+            let Some(ty) = target(model, &constant.ty) else { continue };
+            if matches!(&ty.kind, TypeKind::Reference(name) if model.find(&name.text).is_none()) {
+                untyped.insert(member.origin.span);
+            } else if member.origin.included_in.is_none() {
+                diagnostics.extend(check_constant(member, constant, ty));
+            }
+        }
+    }
+    if !untyped.is_empty() {
+        give_types(model, &untyped);
+    }
+}
+
+fn give_types(model: &mut Model<Name>, untyped: &HashSet<Span>) {
+    for definition in &mut model.definitions {
+        let DefinitionKind::Interface(interface) = &mut definition.kind else { continue };
+        for member in interface.members.iter_mut().filter(|member| untyped.contains(&member.origin.span)) {
+            if let MemberKind::Constant(constant) = &mut member.kind {
+                constant.ty = Type::plain(type_of(&constant.value));
             }
         }
     }
 }
 
-fn check_constant(model: &Model<Name>, member: &Member<Name>, constant: &Constant<Name>) -> Option<Diagnostic> {
-    let ty = target(model, &constant.ty)?;
+/// The smallest type that has the value; JavaScript tells numbers from booleans only.
+fn type_of(value: &Literal) -> TypeKind<Name> {
+    let integers = [IntegerKind::Long, IntegerKind::UnsignedLong, IntegerKind::LongLong, IntegerKind::UnsignedLongLong];
+    match value {
+        Literal::Boolean(_) => TypeKind::Boolean,
+        Literal::Integer(value) => {
+            let holds = |kind: &IntegerKind| (range(*kind).0..=range(*kind).1).contains(value);
+            integers.into_iter().find(holds).map_or(TypeKind::Float(FloatKind::Double), TypeKind::Integer)
+        }
+        _ => TypeKind::Float(FloatKind::UnrestrictedDouble),
+    }
+}
+
+fn check_constant(member: &Member<Name>, constant: &Constant<Name>, ty: &Type<Name>) -> Option<Diagnostic> {
     let refuse = |what: String, help: String| {
         Some(
             Diagnostic::new(format!("the constant `{}` cannot be {what}", constant.name))
@@ -34,8 +67,6 @@ fn check_constant(model: &Model<Name>, member: &Member<Name>, constant: &Constan
         TypeKind::Integer(kind) => Allowed::Integer(*kind),
         TypeKind::Float(FloatKind::Float | FloatKind::UnrestrictedFloat) => Allowed::Float,
         TypeKind::Float(FloatKind::Double | FloatKind::UnrestrictedDouble) => Allowed::Double,
-        // Reported as an unknown name.
-        TypeKind::Reference(name) if model.find(&name.text).is_none() => return None,
         _ => return refuse("of this type".to_owned(), "a constant is a `boolean` or a number".to_owned()),
     };
     match allowed.includes(&constant.value) {

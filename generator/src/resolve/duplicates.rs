@@ -1,39 +1,55 @@
-//! No definition may have two members of one name, but for overloads.
+//! No definition has two members of one name, but for overloads.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::{
     AttributeKind, Definition, DefinitionKind, Dictionary, Enumeration, Field, Interface, Member, MemberKind, Model,
     Name, OperationKind, Origin,
 };
 
-pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
-    for definition in &model.definitions {
-        check_definition(model, definition, diagnostics);
+/// Reports duplicates. Of two the first stays, unless no model could do without the second.
+pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
+    for id in model.ids() {
+        let found = duplicates_of(model, model.get(id));
+        if found.is_empty() {
+            continue;
+        }
+        let mendable = found.iter().filter(|diagnostic| diagnostic.mendable);
+        let second: HashSet<Span> = mendable.filter_map(|it| Some(it.primary.as_ref()?.span)).collect();
+        let stays = |origin: &Origin| !second.contains(&origin.span);
+        match &mut model.definitions[id.0 as usize].kind {
+            DefinitionKind::Interface(interface) => interface.members.retain(|member| stays(&member.origin)),
+            DefinitionKind::Dictionary(dictionary) => dictionary.fields.retain(|field| stays(&field.origin)),
+            DefinitionKind::Enumeration(enumeration) => enumeration.values.retain(|value| stays(&value.origin)),
+            DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => {}
+        }
+        diagnostics.extend(found);
     }
 }
 
-pub(super) fn check_definition(model: &Model<Name>, definition: &Definition<Name>, diagnostics: &mut Diagnostics) {
+fn duplicates_of(model: &Model<Name>, definition: &Definition<Name>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
     match &definition.kind {
-        DefinitionKind::Interface(interface) => check_interface(definition, interface, diagnostics),
-        DefinitionKind::Dictionary(dictionary) => check_dictionary(model, definition, dictionary, diagnostics),
-        DefinitionKind::Enumeration(enumeration) => check_enumeration(definition, enumeration, diagnostics),
+        DefinitionKind::Interface(interface) => check_interface(definition, interface, &mut found),
+        DefinitionKind::Dictionary(dictionary) => check_dictionary(model, definition, dictionary, &mut found),
+        DefinitionKind::Enumeration(enumeration) => check_enumeration(definition, enumeration, &mut found),
         DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => {}
     }
+    found
 }
 
-/// What may share a name with what: overloads with each other, statics with what is not static.
+/// Overloads share a name with each other, and a static member with one that is not static.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Place {
     Instance,
     Static,
 }
 
-fn check_interface(definition: &Definition<Name>, interface: &Interface<Name>, diagnostics: &mut Diagnostics) {
+fn check_interface(definition: &Definition<Name>, interface: &Interface<Name>, found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<(Place, &str), &Member<Name>> = HashMap::with_capacity(interface.members.len());
     for member in &interface.members {
-        check_arguments(member, diagnostics);
+        check_arguments(member, found);
         let Some(key) = key(member) else { continue };
         let Some(first) = seen.get(&key) else {
             seen.insert(key, member);
@@ -42,7 +58,7 @@ fn check_interface(definition: &Definition<Name>, interface: &Interface<Name>, d
         let overload = matches!((&first.kind, &member.kind), (MemberKind::Operation(_), MemberKind::Operation(_)));
         if !overload {
             let what = format!("`{}` has two members named `{}`", definition.name, key.1);
-            diagnostics.push(duplicate(what, &first.origin, &member.origin));
+            found.push(duplicate(what, &first.origin, &member.origin));
         }
     }
     for is_kind in [is_collection, is_stringifier] {
@@ -53,13 +69,13 @@ fn check_interface(definition: &Definition<Name>, interface: &Interface<Name>, d
                 false => "stringifier",
             };
             let what = format!("`{}` has more than one {what}", definition.name);
-            diagnostics.push(duplicate(what, &first.origin, &second.origin).help("remove one of them"));
+            found.push(duplicate(what, &first.origin, &second.origin).help("remove one of them"));
         }
     }
 }
 
 /// Each argument of an operation has a name of its own.
-fn check_arguments(member: &Member<Name>, diagnostics: &mut Diagnostics) {
+fn check_arguments(member: &Member<Name>, found: &mut Vec<Diagnostic>) {
     let arguments = match &member.kind {
         MemberKind::Operation(operation) => &operation.arguments,
         MemberKind::Constructor(constructor) => &constructor.arguments,
@@ -73,7 +89,7 @@ fn check_arguments(member: &Member<Name>, diagnostics: &mut Diagnostics) {
         if let Some(first) = seen.insert(&argument.name, &argument.origin) {
             let what = format!("two arguments are named `{}`", argument.name);
             let duplicate = duplicate(what, first, &argument.origin).help("rename one of them");
-            diagnostics.push(Diagnostic { mendable: false, ..duplicate });
+            found.push(Diagnostic { mendable: false, ..duplicate });
         }
     }
 }
@@ -105,7 +121,7 @@ fn check_dictionary(
     model: &Model<Name>,
     definition: &Definition<Name>,
     dictionary: &Dictionary<Name>,
-    diagnostics: &mut Diagnostics,
+    found: &mut Vec<Diagnostic>,
 ) {
     let mut seen: HashMap<&str, &Field<Name>> = HashMap::new();
     // The fields of the ancestors first; a cycle is reported elsewhere, and must not keep us here.
@@ -127,17 +143,17 @@ fn check_dictionary(
                     format!("`{}` inherits another `{}` from `{}`", definition.name, field.name, first.origin.holder)
                 }
             };
-            diagnostics.push(duplicate(what, &first.origin, &field.origin));
+            found.push(duplicate(what, &first.origin, &field.origin));
         }
     }
 }
 
-fn check_enumeration(definition: &Definition<Name>, enumeration: &Enumeration, diagnostics: &mut Diagnostics) {
+fn check_enumeration(definition: &Definition<Name>, enumeration: &Enumeration, found: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<&str, &Origin> = HashMap::new();
     for value in &enumeration.values {
         if let Some(first) = seen.insert(&value.text, &value.origin) {
             let what = format!("`{}` has the value \"{}\" twice", definition.name, value.text);
-            diagnostics.push(duplicate(what, first, &value.origin));
+            found.push(duplicate(what, first, &value.origin));
         }
     }
 }

@@ -1,30 +1,39 @@
-//! Binds every name to its definition, and checks what must hold for the model as a whole.
+//! Binds every name to its definition, and checks the model as a whole.
+//!
+//! A check mends what it complains about where the model can do without it, so that a lenient run can go on.
 
 mod bind;
 mod constants;
 mod cycles;
 mod duplicates;
 mod generics;
-mod mend;
 mod names;
 mod specials;
 
-pub use mend::mend;
-
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Stopped};
 use crate::model::{DefinitionId, Model, Name};
 use crate::syntax::Lost;
 
-/// Binds all names. `None` where an error stands in the way, of this stage or one before; all errors are in
-/// `diagnostics` then. A name that was lost to an error is no unknown one.
-pub fn resolve(model: Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) -> Option<Model<DefinitionId>> {
-    names::check(&model, lost, diagnostics);
-    duplicates::check(&model, diagnostics);
-    constants::check(&model, diagnostics);
+/// Binds all names. A name whose definition was lost to an error is no unknown one.
+///
+/// # Errors
+///
+/// Where there is an error, of this stage or one before.
+pub fn resolve(
+    mut model: Model<Name>,
+    lost: &Lost,
+    diagnostics: &mut Diagnostics,
+) -> Result<Model<DefinitionId>, Stopped> {
+    names::report_unknown(&model, lost, diagnostics);
+    constants::check(&mut model, diagnostics);
+    names::mend_unknown(&mut model);
+    names::check(&model, diagnostics);
+    duplicates::check(&mut model, diagnostics);
     specials::check(&model, diagnostics);
     cycles::check(&model, diagnostics);
     generics::check(&model, diagnostics);
-    if diagnostics.is_empty() { bind::bind(model) } else { None }
+    diagnostics.check()?;
+    Ok(bind::bind(model).expect("every name is defined once the unknown ones are mended"))
 }
 
 #[cfg(test)]

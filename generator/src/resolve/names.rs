@@ -1,14 +1,15 @@
-//! Every name must be defined, and as something that can stand where it stands.
+//! Every name is defined, and as something that can stand where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::diagnostics::Span;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Definition, DefinitionKind, Interface, InterfaceKind, Model, Name};
+use crate::model::{
+    Definition, DefinitionId, DefinitionKind, Interface, InterfaceKind, Model, Name, Origin, Type, TypeKind,
+};
 use crate::syntax::Lost;
 
-pub(super) fn check(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) {
-    report_unknown(model, lost, diagnostics);
+pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
     for definition in &model.definitions {
         check_parent(model, definition, diagnostics);
         check_types(model, definition, diagnostics);
@@ -39,6 +40,48 @@ pub(super) fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut
             None => format!("define `{name}`, or add the file that does"),
         };
         diagnostics.push(Diagnostic::new(format!("unknown type `{name}`")).at(*first, label).help(help).mendable());
+    }
+}
+
+/// Makes the model whole: an unknown type is `any`, an unknown parent none.
+pub(super) fn mend_unknown(model: &mut Model<Name>) {
+    drop_unknown_parents(model);
+    define_unknown(model);
+}
+
+fn drop_unknown_parents(model: &mut Model<Name>) {
+    let known: HashSet<&str> = model.by_name.keys().chain(model.aliases.keys()).map(String::as_str).collect();
+    for definition in &mut model.definitions {
+        let parent = match &mut definition.kind {
+            DefinitionKind::Interface(interface) => &mut interface.inherits,
+            DefinitionKind::Dictionary(dictionary) => &mut dictionary.inherits,
+            _ => continue,
+        };
+        if parent.as_ref().is_some_and(|parent| !known.contains(parent.text.as_str())) {
+            *parent = None;
+        }
+    }
+}
+
+/// A `typedef any` for each unknown name, in the file that names it first.
+fn define_unknown(model: &mut Model<Name>) {
+    let mut unknown: BTreeMap<String, Span> = BTreeMap::new();
+    for definition in &model.definitions {
+        definition.references(&mut |name: &Name| {
+            if model.find(&name.text).is_none() {
+                unknown.entry(name.text.clone()).or_insert(name.span);
+            }
+        });
+    }
+    for (name, span) in unknown {
+        let id = DefinitionId(model.definitions.len() as u32);
+        model.by_name.insert(name.clone(), id);
+        model.definitions.push(Definition {
+            origin: Origin { span, holder: name.clone(), included_in: None },
+            name,
+            written_as: None,
+            kind: DefinitionKind::Typedef(Type::plain(TypeKind::Any)),
+        });
     }
 }
 

@@ -1,6 +1,8 @@
 //! Each rule, broken; and what looks like it but is not.
 
 use super::*;
+use crate::diagnostics::Severity;
+use crate::findings::Failure;
 use crate::merge;
 use crate::model::{DefinitionKind, MemberKind, TypeKind};
 use crate::sources::Sources;
@@ -8,10 +10,10 @@ use crate::syntax;
 
 fn run(text: &str) -> Result<Model<DefinitionId>, Vec<String>> {
     let sources = Sources::from_texts([("a.idl", text)]);
-    let mut diagnostics = Diagnostics::new();
-    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
+    let mut diagnostics = Diagnostics::default();
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let resolved = resolve(model, &lost, &mut diagnostics);
-    resolved.ok_or_else(|| diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect())
+    resolved.map_err(|_| diagnostics.errors().iter().map(|diagnostic| diagnostic.message.clone()).collect())
 }
 
 fn errors(text: &str) -> Vec<String> {
@@ -165,10 +167,10 @@ fn a_long_chain_of_parents() {
 fn the_web_platform() {
     let webidls = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../webidls");
     let input = crate::sources::Input { webidls, overlays: None };
-    let mut diagnostics = Diagnostics::new();
+    let mut diagnostics = Diagnostics::default();
     let sources = Sources::read(&input, &mut diagnostics);
     assert!(sources.idl().count() >= 334);
-    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), false, &mut diagnostics);
-    let resolved = resolve(model, &lost, &mut diagnostics).is_some();
-    assert!(resolved, "{}", crate::findings::Failure::new(diagnostics, sources, crate::findings::Severity::Error));
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    let resolved = resolve(model, &lost, &mut diagnostics).is_ok();
+    assert!(resolved, "{}", Failure::new(diagnostics.into_errors(), Severity::Error, sources));
 }

@@ -62,7 +62,7 @@ impl Sources {
         let mut sources = Sources::default();
         for (file, failure) in files {
             let id = sources.add(file);
-            diagnostics.extend(failure.into_iter().map(|failure| failure.report(id)).collect());
+            diagnostics.extend(failure.map(|failure| failure.report(id)));
         }
         sources.add(SourceFile {
             kind: SourceKind::Prelude,

@@ -24,14 +24,14 @@ impl Folder {
 
     fn read(&self, path: &str, overlays: Option<&str>) -> (Vec<String>, Vec<String>) {
         let input = Input { webidls: self.0.join(path), overlays: overlays.map(|path| self.0.join(path)) };
-        let mut diagnostics = Diagnostics::new();
+        let mut diagnostics = Diagnostics::default();
         let sources = Sources::read(&input, &mut diagnostics);
         let relative = |file: &SourceFile| {
             let shown = file.shown.strip_prefix(&*self.0.to_string_lossy()).unwrap_or(&file.shown).to_owned();
             format!("{:?} {}", file.kind, shown.trim_start_matches('/'))
         };
         let files = sources.iter().filter(|(_, file)| file.kind != SourceKind::Prelude).map(|(_, file)| relative(file));
-        (files.collect(), diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect())
+        (files.collect(), diagnostics.errors().iter().map(|diagnostic| diagnostic.message.clone()).collect())
     }
 }
 

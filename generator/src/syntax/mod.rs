@@ -20,8 +20,7 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::Diagnostics;
-use crate::diagnostics::FileId;
+use crate::diagnostics::{Diagnostic, Diagnostics, FileId};
 use crate::model::{Definition, Includes, Name};
 use crate::sources::{SourceFile, SourceKind, Sources};
 use error::SyntaxError;
@@ -102,7 +101,7 @@ fn is_dialect(text: &str) -> bool {
 
 struct ParsedFile {
     fragments: Vec<Fragment>,
-    errors: Diagnostics,
+    errors: Vec<Diagnostic>,
     lost: Lost,
     conditions: usize,
 }

@@ -7,9 +7,9 @@ use crate::model::{
 
 fn parse_one(text: &str) -> (Syntax, Vec<String>) {
     let sources = Sources::from_texts([("a.idl", text)]);
-    let mut diagnostics = Diagnostics::new();
+    let mut diagnostics = Diagnostics::default();
     let syntax = parse(&sources, &mut diagnostics);
-    let shown = diagnostics.iter().map(|diagnostic| {
+    let shown = diagnostics.errors().iter().map(|diagnostic| {
         let at = diagnostic.primary.as_ref().map_or(0, |label| label.span.start as usize);
         let line = 1 + text[..at].matches('\n').count();
         let column = 1 + text[..at].chars().rev().take_while(|character| *character != '\n').count();

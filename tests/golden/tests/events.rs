@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use golden::files::{self, Files};
+use web_bindgen::diagnostics::Policy;
 use web_bindgen::sources::Input;
 use web_bindgen::{Mode, Options, generate};
 
@@ -17,7 +18,7 @@ fn whole() -> &'static Files {
     WHOLE.get_or_init(|| {
         let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-events");
         let input = Input { webidls: golden::workspace().join("webidls"), overlays: None };
-        let options = Options { input, out: out.clone(), mode: Mode::Write, lenient: false };
+        let options = Options { input, out: out.clone(), mode: Mode::Write, policy: Policy::Strict };
         generate(&options).unwrap_or_else(|failure| panic!("{failure}"));
         files::read(&out).expect("what was written can be read")
     })

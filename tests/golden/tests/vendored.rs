@@ -9,6 +9,7 @@ use golden::files::{self, Files};
 use golden::layout::{is_generated, too_wide};
 use quote::ToTokens;
 use web_bindgen::bindings::ledger::Reason;
+use web_bindgen::diagnostics::Policy;
 use web_bindgen::report::Report;
 use web_bindgen::sources::Input;
 use web_bindgen::{Mode, Options, generate};
@@ -35,7 +36,7 @@ struct Whole {
 fn run(threads: usize) -> Whole {
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("golden-vendored-{threads}"));
     let input = Input { webidls: webidls(), overlays: None };
-    let options = Options { input, out: out.clone(), mode: Mode::Write, lenient: false };
+    let options = Options { input, out: out.clone(), mode: Mode::Write, policy: Policy::Strict };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
     let report = pool.install(|| generate(&options)).unwrap_or_else(|failure| panic!("{failure}"));
     Whole { files: files::read(&out).expect("what was written can be read"), report }
@@ -60,19 +61,23 @@ fn every_file_is_read() {
     let files = std::fs::read_dir(webidls().join("web")).expect("the vendored files are there");
     let idl = files.flatten().filter(|entry| entry.path().extension().is_some_and(|extension| extension == "idl"));
     assert_eq!(idl.count(), VENDORED);
-    assert!(whole().report.files >= VENDORED, "{}", whole().report.files);
+    assert!(whole().report.counts.files >= VENDORED, "{}", whole().report.counts.files);
 }
 
 /// The members counted from the text of the files are those that are bound and those that are in the ledger.
 #[test]
 fn the_ledger_adds_up() {
     let Whole { report, files } = whole();
-    let left_out: usize = report.left_out.iter().map(|(_, count)| count).sum();
-    assert_eq!(report.bound + left_out, report.members);
+    let left_out: usize = report.counts.left_out.iter().map(|(_, count)| count).sum();
+    assert_eq!(report.counts.bound + left_out, report.counts.members);
     let counted: usize = idl_files(&webidls()).iter().map(|path| count::members(&read(path))).sum();
-    assert_eq!(counted, report.members, "counted in the text, and accounted for");
-    assert!(report.left_out.iter().all(|(reason, _)| *reason != Reason::Unreached), "{:?}", report.left_out);
-    let share = report.bound as f64 / report.members as f64;
+    assert_eq!(counted, report.counts.members, "counted in the text, and accounted for");
+    assert!(
+        report.counts.left_out.iter().all(|(reason, _)| *reason != Reason::Unreached),
+        "{:?}",
+        report.counts.left_out
+    );
+    let share = report.counts.bound as f64 / report.counts.members as f64;
     assert!(share >= BOUND, "{share}");
     let rows = files["ledger.tsv"].lines().skip(1).filter(|line| !line.starts_with('#'));
     assert_eq!(rows.count(), left_out);
@@ -109,7 +114,7 @@ fn features_are_few_enough() {
     let manifest = &whole().files["Cargo.toml"];
     let features = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
     let features = features.filter(|line| line.contains(" = [")).count();
-    assert_eq!(features, whole().report.features);
+    assert_eq!(features, whole().report.counts.features);
     assert!(features <= MOST_FEATURES, "{features}");
 }
 

@@ -94,13 +94,13 @@ fn read_entries(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<St
                         .help("remove the line breaks"),
                 );
             }
-            let errors_before = diagnostics.len();
+            let errors_before = diagnostics.count();
             let entry = Entry {
                 description: description.map(|description| description.value).unwrap_or_default(),
                 files: table.take_strings("files", diagnostics),
                 definitions: table.take_strings("definitions", diagnostics),
             };
-            let is_understood = diagnostics.len() == errors_before;
+            let is_understood = diagnostics.count() == errors_before;
             if entry.files.is_empty() && entry.definitions.is_empty() && is_understood {
                 diagnostics.push(
                     Diagnostic::new(format!("the area `{}` has nothing in it", name.value))

@@ -103,6 +103,7 @@ mod runtime;
     clippy::type_complexity,
     reason = "names and signatures are the specifications'"
 )]
+#[rustfmt::skip]
 mod generated;
 
 #[allow(unused_imports, reason = "with no feature on there is nothing generated")]

@@ -35,26 +35,23 @@ macro_rules! part {
             feature = "webgpu", feature = "webrtc", feature = "webrtc-encoded-transform", feature = "webrtc-media",
             feature = "webrtc-transports", feature = "websockets", feature = "webtransport", feature = "worker-scope",
             feature = "workers",
-            all(
-                feature = "experimental",
-                any(
-                    feature = "attribution", feature = "background-fetch", feature = "background-sync",
-                    feature = "compute-pressure", feature = "contact-picker", feature = "content-index",
-                    feature = "css-drafts", feature = "css-fonts", feature = "digital-goods", feature = "edit-context",
-                    feature = "file-system-access", feature = "foldables", feature = "form-events",
-                    feature = "handwriting-recognition", feature = "iframes", feature = "installed-apps",
-                    feature = "keyboard", feature = "language-model", feature = "long-tasks",
-                    feature = "managed-configuration", feature = "media-queries", feature = "navigation-timing",
-                    feature = "observables", feature = "paint-timing", feature = "payment-handler",
-                    feature = "permissions-policy", feature = "presentation", feature = "profiling",
-                    feature = "sensors", feature = "shape-detection", feature = "storage-manager",
-                    feature = "svg-shapes", feature = "translation", feature = "ua-client-hints",
-                    feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
-                    feature = "webmcp", feature = "webnn", feature = "webxr", feature = "webxr-body-tracking",
-                    feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-                    feature = "window-management", feature = "writing-assistance", feature = "xml",
-                ),
-            ),
+            all(feature = "experimental", any(
+                feature = "attribution", feature = "background-fetch", feature = "background-sync",
+                feature = "compute-pressure", feature = "contact-picker", feature = "content-index",
+                feature = "css-drafts", feature = "css-fonts", feature = "digital-goods", feature = "edit-context",
+                feature = "file-system-access", feature = "foldables", feature = "form-events",
+                feature = "handwriting-recognition", feature = "iframes", feature = "installed-apps",
+                feature = "keyboard", feature = "language-model", feature = "long-tasks",
+                feature = "managed-configuration", feature = "media-queries", feature = "navigation-timing",
+                feature = "observables", feature = "paint-timing", feature = "payment-handler",
+                feature = "permissions-policy", feature = "presentation", feature = "profiling", feature = "sensors",
+                feature = "shape-detection", feature = "storage-manager", feature = "svg-shapes",
+                feature = "translation", feature = "ua-client-hints", feature = "web-bluetooth", feature = "web-hid",
+                feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webxr",
+                feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+                feature = "webxr-layers", feature = "window-management", feature = "writing-assistance",
+                feature = "xml",
+            )),
         ))]
         $item
     )*};
@@ -65,10 +62,9 @@ macro_rules! part {
     (bigint: $($item:item)*) => {$(
         #[cfg(any(
             feature = "atomics", feature = "bigint", feature = "data-view", feature = "temporal",
-            all(
-                feature = "experimental",
-                any(feature = "clipboard", feature = "webnn", feature = "webrtc-encoded-transform"),
-            ),
+            all(feature = "experimental", any(
+                feature = "clipboard", feature = "webnn", feature = "webrtc-encoded-transform",
+            )),
         ))]
         $item
     )*};
@@ -84,15 +80,12 @@ macro_rules! part {
             feature = "webgl-drawing-extensions", feature = "webgl2", feature = "webgpu",
             feature = "webrtc-data-channels", feature = "webrtc-encoded-transform", feature = "webrtc-transports",
             feature = "websockets", feature = "webtransport", feature = "xhr",
-            all(
-                feature = "experimental",
-                any(
-                    feature = "attribution", feature = "gamepad", feature = "language-model", feature = "presentation",
-                    feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc",
-                    feature = "web-usb", feature = "webnn", feature = "webxr", feature = "webxr-body-tracking",
-                    feature = "webxr-environment", feature = "webxr-hit-test",
-                ),
-            ),
+            all(feature = "experimental", any(
+                feature = "attribution", feature = "gamepad", feature = "language-model", feature = "presentation",
+                feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc",
+                feature = "web-usb", feature = "webnn", feature = "webxr", feature = "webxr-body-tracking",
+                feature = "webxr-environment", feature = "webxr-hit-test",
+            )),
         ))]
         $item
     )*};
@@ -139,28 +132,25 @@ macro_rules! part {
             feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "webtransport",
             feature = "window", feature = "window-geometry", feature = "worker-scope", feature = "workers",
             feature = "worklets", feature = "xhr", feature = "xpath",
-            all(
-                feature = "experimental",
-                any(
-                    feature = "attribution", feature = "background-fetch", feature = "background-sync",
-                    feature = "battery", feature = "compute-pressure", feature = "contact-picker",
-                    feature = "content-index", feature = "css-drafts", feature = "css-fonts", feature = "css-worklets",
-                    feature = "digital-goods", feature = "edit-context", feature = "eye-dropper",
-                    feature = "file-system-access", feature = "foldables", feature = "form-events",
-                    feature = "handwriting-recognition", feature = "idle-detection", feature = "iframes",
-                    feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model",
-                    feature = "managed-configuration", feature = "media-capture-extensions", feature = "model-element",
-                    feature = "network-information", feature = "observables", feature = "payment-handler",
-                    feature = "presentation", feature = "private-state-tokens", feature = "profiling",
-                    feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
-                    feature = "svg-animations", feature = "test-utils", feature = "translation",
-                    feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth",
-                    feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp",
-                    feature = "webnn", feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
-                    feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-                    feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-                ),
-            ),
+            all(feature = "experimental", any(
+                feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+                feature = "compute-pressure", feature = "contact-picker", feature = "content-index",
+                feature = "css-drafts", feature = "css-fonts", feature = "css-worklets", feature = "digital-goods",
+                feature = "edit-context", feature = "eye-dropper", feature = "file-system-access",
+                feature = "foldables", feature = "form-events", feature = "handwriting-recognition",
+                feature = "idle-detection", feature = "iframes", feature = "ink", feature = "installed-apps",
+                feature = "keyboard", feature = "language-model", feature = "managed-configuration",
+                feature = "media-capture-extensions", feature = "model-element", feature = "network-information",
+                feature = "observables", feature = "payment-handler", feature = "presentation",
+                feature = "private-state-tokens", feature = "profiling", feature = "secure-payment-confirmation",
+                feature = "sensors", feature = "shape-detection", feature = "svg-animations", feature = "test-utils",
+                feature = "translation", feature = "ua-client-hints", feature = "virtual-keyboard",
+                feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
+                feature = "webmcp", feature = "webnn", feature = "webrtc-identity", feature = "webxr",
+                feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+                feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management",
+                feature = "writing-assistance",
+            )),
         ))]
         $item
     )*};
@@ -177,14 +167,11 @@ macro_rules! part {
             feature = "string", feature = "svg-shapes", feature = "svg-values", feature = "touch-events",
             feature = "typed-arrays", feature = "url", feature = "view-transitions", feature = "web-midi",
             feature = "webgpu", feature = "webrtc-stats",
-            all(
-                feature = "experimental",
-                any(
-                    feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-                    feature = "web-animations", feature = "web-bluetooth", feature = "webxr",
-                    feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
-                ),
-            ),
+            all(feature = "experimental", any(
+                feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+                feature = "web-animations", feature = "web-bluetooth", feature = "webxr",
+                feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+            )),
         ))]
         $item
     )*};
@@ -215,21 +202,18 @@ macro_rules! part {
             feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-transports",
             feature = "websockets", feature = "window", feature = "window-geometry", feature = "worker-scope",
             feature = "workers", feature = "xhr",
-            all(
-                feature = "experimental",
-                any(
-                    feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
-                    feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
-                    feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
-                    feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
-                    feature = "network-information", feature = "presentation", feature = "screen-capture",
-                    feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard",
-                    feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
-                    feature = "webmcp", feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment",
-                    feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management",
-                    feature = "writing-assistance",
-                ),
-            ),
+            all(feature = "experimental", any(
+                feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
+                feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
+                feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
+                feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
+                feature = "network-information", feature = "presentation", feature = "screen-capture",
+                feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard",
+                feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
+                feature = "webmcp", feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment",
+                feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management",
+                feature = "writing-assistance",
+            )),
         ))]
         $item
     )*};
@@ -258,26 +242,22 @@ macro_rules! part {
             feature = "web-share", feature = "webassembly", feature = "webauthn", feature = "webgpu",
             feature = "webrtc", feature = "webrtc-encoded-transform", feature = "webrtc-media",
             feature = "webrtc-stats", feature = "webtransport", feature = "worklets",
-            all(
-                feature = "experimental",
-                any(
-                    feature = "attribution", feature = "background-fetch", feature = "background-sync",
-                    feature = "battery", feature = "compute-pressure", feature = "contact-picker",
-                    feature = "content-index", feature = "css-drafts", feature = "css-worklets",
-                    feature = "digital-goods", feature = "eye-dropper", feature = "file-system-access",
-                    feature = "form-events", feature = "handwriting-recognition", feature = "idle-detection",
-                    feature = "iframes", feature = "ink", feature = "installed-apps", feature = "keyboard",
-                    feature = "language-model", feature = "managed-configuration", feature = "media-queries",
-                    feature = "model-element", feature = "observables", feature = "payment-handler",
-                    feature = "presentation", feature = "private-state-tokens", feature = "profiling",
-                    feature = "reporting", feature = "secure-payment-confirmation", feature = "shape-detection",
-                    feature = "test-utils", feature = "translation", feature = "ua-client-hints",
-                    feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
-                    feature = "webmcp", feature = "webnn", feature = "webrtc-identity", feature = "webxr",
-                    feature = "webxr-environment", feature = "webxr-hit-test", feature = "window-management",
-                    feature = "writing-assistance",
-                ),
-            ),
+            all(feature = "experimental", any(
+                feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+                feature = "compute-pressure", feature = "contact-picker", feature = "content-index",
+                feature = "css-drafts", feature = "css-worklets", feature = "digital-goods", feature = "eye-dropper",
+                feature = "file-system-access", feature = "form-events", feature = "handwriting-recognition",
+                feature = "idle-detection", feature = "iframes", feature = "ink", feature = "installed-apps",
+                feature = "keyboard", feature = "language-model", feature = "managed-configuration",
+                feature = "media-queries", feature = "model-element", feature = "observables",
+                feature = "payment-handler", feature = "presentation", feature = "private-state-tokens",
+                feature = "profiling", feature = "reporting", feature = "secure-payment-confirmation",
+                feature = "shape-detection", feature = "test-utils", feature = "translation",
+                feature = "ua-client-hints", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc",
+                feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity",
+                feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test",
+                feature = "window-management", feature = "writing-assistance",
+            )),
         ))]
         $item
     )*};
@@ -286,13 +266,10 @@ macro_rules! part {
             feature = "audio-worklet", feature = "clipboard", feature = "fetch", feature = "object", feature = "push",
             feature = "regexp", feature = "url", feature = "url-pattern", feature = "webauthn", feature = "webgpu",
             feature = "webrtc-stats", feature = "webtransport",
-            all(
-                feature = "experimental",
-                any(
-                    feature = "file-system-access", feature = "iframes", feature = "managed-configuration",
-                    feature = "secure-payment-confirmation", feature = "webnn",
-                ),
-            ),
+            all(feature = "experimental", any(
+                feature = "file-system-access", feature = "iframes", feature = "managed-configuration",
+                feature = "secure-payment-confirmation", feature = "webnn",
+            )),
         ))]
         $item
     )*};

@@ -448,13 +448,10 @@ imports! {
 #[cfg(any(
     feature = "digital-credentials", feature = "media-recorder", feature = "notifications", feature = "push",
     feature = "webrtc-encoded-transform",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "web-nfc",
-            feature = "web-usb", feature = "webxr-environment",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "iframes", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
+        feature = "webxr-environment",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "data")]
@@ -1097,10 +1094,9 @@ imports! {
 #[cfg(any(
     feature = "error-events", feature = "file-reader", feature = "indexed-db", feature = "media",
     feature = "speech-recognition", feature = "speech-synthesis", feature = "webgpu", feature = "webrtc",
-    all(
-        feature = "experimental",
-        any(feature = "geolocation", feature = "media-capture-extensions", feature = "sensors"),
-    ),
+    all(feature = "experimental", any(
+        feature = "geolocation", feature = "media-capture-extensions", feature = "sensors",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "error")]
@@ -1638,13 +1634,10 @@ imports! {
     feature = "input-elements", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
     feature = "pointer-events", feature = "rectangles", feature = "screen", feature = "visual-viewport",
     feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
-            feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
+        feature = "webxr-layers",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "height")]
@@ -1721,13 +1714,10 @@ imports! {
     feature = "credentials", feature = "dom", feature = "gamepad", feature = "media-capture", feature = "media-tracks",
     feature = "navigation", feature = "paint-timing", feature = "payment-request", feature = "service-worker-scope",
     feature = "web-animations", feature = "web-midi",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "content-index", feature = "navigation-timing",
-            feature = "presentation", feature = "web-bluetooth", feature = "web-nfc",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "content-index", feature = "navigation-timing",
+        feature = "presentation", feature = "web-bluetooth", feature = "web-nfc",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "id")]
@@ -1775,9 +1765,9 @@ imports! {
     pub(crate) fn get_info__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(all(
-    feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "language-model", feature = "translation", feature = "writing-assistance",
+)))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "inputQuota")]
     pub(crate) fn get_inputQuota__as_number(this: &Js) -> f64;
@@ -2066,14 +2056,11 @@ imports! {
     feature = "performance-timeline", feature = "permissions", feature = "resource-timing", feature = "select-elements",
     feature = "shadow-dom", feature = "speech-synthesis", feature = "trusted-types", feature = "web-locks",
     feature = "web-midi", feature = "webgl", feature = "window", feature = "worker-scope", feature = "xml",
-    all(
-        feature = "experimental",
-        any(
-            feature = "credentials", feature = "css-drafts", feature = "font-loading", feature = "long-tasks",
-            feature = "media-queries", feature = "navigation-timing", feature = "page-lifecycle",
-            feature = "storage-manager", feature = "web-bluetooth", feature = "webrtc-identity",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "credentials", feature = "css-drafts", feature = "font-loading", feature = "long-tasks",
+        feature = "media-queries", feature = "navigation-timing", feature = "page-lifecycle",
+        feature = "storage-manager", feature = "web-bluetooth", feature = "webrtc-identity",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "name")]
@@ -2236,10 +2223,9 @@ imports! {
 
 #[cfg(any(
     feature = "screen",
-    all(
-        feature = "experimental",
-        any(feature = "gamepad", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers"),
-    ),
+    all(feature = "experimental", any(
+        feature = "gamepad", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "orientation")]
@@ -2628,14 +2614,11 @@ imports! {
     feature = "input-elements", feature = "map", feature = "media-tracks", feature = "paint-timing",
     feature = "select-elements", feature = "set", feature = "url", feature = "view-transitions", feature = "web-midi",
     feature = "webgl", feature = "webgpu", feature = "webrtc-stats",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-            feature = "web-bluetooth", feature = "webxr-body-tracking", feature = "webxr-environment",
-            feature = "webxr-hit-test",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+        feature = "web-bluetooth", feature = "webxr-body-tracking", feature = "webxr-environment",
+        feature = "webxr-hit-test",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]
@@ -2689,9 +2672,9 @@ imports! {
     feature = "history", feature = "media-recorder", feature = "permissions", feature = "remote-playback",
     feature = "service-workers", feature = "web-audio", feature = "web-codecs", feature = "web-midi",
     feature = "webrtc-data-channels", feature = "webrtc-transports",
-    all(
-        feature = "experimental", any(feature = "audio-output", feature = "compute-pressure", feature = "presentation"),
-    ),
+    all(feature = "experimental", any(
+        feature = "audio-output", feature = "compute-pressure", feature = "presentation",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "state")]
@@ -2849,10 +2832,9 @@ imports! {
     feature = "image-decoder", feature = "images", feature = "input-elements", feature = "links",
     feature = "mutation-observer", feature = "obsolete", feature = "scripts", feature = "select-elements",
     feature = "selection", feature = "svg",
-    all(
-        feature = "experimental",
-        any(feature = "css-styles", feature = "mathml", feature = "media-tracks", feature = "svg-shapes"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-styles", feature = "mathml", feature = "media-tracks", feature = "svg-shapes",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
@@ -2864,13 +2846,10 @@ imports! {
     feature = "subtle-crypto", feature = "svg-filters", feature = "wake-lock", feature = "web-audio",
     feature = "web-codecs", feature = "web-midi", feature = "webgpu", feature = "webrtc",
     feature = "webrtc-encoded-transform",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "foldables", feature = "network-information", feature = "web-usb",
-            feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "audio-output", feature = "foldables", feature = "network-information", feature = "web-usb",
+        feature = "writing-assistance",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "type")]
@@ -2930,10 +2909,9 @@ imports! {
 
 #[cfg(any(
     feature = "css-typed-om", feature = "indexed-db",
-    all(
-        feature = "experimental",
-        any(feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth"),
-    ),
+    all(feature = "experimental", any(
+        feature = "media-tracks", feature = "navigation-timing", feature = "web-bluetooth",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "value")]
@@ -2987,13 +2965,10 @@ imports! {
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete",
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "rectangles",
     feature = "screen", feature = "visual-viewport", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
-            feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
+        feature = "webxr-layers",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "width")]
@@ -3674,13 +3649,10 @@ imports! {
 
 #[cfg(any(
     feature = "dialog-element",
-    all(
-        feature = "experimental",
-        any(
-            feature = "language-model", feature = "translation", feature = "webnn", feature = "webxr-layers",
-            feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "language-model", feature = "translation", feature = "webnn", feature = "webxr-layers",
+        feature = "writing-assistance",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "destroy")]
@@ -3723,14 +3695,11 @@ imports! {
     feature = "dom", feature = "encrypted-media", feature = "event-timing", feature = "fetch", feature = "font-loading",
     feature = "form-data", feature = "map", feature = "set", feature = "url", feature = "view-transitions",
     feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-            feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+        feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment",
+        feature = "webxr-hit-test",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "entries")]
@@ -3814,14 +3783,11 @@ imports! {
     feature = "fetch", feature = "font-loading", feature = "form-data", feature = "iterator", feature = "map",
     feature = "set", feature = "typed-arrays", feature = "url", feature = "view-transitions", feature = "web-midi",
     feature = "webgpu", feature = "webrtc-stats",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-            feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+        feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment",
+        feature = "webxr-hit-test",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "forEach")]
@@ -3853,13 +3819,10 @@ imports! {
     feature = "audio-worklet", feature = "cookie-store", feature = "css-highlights", feature = "custom-elements",
     feature = "event-timing", feature = "form-data", feature = "service-worker-scope", feature = "web-midi",
     feature = "webrtc-stats",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "background-fetch", feature = "css-drafts", feature = "css-fonts",
-            feature = "web-bluetooth", feature = "webxr-body-tracking",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "background-fetch", feature = "css-drafts", feature = "css-fonts",
+        feature = "web-bluetooth", feature = "webxr-body-tracking",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "get")]
@@ -4004,13 +3967,10 @@ imports! {
     feature = "audio-worklet", feature = "css-highlights", feature = "custom-elements", feature = "event-timing",
     feature = "form-data", feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu",
     feature = "webrtc-stats",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-            feature = "web-bluetooth",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+        feature = "web-bluetooth",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "has")]
@@ -4073,14 +4033,11 @@ imports! {
     feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
     feature = "fetch", feature = "font-loading", feature = "form-data", feature = "map", feature = "set",
     feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-            feature = "storage-manager", feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
+        feature = "storage-manager", feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
+        feature = "webxr-environment", feature = "webxr-hit-test",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "keys")]
@@ -4416,13 +4373,10 @@ imports! {
 
 #[cfg(any(
     feature = "date", feature = "digital-credentials", feature = "geolocation", feature = "push", feature = "webauthn",
-    all(
-        feature = "experimental",
-        any(
-            feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions",
-            feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "compute-pressure", feature = "contact-picker", feature = "media-capture-extensions",
+        feature = "navigation-timing", feature = "ua-client-hints", feature = "web-audio",
+    )),
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toJSON")]

@@ -6,13 +6,10 @@ pub(crate) mod areas;
     feature = "forms", feature = "html", feature = "html-elements", feature = "iframes", feature = "images",
     feature = "input-elements", feature = "links", feature = "media", feature = "media-tracks", feature = "obsolete",
     feature = "scripts", feature = "select-elements", feature = "shadow-dom", feature = "tables", feature = "templates",
-    all(
-        feature = "experimental",
-        any(
-            feature = "geolocation", feature = "installed-apps", feature = "media-capture-extensions",
-            feature = "model-element",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "geolocation", feature = "installed-apps", feature = "media-capture-extensions",
+        feature = "model-element",
+    )),
 ))]
 pub mod html;
 #[cfg(feature = "mathml")]
@@ -45,20 +42,17 @@ pub mod svg;
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
     feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
-            feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
-            feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
-            feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
-            feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
-            feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
+        feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
+        feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
+        feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
+        feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
+        feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr",
+        feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay",
+        feature = "window-management", feature = "writing-assistance",
+    )),
 ))]
 pub mod events;
 #[cfg(any(
@@ -107,30 +101,25 @@ pub mod events;
     feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "webtransport",
     feature = "window", feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
     feature = "xml",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "audio-output", feature = "background-fetch",
-            feature = "background-sync", feature = "compute-pressure", feature = "contact-picker",
-            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
-            feature = "eye-dropper", feature = "fedcm", feature = "foldables", feature = "handwriting-recognition",
-            feature = "idle-detection", feature = "installed-apps", feature = "keyboard", feature = "language-model",
-            feature = "long-tasks", feature = "media-capture-extensions", feature = "model-element",
-            feature = "network-information", feature = "observables", feature = "payment-handler",
-            feature = "presentation", feature = "screen-capture", feature = "sensors", feature = "storage-access",
-            feature = "templates", feature = "translation", feature = "ua-client-hints", feature = "virtual-keyboard",
-            feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-            feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "audio-output", feature = "background-fetch", feature = "background-sync",
+        feature = "compute-pressure", feature = "contact-picker", feature = "content-index", feature = "css-drafts",
+        feature = "css-worklets", feature = "edit-context", feature = "eye-dropper", feature = "fedcm",
+        feature = "foldables", feature = "handwriting-recognition", feature = "idle-detection",
+        feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "long-tasks",
+        feature = "media-capture-extensions", feature = "model-element", feature = "network-information",
+        feature = "observables", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
+        feature = "sensors", feature = "storage-access", feature = "templates", feature = "translation",
+        feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webnn", feature = "webrtc-identity", feature = "webxr",
+        feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers", feature = "window-management", feature = "writing-assistance",
+    )),
 ))]
 mod imports;
 #[allow(unused_imports, reason = "what an area's own feature opens, the crate's root names")]
 pub(crate) mod types;
-#[allow(unused_imports, reason = "an area may have no types")]
-pub use types::*;
+
 #[cfg(feature = "atomics")]
 pub use crate::generated::areas::atomics::Atomics;
 
@@ -159,12 +148,16 @@ pub mod CSS {
 
 #[cfg(feature = "webgpu")]
 pub use crate::generated::areas::webgpu::GPUBufferUsage;
+
 #[cfg(feature = "webgpu")]
 pub use crate::generated::areas::webgpu::GPUColorWrite;
+
 #[cfg(feature = "webgpu")]
 pub use crate::generated::areas::webgpu::GPUMapMode;
+
 #[cfg(feature = "webgpu")]
 pub use crate::generated::areas::webgpu::GPUShaderStage;
+
 #[cfg(feature = "webgpu")]
 pub use crate::generated::areas::webgpu::GPUTextureUsage;
 
@@ -180,8 +173,10 @@ pub mod Intl {
 
 #[cfg(feature = "json")]
 pub use crate::generated::areas::json::JSON;
+
 #[cfg(feature = "math")]
 pub use crate::generated::areas::math::Math;
+
 #[cfg(feature = "reflect")]
 pub use crate::generated::areas::reflect::Reflect;
 
@@ -193,6 +188,7 @@ pub mod Temporal {
     pub use crate::generated::areas::temporal::Temporal::*;
     #[cfg(any(feature = "date", feature = "temporal"))]
     pub use crate::generated::types::temporal::Temporal::*;
+
     #[cfg(feature = "temporal")]
     pub use crate::generated::areas::temporal::Temporal_Now as Now;
 }
@@ -212,3 +208,6 @@ pub mod WebAssembly {
 
 #[cfg(feature = "console")]
 pub use crate::generated::areas::console::console;
+
+#[allow(unused_imports, reason = "an area may have no types")]
+pub use types::*;

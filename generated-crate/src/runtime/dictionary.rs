@@ -2,22 +2,35 @@
 
 use super::{Class, Js};
 
-/// `dictionary!(RequestInit: ; "RequestInit");` makes `struct RequestInit { parent: Object }` the type of a
-/// dictionary, with the dictionaries that it inherits from, nearest first.
+/// ```text
+/// dictionary! {
+///     /// Documentation.
+///     pub struct EventInit: [crate::Object];
+///     name = "EventInit";
+///     extended;
+/// }
+/// ```
+///
+/// declares the type of a dictionary, with the dictionaries that it inherits from, nearest first. `extended` is a dictionary
+/// that others inherit from.
 ///
 /// Any object can be a dictionary, so the checked casts accept every object.
 macro_rules! dictionary {
-    ($T:ident : ; $name:literal) => {
-        class!([] $T; $crate::runtime::Object; $name);
-        type_of!([] $T; |value| value.is_object());
-        ancestor!($T; $crate::runtime::Object);
-    };
-    ($T:ident : $Parent:ty $(, $Ancestor:ty)* $(,)?; $name:literal) => {
+    (
+        $(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
+        name = $name:literal;
+        $($rest:tt)*
+    ) => {
+        $(#[$attribute])*
+        #[repr(transparent)]
+        pub struct $T {
+            parent: $Parent,
+        }
         class!([] $T; $Parent; $name);
         type_of!([] $T; |value| value.is_object());
-        ancestor!($T; $Parent);
-        $(ancestor!($T; $Ancestor);)*
-        ancestor!($T; $crate::runtime::Object);
+        ancestor!([] $T; $Parent);
+        $(ancestor!([] $T; $Ancestor);)*
+        interface!(@extended [] $T; $($rest)*);
     };
 }
 

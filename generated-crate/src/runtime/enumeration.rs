@@ -1,11 +1,29 @@
 //! WebIDL's enumerations: strings of a known set, which may have grown since this crate was made.
 
-/// `enumeration!(RequestMode { Cors = "cors", NoCors = "no-cors" });` for
-/// `enum RequestMode { Cors, NoCors, UnknownValue(String) }`.
+/// ```text
+/// enumeration! {
+///     /// Documentation.
+///     pub enum RequestMode {
+///         Cors = "cors",
+///         NoCors = "no-cors",
+///     }
+/// }
+/// ```
 ///
-/// Conversion from a string never fails: what is not known is kept in `UnknownValue`.
+/// declares an enumeration with one more variant, `UnknownValue`, which keeps a string that is not known: so conversion from
+/// a string never fails.
 macro_rules! enumeration {
-    ($T:ident { $($Variant:ident = $text:literal),* $(,)? }) => {
+    ($(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident = $text:literal,)* }) => {
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub enum $T {
+            $(
+                #[doc = concat!(" `", stringify!($text), "`")]
+                $Variant,
+            )*
+            /// A value that this crate does not know.
+            UnknownValue(::alloc::string::String),
+        }
         impl $T {
             /// The string that JavaScript has for the value.
             pub fn as_str(&self) -> &str {

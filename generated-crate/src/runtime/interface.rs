@@ -1,39 +1,85 @@
-//! The macros that make an ordinary struct a class type: [`interface!`] for WebIDL's interfaces, and `class!`,
-//! which it shares with [`dictionary!`](super::dictionary) and the builtins.
+//! The macros that declare class types: [`interface!`] for WebIDL's interfaces, and `class!`, which it shares with
+//! [`dictionary!`](super::dictionary) and the builtins.
 //!
-//! A struct then has what a type of a `#[wasm_bindgen] extern "C"` block has, and nothing is imported for it. The
-//! bodies are as small as can be: there are thousands of these types, and checking them is what the crate costs.
+//! A class type has what a type of a `#[wasm_bindgen] extern "C"` block has, and nothing is imported for it. The bodies are
+//! as small as can be: there are thousands of these types, and checking them is what the crate costs.
 
-/// `interface!(Element: Node, EventTarget; "Element");` makes `struct Element { parent: Node }` the class type of
-/// JavaScript's `Element`, with its ancestors, nearest first, less `Object`, which is implied.
+/// ```text
+/// interface! {
+///     /// Documentation.
+///     pub struct Element: [crate::Node, crate::EventTarget, crate::Object];
+///     class = "Element";
+///     extended;
+/// }
+/// ```
 ///
-/// Without a name (`interface!(ExtBlendMinmax: ; );`) the interface has no interface object, and a value is taken
-/// for an instance by its class string: see [`prototype::has_class_string`](super::prototype::has_class_string).
+/// declares the class type of JavaScript's `Element`, with its ancestors, nearest first. `extended` is a class that others
+/// extend.
+///
+/// Without a class the interface has no interface object, and a value is taken for an instance by its class string: see
+/// [`prototype::has_class_string`](super::prototype::has_class_string). A generic class says its TypeScript type.
 macro_rules! interface {
-    ($T:ident : ; $name:literal) => {
-        class!([] $T; $crate::runtime::Object; $name);
+    ($(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?]; $($rest:tt)*) => {
+        $(#[$attribute])*
+        #[repr(transparent)]
+        pub struct $T {
+            parent: $Parent,
+        }
+        ancestor!([] $T; $Parent);
+        $(ancestor!([] $T; $Ancestor);)*
+        interface!(@class $T: $Parent; $($rest)*);
+    };
+    (
+        $(#[$attribute:meta])* pub struct $T:ident<$($g:ident),+>: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
+        class = $class:literal;
+        typescript = $typescript:literal;
+        $($rest:tt)*
+    ) => {
+        interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
+        class!([$($g),+] $T<$($g),+>; $Parent; $class; $typescript);
+        instance_of!([$($g),+] $T<$($g),+>);
+        interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
+    };
+    (
+        $(#[$attribute:meta])* pub struct $T:ident<$($g:ident),+>: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
+        typescript = $typescript:literal;
+        $($rest:tt)*
+    ) => {
+        interface!(@generic [$($g),+] $T: $Parent $(, $Ancestor)*; $(#[$attribute])*);
+        class!([$($g),+] $T<$($g),+>; $Parent; stringify!($T); $typescript);
+        type_of!([$($g),+] $T<$($g),+>; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
+        interface!(@extended [$($g),+] $T<$($g),+>; $($rest)*);
+    };
+    (@generic [$($g:ident),+] $T:ident: $Parent:ty $(, $Ancestor:ty)*; $(#[$attribute:meta])*) => {
+        $(#[$attribute])*
+        #[repr(transparent)]
+        pub struct $T<$($g = $crate::JsValue),+> {
+            parent: $Parent,
+            parameters: ::core::marker::PhantomData<($($g,)+)>,
+        }
+        interface!(@ancestors [$($g),+] [$T<$($g),+>] $Parent $(, $Ancestor)*);
+    };
+    (@ancestors [$($generics:tt)*] [$T:ty] $($Ancestor:ty),+) => {
+        interface!(@each [$($generics)*] $T; $($Ancestor),+);
+    };
+    (@each $generics:tt $T:ty; $Ancestor:ty $(, $Rest:ty)*) => {
+        ancestor!($generics $T; $Ancestor);
+        $(ancestor!($generics $T; $Rest);)*
+    };
+    (@class $T:ident: $Parent:ty; class = $class:literal; $($rest:tt)*) => {
+        class!([] $T; $Parent; $class);
         instance_of!([] $T);
-        ancestor!($T; $crate::runtime::Object);
+        interface!(@extended [] $T; $($rest)*);
     };
-    ($T:ident : $Parent:ty $(, $Ancestor:ty)* $(,)?; $name:literal) => {
-        class!([] $T; $Parent; $name);
-        instance_of!([] $T);
-        ancestor!($T; $Parent);
-        $(ancestor!($T; $Ancestor);)*
-        ancestor!($T; $crate::runtime::Object);
-    };
-    ($T:ident : ; ) => {
-        class!([] $T; $crate::runtime::Object; stringify!($T));
-        type_of!([] $T; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
-        ancestor!($T; $crate::runtime::Object);
-    };
-    ($T:ident : $Parent:ty $(, $Ancestor:ty)* $(,)?; ) => {
+    (@class $T:ident: $Parent:ty; $($rest:tt)*) => {
         class!([] $T; $Parent; stringify!($T));
         type_of!([] $T; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
-        ancestor!($T; $Parent);
-        $(ancestor!($T; $Ancestor);)*
-        ancestor!($T; $crate::runtime::Object);
+        interface!(@extended [] $T; $($rest)*);
     };
+    (@extended $generics:tt $T:ty; extended;) => {
+        extended!($generics $T);
+    };
+    (@extended $generics:tt $T:ty;) => {};
 }
 
 /// `JsCast` by the class's prototype.
@@ -75,9 +121,6 @@ macro_rules! ancestor {
                 $crate::runtime::class::cast_ref(self)
             }
         }
-    };
-    ($T:ident; $Ancestor:ty) => {
-        ancestor!([] $T; $Ancestor);
     };
 }
 

@@ -95,21 +95,32 @@ fn call(target: &JsValue, method: &str, arguments: &[JsValue]) {
     let _ = Js::rt_get(js(target), method).and_then(|method| Js::rt_apply(&method, target, arguments));
 }
 
-/// `event!(Click = "click");` for an event that is declared.
+/// ```text
+/// event! {
+///     /// Documentation.
+///     pub struct Click = "click";
+///     at crate::Element: crate::PointerEvent;
+/// }
+/// ```
+///
+/// declares an event, with each target where it fires and the class that it has there. It fires at all that descends from
+/// the target.
 macro_rules! event {
-    ($E:ident = $name:literal) => {
+    (
+        $(#[$attribute:meta])* pub struct $E:ident = $name:literal;
+        $($(#[$gate:meta])* at $At:ty: $Event:ty;)*
+    ) => {
+        $(#[$attribute])*
+        pub struct $E;
         impl $crate::runtime::EventType for $E {
             const NAME: &'static str = $name;
         }
-    };
-}
-
-/// `fired!(Click at crate::Node: crate::PointerEvent);`, which holds for all that descends from a `Node`.
-macro_rules! fired {
-    ($E:ident at $At:ty: $Event:ty) => {
-        impl<T: ::core::convert::AsRef<$At>> $crate::runtime::FiredAt<T, $At> for $E {
-            type Event = $Event;
-        }
+        $(
+            $(#[$gate])*
+            impl<T: ::core::convert::AsRef<$At>> $crate::runtime::FiredAt<T, $At> for $E {
+                type Event = $Event;
+            }
+        )*
     };
 }
 

@@ -19,22 +19,32 @@ pub trait ElementTag {
     const NAMESPACE: &'static str;
 }
 
-/// `tag!(Section: crate::HtmlElement; "section" in "…");` for a tag that is declared.
+/// ```text
+/// tag! {
+///     /// Documentation.
+///     pub struct Button: crate::HtmlButtonElement = "button" in "http://www.w3.org/1999/xhtml";
+///     only;
+/// }
+/// ```
+///
+/// declares a tag. `only` is the only tag of its class, which then stands for it.
 macro_rules! tag {
-    ($Tag:ident: $Element:ty; $name:literal in $namespace:literal) => {
+    (
+        $(#[$attribute:meta])* pub struct $Tag:ident: $Element:ty = $name:literal in $namespace:literal;
+        $($only:tt)*
+    ) => {
+        $(#[$attribute])*
+        pub struct $Tag;
+        tag!(@for $Tag: $Element = $name in $namespace);
+        tag!(@only [$($only)*] $Element = $name in $namespace);
+    };
+    (@only [only;] $Element:ty = $name:literal in $namespace:literal) => {
+        tag!(@for $Element: $Element = $name in $namespace);
+    };
+    (@only [] $Element:ty = $name:literal in $namespace:literal) => {};
+    (@for $Tag:ty: $Element:ty = $name:literal in $namespace:literal) => {
         impl $crate::ElementTag for $Tag {
             type Element = $Element;
-            const NAME: &'static str = $name;
-            const NAMESPACE: &'static str = $namespace;
-        }
-    };
-}
-
-/// `only_tag!(crate::HtmlButtonElement; "button" in "…");` for a class that has one tag.
-macro_rules! only_tag {
-    ($Element:ty; $name:literal in $namespace:literal) => {
-        impl $crate::ElementTag for $Element {
-            type Element = Self;
             const NAME: &'static str = $name;
             const NAMESPACE: &'static str = $namespace;
         }

@@ -21,8 +21,19 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
     union.to_js().dyn_into().map_err(|_| union)
 }
 
-/// `union!(RequestInfo { Request(Request): value, String(JsString): string });` for
-/// `enum RequestInfo { Request(Request), String(JsString), Other(JsValue) }`.
+/// ```text
+/// union! {
+///     /// Documentation.
+///     pub enum BodyInit {
+///         ReadableStream(crate::ReadableStream): value,
+///         String(crate::JsString): string,
+///     }
+///     from XmlHttpRequestBodyInit { String };
+/// }
+/// ```
+///
+/// declares a union with one more variant, `Other`, for a value of another type. It is `From` each union that is one of its
+/// members, which has its variants too.
 ///
 /// A JavaScript value is the first variant that it [matches](crate::FromJs::matches), else `Other`. Each variant has
 /// `From` for its type and references to it, which also [stand for](crate::IntoJs) the union in sequences, and by its
@@ -39,7 +50,20 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 /// | `array` | slices, arrays and `Vec`s of what can stand for an item |
 /// | `record` | |
 macro_rules! union {
-    ($T:ident { $($Variant:ident($Type:ty): $kind:ident),* $(,)? }) => {
+    (
+        $(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident($Type:ty $(,)?): $kind:ident,)* }
+        $(from $Member:ident { $($MemberVariant:ident),* $(,)? };)*
+    ) => {
+        $(#[$attribute])*
+        #[non_exhaustive]
+        pub enum $T {
+            $(
+                #[doc = concat!(" `", stringify!($Variant), "`")]
+                $Variant($Type),
+            )*
+            /// A value of another type.
+            Other($crate::JsValue),
+        }
         impl $crate::runtime::FromJs for $T {
             fn from_js(value: ::wasm_bindgen::JsValue) -> Self {
                 $(
@@ -103,6 +127,7 @@ macro_rules! union {
             }
         }
         $(variant!($T $Variant($Type): $kind);)*
+        $(wider!($T: $Member { $($MemberVariant),* });)*
     };
 }
 
@@ -199,9 +224,9 @@ macro_rules! variant {
     )*};
 }
 
-/// `wider!(BodyInit: XmlHttpRequestBodyInit { Blob, String });` for a union that is a member of another, which has its variants too.
+/// `From` for a union that is a member of another.
 macro_rules! wider {
-    ($T:ident: $Member:ident { $($Variant:ident),* $(,)? }) => {
+    ($T:ident: $Member:ident { $($Variant:ident),* }) => {
         impl ::core::convert::From<$crate::$Member> for $T {
             fn from(value: $crate::$Member) -> Self {
                 match value {

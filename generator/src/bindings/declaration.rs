@@ -89,6 +89,45 @@ pub struct UnionDeclaration {
 pub struct UnionVariant {
     pub name: String,
     pub ty: RustType,
+    pub conversions: VariantConversions,
+}
+
+/// The conversions into a variant of a union, besides those of its own type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VariantConversions {
+    /// References to the type.
+    Value,
+    /// References to any class. The union has no other classes, since a reference to any class is an object.
+    AnyClass,
+    /// Rust's texts.
+    Text,
+    /// Rust's texts, but no reference to the type, since [`AnyClass`](Self::AnyClass) has it.
+    TextBesideAnyClass,
+    /// The numbers that an `f64` holds exactly.
+    Number,
+    Boolean,
+    /// A reference to a `Callback`.
+    Function,
+    /// Slices, arrays and `Vec`s.
+    Array,
+    Record,
+}
+
+impl VariantConversions {
+    /// The word of the runtime's macro `union!`.
+    pub fn name(self) -> &'static str {
+        match self {
+            VariantConversions::Value => "value",
+            VariantConversions::AnyClass => "object",
+            VariantConversions::Text => "string",
+            VariantConversions::TextBesideAnyClass => "string_beside_object",
+            VariantConversions::Number => "number",
+            VariantConversions::Boolean => "boolean",
+            VariantConversions::Function => "function",
+            VariantConversions::Array => "array",
+            VariantConversions::Record => "record",
+        }
+    }
 }
 
 impl Declaration {

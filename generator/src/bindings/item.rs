@@ -4,7 +4,7 @@ use super::docs::Docs;
 use super::id::DeclarationId;
 use super::id::ImportId;
 use super::mentioned::Mentioned;
-use super::outcome::Outcome;
+use super::outcome::{Cause, Outcome};
 use super::parameter::Parameter;
 use super::rust_type::RustType;
 use crate::facts::AreaId;
@@ -81,16 +81,8 @@ pub enum ItemKind {
     },
     /// `Document::create`
     Create(ImportId),
-    /// A second JavaScript name of something that is bound already, or what the runtime has by hand: no code, a line in
-    /// the listing.
-    Alias {
-        rust_name: String,
-        import: Option<ImportId>,
-        /// Whether what the runtime has under that name returns a `Result`.
-        fallible: bool,
-        /// It is hand-written in the runtime.
-        runtime: bool,
-    },
+    /// No code, a line in the listing.
+    Listed(Listed),
     /// `[RuntimeTraits=map]` => `map_traits!(Map);`
     RuntimeTraits {
         name: String,
@@ -124,6 +116,16 @@ pub enum ItemKind {
     },
 }
 
+/// A second JavaScript name of a function, or a function that the runtime has by hand.
+#[derive(Debug)]
+pub struct Listed {
+    pub rust_name: String,
+    /// The import of the function that has the second name.
+    pub import: Option<ImportId>,
+    pub outcome: Outcome,
+    pub is_in_runtime: bool,
+}
+
 #[derive(Debug)]
 pub struct RequiredField {
     pub key: String,
@@ -139,6 +141,8 @@ pub struct Function {
     pub parameters: Vec<Parameter>,
     pub returns: RustType,
     pub outcome: Outcome,
+    /// Whether it stands on the plain type, as `Array::is_array` does: nothing would tell its `T`.
+    pub is_on_plain_type: bool,
     pub import: ImportId,
 }
 
@@ -156,15 +160,9 @@ pub enum Receiver {
 pub struct Constant {
     pub rust_name: String,
     pub ty: RustType,
+    /// Whether it stands on the plain type.
+    pub is_on_plain_type: bool,
     pub value: Literal,
-}
-
-impl Function {
-    /// Whether the signature mentions this type parameter.
-    pub fn mentions_parameter(&self, name: &str) -> bool {
-        let mut types = self.parameters.iter().filter_map(|parameter| parameter.form.mentioned());
-        types.any(|ty| ty.mentions_parameter(name)) || self.returns.mentions_parameter(name)
-    }
 }
 
 impl Item {
@@ -181,7 +179,7 @@ impl Item {
             ItemKind::Constant(_)
             | ItemKind::Display(_)
             | ItemKind::Create(_)
-            | ItemKind::Alias { .. }
+            | ItemKind::Listed(_)
             | ItemKind::RuntimeTraits { .. } => {}
             ItemKind::GlobalObject { class, .. } => visit(Mentioned::Declaration(*class)),
             ItemKind::IntoIterator { item, .. } => {
@@ -201,10 +199,10 @@ impl Item {
             ItemKind::Function(function) => Some(&function.rust_name),
             ItemKind::Constant(constant) => Some(&constant.rust_name),
             ItemKind::GlobalObject { rust_name, .. }
-            | ItemKind::Alias { rust_name, .. }
             | ItemKind::PropertyGet { rust_name, .. }
             | ItemKind::FieldSet { rust_name, .. }
             | ItemKind::HandlerSet { rust_name, .. } => Some(rust_name),
+            ItemKind::Listed(listed) => Some(&listed.rust_name),
             ItemKind::DictionaryNew { .. } => Some("new"),
             ItemKind::Create(_) => Some("create"),
             ItemKind::Display(_) => Some("Display::fmt"),
@@ -219,7 +217,7 @@ impl Item {
             ItemKind::Display(import) | ItemKind::Create(import) | ItemKind::IntoIterator { values: import, .. } => {
                 Some(*import)
             }
-            ItemKind::Alias { import, .. } => *import,
+            ItemKind::Listed(listed) => listed.import,
             ItemKind::Constant(_)
             | ItemKind::RuntimeTraits { .. }
             | ItemKind::GlobalObject { .. }
@@ -227,6 +225,33 @@ impl Item {
             | ItemKind::PropertyGet { .. }
             | ItemKind::FieldSet { .. }
             | ItemKind::HandlerSet { .. } => None,
+        }
+    }
+
+    /// Whether it stands on the plain type of a generic class.
+    pub fn is_on_plain_type(&self) -> bool {
+        match &self.kind {
+            ItemKind::Function(function) => function.is_on_plain_type,
+            ItemKind::Constant(constant) => constant.is_on_plain_type,
+            _ => false,
+        }
+    }
+
+    /// How a call of the item ends.
+    pub fn outcome(&self) -> Outcome {
+        match &self.kind {
+            ItemKind::Function(function) => function.outcome,
+            ItemKind::Listed(listed) => listed.outcome,
+            ItemKind::Create(_) => Outcome::Result(Cause::Known),
+            ItemKind::Constant(_)
+            | ItemKind::Display(_)
+            | ItemKind::IntoIterator { .. }
+            | ItemKind::RuntimeTraits { .. }
+            | ItemKind::GlobalObject { .. }
+            | ItemKind::DictionaryNew { .. }
+            | ItemKind::PropertyGet { .. }
+            | ItemKind::FieldSet { .. }
+            | ItemKind::HandlerSet { .. } => Outcome::Returns,
         }
     }
 }

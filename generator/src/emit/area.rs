@@ -1,14 +1,15 @@
-//! One area's file: its private imports, and what it contributes to types, modules and the crate's root.
+//! One area's file: what it contributes to types, modules and the crate's root, then its private imports.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::gate::EXPERIMENTAL;
 use super::items::Gated;
-use super::tokens::{self, ident};
-use super::{AreaContents, Context, format, imports, items, namespaces};
+use super::layout::{Code, Lines};
+use super::subject::Subject;
+use super::{AreaContents, Context, docs, imports, items, namespaces};
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::import::Import;
@@ -21,23 +22,20 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     if items.is_empty() {
         return None;
     }
-    let title = format!(" {}", context.areas.get(area).description);
+    let mut lines = Lines::default();
+    docs::inner(&mut lines, &context.areas.get(area).description);
     let in_types: Vec<&Item> = items.iter().copied().filter(|item| !matches!(item.owner, Owner::Module(_))).collect();
-    let uses = uses(context, &in_types, &contents.imports, Gated::No);
-    let imports = imports::of_area(contents);
-    let owners = by_owner(items).into_iter().map(|(owner, items)| match owner {
-        Owner::Type(id) => implementation(context, *id, &items),
-        Owner::Module(name) => module(context, name, &items),
-        Owner::Global => free(context, &items),
-    });
-    let tokens = quote! {
-        #![doc = #title]
-        #uses
-        #imports
-        #(#owners)*
-    };
+    uses(&mut lines, context, &in_types, &contents.imports, Gated::No);
+    for (owner, items) in by_owner(items) {
+        match owner {
+            Owner::Type(id) => implementation(&mut lines, context, *id, &items),
+            Owner::Module(name) => module(&mut lines, context, name, &items),
+            Owner::Global => items.iter().for_each(|item| items::inner(&mut lines, context, item, Gated::No)),
+        }
+    }
+    imports::of_area(&mut lines, contents);
     let path = PathBuf::from(format!("src/generated/areas/{}.rs", context.module(area)));
-    Some(OutputFile { path, contents: format::file(tokens) })
+    Some(OutputFile { path, contents: lines.into_text(0) })
 }
 
 /// The items of each owner together, owners in the order of their first item.
@@ -54,77 +52,94 @@ fn by_owner<'a>(items: &[&'a Item]) -> Vec<(&'a Owner, Vec<&'a Item>)> {
     owners
 }
 
-fn implementation(context: &Context<'_>, id: DeclarationId, items: &[&Item]) -> TokenStream {
-    let owner = tokens::Owner::new(context, id);
+fn implementation(lines: &mut Lines, context: &Context<'_>, id: DeclarationId, items: &[&Item]) {
+    let subject = Subject::new(context, id);
     let inner = items.iter().copied().filter(|item| items::is_inner(item));
-    // `Array::is_array` has nothing to infer the type parameter from: it stands on the plain `Array`.
-    let (plain, generic): (Vec<&Item>, Vec<&Item>) = inner.partition(|item| owner.is_plain(item));
-    let plain = block(context, &plain, quote!(), owner.plain());
-    let generic = block(context, &generic, owner.parameters(&[]), owner.ty());
-    let traits = items.iter().filter_map(|item| items::outer(context, item, &owner));
-    quote!(#plain #generic #(#traits)*)
+    let (plain, generic): (Vec<&Item>, Vec<&Item>) = inner.partition(|item| item.is_on_plain_type());
+    let (parameters, plain_type, ty) = (subject.parameters(&[]), &subject.plain, &subject.ty);
+    block(lines, context, &plain, quote!(impl #plain_type).into());
+    block(lines, context, &generic, quote!(impl #parameters #ty).into());
+    items.iter().for_each(|item| items::outer(lines, context, item, &subject));
 }
 
-/// `impl<T> Array<T> { … }`
-fn block(context: &Context<'_>, items: &[&Item], parameters: TokenStream, owner: &TokenStream) -> Option<TokenStream> {
-    // An empty block would be left where every method is experimental.
-    let (gate, gated) = gate(items);
-    let methods: Vec<_> = items.iter().filter_map(|item| items::inner(context, item, gated)).collect();
-    (!methods.is_empty()).then(|| quote!(#gate impl #parameters #owner { #(#methods)* }))
+/// `impl<T> Array<T> { … }`, if there is anything in it.
+fn block(lines: &mut Lines, context: &Context<'_>, items: &[&Item], header: Code) {
+    let gated = gated(items);
+    let mut methods = Lines::default();
+    items.iter().for_each(|item| items::inner(&mut methods, context, item, gated));
+    if methods.is_empty() {
+        return;
+    }
+    lines.blank();
+    if gated == Gated::Yes {
+        lines.verbatim(EXPERIMENTAL);
+    }
+    lines.block(header, methods);
 }
 
-/// The gate of what is all experimental, inside which none of it needs one.
-fn gate(items: &[&Item]) -> (TokenStream, Gated) {
-    let all = items.iter().all(|item| item.experimental);
-    (tokens::experimental(all), if all { Gated::Yes } else { Gated::No })
+/// Whether all items are experimental: then the block around them is.
+fn gated(items: &[&Item]) -> Gated {
+    if items.iter().all(|item| item.experimental) { Gated::Yes } else { Gated::No }
 }
 
 /// A namespace's functions, in a module that the index gathers from all areas.
-fn module(context: &Context<'_>, name: &str, items: &[&Item]) -> TokenStream {
-    let (gate, gated) = gate(items);
-    let functions = items.iter().filter_map(|item| items::inner(context, item, gated));
-    let uses = uses(context, items, &[], gated);
+fn module(lines: &mut Lines, context: &Context<'_>, name: &str, items: &[&Item]) {
+    let gated = gated(items);
+    let mut body = Lines::default();
+    uses(&mut body, context, items, &[], gated);
+    items.iter().for_each(|item| items::inner(&mut body, context, item, gated));
     let javascript = items.first().map_or(name, |item| &item.javascript.class);
-    let module = namespaces::module_of_area(name);
-    namespaces::module(&gate, &module, javascript, &quote!(#uses #(#functions)*))
-}
-
-fn free(context: &Context<'_>, items: &[&Item]) -> TokenStream {
-    let functions = items.iter().filter_map(|item| items::inner(context, item, Gated::No));
-    quote!(#(#functions)*)
+    let gate = (gated == Gated::Yes).then(|| Code::text(EXPERIMENTAL));
+    namespaces::module(lines, gate, &namespaces::module_of_area(name), javascript, body);
 }
 
 /// The `use` lines: what the stable items mention, and what only the experimental ones do.
-fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], gated: Gated) -> TokenStream {
-    let mut stable = BTreeSet::new();
-    let mut experimental = BTreeSet::new();
+fn uses(lines: &mut Lines, context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], gated: Gated) {
+    // Constants are numbers, for which the runtime has nothing.
+    let needs_runtime = |item: &&&Item| !matches!(item.kind, ItemKind::Constant(_) | ItemKind::Listed(_));
+    let items_need = items.iter().filter(needs_runtime).map(|item| item.experimental);
+    let imports_need = imports.iter().map(|(_, gate)| gate.stable.is_empty());
+    let mut need = items_need.chain(imports_need).peekable();
+    if need.peek().is_some() {
+        if gated == Gated::No && need.all(|is_experimental| is_experimental) {
+            lines.verbatim(EXPERIMENTAL);
+        }
+        lines.code("use crate::runtime::prelude::*;");
+    }
+    let (stable, experimental) = mentioned(context, items, gated);
+    let only = experimental.difference(&stable).copied().collect::<Vec<_>>();
+    if let Some(tree) = use_tree(stable.iter().copied()) {
+        lines.code(Code::text("use crate::").and(tree).and(";"));
+    }
+    if let Some(tree) = use_tree(only) {
+        lines.verbatim(EXPERIMENTAL);
+        lines.code(Code::text("use crate::").and(tree).and(";"));
+    }
+}
+
+/// The names of the types that stable items mention, and of those that experimental ones do.
+fn mentioned<'a>(context: &'a Context<'_>, items: &[&Item], gated: Gated) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
+    let (mut stable, mut experimental) = (BTreeSet::new(), BTreeSet::new());
     for item in items {
         let names = if item.experimental && gated == Gated::No { &mut experimental } else { &mut stable };
         item.mentions(&mut |mentioned| {
             let Some(id) = mentioned.declaration() else { return };
-            let declaration = &context.bindings.declarations[id.index()];
+            let declaration = context.declaration(id);
             // The prelude has the runtime's, and the types of a namespace are named by their path.
             if !declaration.is_in_runtime() && declaration.namespace.is_none() {
                 names.insert(declaration.name.as_str());
             }
         });
     }
-    // Constants are numbers, for which the runtime has nothing.
-    let needs_runtime = |item: &&&Item| !matches!(item.kind, ItemKind::Constant(_) | ItemKind::Alias { .. });
-    let items_need = items.iter().filter(needs_runtime).map(|item| item.experimental);
-    let imports_need = imports.iter().map(|(_, gate)| gate.stable.is_empty());
-    let mut need = items_need.chain(imports_need).peekable();
-    let runtime = need.peek().is_some().then(|| {
-        let gate = tokens::experimental(gated == Gated::No && need.all(|is_experimental| is_experimental));
-        quote!(#gate use crate::runtime::prelude::*;)
-    });
-    let only: Vec<_> = experimental.difference(&stable).map(|name| ident(name)).collect();
-    let stable: Vec<_> = stable.iter().map(|name| ident(name)).collect();
-    let stable = use_line(&stable);
-    let only = use_line(&only).map(|line| quote!(#[cfg(feature = "experimental")] #line));
-    quote!(#runtime #stable #only)
+    (stable, experimental)
 }
 
-fn use_line(names: &[Ident]) -> Option<TokenStream> {
-    tokens::use_tree(names).map(|tree| quote!(use crate::#tree;))
+/// `Element` or `{Element, Node}`, where a `use` ends; `None` where there are no names.
+pub(super) fn use_tree<'n>(names: impl IntoIterator<Item = &'n str>) -> Option<Code> {
+    let mut names: Vec<Code> = names.into_iter().map(Code::text).collect();
+    match names.len() {
+        0 => None,
+        1 => names.pop(),
+        _ => Some(Code::filled("{", names, "}")),
+    }
 }

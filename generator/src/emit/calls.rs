@@ -1,32 +1,32 @@
 //! The body of a public function: its parameters in their plain shapes, the import, the result as a typed value.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use super::tokens::ident;
+use super::layout::Code;
+use super::types::ident;
 use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{Function, Receiver};
+use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::{Form, Lent, Parameter};
-use crate::bindings::rust_type::RustType;
+use crate::bindings::rust_type::{RustType, integer_name};
 use crate::model::Calls;
 
 /// The whole body.
-pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
+pub(super) fn body(context: &Context<'_>, function: &Function) -> Code {
     let import = context.bindings.imports.get(function.import);
     let receiver = match function.receiver {
-        Receiver::This => Some(quote!(js(self))),
-        Receiver::Global => Some(quote!(this)),
+        Receiver::This => Some(Code::text("js(self)")),
+        Receiver::Global => Some(Code::text("this")),
         Receiver::None => None,
     };
-    let arguments = receiver.into_iter().chain(function.parameters.iter().map(argument));
-    let name = ident(&import.rust_name());
-    let call = quote!(Js::#name(#(#arguments),*));
+    let arguments = receiver.into_iter().chain(function.parameters.iter().map(argument)).collect();
+    let call = Code::call(format!("Js::{}", import.rust_name()), arguments);
     let call = match function.receiver {
-        Receiver::Global => quote!(global::with(|this| #call)),
+        Receiver::Global => Code::call("global::with", vec![call.closure("|this|")]),
         Receiver::This | Receiver::None => call,
     };
-    let value = result(import, &function.returns, call);
+    let value = result(import, function, call);
     // A view of Rust's memory is made last and lives for the call alone.
     function.parameters.iter().fold(value, |inner, parameter| match parameter.form {
         Form::Buffer(lent) => lend(parameter, lent, inner),
@@ -35,9 +35,9 @@ pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
 }
 
 /// A parameter as the import takes it.
-pub(super) fn argument(parameter: &Parameter) -> TokenStream {
+pub(super) fn argument(parameter: &Parameter) -> Code {
     let name = ident(&parameter.name);
-    match &parameter.form {
+    let tokens = match &parameter.form {
         Form::Bool | Form::Str | Form::OptionStr | Form::Ref(RustType::JsValue) | Form::Buffer(_) => quote!(#name),
         // A reference to any of the crate's types would coerce as well, which takes the compiler a step an ancestor.
         Form::Ref(_) => quote!(#name.as_ref()),
@@ -60,54 +60,52 @@ pub(super) fn argument(parameter: &Parameter) -> TokenStream {
         // Kept to the end of the call, and then dropped with its closure; or given away.
         Form::Function(_, taken) if taken.calls == Calls::During => quote!(&#name.into_callback()),
         Form::Function(..) => quote!(&#name.into_callback().into_function()),
-    }
+    };
+    tokens.into()
 }
 
-/// What the call gives, as what the function returns.
-fn result(import: &Import, returns: &RustType, call: TokenStream) -> TokenStream {
-    if import.catches && matches!(returns, RustType::Promise(_)) {
-        return quote!(Promise::of_call(#call));
+/// The result of the call as the function returns it.
+fn result(import: &Import, function: &Function, call: Code) -> Code {
+    let returns = &function.returns;
+    if function.outcome == Outcome::Rejects {
+        return Code::call("Promise::of_call", vec![call]);
     }
-    let constructs = matches!(import.access, Access::Construct { .. });
-    // Of what may throw by `map`: the compiler takes half as long again for `Ok(…?)`.
+    let is_result = matches!(function.outcome, Outcome::Result(_));
+    if matches!(import.access, Access::Construct { .. }) {
+        return call.then(if is_result { ".map(Js::cast)" } else { ".cast()" });
+    }
+    // A `Result` by `map`: the compiler takes half as long again for `Ok(…?)`.
     match import.returns {
-        _ if constructs && import.catches => quote!(#call.map(Js::cast)),
-        _ if constructs => quote!(#call.cast()),
         Shape::Number if *returns == RustType::F64 => call,
-        Shape::Number if import.catches => {
-            let number = cast(quote!(#call?), returns);
-            quote!(Ok(#number))
-        }
-        Shape::Number => cast(call, returns),
+        Shape::Number if is_result => Code::call("Ok", vec![call.and("?").cast(number_name(returns))]),
+        Shape::Number => call.cast(number_name(returns)),
         Shape::OptionStr if *returns != RustType::String => call,
-        Shape::Bool | Shape::OptionStr if import.catches => quote!(#call.map(Option::unwrap_or_default)),
-        Shape::Bool | Shape::OptionStr => quote!(#call.unwrap_or_default()),
+        Shape::Bool | Shape::OptionStr if is_result => call.then(".map(Option::unwrap_or_default)"),
+        Shape::Bool | Shape::OptionStr => call.then(".unwrap_or_default()"),
         Shape::Value if *returns == RustType::JsValue => call,
-        Shape::Value if import.catches => quote!(#call.map(FromJs::from_js)),
-        Shape::Value => quote!(FromJs::from_js(#call)),
-        _ => call,
+        Shape::Value if is_result => call.then(".map(FromJs::from_js)"),
+        Shape::Value => Code::call("FromJs::from_js", vec![call]),
+        Shape::Unit | Shape::Str => call,
     }
 }
 
-/// A double as the number that WebIDL declares.
-fn cast(call: TokenStream, returns: &RustType) -> TokenStream {
+/// The number that WebIDL declares, which travels as a double.
+fn number_name(returns: &RustType) -> &'static str {
     match returns {
-        RustType::Integer(kind) => {
-            let name = ident(crate::bindings::rust_type::integer_name(*kind));
-            quote!(#call as #name)
-        }
-        _ => quote!(#call as f32),
+        RustType::Integer(kind) => integer_name(*kind),
+        _ => "f32",
     }
 }
 
 /// `data.into().with(|data| …)`
-fn lend(parameter: &Parameter, lent: Lent, inner: TokenStream) -> TokenStream {
-    let buffer = ident(&parameter.name);
-    let with = ident(if lent.shared { "with_shared" } else { "with" });
-    let with_nullable = ident(if lent.shared { "with_nullable_shared" } else { "with_nullable" });
+fn lend(parameter: &Parameter, lent: Lent, inner: Code) -> Code {
+    let buffer = &parameter.name;
+    let with = if lent.shared { "with_shared" } else { "with" };
+    let with_nullable = if lent.shared { "with_nullable_shared" } else { "with_nullable" };
+    let closure = inner.closure(format!("|{buffer}|"));
     match (lent.nullable, lent.written) {
-        (false, _) => quote!(#buffer.into().#with(|#buffer| #inner)),
-        (true, false) => quote!(ReadBuffer::#with_nullable(#buffer, |#buffer| #inner)),
-        (true, true) => quote!(WriteBuffer::#with_nullable(#buffer, |#buffer| #inner)),
+        (false, _) => Code::call(format!("{buffer}.into().{with}"), vec![closure]),
+        (true, false) => Code::call(format!("ReadBuffer::{with_nullable}"), vec![Code::text(buffer), closure]),
+        (true, true) => Code::call(format!("WriteBuffer::{with_nullable}"), vec![Code::text(buffer), closure]),
     }
 }

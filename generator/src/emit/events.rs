@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::tokens::{self, Paths, ident};
-use super::{Context, format};
+use super::layout::{Code, Lines, inline};
+use super::types::{Paths, declared};
+use super::{Context, docs, gate};
 use crate::bindings::events::Event;
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
@@ -19,49 +17,53 @@ pub(super) fn file(context: &Context<'_>) -> Option<OutputFile> {
     if events.is_empty() {
         return None;
     }
-    let types = events.iter().map(|event| self::event(context, event));
-    let listening = listening(events);
-    let listens = listening.iter().filter_map(|(at, listening)| listens(context, *at, listening));
-    let tokens = quote! {
-        #![doc = " The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`."]
-        #(#types)*
-        #(#listens)*
-    };
-    Some(OutputFile { path: PathBuf::from("src/generated/events.rs"), contents: format::file(tokens) })
+    let mut lines = Lines::default();
+    docs::inner(
+        &mut lines,
+        "The events by their names, for the `listen` of what they fire at: `button.listen(events::Click, |event| …)`.",
+    );
+    events.iter().for_each(|event| self::event(&mut lines, context, event));
+    listening(events).iter().for_each(|(at, listening)| listens(&mut lines, context, *at, listening));
+    Some(OutputFile { path: PathBuf::from("src/generated/events.rs"), contents: lines.into_text(0) })
 }
 
-/// What opens any event; `None` without a table of events.
-pub(super) fn gate(context: &Context<'_>) -> Option<Gate> {
+/// The gate that is open where any event is; `None` without a table of events.
+pub(super) fn any_gate(context: &Context<'_>) -> Option<Gate> {
     let events = &context.bindings.events;
     (!events.is_empty()).then(|| Gate::any(events.iter().map(Event::gate)))
 }
 
-fn event(context: &Context<'_>, event: &Event) -> TokenStream {
-    let cfg = tokens::cfg(context, &event.gate());
-    let name = ident(&event.rust_name);
-    let javascript = &event.name;
-    let title = format!(" The event `{javascript}`.");
-    let fired = event.targets.iter().map(|target| {
-        let cfg = tokens::cfg(context, &target.gate);
-        let at = tokens::declared(context, Paths::Full, target.at);
-        let class = tokens::declared(context, Paths::Full, target.class);
-        quote!(#cfg fired!(#name at #at: #class);)
-    });
-    quote! {
-        #[doc = #title]
-        #[doc(alias = #javascript)]
-        #cfg
-        pub struct #name;
-        #cfg
-        event!(#name = #javascript);
-        #(#fired)*
+/// ```text
+/// #[cfg(…)]
+/// event! {
+///     /// The event `click`.
+///     pub struct Click = "click";
+///     at crate::Element: crate::PointerEvent;
+/// }
+/// ```
+fn event(lines: &mut Lines, context: &Context<'_>, event: &Event) {
+    let own_gate = event.gate();
+    let mut body = Lines::default();
+    body.verbatim(format!("/// The event `{}`.", event.name));
+    body.verbatim(format!("#[doc(alias = {:?})]", event.name));
+    body.code(format!("pub struct {} = {:?};", event.rust_name, event.name));
+    for target in &event.targets {
+        if target.gate != own_gate {
+            gate::cfg(context, &target.gate).into_iter().for_each(|cfg| body.code(cfg));
+        }
+        let at = inline(declared(context, Paths::Full, target.at));
+        let class = inline(declared(context, Paths::Full, target.class));
+        body.code(format!("at {at}: {class};"));
     }
+    lines.blank();
+    gate::cfg(context, &own_gate).into_iter().for_each(|cfg| lines.code(cfg));
+    lines.block("event!", body);
 }
 
 /// What listening at one type takes.
 #[derive(Default)]
 struct Listening {
-    /// What opens any event that fires there.
+    /// The gate that is open where any event that fires there is.
     gate: Gate,
     /// The dictionary of options.
     options: Option<DeclarationId>,
@@ -78,9 +80,11 @@ fn listening(events: &[Event]) -> BTreeMap<DeclarationId, Listening> {
     all
 }
 
-fn listens(context: &Context<'_>, at: DeclarationId, listening: &Listening) -> Option<TokenStream> {
-    let options = tokens::declared(context, Paths::Full, listening.options?);
-    let cfg = tokens::cfg(context, &listening.gate.simplified());
-    let at = tokens::declared(context, Paths::Full, at);
-    Some(quote!(#cfg listens!(#at; #options);))
+/// `listens!(crate::Element; crate::AddEventListenerOptions);`
+fn listens(lines: &mut Lines, context: &Context<'_>, at: DeclarationId, listening: &Listening) {
+    let Some(options) = listening.options else { return };
+    lines.blank();
+    gate::cfg(context, &listening.gate.simplified()).into_iter().for_each(|cfg| lines.code(cfg));
+    let [at, options] = [at, options].map(|id| inline(declared(context, Paths::Full, id)));
+    lines.code(Code::text(format!("listens!({at}; {options});")));
 }

@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use quote::quote;
-
-use super::{Context, format, tokens};
+use super::layout::Lines;
+use super::{Context, gate};
 use crate::output::OutputFile;
 use crate::runtime::RuntimePart;
 
@@ -25,9 +24,10 @@ fn arm(context: &Context<'_>, part: RuntimePart) -> String {
     let name = part.name();
     match context.bindings.gates.runtime.get(&part) {
         Some(gate) => {
-            let cfg = tokens::cfg(context, gate);
-            let item = format::indented(quote!(#cfg $item), 8);
-            format!("    ({name}: $($item:item)*) => {{$(\n{item}    )*}};\n")
+            let mut item = Lines::default();
+            gate::cfg(context, gate).into_iter().for_each(|cfg| item.code(cfg));
+            item.code("$item");
+            format!("    ({name}: $($item:item)*) => {{$(\n{}    )*}};\n", item.into_text(8))
         }
         // Nothing mentions it.
         None => format!("    ({name}: $($item:item)*) => {{}};\n"),

@@ -6,21 +6,21 @@ use std::path::PathBuf;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{self, ident};
-use super::{AreaContents, Context, format};
+use super::gate::{self, EXPERIMENTAL};
+use super::layout::{Code, Lines, inline};
+use super::{AreaContents, Context, docs};
 use crate::bindings::gates::Gate;
-use crate::bindings::import::{Access, Import, Shape};
+use crate::bindings::import::{Access, ClassPath, Import, Shape};
 use crate::output::OutputFile;
 
-/// The imports that no other area needs.
-pub(super) fn of_area(contents: &AreaContents<'_>) -> TokenStream {
+/// Writes the imports that no other area needs.
+pub(super) fn of_area(lines: &mut Lines, contents: &AreaContents<'_>) {
     let own = |experimental: bool| {
         let imports = contents.imports.iter().filter(|(_, gate)| gate.stable.is_empty() == experimental);
         sorted(imports.map(|(import, _)| *import))
     };
-    let (stable, experimental) = (block(&own(false)), block(&own(true)));
-    let gate = (!experimental.is_empty()).then(|| quote!(#[cfg(feature = "experimental")]));
-    quote!(#stable #gate #experimental)
+    block(lines, None, &own(false));
+    block(lines, Some(Code::text(EXPERIMENTAL)), &own(true));
 }
 
 /// The imports that several areas need, in one block for each set of areas; `None` where there are none.
@@ -34,21 +34,17 @@ pub(super) fn shared_file(context: &Context<'_>) -> Option<OutputFile> {
     }
     let mut blocks: Vec<_> = groups.into_iter().map(|(gate, imports)| (sorted(imports.into_iter()), gate)).collect();
     blocks.sort();
-    let blocks = blocks.iter().map(|(imports, gate)| {
-        let cfg = tokens::cfg(context, gate);
-        let block = block(imports);
-        quote!(#cfg #block)
-    });
-    let tokens = quote! {
-        #![doc = " Imports that more than one area needs."]
-        #[allow(unused_imports, reason = "which imports there are depends on the features")]
-        use crate::runtime::prelude::*;
-        #(#blocks)*
-    };
-    Some(OutputFile { path: PathBuf::from("src/generated/imports.rs"), contents: format::file(tokens) })
+    let mut lines = Lines::default();
+    docs::inner(&mut lines, "Imports that more than one area needs.");
+    lines.verbatim("#[allow(unused_imports, reason = \"which imports there are depends on the features\")]");
+    lines.code("use crate::runtime::prelude::*;");
+    for (imports, gate) in blocks {
+        block(&mut lines, gate::cfg(context, &gate), &imports);
+    }
+    Some(OutputFile { path: PathBuf::from("src/generated/imports.rs"), contents: lines.into_text(0) })
 }
 
-/// What opens any of them; `None` where there are none.
+/// The gate that is open where any of them is; `None` where there are none.
 pub(super) fn shared_gate(context: &Context<'_>) -> Option<Gate> {
     let gate = Gate::any(shared(context).map(|(_, gate)| *gate));
     (gate != Gate::default()).then_some(gate)
@@ -56,7 +52,7 @@ pub(super) fn shared_gate(context: &Context<'_>) -> Option<Gate> {
 
 fn shared<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Import, &'a Gate)> {
     let all = context.bindings.imports.all.iter().zip(&context.bindings.gates.imports);
-    // What no area needs is of members that another has taken the name of.
+    // No area needs an import of a member whose name another has taken.
     all.filter(|(_, gate)| gate.only_area().is_none() && **gate != Gate::default())
 }
 
@@ -66,51 +62,50 @@ fn sorted<'a>(imports: impl Iterator<Item = &'a Import>) -> Vec<&'a Import> {
     imports
 }
 
-fn block(imports: &[&Import]) -> TokenStream {
+fn block(lines: &mut Lines, cfg: Option<Code>, imports: &[&Import]) {
     if imports.is_empty() {
-        return TokenStream::new();
+        return;
     }
-    let imports = imports.iter().map(|import| declaration(import));
-    quote! {
-        imports! {
-            #(#imports)*
-        }
+    let mut body = Lines::default();
+    for import in imports {
+        body.code(attribute(import));
+        body.code(declaration(import));
     }
+    lines.blank();
+    cfg.into_iter().for_each(|cfg| lines.code(cfg));
+    lines.block("imports!", body);
 }
 
-/// `#[wasm_bindgen(method, getter, js_name = "tagName")] fn get_tagName__as_str(this: &Js) -> String;`
-fn declaration(import: &Import) -> TokenStream {
-    let name = ident(&import.rust_name());
-    let attribute = attribute(import);
-    let this = has_receiver(&import.access).then(|| quote!(this: &Js));
+/// `pub(crate) fn get_tagName__as_str(this: &Js) -> Option<String>;`
+fn declaration(import: &Import) -> Code {
+    let this = has_receiver(&import.access).then(|| Code::text("this: &Js"));
     let parameters = import.parameters.iter().enumerate().map(|(position, shape)| {
-        let name = quote::format_ident!("a{position}");
         let shape = match shape {
-            Shape::Unit | Shape::Value => quote!(&JsValue),
-            Shape::Bool => quote!(bool),
-            Shape::Number => quote!(f64),
-            Shape::Str => quote!(&str),
-            Shape::OptionStr => quote!(Option<&str>),
+            Shape::Unit | Shape::Value => "&JsValue",
+            Shape::Bool => "bool",
+            Shape::Number => "f64",
+            Shape::Str => "&str",
+            Shape::OptionStr => "Option<&str>",
         };
-        quote!(#name: #shape)
+        Code::text(format!("a{position}: {shape}"))
     });
-    let parameters = this.into_iter().chain(parameters);
     let value = match (&import.access, import.returns) {
-        (Access::Construct { .. }, _) => quote!(Js),
-        (_, Shape::Unit) => quote!(()),
-        (_, Shape::Value) => quote!(JsValue),
+        (Access::Construct { .. }, _) => "Js",
+        (_, Shape::Unit) => "()",
+        (_, Shape::Value) => "JsValue",
         // Undefined, where an engine lacks the member, is no boolean; as an option it is `None`.
-        (_, Shape::Bool) => quote!(Option<bool>),
-        (_, Shape::Number) => quote!(f64),
-        (_, Shape::Str) => quote!(String),
-        (_, Shape::OptionStr) => quote!(Option<String>),
+        (_, Shape::Bool) => "Option<bool>",
+        (_, Shape::Number) => "f64",
+        (_, Shape::Str) => "String",
+        (_, Shape::OptionStr) => "Option<String>",
     };
     let returns = match (import.catches, import.returns) {
-        (true, _) => quote!(-> Result<#value, Exception>),
-        (false, Shape::Unit) => TokenStream::new(),
-        (false, _) => quote!(-> #value),
+        (true, _) => format!(" -> Result<{value}, Exception>;"),
+        (false, Shape::Unit) => ";".to_owned(),
+        (false, _) => format!(" -> {value};"),
     };
-    quote!(#attribute pub(crate) fn #name(#(#parameters),*) #returns;)
+    let name = format!("pub(crate) fn {}", import.rust_name());
+    Code::call(name, this.into_iter().chain(parameters).collect()).and(returns)
 }
 
 fn has_receiver(access: &Access) -> bool {
@@ -127,9 +122,11 @@ fn has_receiver(access: &Access) -> bool {
     }
 }
 
-fn attribute(import: &Import) -> TokenStream {
-    let catch = import.catches.then(|| quote!(catch,));
-    let variadic = import.variadic.then(|| quote!(variadic,));
+/// `#[wasm_bindgen(method, getter, js_name = "tagName")]`
+fn attribute(import: &Import) -> Code {
+    let mut words = Vec::new();
+    words.extend(import.catches.then(|| Code::text("catch")));
+    words.extend(import.variadic.then(|| Code::text("variadic")));
     let access = match &import.access {
         Access::Get { name } => quote!(method, getter, js_name = #name),
         Access::Set { name } => quote!(method, setter, js_name = #name),
@@ -154,10 +151,11 @@ fn attribute(import: &Import) -> TokenStream {
             quote!(static_method_of = Js, #class, js_name = #name)
         }
     };
-    quote!(#[wasm_bindgen(#catch #variadic #access)])
+    words.extend(inline(access).split(", ").map(Code::text));
+    Code::text("#[wasm_bindgen").and(Code::filled("(", words, ")")).and("]")
 }
 
-fn class_attributes(class: &crate::bindings::import::ClassPath) -> TokenStream {
+fn class_attributes(class: &ClassPath) -> TokenStream {
     let name = &class.class;
     match &class.namespace {
         Some(namespace) => quote!(js_namespace = [#namespace], js_class = #name),

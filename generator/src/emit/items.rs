@@ -1,12 +1,16 @@
 //! Items: methods, constants, free functions and the traits that members stand for.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::Literal;
+use quote::quote;
 
 use super::Context;
-use super::tokens::{self, Owner, Paths, ident, parameter, ty};
-use super::{calls, properties};
-use crate::bindings::item::{Constant, Function, Item, ItemKind, Receiver};
+use super::gate::EXPERIMENTAL;
+use super::layout::{Code, Lines, inline};
+use super::subject::Subject;
+use super::types::{Paths, declared, ident, ty};
+use super::{calls, docs, properties, signature};
+use crate::bindings::id::{DeclarationId, ImportId};
+use crate::bindings::item::{Constant, Function, Item, ItemKind};
 use crate::bindings::rust_type::RustType;
 use crate::model;
 
@@ -17,148 +21,147 @@ pub(super) enum Gated {
     No,
 }
 
+/// A function as it is written.
+pub(super) struct Written {
+    pub attribute: Option<&'static str>,
+    pub header: Code,
+    /// The bounds of its `where`.
+    pub bounds: Vec<String>,
+    pub body: Lines,
+}
+
+impl Written {
+    pub(super) fn function(header: impl Into<Code>, body: Lines) -> Self {
+        Written { attribute: None, header: header.into(), bounds: Vec::new(), body }
+    }
+}
+
 /// Whether the item stands inside its owner's `impl` block or module.
 pub(super) fn is_inner(item: &Item) -> bool {
     !matches!(
         item.kind,
-        ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::RuntimeTraits { .. } | ItemKind::Alias { .. }
+        ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::RuntimeTraits { .. } | ItemKind::Listed(_)
     )
 }
 
-/// What stands inside the owner's `impl` block or module; `None` for an item that is an `impl` of its own.
-pub(super) fn inner(context: &Context<'_>, item: &Item, gated: Gated) -> Option<TokenStream> {
-    let body = match &item.kind {
+/// Writes an item inside its owner's `impl` block or module; nothing for an item that is an `impl` of its own.
+pub(super) fn inner(lines: &mut Lines, context: &Context<'_>, item: &Item, gated: Gated) {
+    let written = match &item.kind {
         ItemKind::Function(function) => self::function(context, function),
-        ItemKind::Constant(constant) => self::constant(context, constant),
+        ItemKind::Constant(constant) => {
+            head(lines, item, gated);
+            return lines.code(self::constant(context, constant));
+        }
         ItemKind::DictionaryNew { fields } => properties::new(context, fields),
         ItemKind::PropertyGet { rust_name, key, ty } => properties::get(context, rust_name, key, ty),
         ItemKind::FieldSet { rust_name, key, value } => properties::set(context, rust_name, key, value),
         ItemKind::HandlerSet { rust_name, key, value } => properties::set_handler(context, rust_name, key, value),
-        ItemKind::GlobalObject { rust_name, class } => {
-            let name = ident(rust_name);
-            let class = tokens::declared(context, Paths::Imported, *class);
-            quote! {
-                pub fn #name() -> Option<#class> {
-                    global::with(|this| this.as_value().dyn_ref::<#class>().cloned())
-                }
-            }
+        ItemKind::GlobalObject { rust_name, class } => global_object(context, rust_name, *class),
+        ItemKind::Create(import) => create(context, *import),
+        ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::RuntimeTraits { .. } | ItemKind::Listed(_) => {
+            return;
         }
-        ItemKind::Create(import) => {
-            let name = ident(&context.bindings.imports.get(*import).rust_name());
-            quote! {
-                pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-                    Js::#name(js(self), Some(T::NAMESPACE), T::NAME).map(FromJs::from_js)
-                }
-            }
-        }
-        ItemKind::Display(_)
-        | ItemKind::IntoIterator { .. }
-        | ItemKind::RuntimeTraits { .. }
-        | ItemKind::Alias { .. } => return None,
     };
-    let experimental = tokens::experimental(item.experimental && gated == Gated::No);
-    let docs = tokens::docs(&item.docs);
-    Some(quote!(#docs #experimental #body))
+    head(lines, item, gated);
+    if let Some(attribute) = written.attribute {
+        lines.verbatim(attribute);
+    }
+    lines.bounded_block(written.header, written.bounds, written.body);
 }
 
-/// What stands beside the owner's `impl` block.
-pub(super) fn outer(context: &Context<'_>, item: &Item, of: &Owner<'_>) -> Option<TokenStream> {
-    let owner = of.ty();
-    let parameters = of.parameters(&[]);
-    let name = |import| ident(&context.bindings.imports.get(import).rust_name());
-    let body = match &item.kind {
+/// A blank line, the documentation and the gate.
+fn head(lines: &mut Lines, item: &Item, gated: Gated) {
+    lines.blank();
+    docs::outer(lines, &item.docs);
+    if item.experimental && gated == Gated::No {
+        lines.verbatim(EXPERIMENTAL);
+    }
+}
+
+fn function(context: &Context<'_>, function: &Function) -> Written {
+    let mut body = Lines::default();
+    body.code(calls::body(context, function));
+    Written {
+        attribute: Some("#[inline]"),
+        bounds: signature::conversions(&function.returns),
+        ..Written::function(signature::function(context, function), body)
+    }
+}
+
+/// `window() -> Option<Window>`
+fn global_object(context: &Context<'_>, rust_name: &str, class: DeclarationId) -> Written {
+    let class = inline(declared(context, Paths::Imported, class));
+    let mut body = Lines::default();
+    let this = Code::text(format!("this.as_value().dyn_ref::<{class}>().cloned()"));
+    body.code(Code::call("global::with", vec![this.closure("|this|")]));
+    Written::function(format!("pub fn {rust_name}() -> Option<{class}>"), body)
+}
+
+/// `Document::create`
+fn create(context: &Context<'_>, import: ImportId) -> Written {
+    let name = context.bindings.imports.get(import).rust_name();
+    let arguments = ["js(self)", "Some(T::NAMESPACE)", "T::NAME"].map(Code::text).to_vec();
+    let mut body = Lines::default();
+    body.code(Code::call(format!("Js::{name}"), arguments).then(".map(FromJs::from_js)"));
+    Written::function("pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception>", body)
+}
+
+/// Writes the `impl` that an item has beside its owner's `impl` block, if it has one.
+pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subject: &Subject<'_>) {
+    let owner = &subject.ty;
+    let parameters = subject.parameters(&[]);
+    let mut body = Lines::default();
+    let header = match &item.kind {
         ItemKind::Display(import) => {
-            let name = name(*import);
-            quote! {
-                impl #parameters fmt::Display for #owner {
-                    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        formatter.write_str(&Js::#name(js(self)).unwrap_or_default())
-                    }
-                }
-            }
+            let name = context.bindings.imports.get(*import).rust_name();
+            let mut fmt = Lines::default();
+            let text = Code::call(format!("&Js::{name}"), vec![Code::text("js(self)")]).then(".unwrap_or_default()");
+            fmt.code(Code::call("formatter.write_str", vec![text]));
+            body.block("fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result", fmt);
+            quote!(impl #parameters fmt::Display for #owner)
         }
         ItemKind::IntoIterator { item, values } => {
             let mut converted = Vec::new();
             item.converted_parameters(&mut converted);
-            let parameters = of.parameters(&converted);
-            let (name, item) = (name(*values), ty(context, Paths::Imported, item));
-            quote! {
-                impl #parameters IntoIterator for &#owner {
-                    type Item = #item;
-                    type IntoIter = Iter<#item>;
-
-                    fn into_iter(self) -> Self::IntoIter {
-                        FromJs::from_js(Js::#name(js(self)))
-                    }
-                }
-            }
+            let parameters = subject.parameters(&converted);
+            let name = context.bindings.imports.get(*values).rust_name();
+            let item = inline(ty(context, Paths::Imported, item));
+            body.code(format!("type Item = {item};"));
+            body.code(format!("type IntoIter = Iter<{item}>;"));
+            body.blank();
+            let mut into_iter = Lines::default();
+            let values = Code::call(format!("Js::{name}"), vec![Code::text("js(self)")]);
+            into_iter.code(Code::call("FromJs::from_js", vec![values]));
+            body.block("fn into_iter(self) -> Self::IntoIter", into_iter);
+            quote!(impl #parameters IntoIterator for &#owner)
         }
         ItemKind::RuntimeTraits { name } => {
             let name = ident(&format!("{name}_traits"));
-            let owner = of.plain();
-            quote!(#name!(#owner);)
+            let owner = &subject.plain;
+            lines.blank();
+            gate(lines, item);
+            return lines.code(quote!(#name!(#owner);));
         }
-        ItemKind::DictionaryNew { fields } if fields.is_empty() => quote! {
-            impl Default for #owner {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        },
-        _ => return None,
+        ItemKind::DictionaryNew { fields } if fields.is_empty() => {
+            let mut default = Lines::default();
+            default.code("Self::new()");
+            body.block("fn default() -> Self", default);
+            quote!(impl Default for #owner)
+        }
+        _ => return,
     };
-    let experimental = tokens::experimental(item.experimental);
-    Some(quote!(#experimental #body))
+    lines.blank();
+    gate(lines, item);
+    lines.block(header, body);
 }
 
-fn function(context: &Context<'_>, function: &Function) -> TokenStream {
-    let name = ident(&function.rust_name);
-    let receiver = match function.receiver {
-        Receiver::This => Some(quote!(&self)),
-        Receiver::None | Receiver::Global => None,
-    };
-    let lifetimes = tokens::lifetimes(&function.parameters);
-    let generics = generics(&lifetimes, &function.type_parameters);
-    let conversions = conversions(&function.returns);
-    let parameters =
-        receiver.into_iter().chain(function.parameters.iter().map(|it| parameter(context, &lifetimes, it)));
-    let returns = returns(context, function);
-    let body = calls::body(context, function);
-    quote! {
-        #[inline]
-        pub fn #name #generics(#(#parameters),*) #returns #conversions {
-            #body
-        }
+fn gate(lines: &mut Lines, item: &Item) {
+    if item.experimental {
+        lines.verbatim(EXPERIMENTAL);
     }
 }
 
-/// `<'a, U>`
-fn generics(lifetimes: &[tokens::Lifetime], parameters: &[String]) -> Option<TokenStream> {
-    let parameters = parameters.iter().map(|name| ident(name).into_token_stream());
-    let all: Vec<_> = lifetimes.iter().map(ToTokens::to_token_stream).chain(parameters).collect();
-    (!all.is_empty()).then(|| quote!(<#(#all),*>))
-}
-
-/// `where T: FromJs`
-pub(super) fn conversions(returns: &RustType) -> Option<TokenStream> {
-    let mut converted = Vec::new();
-    returns.converted_parameters(&mut converted);
-    let converted: Vec<_> = converted.into_iter().map(ident).collect();
-    (!converted.is_empty()).then(|| quote!(where #(#converted: FromJs),*))
-}
-
-fn returns(context: &Context<'_>, function: &Function) -> TokenStream {
-    let value = ty(context, Paths::Imported, &function.returns);
-    match (context.bindings.imports.get(function.import).catches, &function.returns) {
-        // What it throws becomes a rejection.
-        (_, RustType::Promise(_)) => quote!(-> #value),
-        (true, _) => quote!(-> Result<#value, Exception>),
-        (false, RustType::Unit) => TokenStream::new(),
-        (false, _) => quote!(-> #value),
-    }
-}
-
-fn constant(context: &Context<'_>, constant: &Constant) -> TokenStream {
+fn constant(context: &Context<'_>, constant: &Constant) -> Code {
     let name = ident(&constant.rust_name);
     let ty = ty(context, Paths::Imported, &constant.ty);
     let is_float = matches!(constant.ty, RustType::F32 | RustType::F64);
@@ -176,13 +179,15 @@ fn constant(context: &Context<'_>, constant: &Constant) -> TokenStream {
         model::Literal::Float(value) if value.is_infinite() && *value > 0.0 => quote!(#ty::INFINITY),
         model::Literal::Float(value) if value.is_infinite() => quote!(#ty::NEG_INFINITY),
         model::Literal::Float(value) => {
-            let value: TokenStream = float(*value).parse().unwrap_or_default();
-            quote!(#value)
+            return Code::text(format!("pub const {name}: {} = {};", inline(ty), float(*value)));
         }
-        // WebIDL's grammar allows no other constants.
-        _ => quote!(Default::default()),
+        model::Literal::Null
+        | model::Literal::Undefined
+        | model::Literal::String(_)
+        | model::Literal::EmptySequence
+        | model::Literal::EmptyDictionary => unreachable!("a constant is a boolean or a number"),
     };
-    quote!(pub const #name: #ty = #value;)
+    Code::from(quote!(pub const #name: #ty = #value;))
 }
 
 /// `1.5`, `1e300`

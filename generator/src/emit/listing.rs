@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::Context;
 use crate::bindings::declaration::{Declaration, DeclarationKind, InterfaceDeclaration};
 use crate::bindings::gates::Gate;
-use crate::bindings::item::{BindingKind, Function, Item, ItemKind, Owner};
-use crate::bindings::rust_type::RustType;
+use crate::bindings::item::{BindingKind, Item, ItemKind, Owner};
+use crate::bindings::outcome::Outcome;
 use crate::output::OutputFile;
 
 #[derive(Serialize)]
@@ -29,11 +29,8 @@ struct Line<'a> {
 pub(super) fn file(context: &Context<'_>) -> OutputFile {
     let mut contents = String::new();
     let mut push = |line: &Line<'_>| {
-        // Strings and booleans always serialise.
-        if let Ok(text) = serde_json::to_string(line) {
-            contents.push_str(&text);
-            contents.push('\n');
-        }
+        contents.push_str(&serde_json::to_string(line).expect("strings and booleans serialise"));
+        contents.push('\n');
     };
     for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {
         types(context, declaration, gate, &mut push);
@@ -102,12 +99,8 @@ fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
         path,
         area: context.feature(item.area),
         experimental: item.experimental,
-        fallible: match item.kind {
-            ItemKind::Alias { fallible: true, .. } => true,
-            ItemKind::Function(Function { returns: RustType::Promise(_), .. }) => false,
-            _ => item.import().is_some_and(|import| context.bindings.imports.get(import).catches),
-        },
+        fallible: matches!(item.outcome(), Outcome::Result(_)),
         exposed: &item.javascript.exposed,
-        runtime: matches!(item.kind, ItemKind::Alias { runtime: true, .. }),
+        runtime: matches!(&item.kind, ItemKind::Listed(listed) if listed.is_in_runtime),
     })
 }

@@ -4,20 +4,24 @@ mod area;
 mod calls;
 mod cargo_manifest;
 mod declarations;
+mod docs;
 mod events;
 mod feature_list;
-mod format;
+mod gate;
 mod gates;
 mod imports;
 mod index;
 mod items;
+mod layout;
 mod ledger;
 mod listing;
 mod namespaces;
 mod properties;
 mod root_names;
+mod signature;
+mod subject;
 mod tags;
-mod tokens;
+mod types;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +30,7 @@ use rayon::prelude::*;
 use crate::bindings::Bindings;
 use crate::bindings::declaration::Declaration;
 use crate::bindings::gates::Gate;
+use crate::bindings::id::DeclarationId;
 use crate::bindings::import::Import;
 use crate::bindings::item::Item;
 use crate::facts::{Area, AreaId, Areas};
@@ -101,6 +106,10 @@ impl<'a> Context<'a> {
             contents.types_gate = contents.types_gate.simplified();
         }
         Context { bindings, areas, contents }
+    }
+
+    fn declaration(&self, id: DeclarationId) -> &'a Declaration {
+        &self.bindings.declarations[id.index()]
     }
 
     fn feature(&self, area: AreaId) -> &str {

@@ -2,16 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::Context;
-use super::tokens::{self, ident};
+use super::layout::{Code, Lines};
+use super::{Context, gate};
 use crate::bindings::gates::Gate;
 use crate::bindings::item::Owner;
 use crate::facts::AreaId;
 
-/// What one namespace has, by area.
+/// The contents of one namespace, by area.
 #[derive(Default)]
 struct Namespace {
     /// The name that JavaScript gives it, where it has members.
@@ -22,20 +19,16 @@ struct Namespace {
     inner: BTreeMap<String, Namespace>,
 }
 
-/// `pub mod console { … }`; `javascript` is the namespace's own name.
-pub(super) fn module(gate: &TokenStream, name: &str, javascript: &str, contents: &TokenStream) -> TokenStream {
-    let title = format!(" The namespace `{javascript}`.");
+/// Writes `pub mod console { … }`; `javascript` is the namespace's own name.
+pub(super) fn module(lines: &mut Lines, gate: Option<Code>, name: &str, javascript: &str, body: Lines) {
+    lines.blank();
+    gate.into_iter().for_each(|gate| lines.code(gate));
+    lines.verbatim(format!("/// The namespace `{javascript}`."));
     // It carries the name that JavaScript gives it.
-    let naming = name.chars().any(char::is_uppercase).then(|| quote!(#[allow(non_snake_case)]));
-    let name = ident(name);
-    quote! {
-        #gate
-        #[doc = #title]
-        #naming
-        pub mod #name {
-            #contents
-        }
+    if name.chars().any(char::is_uppercase) {
+        lines.verbatim("#[allow(non_snake_case)]");
     }
+    lines.block(format!("pub mod {name}"), body);
 }
 
 /// The module of a namespace in an area's file: `console`, `Temporal_Now`.
@@ -43,9 +36,9 @@ pub(super) fn module_of_area(path: &str) -> String {
     path.replace('.', "_")
 }
 
-/// All namespaces as modules.
-pub(super) fn modules(context: &Context<'_>) -> Vec<TokenStream> {
-    gather(context).iter().map(|(name, namespace)| gathered(context, name, name, namespace)).collect()
+/// Writes all namespaces as modules.
+pub(super) fn modules(lines: &mut Lines, context: &Context<'_>) {
+    gather(context).iter().for_each(|(name, namespace)| gathered(lines, context, name, name, namespace));
 }
 
 fn gather(context: &Context<'_>) -> BTreeMap<String, Namespace> {
@@ -70,33 +63,34 @@ impl Namespace {
         path.split('.').fold(self, |namespace, name| namespace.inner.entry(name.to_owned()).or_default())
     }
 
-    /// What opens any of it.
+    /// The gate that is open where any of it is.
     fn gate(&self) -> Gate {
         let own = self.functions.values().chain(self.types.values()).copied();
         Gate::any(own.chain(self.inner.values().map(Namespace::gate)))
     }
 }
 
-fn gathered(context: &Context<'_>, path: &str, name: &str, namespace: &Namespace) -> TokenStream {
-    let rust_name = ident(name);
-    let cfg = tokens::cfg(context, &namespace.gate());
-    let in_area = ident(&module_of_area(path));
-    let functions: Vec<_> =
-        namespace.functions.iter().map(|(area, gate)| (ident(&context.module(*area)), gate)).collect();
+fn gathered(lines: &mut Lines, context: &Context<'_>, path: &str, name: &str, namespace: &Namespace) {
+    let gate = gate::cfg(context, &namespace.gate());
+    let in_area = module_of_area(path);
+    let functions: Vec<_> = namespace.functions.iter().map(|(area, gate)| (context.module(*area), gate)).collect();
     if let ([(area, _)], true, true) = (functions.as_slice(), namespace.types.is_empty(), namespace.inner.is_empty()) {
-        let renamed = (in_area != rust_name).then(|| quote!(as #rust_name));
-        return quote!(#cfg pub use crate::generated::areas::#area::#in_area #renamed;);
+        let renamed = if in_area == name { String::new() } else { format!(" as {name}") };
+        lines.blank();
+        gate.into_iter().for_each(|gate| lines.code(gate));
+        return lines.code(format!("pub use crate::generated::areas::{area}::{in_area}{renamed};"));
     }
-    let functions = functions.iter().map(|(area, gate)| {
-        let cfg = tokens::cfg(context, &gate.simplified());
-        quote!(#cfg pub use crate::generated::areas::#area::#in_area::*;)
-    });
-    let types = namespace.types.iter().map(|(area, gate)| {
-        let cfg = tokens::cfg(context, &gate.simplified());
-        let area = ident(&context.module(*area));
-        quote!(#cfg pub use crate::generated::types::#area::#in_area::*;)
-    });
-    let inner = namespace.inner.iter().map(|(name, inner)| gathered(context, &format!("{path}.{name}"), name, inner));
-    let contents = quote!(#(#functions)* #(#types)* #(#inner)*);
-    module(&cfg, name, namespace.javascript.as_deref().unwrap_or(path), &contents)
+    let mut body = Lines::default();
+    for (area, gate) in functions {
+        gate::cfg(context, &gate.simplified()).into_iter().for_each(|cfg| body.code(cfg));
+        body.code(format!("pub use crate::generated::areas::{area}::{in_area}::*;"));
+    }
+    for (area, gate) in &namespace.types {
+        gate::cfg(context, &gate.simplified()).into_iter().for_each(|cfg| body.code(cfg));
+        body.code(format!("pub use crate::generated::types::{}::{in_area}::*;", context.module(*area)));
+    }
+    for (name, inner) in &namespace.inner {
+        gathered(&mut body, context, &format!("{path}.{name}"), name, inner);
+    }
+    module(lines, gate, name, namespace.javascript.as_deref().unwrap_or(path), body);
 }

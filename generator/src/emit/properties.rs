@@ -1,80 +1,69 @@
 //! What is reached by its name through the runtime's property access, without an import of its own: dictionaries'
 //! fields and event handlers. Neither is read or written so often that an import would save what it costs to compile.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::Context;
 use super::calls;
-use super::items;
-use super::tokens::{Paths, ident, parameter, ty};
+use super::items::Written;
+use super::layout::{Code, Lines, inline};
+use super::signature::{conversions, parameter};
+use super::types::{Paths, ty};
+use crate::bindings::import::Shape;
 use crate::bindings::item::RequiredField;
-use crate::bindings::parameter::{Form, Parameter};
+use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
 
-pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> TokenStream {
-    let parameters = fields.iter().map(|field| parameter(context, &[], &field.value));
-    let stores = fields.iter().map(|field| store(quote!(&this), &field.key, &field.value));
-    match fields {
-        [] => quote! {
-            pub fn new() -> Self {
-                dictionary::empty()
-            }
-        },
-        _ => quote! {
-            pub fn new(#(#parameters),*) -> Self {
-                let this: Self = dictionary::empty();
-                #(#stores;)*
-                this
-            }
-        },
+/// `pub fn new(required: &str) -> Self`
+pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> Written {
+    let mut body = Lines::default();
+    if fields.is_empty() {
+        body.code("dictionary::empty()");
+    } else {
+        body.code("let this: Self = dictionary::empty();");
+        fields.iter().for_each(|field| body.code(store("&this", &field.key, &field.value).and(";")));
+        body.code("this");
     }
+    let parameters = fields.iter().map(|field| parameter(context, &[], &field.value)).collect();
+    Written::function(Code::call("pub fn new", parameters).and(" -> Self"), body)
 }
 
-pub(super) fn get(context: &Context<'_>, rust_name: &str, key: &str, value: &RustType) -> TokenStream {
-    let name = ident(rust_name);
-    let returns = ty(context, Paths::Imported, value);
-    let conversions = items::conversions(value);
-    quote! {
-        pub fn #name(&self) -> #returns #conversions {
-            property::get(self, #key)
-        }
-    }
+/// `pub fn get_x(&self) -> Option<T>`
+pub(super) fn get(context: &Context<'_>, rust_name: &str, key: &str, value: &RustType) -> Written {
+    let returns = inline(ty(context, Paths::Imported, value));
+    let mut body = Lines::default();
+    body.code(Code::call("property::get", vec![Code::text("self"), Code::text(format!("{key:?}"))]));
+    let header = Code::call(format!("pub fn {rust_name}"), vec![Code::text("&self")]).and(format!(" -> {returns}"));
+    Written { bounds: conversions(value), ..Written::function(header, body) }
 }
 
-pub(super) fn set(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> TokenStream {
-    let name = ident(rust_name);
-    let store = store(quote!(self), key, value);
-    let value = parameter(context, &[], value);
-    quote! {
-        pub fn #name(&self, #value) -> &Self {
-            #store;
-            self
-        }
-    }
+/// `pub fn set_x(&self, value: &str) -> &Self`
+pub(super) fn set(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> Written {
+    let mut body = Lines::default();
+    body.code(store("self", key, value).and(";"));
+    body.code("self");
+    Written::function(setter(context, rust_name, value).and(" -> &Self"), body)
 }
 
-/// `property::set(self, "onclick", nullable(value))`
-pub(super) fn set_handler(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> TokenStream {
-    let name = ident(rust_name);
-    let store = store(quote!(self), key, value);
-    let value = parameter(context, &[], value);
-    quote! {
-        pub fn #name(&self, #value) {
-            #store
-        }
-    }
+/// `pub fn set_onclick(&self, value: Option<&Function<…>>)`
+pub(super) fn set_handler(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> Written {
+    let mut body = Lines::default();
+    body.code(store("self", key, value));
+    Written::function(setter(context, rust_name, value), body)
+}
+
+fn setter(context: &Context<'_>, rust_name: &str, value: &Parameter) -> Code {
+    Code::call(format!("pub fn {rust_name}"), vec![Code::text("&self"), parameter(context, &[], value)])
 }
 
 /// `property::set_str(self, "method", value)`
-fn store(object: TokenStream, key: &str, parameter: &Parameter) -> TokenStream {
-    let name = ident(&parameter.name);
-    let argument = calls::argument(parameter);
-    match &parameter.form {
-        Form::Bool => quote!(property::set_bool(#object, #key, #argument)),
-        Form::Number(_) => quote!(property::set_f64(#object, #key, #argument)),
-        Form::Str | Form::Enumeration(_) => quote!(property::set_str(#object, #key, #argument)),
-        Form::OptionStr => quote!(property::set(#object, #key, &#name.map_or(JsValue::NULL, JsValue::from_str))),
-        _ => quote!(property::set(#object, #key, #argument)),
-    }
+fn store(object: &str, key: &str, parameter: &Parameter) -> Code {
+    let (function, argument) = match parameter.form.shape() {
+        Shape::Bool => ("set_bool", calls::argument(parameter)),
+        Shape::Number => ("set_f64", calls::argument(parameter)),
+        Shape::Str => ("set_str", calls::argument(parameter)),
+        Shape::OptionStr => {
+            ("set", Code::text(format!("&{}.map_or(JsValue::NULL, JsValue::from_str)", parameter.name)))
+        }
+        Shape::Value | Shape::Unit => ("set", calls::argument(parameter)),
+    };
+    Code::call(format!("property::{function}"), vec![Code::text(object), Code::text(format!("{key:?}")), argument])
 }

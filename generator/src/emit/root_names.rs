@@ -1,4 +1,4 @@
-//! What the crate's root has of each area, by name.
+//! The names of each area in the crate's root.
 //!
 //! The root has the types by a glob already, but the compiler only finds what is named: this is how it can say which
 //! feature opens what a program lacks.
@@ -6,11 +6,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
-use super::tokens::{self, ident};
-use super::{AreaContents, Context, format};
+use super::area::use_tree;
+use super::layout::{Code, Lines};
+use super::{AreaContents, Context, gate};
 use crate::bindings::gates::Gate;
 use crate::bindings::item::{Item, ItemKind, Owner};
 use crate::output::OutputFile;
@@ -23,37 +21,39 @@ const HEAD: &str = "\
 
 /// Included by the crate's root.
 pub(super) fn file(context: &Context<'_>) -> OutputFile {
-    let areas = context.contents.iter().map(|contents| area(context, contents));
-    let names = format::file(quote!(#(#areas)*));
+    let mut lines = Lines::default();
+    context.contents.iter().for_each(|contents| area(&mut lines, context, contents));
+    let names = lines.into_text(0);
     let blank_line = if names.is_empty() { "" } else { "\n" };
     let contents = format!("{HEAD}{blank_line}{names}");
     OutputFile { path: PathBuf::from("src/generated/root_names.rs"), contents }
 }
 
-fn area(context: &Context<'_>, contents: &AreaContents<'_>) -> TokenStream {
-    let module = ident(&context.module(contents.area));
+fn area(lines: &mut Lines, context: &Context<'_>, contents: &AreaContents<'_>) {
+    let module = context.module(contents.area);
     // By whether they are experimental.
-    let mut types: BTreeMap<bool, Vec<Ident>> = BTreeMap::new();
+    let mut types: BTreeMap<bool, Vec<&str>> = BTreeMap::new();
     for (declaration, gate) in contents.declarations.iter().filter(|(declaration, _)| declaration.namespace.is_none()) {
-        types.entry(!gate.stable.contains(contents.area)).or_default().push(ident(&declaration.name));
+        types.entry(!gate.stable.contains(contents.area)).or_default().push(&declaration.name);
     }
-    let mut functions: BTreeMap<bool, Vec<Ident>> = BTreeMap::new();
+    let mut functions: BTreeMap<bool, Vec<&str>> = BTreeMap::new();
     for item in contents.items.iter().filter(|item| item.owner == Owner::Global) {
         functions.entry(item.experimental).or_default().extend(function_name(item));
     }
-    let line = |within: &TokenStream, is_experimental: bool, names: &[Ident]| {
-        let cfg = tokens::cfg(context, &Gate::of(contents.area, is_experimental));
-        tokens::use_tree(names).map(|tree| quote!(#cfg pub use generated::#within::#module::#tree;))
-    };
-    let types = types.iter().map(|(is_experimental, names)| line(&quote!(types), *is_experimental, names));
-    let functions = functions.iter().map(|(is_experimental, names)| line(&quote!(areas), *is_experimental, names));
-    quote!(#(#types)* #(#functions)*)
+    for (within, names) in [("types", types), ("areas", functions)] {
+        for (is_experimental, names) in names {
+            let Some(tree) = use_tree(names) else { continue };
+            let gate = Gate::of(contents.area, is_experimental);
+            gate::cfg(context, &gate).into_iter().for_each(|cfg| lines.code(cfg));
+            lines.code(Code::text(format!("pub use generated::{within}::{module}::")).and(tree).and(";"));
+        }
+    }
 }
 
-fn function_name(item: &Item) -> Option<Ident> {
+fn function_name(item: &Item) -> Option<&str> {
     match &item.kind {
-        ItemKind::Function(function) => Some(ident(&function.rust_name)),
-        ItemKind::GlobalObject { rust_name, .. } => Some(ident(rust_name)),
+        ItemKind::Function(function) => Some(&function.rust_name),
+        ItemKind::GlobalObject { rust_name, .. } => Some(rust_name),
         _ => None,
     }
 }

@@ -2,11 +2,9 @@
 
 use std::path::PathBuf;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::tokens::{self, Paths, ident};
-use super::{Context, format};
+use super::layout::{Code, Lines, inline};
+use super::types::{Paths, declared};
+use super::{Context, docs, gate};
 use crate::bindings::docs::Docs;
 use crate::bindings::gates::Gate;
 use crate::bindings::tags::Tag;
@@ -18,43 +16,45 @@ pub(super) fn files(context: &Context<'_>) -> Vec<OutputFile> {
     namespaces.map(|tags| file(context, tags[0].module, tags)).collect()
 }
 
-/// The modules' names, each with what opens any of its tags.
+/// The modules' names, each with the gate that is open where any of its tags is.
 pub(super) fn modules(context: &Context<'_>) -> Vec<(&'static str, Gate)> {
     let namespaces = context.bindings.tags.chunk_by(|a, b| a.module == b.module);
-    namespaces.map(|tags| (tags[0].module, Gate::any(tags.iter().map(gate)))).collect()
+    namespaces.map(|tags| (tags[0].module, Gate::any(tags.iter().map(gate_of)))).collect()
 }
 
-fn gate(tag: &Tag) -> Gate {
+fn gate_of(tag: &Tag) -> Gate {
     Gate::of(tag.area, tag.experimental)
 }
 
 fn file(context: &Context<'_>, module: &str, tags: &[Tag]) -> OutputFile {
-    let types = tags.iter().map(|tag| self::tag(context, tag));
-    let title = format!(" The tags of {module}, for `Document::create`.");
-    let tokens = quote! {
-        #![doc = #title]
-        #(#types)*
-    };
-    OutputFile { path: PathBuf::from(format!("src/generated/{module}.rs")), contents: format::file(tokens) }
+    let mut lines = Lines::default();
+    docs::inner(&mut lines, &format!("The tags of {module}, for `Document::create`."));
+    tags.iter().for_each(|tag| self::tag(&mut lines, context, tag));
+    OutputFile { path: PathBuf::from(format!("src/generated/{module}.rs")), contents: lines.into_text(0) }
 }
 
-fn tag(context: &Context<'_>, tag: &Tag) -> TokenStream {
-    let cfg = tokens::cfg(context, &gate(tag));
-    let rust_name = ident(&tag.rust_name);
-    let class = tokens::declared(context, Paths::Full, tag.class);
-    let (name, namespace) = (&tag.name, tag.namespace);
+/// ```text
+/// tag! {
+///     /// `<button>`
+///     pub struct Button: crate::HtmlButtonElement = "button" in "http://www.w3.org/1999/xhtml";
+///     only;
+/// }
+/// ```
+fn tag(lines: &mut Lines, context: &Context<'_>, tag: &Tag) {
+    let docs = Docs::idl(format!("<{}>", tag.name));
     let docs = match &tag.spec {
-        Some(spec) => Docs::idl(format!("<{name}>")).paragraph(format!("[Specification]({spec})")),
-        None => Docs::idl(format!("<{name}>")),
+        Some(spec) => docs.paragraph(format!("[Specification]({spec})")),
+        None => docs,
     };
-    let docs = tokens::docs(&docs);
-    let only = tag.is_only.then(|| quote!(#cfg only_tag!(#class; #name in #namespace);));
-    quote! {
-        #docs
-        #cfg
-        pub struct #rust_name;
-        #cfg
-        tag!(#rust_name: #class; #name in #namespace);
-        #only
+    let mut body = Lines::default();
+    docs::outer(&mut body, &docs);
+    let class = inline(declared(context, Paths::Full, tag.class));
+    let head = Code::text(format!("pub struct {}: {class}", tag.rust_name));
+    body.code(head.then(format!(" = {:?} in {:?};", tag.name, tag.namespace)));
+    if tag.is_only {
+        body.code("only;");
     }
+    lines.blank();
+    gate::cfg(context, &gate_of(tag)).into_iter().for_each(|cfg| lines.code(cfg));
+    lines.block("tag!", body);
 }

@@ -82,8 +82,8 @@ impl<'a> Lowering<'a> {
 
     /// Adds an item to its owner; false where another has its name there, which is reported.
     pub(super) fn add(&mut self, item: Item, origin: Option<Span>, rename: Option<Rename>) -> bool {
-        let is_alias = matches!(item.kind, ItemKind::Alias { .. });
-        if let Some(name) = item.rust_name().filter(|_| !is_alias) {
+        let is_listed_only = matches!(item.kind, ItemKind::Listed(_));
+        if let Some(name) = item.rust_name().filter(|_| !is_listed_only) {
             let claimed = self.registry.claim_item(item.owner.clone(), name.to_owned(), Bearer { origin, rename });
             if let Err(collision) = claimed {
                 let owner = match &item.owner {

@@ -55,6 +55,13 @@ impl<'m> Host<'m> {
         self.interface.extensions.dialect
     }
 
+    /// Whether members that mention no type parameter stand on the plain type: `Array::is_array`. A bound has no default
+    /// that could be meant.
+    pub(super) fn has_plain_type(&self) -> bool {
+        let extensions = &self.interface.extensions;
+        !extensions.type_parameters.is_empty() && extensions.bound.is_none()
+    }
+
     pub(super) fn is_namespace_module(&self) -> bool {
         matches!(self.owner, Owner::Module(_))
     }

@@ -34,16 +34,17 @@ fn interfaces() -> (BTreeMap<String, String>, BTreeMap<String, Vec<String>>) {
     let mut names = BTreeMap::new();
     let mut ancestors = BTreeMap::new();
     for contents in whole().iter().filter(|(path, _)| path.contains("/types/")).map(|(_, contents)| contents) {
-        // A registration may be broken over lines.
+        // The ancestors may be broken over lines.
         let text = contents.split_whitespace().collect::<Vec<_>>().join(" ");
-        for registration in text.split("interface!(").skip(1) {
-            let Some((inside, _)) = registration.split_once(");") else { continue };
-            let Some((head, class)) = inside.split_once(';') else { continue };
-            let Some((name, parents)) = head.split_once(':') else { continue };
+        for declaration in text.split("interface! {").skip(1) {
+            let Some((_, declared)) = declaration.split_once("pub struct ") else { continue };
+            let Some((name, rest)) = declared.split_once(": [") else { continue };
+            let Some((parents, rest)) = rest.split_once("];") else { continue };
+            let class = rest.trim_start().strip_prefix("class = \"").and_then(|rest| rest.split_once('"'));
             let parents = parents.split(',').map(|parent| parent.trim().trim_start_matches("crate::").to_owned());
-            let name = name.trim().to_owned();
-            names.insert(class.trim().trim_matches(['"', ',', ' ']).to_owned(), name.clone());
-            ancestors.insert(name, parents.filter(|parent| !parent.is_empty()).collect());
+            let parents = parents.filter(|parent| !parent.is_empty() && parent != "Object");
+            names.extend(class.map(|(class, _)| (class.to_owned(), name.to_owned())));
+            ancestors.insert(name.to_owned(), parents.collect());
         }
     }
     (names, ancestors)
@@ -57,14 +58,14 @@ fn fired() -> (BTreeMap<String, String>, BTreeSet<Fired>) {
     let events = &whole()["src/generated/events.rs"];
     let mut types = BTreeMap::new();
     let mut fired = BTreeSet::new();
-    for line in events.lines() {
-        if let Some((name, event)) = between(line, "event!(", "\");").and_then(|inside| inside.split_once(" = \"")) {
+    let mut current = String::new();
+    for line in events.lines().map(str::trim) {
+        if let Some((name, event)) = between(line, "pub struct ", "\";").and_then(|inside| inside.split_once(" = \"")) {
             types.insert(event.to_owned(), name.to_owned());
+            current = name.to_owned();
         }
-        if let Some((name, rest)) = between(line, "fired!(", ");").and_then(|inside| inside.split_once(" at crate::"))
-            && let Some((at, class)) = rest.split_once(": crate::")
-        {
-            fired.insert((name.to_owned(), at.to_owned(), class.to_owned()));
+        if let Some((at, class)) = between(line, "at crate::", ";").and_then(|inside| inside.split_once(": crate::")) {
+            fired.insert((current.clone(), at.to_owned(), class.to_owned()));
         }
     }
     (types, fired)
@@ -139,7 +140,9 @@ fn each_tag_has_a_type() {
         let [tag, namespace, class, obsolete, ..] = row.as_slice() else { panic!("{row:?}") };
         let Some(class) = names.get(class).filter(|_| obsolete == "0") else { continue };
         let tags = &whole()[&format!("src/generated/{namespace}.rs")];
-        let is_there = tags.contains(&format!(": crate::{class}; \"{tag}\" in \"http://www.w3.org/"));
+        // The line may be broken before the `=`.
+        let text = tags.split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_there = text.contains(&format!(": crate::{class} = \"{tag}\" in \"http://www.w3.org/"));
         assert!(is_there, "{tag} of {namespace} is no {class}");
     }
 }

@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{AbortController, AbortSignal, Event};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "aborted")]
-    pub(crate) fn get_aborted__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "abort")]
-    pub(crate) fn call_abort__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "throwIfAborted")]
-    pub(crate) fn try_call_throwIfAborted(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "AbortController")]
-    pub(crate) fn new_AbortController__as_value() -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
-    pub(crate) fn static_call_AbortSignal_abort__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
-    pub(crate) fn static_call_AbortSignal_abort__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "any")]
-    pub(crate) fn try_static_call_AbortSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "timeout")]
-    pub(crate) fn try_static_call_AbortSignal_timeout__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-}
-
 impl AbortController {
     /// `constructor()`
     ///
@@ -146,4 +127,23 @@ impl AbortSignal {
     pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onabort", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "aborted")]
+    pub(crate) fn get_aborted__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "abort")]
+    pub(crate) fn call_abort__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "throwIfAborted")]
+    pub(crate) fn try_call_throwIfAborted(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "AbortController")]
+    pub(crate) fn new_AbortController__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
+    pub(crate) fn static_call_AbortSignal_abort__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
+    pub(crate) fn static_call_AbortSignal_abort__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "any")]
+    pub(crate) fn try_static_call_AbortSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "timeout")]
+    pub(crate) fn try_static_call_AbortSignal_timeout__number__as_value(a0: f64) -> Result<JsValue, Exception>;
 }

@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DedicatedWorkerGlobalScope, FrameRequestCallback, Window};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "cancelAnimationFrame")]
-    pub(crate) fn try_call_cancelAnimationFrame__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestAnimationFrame")]
-    pub(crate) fn try_call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-}
-
 impl Window {
     /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
     ///
@@ -24,12 +17,8 @@ impl Window {
         &self,
         callback: impl IntoFunctionOnce<FrameRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(
-            Js::try_call_requestAnimationFrame__value__as_number(
-                js(self),
-                &callback.into_callback().into_function(),
-            )? as u32,
-        )
+        Ok(Js::try_call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function())?
+            as u32)
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -60,12 +49,8 @@ impl DedicatedWorkerGlobalScope {
         &self,
         callback: impl IntoFunctionOnce<FrameRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(
-            Js::try_call_requestAnimationFrame__value__as_number(
-                js(self),
-                &callback.into_callback().into_function(),
-            )? as u32,
-        )
+        Ok(Js::try_call_requestAnimationFrame__value__as_number(js(self), &callback.into_callback().into_function())?
+            as u32)
     }
 
     /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -92,14 +77,9 @@ impl DedicatedWorkerGlobalScope {
 #[doc(alias = "requestAnimationFrame")]
 #[inline]
 pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallback>) -> Result<u32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_requestAnimationFrame__value__as_number(
-                this,
-                &callback.into_callback().into_function(),
-            ),
-        )? as u32,
-    )
+    Ok(global::with(|this| {
+        Js::try_call_requestAnimationFrame__value__as_number(this, &callback.into_callback().into_function())
+    })? as u32)
 }
 
 /// `undefined cancelAnimationFrame(unsigned long handle)`
@@ -113,4 +93,11 @@ pub fn request_animation_frame(callback: impl IntoFunctionOnce<FrameRequestCallb
 #[inline]
 pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {
     global::with(|this| Js::try_call_cancelAnimationFrame__number(this, handle as f64))
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "cancelAnimationFrame")]
+    pub(crate) fn try_call_cancelAnimationFrame__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestAnimationFrame")]
+    pub(crate) fn try_call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
 }

@@ -3,221 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{AriaNotificationOptions, AriaNotifyPriority, Document, Element, ElementInternals};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
-    pub(crate) fn get_ariaActiveDescendantElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]
-    pub(crate) fn get_ariaAtomic__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaAutoComplete")]
-    pub(crate) fn get_ariaAutoComplete__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaBrailleLabel")]
-    pub(crate) fn get_ariaBrailleLabel__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaBrailleRoleDescription")]
-    pub(crate) fn get_ariaBrailleRoleDescription__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaBusy")]
-    pub(crate) fn get_ariaBusy__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaChecked")]
-    pub(crate) fn get_ariaChecked__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaColCount")]
-    pub(crate) fn get_ariaColCount__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaColIndex")]
-    pub(crate) fn get_ariaColIndex__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaColIndexText")]
-    pub(crate) fn get_ariaColIndexText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaColSpan")]
-    pub(crate) fn get_ariaColSpan__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaControlsElements")]
-    pub(crate) fn get_ariaControlsElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaCurrent")]
-    pub(crate) fn get_ariaCurrent__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaDescribedByElements")]
-    pub(crate) fn get_ariaDescribedByElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaDescription")]
-    pub(crate) fn get_ariaDescription__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaDetailsElements")]
-    pub(crate) fn get_ariaDetailsElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaDisabled")]
-    pub(crate) fn get_ariaDisabled__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaErrorMessageElements")]
-    pub(crate) fn get_ariaErrorMessageElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaExpanded")]
-    pub(crate) fn get_ariaExpanded__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaFlowToElements")]
-    pub(crate) fn get_ariaFlowToElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaHasPopup")]
-    pub(crate) fn get_ariaHasPopup__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaHidden")]
-    pub(crate) fn get_ariaHidden__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaInvalid")]
-    pub(crate) fn get_ariaInvalid__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaKeyShortcuts")]
-    pub(crate) fn get_ariaKeyShortcuts__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
-    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaLabelledByElements")]
-    pub(crate) fn get_ariaLabelledByElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaLevel")]
-    pub(crate) fn get_ariaLevel__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaLive")]
-    pub(crate) fn get_ariaLive__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaModal")]
-    pub(crate) fn get_ariaModal__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaMultiLine")]
-    pub(crate) fn get_ariaMultiLine__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaMultiSelectable")]
-    pub(crate) fn get_ariaMultiSelectable__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaOrientation")]
-    pub(crate) fn get_ariaOrientation__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaOwnsElements")]
-    pub(crate) fn get_ariaOwnsElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ariaPlaceholder")]
-    pub(crate) fn get_ariaPlaceholder__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaPosInSet")]
-    pub(crate) fn get_ariaPosInSet__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaPressed")]
-    pub(crate) fn get_ariaPressed__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaReadOnly")]
-    pub(crate) fn get_ariaReadOnly__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaRelevant")]
-    pub(crate) fn get_ariaRelevant__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaRequired")]
-    pub(crate) fn get_ariaRequired__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaRoleDescription")]
-    pub(crate) fn get_ariaRoleDescription__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaRowCount")]
-    pub(crate) fn get_ariaRowCount__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaRowIndex")]
-    pub(crate) fn get_ariaRowIndex__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaRowIndexText")]
-    pub(crate) fn get_ariaRowIndexText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaRowSpan")]
-    pub(crate) fn get_ariaRowSpan__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaSelected")]
-    pub(crate) fn get_ariaSelected__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaSetSize")]
-    pub(crate) fn get_ariaSetSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaSort")]
-    pub(crate) fn get_ariaSort__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaValueMax")]
-    pub(crate) fn get_ariaValueMax__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaValueMin")]
-    pub(crate) fn get_ariaValueMin__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaValueNow")]
-    pub(crate) fn get_ariaValueNow__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaValueText")]
-    pub(crate) fn get_ariaValueText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "role")]
-    pub(crate) fn get_role__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "ariaActiveDescendantElement")]
-    pub(crate) fn set_ariaActiveDescendantElement__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaAtomic")]
-    pub(crate) fn set_ariaAtomic__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaAutoComplete")]
-    pub(crate) fn set_ariaAutoComplete__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaBrailleLabel")]
-    pub(crate) fn set_ariaBrailleLabel__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaBrailleRoleDescription")]
-    pub(crate) fn set_ariaBrailleRoleDescription__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaBusy")]
-    pub(crate) fn set_ariaBusy__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaChecked")]
-    pub(crate) fn set_ariaChecked__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaColCount")]
-    pub(crate) fn set_ariaColCount__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaColIndex")]
-    pub(crate) fn set_ariaColIndex__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaColIndexText")]
-    pub(crate) fn set_ariaColIndexText__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaColSpan")]
-    pub(crate) fn set_ariaColSpan__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaControlsElements")]
-    pub(crate) fn set_ariaControlsElements__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaCurrent")]
-    pub(crate) fn set_ariaCurrent__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaDescribedByElements")]
-    pub(crate) fn set_ariaDescribedByElements__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaDescription")]
-    pub(crate) fn set_ariaDescription__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaDetailsElements")]
-    pub(crate) fn set_ariaDetailsElements__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaDisabled")]
-    pub(crate) fn set_ariaDisabled__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaErrorMessageElements")]
-    pub(crate) fn set_ariaErrorMessageElements__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaExpanded")]
-    pub(crate) fn set_ariaExpanded__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaFlowToElements")]
-    pub(crate) fn set_ariaFlowToElements__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaHasPopup")]
-    pub(crate) fn set_ariaHasPopup__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaHidden")]
-    pub(crate) fn set_ariaHidden__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaInvalid")]
-    pub(crate) fn set_ariaInvalid__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaKeyShortcuts")]
-    pub(crate) fn set_ariaKeyShortcuts__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaLabel")]
-    pub(crate) fn set_ariaLabel__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaLabelledByElements")]
-    pub(crate) fn set_ariaLabelledByElements__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaLevel")]
-    pub(crate) fn set_ariaLevel__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaLive")]
-    pub(crate) fn set_ariaLive__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaModal")]
-    pub(crate) fn set_ariaModal__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaMultiLine")]
-    pub(crate) fn set_ariaMultiLine__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaMultiSelectable")]
-    pub(crate) fn set_ariaMultiSelectable__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaOrientation")]
-    pub(crate) fn set_ariaOrientation__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaOwnsElements")]
-    pub(crate) fn set_ariaOwnsElements__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ariaPlaceholder")]
-    pub(crate) fn set_ariaPlaceholder__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaPosInSet")]
-    pub(crate) fn set_ariaPosInSet__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaPressed")]
-    pub(crate) fn set_ariaPressed__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaReadOnly")]
-    pub(crate) fn set_ariaReadOnly__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaRelevant")]
-    pub(crate) fn set_ariaRelevant__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaRequired")]
-    pub(crate) fn set_ariaRequired__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaRoleDescription")]
-    pub(crate) fn set_ariaRoleDescription__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaRowCount")]
-    pub(crate) fn set_ariaRowCount__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaRowIndex")]
-    pub(crate) fn set_ariaRowIndex__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaRowIndexText")]
-    pub(crate) fn set_ariaRowIndexText__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaRowSpan")]
-    pub(crate) fn set_ariaRowSpan__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaSelected")]
-    pub(crate) fn set_ariaSelected__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaSetSize")]
-    pub(crate) fn set_ariaSetSize__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaSort")]
-    pub(crate) fn set_ariaSort__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaValueMax")]
-    pub(crate) fn set_ariaValueMax__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaValueMin")]
-    pub(crate) fn set_ariaValueMin__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaValueNow")]
-    pub(crate) fn set_ariaValueNow__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "ariaValueText")]
-    pub(crate) fn set_ariaValueText__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "role")]
-    pub(crate) fn set_role__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(catch, method, js_name = "ariaNotify")]
-    pub(crate) fn try_call_ariaNotify__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "ariaNotify")]
-    pub(crate) fn try_call_ariaNotify__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-}
-
 impl Document {
     /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
     ///
@@ -2178,4 +1963,219 @@ impl Default for AriaNotificationOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
+    pub(crate) fn get_ariaActiveDescendantElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]
+    pub(crate) fn get_ariaAtomic__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaAutoComplete")]
+    pub(crate) fn get_ariaAutoComplete__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaBrailleLabel")]
+    pub(crate) fn get_ariaBrailleLabel__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaBrailleRoleDescription")]
+    pub(crate) fn get_ariaBrailleRoleDescription__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaBusy")]
+    pub(crate) fn get_ariaBusy__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaChecked")]
+    pub(crate) fn get_ariaChecked__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColCount")]
+    pub(crate) fn get_ariaColCount__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColIndex")]
+    pub(crate) fn get_ariaColIndex__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColIndexText")]
+    pub(crate) fn get_ariaColIndexText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColSpan")]
+    pub(crate) fn get_ariaColSpan__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaControlsElements")]
+    pub(crate) fn get_ariaControlsElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaCurrent")]
+    pub(crate) fn get_ariaCurrent__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaDescribedByElements")]
+    pub(crate) fn get_ariaDescribedByElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaDescription")]
+    pub(crate) fn get_ariaDescription__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaDetailsElements")]
+    pub(crate) fn get_ariaDetailsElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaDisabled")]
+    pub(crate) fn get_ariaDisabled__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaErrorMessageElements")]
+    pub(crate) fn get_ariaErrorMessageElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaExpanded")]
+    pub(crate) fn get_ariaExpanded__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaFlowToElements")]
+    pub(crate) fn get_ariaFlowToElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaHasPopup")]
+    pub(crate) fn get_ariaHasPopup__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaHidden")]
+    pub(crate) fn get_ariaHidden__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaInvalid")]
+    pub(crate) fn get_ariaInvalid__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaKeyShortcuts")]
+    pub(crate) fn get_ariaKeyShortcuts__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
+    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaLabelledByElements")]
+    pub(crate) fn get_ariaLabelledByElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaLevel")]
+    pub(crate) fn get_ariaLevel__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaLive")]
+    pub(crate) fn get_ariaLive__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaModal")]
+    pub(crate) fn get_ariaModal__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaMultiLine")]
+    pub(crate) fn get_ariaMultiLine__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaMultiSelectable")]
+    pub(crate) fn get_ariaMultiSelectable__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaOrientation")]
+    pub(crate) fn get_ariaOrientation__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaOwnsElements")]
+    pub(crate) fn get_ariaOwnsElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaPlaceholder")]
+    pub(crate) fn get_ariaPlaceholder__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaPosInSet")]
+    pub(crate) fn get_ariaPosInSet__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaPressed")]
+    pub(crate) fn get_ariaPressed__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaReadOnly")]
+    pub(crate) fn get_ariaReadOnly__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRelevant")]
+    pub(crate) fn get_ariaRelevant__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRequired")]
+    pub(crate) fn get_ariaRequired__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRoleDescription")]
+    pub(crate) fn get_ariaRoleDescription__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowCount")]
+    pub(crate) fn get_ariaRowCount__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowIndex")]
+    pub(crate) fn get_ariaRowIndex__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowIndexText")]
+    pub(crate) fn get_ariaRowIndexText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowSpan")]
+    pub(crate) fn get_ariaRowSpan__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaSelected")]
+    pub(crate) fn get_ariaSelected__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaSetSize")]
+    pub(crate) fn get_ariaSetSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaSort")]
+    pub(crate) fn get_ariaSort__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueMax")]
+    pub(crate) fn get_ariaValueMax__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueMin")]
+    pub(crate) fn get_ariaValueMin__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueNow")]
+    pub(crate) fn get_ariaValueNow__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueText")]
+    pub(crate) fn get_ariaValueText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "role")]
+    pub(crate) fn get_role__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "ariaActiveDescendantElement")]
+    pub(crate) fn set_ariaActiveDescendantElement__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaAtomic")]
+    pub(crate) fn set_ariaAtomic__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaAutoComplete")]
+    pub(crate) fn set_ariaAutoComplete__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaBrailleLabel")]
+    pub(crate) fn set_ariaBrailleLabel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaBrailleRoleDescription")]
+    pub(crate) fn set_ariaBrailleRoleDescription__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaBusy")]
+    pub(crate) fn set_ariaBusy__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaChecked")]
+    pub(crate) fn set_ariaChecked__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColCount")]
+    pub(crate) fn set_ariaColCount__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColIndex")]
+    pub(crate) fn set_ariaColIndex__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColIndexText")]
+    pub(crate) fn set_ariaColIndexText__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColSpan")]
+    pub(crate) fn set_ariaColSpan__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaControlsElements")]
+    pub(crate) fn set_ariaControlsElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaCurrent")]
+    pub(crate) fn set_ariaCurrent__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaDescribedByElements")]
+    pub(crate) fn set_ariaDescribedByElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaDescription")]
+    pub(crate) fn set_ariaDescription__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaDetailsElements")]
+    pub(crate) fn set_ariaDetailsElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaDisabled")]
+    pub(crate) fn set_ariaDisabled__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaErrorMessageElements")]
+    pub(crate) fn set_ariaErrorMessageElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaExpanded")]
+    pub(crate) fn set_ariaExpanded__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaFlowToElements")]
+    pub(crate) fn set_ariaFlowToElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaHasPopup")]
+    pub(crate) fn set_ariaHasPopup__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaHidden")]
+    pub(crate) fn set_ariaHidden__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaInvalid")]
+    pub(crate) fn set_ariaInvalid__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaKeyShortcuts")]
+    pub(crate) fn set_ariaKeyShortcuts__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaLabel")]
+    pub(crate) fn set_ariaLabel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaLabelledByElements")]
+    pub(crate) fn set_ariaLabelledByElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaLevel")]
+    pub(crate) fn set_ariaLevel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaLive")]
+    pub(crate) fn set_ariaLive__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaModal")]
+    pub(crate) fn set_ariaModal__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaMultiLine")]
+    pub(crate) fn set_ariaMultiLine__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaMultiSelectable")]
+    pub(crate) fn set_ariaMultiSelectable__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaOrientation")]
+    pub(crate) fn set_ariaOrientation__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaOwnsElements")]
+    pub(crate) fn set_ariaOwnsElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaPlaceholder")]
+    pub(crate) fn set_ariaPlaceholder__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaPosInSet")]
+    pub(crate) fn set_ariaPosInSet__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaPressed")]
+    pub(crate) fn set_ariaPressed__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaReadOnly")]
+    pub(crate) fn set_ariaReadOnly__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRelevant")]
+    pub(crate) fn set_ariaRelevant__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRequired")]
+    pub(crate) fn set_ariaRequired__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRoleDescription")]
+    pub(crate) fn set_ariaRoleDescription__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowCount")]
+    pub(crate) fn set_ariaRowCount__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowIndex")]
+    pub(crate) fn set_ariaRowIndex__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowIndexText")]
+    pub(crate) fn set_ariaRowIndexText__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowSpan")]
+    pub(crate) fn set_ariaRowSpan__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaSelected")]
+    pub(crate) fn set_ariaSelected__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaSetSize")]
+    pub(crate) fn set_ariaSetSize__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaSort")]
+    pub(crate) fn set_ariaSort__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueMax")]
+    pub(crate) fn set_ariaValueMax__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueMin")]
+    pub(crate) fn set_ariaValueMin__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueNow")]
+    pub(crate) fn set_ariaValueNow__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueText")]
+    pub(crate) fn set_ariaValueText__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "role")]
+    pub(crate) fn set_role__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(catch, method, js_name = "ariaNotify")]
+    pub(crate) fn try_call_ariaNotify__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "ariaNotify")]
+    pub(crate) fn try_call_ariaNotify__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
 }

@@ -2,65 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.unscopables]")]
-    pub(crate) fn try_get_symbol_unscopables__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "flat")]
-    pub(crate) fn try_call_flat__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "flat")]
-    pub(crate) fn try_call_flat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pop")]
-    pub(crate) fn try_call_pop__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "push")]
-    pub(crate) fn try_call_push__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "shift")]
-    pub(crate) fn try_call_shift__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "splice")]
-    pub(crate) fn try_call_splice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "splice")]
-    pub(crate) fn try_call_splice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "splice")]
-    pub(crate) fn try_call_splice__number2_value_spread__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toSpliced")]
-    pub(crate) fn try_call_toSpliced__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toSpliced")]
-    pub(crate) fn try_call_toSpliced__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "toSpliced")]
-    pub(crate) fn try_call_toSpliced__number2_value_spread__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "unshift")]
-    pub(crate) fn try_call_unshift__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "unshift")]
-    pub(crate) fn try_call_unshift__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Array", getter, js_name = "[Symbol.species]")]
-    pub(crate) fn static_get_Array_symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
-    pub(crate) fn try_static_call_Array_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
-    pub(crate) fn try_static_call_Array_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
-    pub(crate) fn try_static_call_Array_fromAsync__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
-    pub(crate) fn try_static_call_Array_fromAsync__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "isArray")]
-    pub(crate) fn try_static_call_Array_isArray__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
-}
-
 impl Array {
     /// `static boolean isArray(any value)`
     ///
@@ -133,9 +74,10 @@ impl<T> Array<T> {
         items: &JsValue,
         map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
     ) -> Promise<Array<T>> {
-        Promise::of_call(
-            Js::try_static_call_Array_fromAsync__value2__as_value(items, &map_fn.into_callback().into_function()),
-        )
+        Promise::of_call(Js::try_static_call_Array_fromAsync__value2__as_value(
+            items,
+            &map_fn.into_callback().into_function(),
+        ))
     }
 
     /// `T? at(long index)`
@@ -146,7 +88,10 @@ impl<T> Array<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn at(&self, index: i32) -> Result<Option<T>, Exception> where T: FromJs {
+    pub fn at(&self, index: i32) -> Result<Option<T>, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_at__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
@@ -185,9 +130,8 @@ impl<T> Array<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64)
+            .map(FromJs::from_js)
     }
 
     /// `Iterator<[unsigned long, T]> entries()`
@@ -252,9 +196,8 @@ impl<T> Array<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start_and_end(&self, value: impl IntoJs<T>, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_fill__value_number2__as_value(js(self), &value.to_value(), start as f64, end as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_fill__value_number2__as_value(js(self), &value.to_value(), start as f64, end as f64)
+            .map(FromJs::from_js)
     }
 
     /// `Array<T> filter((T, unsigned long, Array<T>) -> boolean callback)`
@@ -283,7 +226,10 @@ impl<T> Array<T> {
     pub fn find(
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
-    ) -> Result<Option<T>, Exception> where T: FromJs {
+    ) -> Result<Option<T>, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
@@ -317,7 +263,10 @@ impl<T> Array<T> {
     pub fn find_last(
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
-    ) -> Result<Option<T>, Exception> where T: FromJs {
+    ) -> Result<Option<T>, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
@@ -415,9 +364,8 @@ impl<T> Array<T> {
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_from_index(&self, value: impl IntoJs<T>, from_index: i32) -> Result<bool, Exception> {
-        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), from_index as f64).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), from_index as f64)
+            .map(Option::unwrap_or_default)
     }
 
     /// `long long indexOf(T value, optional long fromIndex)`
@@ -540,7 +488,10 @@ impl<T> Array<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn pop(&self) -> Result<Option<T>, Exception> where T: FromJs {
+    pub fn pop(&self) -> Result<Option<T>, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_pop__as_value(js(self)).map(FromJs::from_js)
     }
 
@@ -565,10 +516,10 @@ impl<T> Array<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn reduce(
-        &self,
-        callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
-    ) -> Result<T, Exception> where T: FromJs {
+    pub fn reduce(&self, callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>) -> Result<T, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
@@ -585,10 +536,12 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
         initial_value: impl IntoJs<U>,
-    ) -> Result<U, Exception> where U: FromJs {
-        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<U, Exception>
+    where
+        U: FromJs,
+    {
+        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `T reduceRight((T, T, unsigned long, Array<T>) -> T callback)`
@@ -603,7 +556,10 @@ impl<T> Array<T> {
     pub fn reduce_right(
         &self,
         callback: impl IntoFunction<Function<fn(T, T, u32, Array<T>) -> T>>,
-    ) -> Result<T, Exception> where T: FromJs {
+    ) -> Result<T, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
@@ -620,10 +576,12 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(U, T, u32, Array<T>) -> U>>,
         initial_value: impl IntoJs<U>,
-    ) -> Result<U, Exception> where U: FromJs {
-        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<U, Exception>
+    where
+        U: FromJs,
+    {
+        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `Array<T> reverse()`
@@ -646,7 +604,10 @@ impl<T> Array<T> {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn shift(&self) -> Result<Option<T>, Exception> where T: FromJs {
+    pub fn shift(&self) -> Result<Option<T>, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_shift__as_value(js(self)).map(FromJs::from_js)
     }
 
@@ -765,9 +726,13 @@ impl<T> Array<T> {
         delete_count: u32,
         items: impl IntoSequence<T>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_call_splice__number2_value_spread__as_value(js(self), start as f64, delete_count as f64, &items.into_array()).map(
-            FromJs::from_js,
+        Js::try_call_splice__number2_value_spread__as_value(
+            js(self),
+            start as f64,
+            delete_count as f64,
+            &items.into_array(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `String toLocaleString()`
@@ -896,9 +861,13 @@ impl<T> Array<T> {
         delete_count: u32,
         items: impl IntoSequence<T>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_call_toSpliced__number2_value_spread__as_value(js(self), start as f64, delete_count as f64, &items.into_array()).map(
-            FromJs::from_js,
+        Js::try_call_toSpliced__number2_value_spread__as_value(
+            js(self),
+            start as f64,
+            delete_count as f64,
+            &items.into_array(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `String toString()`
@@ -975,4 +944,63 @@ impl<T> Array<T> {
     pub fn unscopables(&self) -> Result<Object, Exception> {
         Js::try_get_symbol_unscopables__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.unscopables]")]
+    pub(crate) fn try_get_symbol_unscopables__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "flat")]
+    pub(crate) fn try_call_flat__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "flat")]
+    pub(crate) fn try_call_flat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pop")]
+    pub(crate) fn try_call_pop__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "push")]
+    pub(crate) fn try_call_push__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "shift")]
+    pub(crate) fn try_call_shift__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "splice")]
+    pub(crate) fn try_call_splice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "splice")]
+    pub(crate) fn try_call_splice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "splice")]
+    pub(crate) fn try_call_splice__number2_value_spread__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toSpliced")]
+    pub(crate) fn try_call_toSpliced__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toSpliced")]
+    pub(crate) fn try_call_toSpliced__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "toSpliced")]
+    pub(crate) fn try_call_toSpliced__number2_value_spread__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unshift")]
+    pub(crate) fn try_call_unshift__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "unshift")]
+    pub(crate) fn try_call_unshift__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Array", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Array_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
+    pub(crate) fn try_static_call_Array_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
+    pub(crate) fn try_static_call_Array_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
+    pub(crate) fn try_static_call_Array_fromAsync__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
+    pub(crate) fn try_static_call_Array_fromAsync__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "isArray")]
+    pub(crate) fn try_static_call_Array_isArray__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
 }

@@ -3,43 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::ArrayBufferOptions;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "detached")]
-    pub(crate) fn get_detached__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "growable")]
-    pub(crate) fn get_growable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "maxByteLength")]
-    pub(crate) fn get_maxByteLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "resizable")]
-    pub(crate) fn get_resizable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "grow")]
-    pub(crate) fn try_call_grow__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "resize")]
-    pub(crate) fn try_call_resize__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transfer")]
-    pub(crate) fn try_call_transfer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transfer")]
-    pub(crate) fn try_call_transfer__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
-    pub(crate) fn try_call_transferToFixedLength__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
-    pub(crate) fn try_call_transferToFixedLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]
-    pub(crate) fn try_new_ArrayBuffer__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]
-    pub(crate) fn try_new_ArrayBuffer__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SharedArrayBuffer")]
-    pub(crate) fn try_new_SharedArrayBuffer__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SharedArrayBuffer")]
-    pub(crate) fn try_new_SharedArrayBuffer__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "ArrayBuffer", getter, js_name = "[Symbol.species]")]
-    pub(crate) fn static_get_ArrayBuffer_symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "SharedArrayBuffer", getter, js_name = "[Symbol.species]")]
-    pub(crate) fn static_get_SharedArrayBuffer_symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "ArrayBuffer", js_name = "isView")]
-    pub(crate) fn static_call_ArrayBuffer_isView__value__as_bool(a0: &JsValue) -> Option<bool>;
-}
-
 impl ArrayBuffer {
     /// `constructor(unsigned long length, optional ArrayBufferOptions options)`
     ///
@@ -346,4 +309,41 @@ impl SharedArrayBuffer {
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "detached")]
+    pub(crate) fn get_detached__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "growable")]
+    pub(crate) fn get_growable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "maxByteLength")]
+    pub(crate) fn get_maxByteLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "resizable")]
+    pub(crate) fn get_resizable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "grow")]
+    pub(crate) fn try_call_grow__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resize")]
+    pub(crate) fn try_call_resize__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transfer")]
+    pub(crate) fn try_call_transfer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transfer")]
+    pub(crate) fn try_call_transfer__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
+    pub(crate) fn try_call_transferToFixedLength__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
+    pub(crate) fn try_call_transferToFixedLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]
+    pub(crate) fn try_new_ArrayBuffer__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]
+    pub(crate) fn try_new_ArrayBuffer__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SharedArrayBuffer")]
+    pub(crate) fn try_new_SharedArrayBuffer__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SharedArrayBuffer")]
+    pub(crate) fn try_new_SharedArrayBuffer__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ArrayBuffer", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_ArrayBuffer_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SharedArrayBuffer", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_SharedArrayBuffer_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ArrayBuffer", js_name = "isView")]
+    pub(crate) fn static_call_ArrayBuffer_isView__value__as_bool(a0: &JsValue) -> Option<bool>;
 }

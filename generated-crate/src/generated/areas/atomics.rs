@@ -3,6 +3,572 @@
 use crate::runtime::prelude::*;
 use crate::AtomicsWaitResult;
 
+/// The namespace `Atomics`.
+#[allow(non_snake_case)]
+pub mod Atomics {
+    use crate::runtime::prelude::*;
+    use crate::AtomicsWaitResult;
+
+    /// `long add(object typedArray, unsigned long index, long value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn add(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_add__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
+            as i32)
+    }
+
+    /// `bigint add(object typedArray, unsigned long index, bigint value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "add")]
+    #[inline]
+    pub fn add_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_add__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `long and(object typedArray, unsigned long index, long value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn and(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_and__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
+            as i32)
+    }
+
+    /// `bigint and(object typedArray, unsigned long index, bigint value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "and")]
+    #[inline]
+    pub fn and_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_and__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `long compareExchange(object typedArray, unsigned long index, long expectedValue, long replacementValue)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "compareExchange")]
+    #[inline]
+    pub fn compare_exchange(
+        typed_array: &Object,
+        index: u32,
+        expected_value: i32,
+        replacement_value: i32,
+    ) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_compareExchange__value_number3__as_number(
+            typed_array.as_ref(),
+            index as f64,
+            expected_value as f64,
+            replacement_value as f64,
+        )? as i32)
+    }
+
+    /// `bigint compareExchange(object typedArray, unsigned long index, bigint expectedValue, bigint replacementValue)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "compareExchange")]
+    #[inline]
+    pub fn compare_exchange_bigint(
+        typed_array: &Object,
+        index: u32,
+        expected_value: &BigInt,
+        replacement_value: &BigInt,
+    ) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_compareExchange__value_number_value2__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            expected_value.as_ref(),
+            replacement_value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `long exchange(object typedArray, unsigned long index, long value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn exchange(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_exchange__value_number2__as_number(
+            typed_array.as_ref(),
+            index as f64,
+            value as f64,
+        )? as i32)
+    }
+
+    /// `bigint exchange(object typedArray, unsigned long index, bigint value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "exchange")]
+    #[inline]
+    pub fn exchange_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_exchange__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `boolean isLockFree(unsigned long size)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/isLockFree) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.islockfree)
+    #[doc(alias = "isLockFree")]
+    #[inline]
+    pub fn is_lock_free(size: u32) -> bool {
+        Js::static_call_Atomics_isLockFree__number__as_bool(size as f64).unwrap_or_default()
+    }
+
+    /// `long load(object typedArray, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn load(typed_array: &Object, index: u32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_load__value_number__as_number(typed_array.as_ref(), index as f64)? as i32)
+    }
+
+    /// `bigint load(object typedArray, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "load")]
+    #[inline]
+    pub fn load_bigint(typed_array: &Object, index: u32) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64)
+            .map(FromJs::from_js)
+    }
+
+    /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/notify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.notify)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn notify(typed_array: &Object, index: u32) -> Result<u32, Exception> {
+        Ok(Js::try_static_call_Atomics_notify__value_number__as_number(typed_array.as_ref(), index as f64)? as u32)
+    }
+
+    /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/notify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.notify)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "notify")]
+    #[inline]
+    pub fn notify_with_count(typed_array: &Object, index: u32, count: u32) -> Result<u32, Exception> {
+        Ok(Js::try_static_call_Atomics_notify__value_number2__as_number(
+            typed_array.as_ref(),
+            index as f64,
+            count as f64,
+        )? as u32)
+    }
+
+    /// `long or(object typedArray, unsigned long index, long value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn or(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_or__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
+            as i32)
+    }
+
+    /// `bigint or(object typedArray, unsigned long index, bigint value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "or")]
+    #[inline]
+    pub fn or_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_or__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref())
+            .map(FromJs::from_js)
+    }
+
+    /// `undefined pause(optional unsigned long iterations)`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/pause) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.pause)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn pause() -> Result<(), Exception> {
+        Js::try_static_call_Atomics_pause()
+    }
+
+    /// `undefined pause(optional unsigned long iterations)`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/pause) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.pause)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "pause")]
+    #[inline]
+    pub fn pause_with_iterations(iterations: u32) -> Result<(), Exception> {
+        Js::try_static_call_Atomics_pause__number(iterations as f64)
+    }
+
+    /// `long store(object typedArray, unsigned long index, long value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn store(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_store__value_number2__as_number(
+            typed_array.as_ref(),
+            index as f64,
+            value as f64,
+        )? as i32)
+    }
+
+    /// `bigint store(object typedArray, unsigned long index, bigint value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "store")]
+    #[inline]
+    pub fn store_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_store__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `long sub(object typedArray, unsigned long index, long value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn sub(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_sub__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
+            as i32)
+    }
+
+    /// `bigint sub(object typedArray, unsigned long index, bigint value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "sub")]
+    #[inline]
+    pub fn sub_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_sub__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn wait(typed_array: &Object, index: u32, value: i32) -> Result<JsString, Exception> {
+        Js::try_static_call_Atomics_wait__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(FromJs::from_js)
+    }
+
+    /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "wait")]
+    #[inline]
+    pub fn wait_with_timeout(
+        typed_array: &Object,
+        index: u32,
+        value: i32,
+        timeout: f64,
+    ) -> Result<JsString, Exception> {
+        Js::try_static_call_Atomics_wait__value_number3__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value as f64,
+            timeout,
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "wait")]
+    #[inline]
+    pub fn wait_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<JsString, Exception> {
+        Js::try_static_call_Atomics_wait__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "wait")]
+    #[inline]
+    pub fn wait_bigint_with_timeout(
+        typed_array: &Object,
+        index: u32,
+        value: &BigInt,
+        timeout: f64,
+    ) -> Result<JsString, Exception> {
+        Js::try_static_call_Atomics_wait__value_number_value_number__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+            timeout,
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "waitAsync")]
+    #[inline]
+    pub fn wait_async(typed_array: &Object, index: u32, value: i32) -> Result<AtomicsWaitResult, Exception> {
+        Js::try_static_call_Atomics_waitAsync__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
+            .map(FromJs::from_js)
+    }
+
+    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "waitAsync")]
+    #[inline]
+    pub fn wait_async_with_timeout(
+        typed_array: &Object,
+        index: u32,
+        value: i32,
+        timeout: f64,
+    ) -> Result<AtomicsWaitResult, Exception> {
+        Js::try_static_call_Atomics_waitAsync__value_number3__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value as f64,
+            timeout,
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "waitAsync")]
+    #[inline]
+    pub fn wait_async_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<AtomicsWaitResult, Exception> {
+        Js::try_static_call_Atomics_waitAsync__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "waitAsync")]
+    #[inline]
+    pub fn wait_async_bigint_with_timeout(
+        typed_array: &Object,
+        index: u32,
+        value: &BigInt,
+        timeout: f64,
+    ) -> Result<AtomicsWaitResult, Exception> {
+        Js::try_static_call_Atomics_waitAsync__value_number_value_number__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+            timeout,
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `long xor(object typedArray, unsigned long index, long value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn xor(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
+        Ok(Js::try_static_call_Atomics_xor__value_number2__as_number(typed_array.as_ref(), index as f64, value as f64)?
+            as i32)
+    }
+
+    /// `bigint xor(object typedArray, unsigned long index, bigint value)`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "xor")]
+    #[inline]
+    pub fn xor_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
+        Js::try_static_call_Atomics_xor__value_number_value__as_value(
+            typed_array.as_ref(),
+            index as f64,
+            value.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics-object)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag() -> String {
+        Js::static_get_Atomics_symbol_toStringTag__as_str().unwrap_or_default()
+    }
+}
+
+impl AtomicsWaitResult {
+    /// `dictionary AtomicsWaitResult`
+    pub fn new(async_: bool, value: &Promise<String>) -> Self {
+        let this: Self = dictionary::empty();
+        property::set_bool(&this, "async", async_);
+        property::set(&this, "value", value.as_ref());
+        this
+    }
+
+    /// `required boolean async`
+    #[doc(alias = "async")]
+    pub fn get_async(&self) -> bool {
+        property::get(self, "async")
+    }
+
+    /// `required boolean async`
+    #[doc(alias = "async")]
+    pub fn set_async(&self, value: bool) -> &Self {
+        property::set_bool(self, "async", value);
+        self
+    }
+
+    /// `required Promise<DOMString> value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> Promise<String> {
+        property::get(self, "value")
+    }
+
+    /// `required Promise<DOMString> value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &Promise<String>) -> &Self {
+        property::set(self, "value", value.as_ref());
+        self
+    }
+}
+
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Atomics", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_Atomics_symbol_toStringTag__as_str() -> Option<String>;
@@ -183,563 +749,4 @@ imports! {
         a1: f64,
         a2: &JsValue,
     ) -> Result<JsValue, Exception>;
-}
-
-/// The namespace `Atomics`.
-#[allow(non_snake_case)]
-pub mod Atomics {
-    use crate::runtime::prelude::*;
-    use crate::AtomicsWaitResult;
-
-    /// `long add(object typedArray, unsigned long index, long value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn add(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_add__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint add(object typedArray, unsigned long index, bigint value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/add) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.add)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "add")]
-    #[inline]
-    pub fn add_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_add__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `long and(object typedArray, unsigned long index, long value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn and(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_and__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint and(object typedArray, unsigned long index, bigint value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/and) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.and)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "and")]
-    #[inline]
-    pub fn and_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_and__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `long compareExchange(object typedArray, unsigned long index, long expectedValue, long replacementValue)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "compareExchange")]
-    #[inline]
-    pub fn compare_exchange(
-        typed_array: &Object,
-        index: u32,
-        expected_value: i32,
-        replacement_value: i32,
-    ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_compareExchange__value_number3__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                expected_value as f64,
-                replacement_value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint compareExchange(object typedArray, unsigned long index, bigint expectedValue, bigint replacementValue)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/compareExchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.compareexchange)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "compareExchange")]
-    #[inline]
-    pub fn compare_exchange_bigint(
-        typed_array: &Object,
-        index: u32,
-        expected_value: &BigInt,
-        replacement_value: &BigInt,
-    ) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_compareExchange__value_number_value2__as_value(typed_array.as_ref(), index as f64, expected_value.as_ref(), replacement_value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `long exchange(object typedArray, unsigned long index, long value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn exchange(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_exchange__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint exchange(object typedArray, unsigned long index, bigint value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/exchange) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.exchange)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "exchange")]
-    #[inline]
-    pub fn exchange_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_exchange__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `boolean isLockFree(unsigned long size)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/isLockFree) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.islockfree)
-    #[doc(alias = "isLockFree")]
-    #[inline]
-    pub fn is_lock_free(size: u32) -> bool {
-        Js::static_call_Atomics_isLockFree__number__as_bool(size as f64).unwrap_or_default()
-    }
-
-    /// `long load(object typedArray, unsigned long index)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn load(typed_array: &Object, index: u32) -> Result<i32, Exception> {
-        Ok(Js::try_static_call_Atomics_load__value_number__as_number(typed_array.as_ref(), index as f64)? as i32)
-    }
-
-    /// `bigint load(object typedArray, unsigned long index)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/load) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.load)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "load")]
-    #[inline]
-    pub fn load_bigint(typed_array: &Object, index: u32) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/notify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.notify)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn notify(typed_array: &Object, index: u32) -> Result<u32, Exception> {
-        Ok(Js::try_static_call_Atomics_notify__value_number__as_number(typed_array.as_ref(), index as f64)? as u32)
-    }
-
-    /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/notify) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.notify)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "notify")]
-    #[inline]
-    pub fn notify_with_count(typed_array: &Object, index: u32, count: u32) -> Result<u32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_notify__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                count as f64,
-            )? as u32,
-        )
-    }
-
-    /// `long or(object typedArray, unsigned long index, long value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn or(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_or__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint or(object typedArray, unsigned long index, bigint value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/or) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.or)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "or")]
-    #[inline]
-    pub fn or_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_or__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `undefined pause(optional unsigned long iterations)`
-    ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/pause) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.pause)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn pause() -> Result<(), Exception> {
-        Js::try_static_call_Atomics_pause()
-    }
-
-    /// `undefined pause(optional unsigned long iterations)`
-    ///
-    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/pause) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.pause)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "pause")]
-    #[inline]
-    pub fn pause_with_iterations(iterations: u32) -> Result<(), Exception> {
-        Js::try_static_call_Atomics_pause__number(iterations as f64)
-    }
-
-    /// `long store(object typedArray, unsigned long index, long value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn store(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_store__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint store(object typedArray, unsigned long index, bigint value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/store) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.store)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "store")]
-    #[inline]
-    pub fn store_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_store__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `long sub(object typedArray, unsigned long index, long value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn sub(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_sub__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint sub(object typedArray, unsigned long index, bigint value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/sub) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.sub)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "sub")]
-    #[inline]
-    pub fn sub_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_sub__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn wait(typed_array: &Object, index: u32, value: i32) -> Result<JsString, Exception> {
-        Js::try_static_call_Atomics_wait__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "wait")]
-    #[inline]
-    pub fn wait_with_timeout(
-        typed_array: &Object,
-        index: u32,
-        value: i32,
-        timeout: f64,
-    ) -> Result<JsString, Exception> {
-        Js::try_static_call_Atomics_wait__value_number3__as_value(typed_array.as_ref(), index as f64, value as f64, timeout).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "wait")]
-    #[inline]
-    pub fn wait_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<JsString, Exception> {
-        Js::try_static_call_Atomics_wait__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/wait) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.wait)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "wait")]
-    #[inline]
-    pub fn wait_bigint_with_timeout(
-        typed_array: &Object,
-        index: u32,
-        value: &BigInt,
-        timeout: f64,
-    ) -> Result<JsString, Exception> {
-        Js::try_static_call_Atomics_wait__value_number_value_number__as_value(typed_array.as_ref(), index as f64, value.as_ref(), timeout).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "waitAsync")]
-    #[inline]
-    pub fn wait_async(typed_array: &Object, index: u32, value: i32) -> Result<AtomicsWaitResult, Exception> {
-        Js::try_static_call_Atomics_waitAsync__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "waitAsync")]
-    #[inline]
-    pub fn wait_async_with_timeout(
-        typed_array: &Object,
-        index: u32,
-        value: i32,
-        timeout: f64,
-    ) -> Result<AtomicsWaitResult, Exception> {
-        Js::try_static_call_Atomics_waitAsync__value_number3__as_value(typed_array.as_ref(), index as f64, value as f64, timeout).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "waitAsync")]
-    #[inline]
-    pub fn wait_async_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<AtomicsWaitResult, Exception> {
-        Js::try_static_call_Atomics_waitAsync__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
-    ///
-    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/waitAsync) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.waitasync)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "waitAsync")]
-    #[inline]
-    pub fn wait_async_bigint_with_timeout(
-        typed_array: &Object,
-        index: u32,
-        value: &BigInt,
-        timeout: f64,
-    ) -> Result<AtomicsWaitResult, Exception> {
-        Js::try_static_call_Atomics_waitAsync__value_number_value_number__as_value(typed_array.as_ref(), index as f64, value.as_ref(), timeout).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `long xor(object typedArray, unsigned long index, long value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn xor(typed_array: &Object, index: u32, value: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Atomics_xor__value_number2__as_number(
-                typed_array.as_ref(),
-                index as f64,
-                value as f64,
-            )? as i32,
-        )
-    }
-
-    /// `bigint xor(object typedArray, unsigned long index, bigint value)`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics/xor) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics.xor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "xor")]
-    #[inline]
-    pub fn xor_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_xor__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `readonly attribute DOMString toStringTag`
-    ///
-    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Atomics) · [Specification](https://tc39.es/ecma262/multipage/structured-data.html#sec-atomics-object)
-    #[doc(alias = "@@toStringTag")]
-    #[inline]
-    pub fn to_string_tag() -> String {
-        Js::static_get_Atomics_symbol_toStringTag__as_str().unwrap_or_default()
-    }
-}
-
-impl AtomicsWaitResult {
-    /// `dictionary AtomicsWaitResult`
-    pub fn new(async_: bool, value: &Promise<String>) -> Self {
-        let this: Self = dictionary::empty();
-        property::set_bool(&this, "async", async_);
-        property::set(&this, "value", value.as_ref());
-        this
-    }
-
-    /// `required boolean async`
-    #[doc(alias = "async")]
-    pub fn get_async(&self) -> bool {
-        property::get(self, "async")
-    }
-
-    /// `required boolean async`
-    #[doc(alias = "async")]
-    pub fn set_async(&self, value: bool) -> &Self {
-        property::set_bool(self, "async", value);
-        self
-    }
-
-    /// `required Promise<DOMString> value`
-    #[doc(alias = "value")]
-    pub fn get_value(&self) -> Promise<String> {
-        property::get(self, "value")
-    }
-
-    /// `required Promise<DOMString> value`
-    #[doc(alias = "value")]
-    pub fn set_value(&self, value: &Promise<String>) -> &Self {
-        property::set(self, "value", value.as_ref());
-        self
-    }
 }

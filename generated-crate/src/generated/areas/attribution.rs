@@ -10,20 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "aggregationServices")]
-    pub(crate) fn get_aggregationServices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "attributionSourceId")]
-    pub(crate) fn get_attributionSourceId__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "attributionSourceId")]
-    pub(crate) fn set_attributionSourceId__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "measureConversion")]
-    pub(crate) fn call_measureConversion__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "saveImpression")]
-    pub(crate) fn call_saveImpression__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl AttributionAggregationService {
     /// `dictionary AttributionAggregationService`
     pub fn new(protocol: AttributionAggregationProtocol) -> Self {
@@ -93,11 +79,9 @@ impl AttributionAggregationServices {
     #[inline]
     pub fn for_each(
         &self,
-        callback: impl IntoFunction<Function<fn(
-            AttributionAggregationService,
-            String,
-            AttributionAggregationServices,
-        )>>,
+        callback: impl IntoFunction<
+            Function<fn(AttributionAggregationService, String, AttributionAggregationServices)>,
+        >,
     ) -> Result<(), Exception> {
         Js::try_call_forEach__value(js(self), &callback.into_callback())
     }
@@ -442,4 +426,18 @@ impl Navigator {
     pub fn attribution(&self) -> Attribution {
         FromJs::from_js(Js::get_attribution__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "aggregationServices")]
+    pub(crate) fn get_aggregationServices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attributionSourceId")]
+    pub(crate) fn get_attributionSourceId__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "attributionSourceId")]
+    pub(crate) fn set_attributionSourceId__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "measureConversion")]
+    pub(crate) fn call_measureConversion__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "saveImpression")]
+    pub(crate) fn call_saveImpression__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -8,25 +8,6 @@ use crate::{
     AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext, Event, MediaDeviceInfo, MediaDevices, Navigator,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "sinkId")]
-    pub(crate) fn get_sinkId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "setSinkId")]
-    pub(crate) fn call_setSinkId__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "audioSession")]
-    pub(crate) fn get_audioSession__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getAutoplayPolicy")]
-    pub(crate) fn try_call_getAutoplayPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
-    pub(crate) fn call_selectAudioOutput__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
-    pub(crate) fn call_selectAudioOutput__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 #[cfg(feature = "experimental")]
 impl AudioOutputOptions {
     /// `dictionary AudioOutputOptions`
@@ -176,4 +157,23 @@ impl MediaDevices {
     pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {
         FromJs::from_js(Js::call_selectAudioOutput__value__as_value(js(self), options.as_ref()))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "sinkId")]
+    pub(crate) fn get_sinkId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "setSinkId")]
+    pub(crate) fn call_setSinkId__str__as_value(this: &Js, a0: &str) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "audioSession")]
+    pub(crate) fn get_audioSession__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAutoplayPolicy")]
+    pub(crate) fn try_call_getAutoplayPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
+    pub(crate) fn call_selectAudioOutput__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
+    pub(crate) fn call_selectAudioOutput__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -7,29 +7,6 @@ use crate::{
     ErrorEvent, MessagePort,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "audioWorklet")]
-    pub(crate) fn try_get_audioWorklet__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "currentFrame")]
-    pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "parameters")]
-    pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "port")]
-    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "registerProcessor")]
-    pub(crate) fn try_call_registerProcessor__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]
-    pub(crate) fn try_new_AudioWorkletNode__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]
-    pub(crate) fn try_new_AudioWorkletNode__value_str_value__as_value(
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "AudioWorkletProcessor")]
-    pub(crate) fn new_AudioWorkletProcessor__as_value() -> Js;
-}
-
 impl BaseAudioContext {
     /// `readonly attribute AudioWorklet audioWorklet`
     ///
@@ -446,4 +423,27 @@ impl AudioParamDescriptor {
 /// The global object, where it is a `AudioWorkletGlobalScope`.
 pub fn audio_worklet_global_scope() -> Option<AudioWorkletGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<AudioWorkletGlobalScope>().cloned())
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "audioWorklet")]
+    pub(crate) fn try_get_audioWorklet__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "currentFrame")]
+    pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "parameters")]
+    pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "port")]
+    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "registerProcessor")]
+    pub(crate) fn try_call_registerProcessor__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]
+    pub(crate) fn try_new_AudioWorkletNode__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]
+    pub(crate) fn try_new_AudioWorkletNode__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AudioWorkletProcessor")]
+    pub(crate) fn new_AudioWorkletProcessor__as_value() -> Js;
 }

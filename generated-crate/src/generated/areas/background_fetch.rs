@@ -11,43 +11,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "backgroundFetch")]
-    pub(crate) fn get_backgroundFetch__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "downloadTotal")]
-    pub(crate) fn get_downloadTotal__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "downloaded")]
-    pub(crate) fn get_downloaded__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "failureReason")]
-    pub(crate) fn get_failureReason__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "recordsAvailable")]
-    pub(crate) fn get_recordsAvailable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "responseReady")]
-    pub(crate) fn get_responseReady__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "uploadTotal")]
-    pub(crate) fn get_uploadTotal__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "uploaded")]
-    pub(crate) fn get_uploaded__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIds")]
-    pub(crate) fn call_getIds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "updateUI")]
-    pub(crate) fn call_updateUI__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "updateUI")]
-    pub(crate) fn call_updateUI__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "BackgroundFetchEvent")]
-    pub(crate) fn new_BackgroundFetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "BackgroundFetchUpdateUIEvent")]
-    pub(crate) fn try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl BackgroundFetchManager {
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
     ///
@@ -488,4 +451,41 @@ impl ServiceWorkerRegistration {
     pub fn background_fetch(&self) -> BackgroundFetchManager {
         FromJs::from_js(Js::get_backgroundFetch__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "backgroundFetch")]
+    pub(crate) fn get_backgroundFetch__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "downloadTotal")]
+    pub(crate) fn get_downloadTotal__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "downloaded")]
+    pub(crate) fn get_downloaded__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "failureReason")]
+    pub(crate) fn get_failureReason__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "recordsAvailable")]
+    pub(crate) fn get_recordsAvailable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "responseReady")]
+    pub(crate) fn get_responseReady__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "uploadTotal")]
+    pub(crate) fn get_uploadTotal__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "uploaded")]
+    pub(crate) fn get_uploaded__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "fetch")]
+    pub(crate) fn call_fetch__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "fetch")]
+    pub(crate) fn call_fetch__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIds")]
+    pub(crate) fn call_getIds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "updateUI")]
+    pub(crate) fn call_updateUI__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "updateUI")]
+    pub(crate) fn call_updateUI__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "BackgroundFetchEvent")]
+    pub(crate) fn new_BackgroundFetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "BackgroundFetchUpdateUIEvent")]
+    pub(crate) fn try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

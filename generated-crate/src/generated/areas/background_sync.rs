@@ -9,28 +9,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "lastChance")]
-    pub(crate) fn get_lastChance__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "periodicSync")]
-    pub(crate) fn get_periodicSync__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sync")]
-    pub(crate) fn get_sync__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTags")]
-    pub(crate) fn call_getTags__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "unregister")]
-    pub(crate) fn call_unregister__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "PeriodicSyncEvent")]
-    pub(crate) fn try_new_PeriodicSyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "SyncEvent")]
-    pub(crate) fn new_SyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
 impl SyncManager {
     /// `Promise<undefined> register(DOMString tag)`
     ///
@@ -249,4 +227,26 @@ impl ServiceWorkerRegistration {
     pub fn periodic_sync(&self) -> PeriodicSyncManager {
         FromJs::from_js(Js::get_periodicSync__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "lastChance")]
+    pub(crate) fn get_lastChance__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "periodicSync")]
+    pub(crate) fn get_periodicSync__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sync")]
+    pub(crate) fn get_sync__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTags")]
+    pub(crate) fn call_getTags__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "register")]
+    pub(crate) fn call_register__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "register")]
+    pub(crate) fn call_register__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "unregister")]
+    pub(crate) fn call_unregister__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "PeriodicSyncEvent")]
+    pub(crate) fn try_new_PeriodicSyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SyncEvent")]
+    pub(crate) fn new_SyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

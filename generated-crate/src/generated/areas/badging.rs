@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Navigator, WorkerNavigator};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "clearAppBadge")]
-    pub(crate) fn call_clearAppBadge__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setAppBadge")]
-    pub(crate) fn call_setAppBadge__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setAppBadge")]
-    pub(crate) fn call_setAppBadge__number__as_value(this: &Js, a0: f64) -> JsValue;
-}
-
 impl Navigator {
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
     ///
@@ -84,4 +75,13 @@ impl WorkerNavigator {
     pub fn clear_app_badge(&self) -> Promise<()> {
         FromJs::from_js(Js::call_clearAppBadge__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "clearAppBadge")]
+    pub(crate) fn call_clearAppBadge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setAppBadge")]
+    pub(crate) fn call_setAppBadge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setAppBadge")]
+    pub(crate) fn call_setAppBadge__number__as_value(this: &Js, a0: f64) -> JsValue;
 }

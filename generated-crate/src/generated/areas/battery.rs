@@ -6,20 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{BatteryManager, Event, Navigator};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "charging")]
-    pub(crate) fn get_charging__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "chargingTime")]
-    pub(crate) fn get_chargingTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "dischargingTime")]
-    pub(crate) fn get_dischargingTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "level")]
-    pub(crate) fn get_level__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getBattery")]
-    pub(crate) fn call_getBattery__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl BatteryManager {
     /// `readonly attribute boolean charging`
     ///
@@ -128,4 +114,18 @@ impl Navigator {
     pub fn get_battery(&self) -> Promise<BatteryManager> {
         FromJs::from_js(Js::call_getBattery__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "charging")]
+    pub(crate) fn get_charging__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "chargingTime")]
+    pub(crate) fn get_chargingTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "dischargingTime")]
+    pub(crate) fn get_dischargingTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "level")]
+    pub(crate) fn get_level__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getBattery")]
+    pub(crate) fn call_getBattery__as_value(this: &Js) -> JsValue;
 }

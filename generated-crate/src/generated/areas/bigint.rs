@@ -2,19 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asIntN")]
-    pub(crate) fn try_static_call_BigInt_asIntN__number_value__as_value(
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asUintN")]
-    pub(crate) fn try_static_call_BigInt_asUintN__number_value__as_value(
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl BigInt {
     /// `static bigint asIntN(unsigned long long bits, bigint bigint)`
     ///
@@ -119,4 +106,17 @@ impl BigInt {
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asIntN")]
+    pub(crate) fn try_static_call_BigInt_asIntN__number_value__as_value(
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asUintN")]
+    pub(crate) fn try_static_call_BigInt_asUintN__number_value__as_value(
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

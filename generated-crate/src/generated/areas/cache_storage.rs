@@ -6,23 +6,6 @@ use crate::{
     WorkerGlobalScope,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "caches")]
-    pub(crate) fn try_get_caches__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "addAll")]
-    pub(crate) fn call_addAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "put")]
-    pub(crate) fn call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-}
-
 impl Window {
     /// `readonly attribute CacheStorage caches`
     ///
@@ -328,4 +311,21 @@ impl Default for MultiCacheQueryOptions {
 #[inline]
 pub fn caches() -> Result<CacheStorage, Exception> {
     global::with(|this| Js::try_get_caches__as_value(this)).map(FromJs::from_js)
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "caches")]
+    pub(crate) fn try_get_caches__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "addAll")]
+    pub(crate) fn call_addAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "put")]
+    pub(crate) fn call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
 }

@@ -3,32 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{BlobCallback, HtmlCanvasElement, OffscreenCanvas, RenderingContext};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "toBlob")]
-    pub(crate) fn try_call_toBlob__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toBlob")]
-    pub(crate) fn try_call_toBlob__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toBlob")]
-    pub(crate) fn try_call_toBlob__value_str_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
-    pub(crate) fn try_call_toDataURL__str_value__as_str(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transferControlToOffscreen")]
-    pub(crate) fn try_call_transferControlToOffscreen__as_value(this: &Js) -> Result<JsValue, Exception>;
-}
-
 impl HtmlCanvasElement {
     /// `attribute unsigned long width`
     ///
@@ -201,4 +175,30 @@ impl HtmlCanvasElement {
     pub fn transfer_control_to_offscreen(&self) -> Result<OffscreenCanvas, Exception> {
         Js::try_call_transferControlToOffscreen__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "toBlob")]
+    pub(crate) fn try_call_toBlob__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBlob")]
+    pub(crate) fn try_call_toBlob__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBlob")]
+    pub(crate) fn try_call_toBlob__value_str_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
+    pub(crate) fn try_call_toDataURL__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
+    pub(crate) fn try_call_toDataURL__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
+    pub(crate) fn try_call_toDataURL__str_value__as_str(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferControlToOffscreen")]
+    pub(crate) fn try_call_transferControlToOffscreen__as_value(this: &Js) -> Result<JsValue, Exception>;
 }

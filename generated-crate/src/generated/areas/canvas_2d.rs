@@ -10,39 +10,6 @@ use crate::{
     StringOrCanvasGradientOrCanvasPattern, TextMetrics,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxAscent")]
-    pub(crate) fn get_actualBoundingBoxAscent__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxDescent")]
-    pub(crate) fn get_actualBoundingBoxDescent__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxLeft")]
-    pub(crate) fn get_actualBoundingBoxLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxRight")]
-    pub(crate) fn get_actualBoundingBoxRight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "alphabeticBaseline")]
-    pub(crate) fn get_alphabeticBaseline__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "hangingBaseline")]
-    pub(crate) fn get_hangingBaseline__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "ideographicBaseline")]
-    pub(crate) fn get_ideographicBaseline__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "addColorStop")]
-    pub(crate) fn try_call_addColorStop__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addPath")]
-    pub(crate) fn try_call_addPath__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addPath")]
-    pub(crate) fn try_call_addPath__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "drawFocusIfNeeded")]
-    pub(crate) fn call_drawFocusIfNeeded__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "drawFocusIfNeeded")]
-    pub(crate) fn call_drawFocusIfNeeded__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "setTransform")]
-    pub(crate) fn try_call_setTransform(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "Path2D")]
-    pub(crate) fn new_Path2D__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "Path2D")]
-    pub(crate) fn new_Path2D__value__as_value(a0: &JsValue) -> Js;
-}
-
 impl CanvasRenderingContext2dSettings {
     /// `dictionary CanvasRenderingContext2DSettings`
     pub fn new() -> Self {
@@ -417,9 +384,8 @@ impl CanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition)
+            .map(FromJs::from_js)
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -677,13 +643,8 @@ impl CanvasRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(
-            js(self),
-            path.as_ref(),
-            x,
-            y,
-            fill_rule.as_str(),
-        ).unwrap_or_default()
+        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
+            .unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -852,9 +813,8 @@ impl CanvasRenderingContext2d {
         sh: i32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `ImageData createImageData(ImageData imageData)`
@@ -880,9 +840,8 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64)
+            .map(FromJs::from_js)
     }
 
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -902,9 +861,15 @@ impl CanvasRenderingContext2d {
         sh: i32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Js::try_call_getImageData__number4_value__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64, settings.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_getImageData__number4_value__as_value(
+            js(self),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+            settings.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy)`
@@ -1825,4 +1790,37 @@ impl Path2d {
             counterclockwise,
         )
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxAscent")]
+    pub(crate) fn get_actualBoundingBoxAscent__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxDescent")]
+    pub(crate) fn get_actualBoundingBoxDescent__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxLeft")]
+    pub(crate) fn get_actualBoundingBoxLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "actualBoundingBoxRight")]
+    pub(crate) fn get_actualBoundingBoxRight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "alphabeticBaseline")]
+    pub(crate) fn get_alphabeticBaseline__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "hangingBaseline")]
+    pub(crate) fn get_hangingBaseline__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "ideographicBaseline")]
+    pub(crate) fn get_ideographicBaseline__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "addColorStop")]
+    pub(crate) fn try_call_addColorStop__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addPath")]
+    pub(crate) fn try_call_addPath__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addPath")]
+    pub(crate) fn try_call_addPath__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "drawFocusIfNeeded")]
+    pub(crate) fn call_drawFocusIfNeeded__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "drawFocusIfNeeded")]
+    pub(crate) fn call_drawFocusIfNeeded__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "setTransform")]
+    pub(crate) fn try_call_setTransform(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "Path2D")]
+    pub(crate) fn new_Path2D__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Path2D")]
+    pub(crate) fn new_Path2D__value__as_value(a0: &JsValue) -> Js;
 }

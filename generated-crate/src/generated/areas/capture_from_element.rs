@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{CanvasCaptureMediaStreamTrack, HtmlCanvasElement, HtmlMediaElement, MediaStream};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "captureStream")]
-    pub(crate) fn try_call_captureStream__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "captureStream")]
-    pub(crate) fn try_call_captureStream__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "requestFrame")]
-    pub(crate) fn call_requestFrame(this: &Js);
-}
-
 impl HtmlMediaElement {
     /// `MediaStream captureStream()`
     ///
@@ -72,4 +63,13 @@ impl CanvasCaptureMediaStreamTrack {
     pub fn request_frame(&self) {
         Js::call_requestFrame(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "captureStream")]
+    pub(crate) fn try_call_captureStream__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "captureStream")]
+    pub(crate) fn try_call_captureStream__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "requestFrame")]
+    pub(crate) fn call_requestFrame(this: &Js);
 }

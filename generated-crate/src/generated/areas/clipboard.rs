@@ -9,41 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{ClipboardChangeEvent, ClipboardChangeEventInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "clipboard")]
-    pub(crate) fn get_clipboard__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "clipboardData")]
-    pub(crate) fn get_clipboardData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "presentationStyle")]
-    pub(crate) fn get_presentationStyle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getType")]
-    pub(crate) fn call_getType__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "readText")]
-    pub(crate) fn call_readText__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeText")]
-    pub(crate) fn call_writeText__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "ClipboardEvent")]
-    pub(crate) fn new_ClipboardEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "ClipboardEvent")]
-    pub(crate) fn new_ClipboardEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
-    pub(crate) fn try_new_ClipboardItem__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
-    pub(crate) fn try_new_ClipboardItem__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "ClipboardItem", js_name = "supports")]
-    pub(crate) fn static_call_ClipboardItem_supports__str__as_bool(a0: &str) -> Option<bool>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "changeId")]
-    pub(crate) fn get_changeId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ClipboardChangeEvent")]
-    pub(crate) fn try_new_ClipboardChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ClipboardChangeEvent")]
-    pub(crate) fn try_new_ClipboardChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl ClipboardEventInit {
     /// `dictionary ClipboardEventInit : EventInit`
     pub fn new() -> Self {
@@ -377,4 +342,39 @@ impl Navigator {
     pub fn clipboard(&self) -> Clipboard {
         FromJs::from_js(Js::get_clipboard__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "clipboard")]
+    pub(crate) fn get_clipboard__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "clipboardData")]
+    pub(crate) fn get_clipboardData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "presentationStyle")]
+    pub(crate) fn get_presentationStyle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getType")]
+    pub(crate) fn call_getType__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "readText")]
+    pub(crate) fn call_readText__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "writeText")]
+    pub(crate) fn call_writeText__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "ClipboardEvent")]
+    pub(crate) fn new_ClipboardEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ClipboardEvent")]
+    pub(crate) fn new_ClipboardEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
+    pub(crate) fn try_new_ClipboardItem__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ClipboardItem")]
+    pub(crate) fn try_new_ClipboardItem__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ClipboardItem", js_name = "supports")]
+    pub(crate) fn static_call_ClipboardItem_supports__str__as_bool(a0: &str) -> Option<bool>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "changeId")]
+    pub(crate) fn get_changeId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ClipboardChangeEvent")]
+    pub(crate) fn try_new_ClipboardChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ClipboardChangeEvent")]
+    pub(crate) fn try_new_ClipboardChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{CompressionFormat, CompressionStream, DecompressionStream, ReadableStream, WritableStream};
 
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "CompressionStream")]
-    pub(crate) fn try_new_CompressionStream__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DecompressionStream")]
-    pub(crate) fn try_new_DecompressionStream__str__as_value(a0: &str) -> Result<Js, Exception>;
-}
-
 impl CompressionStream {
     /// `constructor(CompressionFormat format)`
     ///
@@ -68,4 +61,11 @@ impl DecompressionStream {
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "CompressionStream")]
+    pub(crate) fn try_new_CompressionStream__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DecompressionStream")]
+    pub(crate) fn try_new_DecompressionStream__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

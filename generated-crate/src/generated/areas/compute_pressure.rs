@@ -8,20 +8,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "unobserve")]
-    pub(crate) fn try_call_unobserve__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PressureObserver")]
-    pub(crate) fn try_new_PressureObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PressureObserver", getter, js_name = "knownSources")]
-    pub(crate) fn static_get_PressureObserver_knownSources__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl PressureObserver {
     /// `constructor(PressureUpdateCallback callback)`
     ///
@@ -165,4 +151,18 @@ impl Default for PressureObserverOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unobserve")]
+    pub(crate) fn try_call_unobserve__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PressureObserver")]
+    pub(crate) fn try_new_PressureObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PressureObserver", getter, js_name = "knownSources")]
+    pub(crate) fn static_get_PressureObserver_knownSources__as_value() -> JsValue;
 }

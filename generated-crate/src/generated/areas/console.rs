@@ -2,71 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
-    pub(crate) fn static_call_console_assert();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
-    pub(crate) fn static_call_console_assert__bool(a0: bool);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "assert")]
-    pub(crate) fn static_call_console_assert__bool_value_spread(a0: bool, a1: &JsValue);
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "clear")]
-    pub(crate) fn static_call_console_clear();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "count")]
-    pub(crate) fn static_call_console_count();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "count")]
-    pub(crate) fn static_call_console_count__str(a0: &str);
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "countReset")]
-    pub(crate) fn static_call_console_countReset();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "countReset")]
-    pub(crate) fn static_call_console_countReset__str(a0: &str);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "debug")]
-    pub(crate) fn static_call_console_debug__value_spread(a0: &JsValue);
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
-    pub(crate) fn static_call_console_dir();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
-    pub(crate) fn static_call_console_dir__value(a0: &JsValue);
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
-    pub(crate) fn static_call_console_dir__value2(a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "dirxml")]
-    pub(crate) fn static_call_console_dirxml__value_spread(a0: &JsValue);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "error")]
-    pub(crate) fn static_call_console_error__value_spread(a0: &JsValue);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "group")]
-    pub(crate) fn static_call_console_group__value_spread(a0: &JsValue);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "groupCollapsed")]
-    pub(crate) fn static_call_console_groupCollapsed__value_spread(a0: &JsValue);
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "groupEnd")]
-    pub(crate) fn static_call_console_groupEnd();
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "info")]
-    pub(crate) fn static_call_console_info__value_spread(a0: &JsValue);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "log")]
-    pub(crate) fn static_call_console_log__value_spread(a0: &JsValue);
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
-    pub(crate) fn try_static_call_console_table() -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
-    pub(crate) fn try_static_call_console_table__value(a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
-    pub(crate) fn try_static_call_console_table__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
-    pub(crate) fn static_call_console_time();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
-    pub(crate) fn static_call_console_time__str(a0: &str);
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeEnd")]
-    pub(crate) fn static_call_console_timeEnd();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeEnd")]
-    pub(crate) fn static_call_console_timeEnd__str(a0: &str);
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeLog")]
-    pub(crate) fn static_call_console_timeLog();
-    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeLog")]
-    pub(crate) fn static_call_console_timeLog__str(a0: &str);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "timeLog")]
-    pub(crate) fn static_call_console_timeLog__str_value_spread(a0: &str, a1: &JsValue);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "trace")]
-    pub(crate) fn static_call_console_trace__value_spread(a0: &JsValue);
-    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "warn")]
-    pub(crate) fn static_call_console_warn__value_spread(a0: &JsValue);
-}
-
 /// The namespace `console`.
 pub mod console {
     use crate::runtime::prelude::*;
@@ -350,4 +285,69 @@ pub mod console {
     pub fn time_end_with_label(label: &str) {
         Js::static_call_console_timeEnd__str(label)
     }
+}
+
+imports! {
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
+    pub(crate) fn static_call_console_assert();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
+    pub(crate) fn static_call_console_assert__bool(a0: bool);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "assert")]
+    pub(crate) fn static_call_console_assert__bool_value_spread(a0: bool, a1: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "clear")]
+    pub(crate) fn static_call_console_clear();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "count")]
+    pub(crate) fn static_call_console_count();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "count")]
+    pub(crate) fn static_call_console_count__str(a0: &str);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "countReset")]
+    pub(crate) fn static_call_console_countReset();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "countReset")]
+    pub(crate) fn static_call_console_countReset__str(a0: &str);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "debug")]
+    pub(crate) fn static_call_console_debug__value_spread(a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
+    pub(crate) fn static_call_console_dir();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
+    pub(crate) fn static_call_console_dir__value(a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
+    pub(crate) fn static_call_console_dir__value2(a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "dirxml")]
+    pub(crate) fn static_call_console_dirxml__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "error")]
+    pub(crate) fn static_call_console_error__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "group")]
+    pub(crate) fn static_call_console_group__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "groupCollapsed")]
+    pub(crate) fn static_call_console_groupCollapsed__value_spread(a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "groupEnd")]
+    pub(crate) fn static_call_console_groupEnd();
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "info")]
+    pub(crate) fn static_call_console_info__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "log")]
+    pub(crate) fn static_call_console_log__value_spread(a0: &JsValue);
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn try_static_call_console_table() -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn try_static_call_console_table__value(a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn try_static_call_console_table__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
+    pub(crate) fn static_call_console_time();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
+    pub(crate) fn static_call_console_time__str(a0: &str);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeEnd")]
+    pub(crate) fn static_call_console_timeEnd();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeEnd")]
+    pub(crate) fn static_call_console_timeEnd__str(a0: &str);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeLog")]
+    pub(crate) fn static_call_console_timeLog();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeLog")]
+    pub(crate) fn static_call_console_timeLog__str(a0: &str);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "timeLog")]
+    pub(crate) fn static_call_console_timeLog__str_value_spread(a0: &str, a1: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "trace")]
+    pub(crate) fn static_call_console_trace__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "warn")]
+    pub(crate) fn static_call_console_warn__value_spread(a0: &JsValue);
 }

@@ -6,36 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{Blob, ContactAddress, ContactInfo, ContactProperty, ContactsManager, ContactsSelectOptions, Navigator};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "addressLine")]
-    pub(crate) fn get_addressLine__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "city")]
-    pub(crate) fn get_city__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "contacts")]
-    pub(crate) fn get_contacts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "country")]
-    pub(crate) fn get_country__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "dependentLocality")]
-    pub(crate) fn get_dependentLocality__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "organization")]
-    pub(crate) fn get_organization__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "phone")]
-    pub(crate) fn get_phone__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "postalCode")]
-    pub(crate) fn get_postalCode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "recipient")]
-    pub(crate) fn get_recipient__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sortingCode")]
-    pub(crate) fn get_sortingCode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getProperties")]
-    pub(crate) fn call_getProperties__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "select")]
-    pub(crate) fn call_select__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "select")]
-    pub(crate) fn call_select__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl ContactAddress {
     /// `object toJSON()`
     ///
@@ -289,4 +259,34 @@ impl Navigator {
     pub fn contacts(&self) -> ContactsManager {
         FromJs::from_js(Js::get_contacts__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "addressLine")]
+    pub(crate) fn get_addressLine__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "city")]
+    pub(crate) fn get_city__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "contacts")]
+    pub(crate) fn get_contacts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "country")]
+    pub(crate) fn get_country__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "dependentLocality")]
+    pub(crate) fn get_dependentLocality__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "organization")]
+    pub(crate) fn get_organization__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "phone")]
+    pub(crate) fn get_phone__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "postalCode")]
+    pub(crate) fn get_postalCode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "recipient")]
+    pub(crate) fn get_recipient__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sortingCode")]
+    pub(crate) fn get_sortingCode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getProperties")]
+    pub(crate) fn call_getProperties__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "select")]
+    pub(crate) fn call_select__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "select")]
+    pub(crate) fn call_select__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
 }

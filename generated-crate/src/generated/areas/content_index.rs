@@ -9,16 +9,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "index")]
-    pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAll")]
-    pub(crate) fn call_getAll__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ContentIndexEvent")]
-    pub(crate) fn try_new_ContentIndexEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl ContentDescription {
     /// `dictionary ContentDescription`
     pub fn new(id: &str, title: &str, description: &str, url: &str) -> Self {
@@ -192,4 +182,14 @@ impl ServiceWorkerRegistration {
     pub fn index(&self) -> ContentIndex {
         FromJs::from_js(Js::get_index__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "index")]
+    pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAll")]
+    pub(crate) fn call_getAll__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ContentIndexEvent")]
+    pub(crate) fn try_new_ContentIndexEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

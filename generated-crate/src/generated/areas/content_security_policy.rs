@@ -9,45 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::HtmlIFrameElement;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "blockedURI")]
-    pub(crate) fn get_blockedURI__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "columnNumber")]
-    pub(crate) fn get_columnNumber__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "disposition")]
-    pub(crate) fn get_disposition__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "effectiveDirective")]
-    pub(crate) fn get_effectiveDirective__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "lineNumber")]
-    pub(crate) fn get_lineNumber__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "originalPolicy")]
-    pub(crate) fn get_originalPolicy__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sample")]
-    pub(crate) fn get_sample__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sourceFile")]
-    pub(crate) fn get_sourceFile__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "statusCode")]
-    pub(crate) fn get_statusCode__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "violatedDirective")]
-    pub(crate) fn get_violatedDirective__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
-    pub(crate) fn new_SecurityPolicyViolationEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
-    pub(crate) fn new_SecurityPolicyViolationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "connectionAllowlist")]
-    pub(crate) fn get_connectionAllowlist__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "csp")]
-    pub(crate) fn get_csp__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "connectionAllowlist")]
-    pub(crate) fn set_connectionAllowlist__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "csp")]
-    pub(crate) fn set_csp__str(this: &Js, a0: &str);
-}
-
 impl CspViolationReportBody {
     /// `dictionary CSPViolationReportBody : ReportBody`
     ///
@@ -676,4 +637,43 @@ impl HtmlIFrameElement {
     pub fn set_csp(&self, value: &str) {
         Js::set_csp__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "blockedURI")]
+    pub(crate) fn get_blockedURI__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "columnNumber")]
+    pub(crate) fn get_columnNumber__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "disposition")]
+    pub(crate) fn get_disposition__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "effectiveDirective")]
+    pub(crate) fn get_effectiveDirective__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "lineNumber")]
+    pub(crate) fn get_lineNumber__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "originalPolicy")]
+    pub(crate) fn get_originalPolicy__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sample")]
+    pub(crate) fn get_sample__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sourceFile")]
+    pub(crate) fn get_sourceFile__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "statusCode")]
+    pub(crate) fn get_statusCode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "violatedDirective")]
+    pub(crate) fn get_violatedDirective__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
+    pub(crate) fn new_SecurityPolicyViolationEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SecurityPolicyViolationEvent")]
+    pub(crate) fn new_SecurityPolicyViolationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "connectionAllowlist")]
+    pub(crate) fn get_connectionAllowlist__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "csp")]
+    pub(crate) fn get_csp__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "connectionAllowlist")]
+    pub(crate) fn set_connectionAllowlist__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "csp")]
+    pub(crate) fn set_csp__str(this: &Js, a0: &str);
 }

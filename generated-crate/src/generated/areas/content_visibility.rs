@@ -3,18 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{ContentVisibilityAutoStateChangeEvent, ContentVisibilityAutoStateChangeEventInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "skipped")]
-    pub(crate) fn get_skipped__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
-    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
-    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
 impl ContentVisibilityAutoStateChangeEvent {
     /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
     ///
@@ -40,9 +28,8 @@ impl ContentVisibilityAutoStateChangeEvent {
         type_: &str,
         event_init_dict: &ContentVisibilityAutoStateChangeEventInit,
     ) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict.as_ref())
+            .map(Js::cast)
     }
 
     /// `readonly attribute boolean skipped`
@@ -78,4 +65,16 @@ impl Default for ContentVisibilityAutoStateChangeEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "skipped")]
+    pub(crate) fn get_skipped__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
+    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
+    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

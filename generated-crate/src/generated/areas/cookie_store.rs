@@ -8,38 +8,6 @@ use crate::{
     StringOrCookieStoreDeleteOptions, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "changed")]
-    pub(crate) fn get_changed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "cookieStore")]
-    pub(crate) fn get_cookieStore__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "cookies")]
-    pub(crate) fn get_cookies__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "deleted")]
-    pub(crate) fn get_deleted__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAll")]
-    pub(crate) fn call_getAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSubscriptions")]
-    pub(crate) fn call_getSubscriptions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "unsubscribe")]
-    pub(crate) fn call_unsubscribe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
-    pub(crate) fn new_CookieChangeEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
-    pub(crate) fn new_CookieChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
-    pub(crate) fn try_new_ExtendableCookieChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
-    pub(crate) fn try_new_ExtendableCookieChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
 impl CookieStore {
     /// `Promise<CookieListItem?> get(USVString name)`
     ///
@@ -597,4 +565,36 @@ impl ServiceWorkerGlobalScope {
     pub fn cookie_store(&self) -> CookieStore {
         FromJs::from_js(Js::get_cookieStore__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "changed")]
+    pub(crate) fn get_changed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cookieStore")]
+    pub(crate) fn get_cookieStore__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cookies")]
+    pub(crate) fn get_cookies__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "deleted")]
+    pub(crate) fn get_deleted__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAll")]
+    pub(crate) fn call_getAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSubscriptions")]
+    pub(crate) fn call_getSubscriptions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "unsubscribe")]
+    pub(crate) fn call_unsubscribe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
+    pub(crate) fn new_CookieChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
+    pub(crate) fn new_CookieChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
+    pub(crate) fn try_new_ExtendableCookieChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
+    pub(crate) fn try_new_ExtendableCookieChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

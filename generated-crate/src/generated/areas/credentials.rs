@@ -9,31 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{FederatedCredential, HtmlFormElementOrPasswordCredentialData, OtpCredential, PasswordCredential};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "create")]
-    pub(crate) fn call_create__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "create")]
-    pub(crate) fn call_create__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "preventSilentAccess")]
-    pub(crate) fn call_preventSilentAccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "store")]
-    pub(crate) fn call_store__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Credential", js_name = "isConditionalMediationAvailable")]
-    pub(crate) fn static_call_Credential_isConditionalMediationAvailable__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "iconURL")]
-    pub(crate) fn get_iconURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "provider")]
-    pub(crate) fn get_provider__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, constructor, js_class = "FederatedCredential")]
-    pub(crate) fn try_new_FederatedCredential__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PasswordCredential")]
-    pub(crate) fn try_new_PasswordCredential__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Credential {
     /// `readonly attribute USVString id`
     ///
@@ -615,4 +590,29 @@ impl Default for OtpCredentialRequestOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "create")]
+    pub(crate) fn call_create__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "create")]
+    pub(crate) fn call_create__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "preventSilentAccess")]
+    pub(crate) fn call_preventSilentAccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "store")]
+    pub(crate) fn call_store__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Credential", js_name = "isConditionalMediationAvailable")]
+    pub(crate) fn static_call_Credential_isConditionalMediationAvailable__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "iconURL")]
+    pub(crate) fn get_iconURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "provider")]
+    pub(crate) fn get_provider__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, constructor, js_class = "FederatedCredential")]
+    pub(crate) fn try_new_FederatedCredential__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PasswordCredential")]
+    pub(crate) fn try_new_PasswordCredential__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

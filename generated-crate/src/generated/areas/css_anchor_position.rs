@@ -3,137 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{CssPositionTryDescriptors, CssPositionTryRule};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "alignSelf")]
-    pub(crate) fn get_alignSelf__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "blockSize")]
-    pub(crate) fn get_blockSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "bottom")]
-    pub(crate) fn get_bottom__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "inlineSize")]
-    pub(crate) fn get_inlineSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "inset")]
-    pub(crate) fn get_inset__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "insetBlock")]
-    pub(crate) fn get_insetBlock__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "insetBlockEnd")]
-    pub(crate) fn get_insetBlockEnd__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "insetBlockStart")]
-    pub(crate) fn get_insetBlockStart__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "insetInline")]
-    pub(crate) fn get_insetInline__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "insetInlineEnd")]
-    pub(crate) fn get_insetInlineEnd__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "insetInlineStart")]
-    pub(crate) fn get_insetInlineStart__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "justifySelf")]
-    pub(crate) fn get_justifySelf__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "left")]
-    pub(crate) fn get_left__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginBlock")]
-    pub(crate) fn get_marginBlock__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginBlockEnd")]
-    pub(crate) fn get_marginBlockEnd__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginBlockStart")]
-    pub(crate) fn get_marginBlockStart__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginInline")]
-    pub(crate) fn get_marginInline__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginInlineEnd")]
-    pub(crate) fn get_marginInlineEnd__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginInlineStart")]
-    pub(crate) fn get_marginInlineStart__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "maxBlockSize")]
-    pub(crate) fn get_maxBlockSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "maxHeight")]
-    pub(crate) fn get_maxHeight__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "maxInlineSize")]
-    pub(crate) fn get_maxInlineSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "maxWidth")]
-    pub(crate) fn get_maxWidth__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "minBlockSize")]
-    pub(crate) fn get_minBlockSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "minHeight")]
-    pub(crate) fn get_minHeight__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "minInlineSize")]
-    pub(crate) fn get_minInlineSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "minWidth")]
-    pub(crate) fn get_minWidth__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "placeSelf")]
-    pub(crate) fn get_placeSelf__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "positionAnchor")]
-    pub(crate) fn get_positionAnchor__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "positionArea")]
-    pub(crate) fn get_positionArea__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "right")]
-    pub(crate) fn get_right__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "alignSelf")]
-    pub(crate) fn set_alignSelf__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "blockSize")]
-    pub(crate) fn set_blockSize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "bottom")]
-    pub(crate) fn set_bottom__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "inlineSize")]
-    pub(crate) fn set_inlineSize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "inset")]
-    pub(crate) fn set_inset__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "insetBlock")]
-    pub(crate) fn set_insetBlock__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "insetBlockEnd")]
-    pub(crate) fn set_insetBlockEnd__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "insetBlockStart")]
-    pub(crate) fn set_insetBlockStart__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "insetInline")]
-    pub(crate) fn set_insetInline__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "insetInlineEnd")]
-    pub(crate) fn set_insetInlineEnd__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "insetInlineStart")]
-    pub(crate) fn set_insetInlineStart__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "justifySelf")]
-    pub(crate) fn set_justifySelf__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "left")]
-    pub(crate) fn set_left__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginBlock")]
-    pub(crate) fn set_marginBlock__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginBlockEnd")]
-    pub(crate) fn set_marginBlockEnd__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginBlockStart")]
-    pub(crate) fn set_marginBlockStart__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginInline")]
-    pub(crate) fn set_marginInline__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginInlineEnd")]
-    pub(crate) fn set_marginInlineEnd__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginInlineStart")]
-    pub(crate) fn set_marginInlineStart__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "maxBlockSize")]
-    pub(crate) fn set_maxBlockSize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "maxHeight")]
-    pub(crate) fn set_maxHeight__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "maxInlineSize")]
-    pub(crate) fn set_maxInlineSize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "maxWidth")]
-    pub(crate) fn set_maxWidth__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "minBlockSize")]
-    pub(crate) fn set_minBlockSize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "minHeight")]
-    pub(crate) fn set_minHeight__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "minInlineSize")]
-    pub(crate) fn set_minInlineSize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "minWidth")]
-    pub(crate) fn set_minWidth__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "placeSelf")]
-    pub(crate) fn set_placeSelf__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "positionAnchor")]
-    pub(crate) fn set_positionAnchor__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "positionArea")]
-    pub(crate) fn set_positionArea__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "right")]
-    pub(crate) fn set_right__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "top")]
-    pub(crate) fn set_top__str(this: &Js, a0: &str);
-}
-
 impl CssPositionTryRule {
     /// `readonly attribute CSSOMString name`
     ///
@@ -908,4 +777,135 @@ impl CssPositionTryDescriptors {
     pub fn set_position_area(&self, value: &str) {
         Js::set_positionArea__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "alignSelf")]
+    pub(crate) fn get_alignSelf__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "blockSize")]
+    pub(crate) fn get_blockSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "bottom")]
+    pub(crate) fn get_bottom__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "inlineSize")]
+    pub(crate) fn get_inlineSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "inset")]
+    pub(crate) fn get_inset__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "insetBlock")]
+    pub(crate) fn get_insetBlock__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "insetBlockEnd")]
+    pub(crate) fn get_insetBlockEnd__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "insetBlockStart")]
+    pub(crate) fn get_insetBlockStart__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "insetInline")]
+    pub(crate) fn get_insetInline__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "insetInlineEnd")]
+    pub(crate) fn get_insetInlineEnd__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "insetInlineStart")]
+    pub(crate) fn get_insetInlineStart__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "justifySelf")]
+    pub(crate) fn get_justifySelf__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "left")]
+    pub(crate) fn get_left__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginBlock")]
+    pub(crate) fn get_marginBlock__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginBlockEnd")]
+    pub(crate) fn get_marginBlockEnd__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginBlockStart")]
+    pub(crate) fn get_marginBlockStart__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginInline")]
+    pub(crate) fn get_marginInline__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginInlineEnd")]
+    pub(crate) fn get_marginInlineEnd__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginInlineStart")]
+    pub(crate) fn get_marginInlineStart__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "maxBlockSize")]
+    pub(crate) fn get_maxBlockSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "maxHeight")]
+    pub(crate) fn get_maxHeight__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "maxInlineSize")]
+    pub(crate) fn get_maxInlineSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "maxWidth")]
+    pub(crate) fn get_maxWidth__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "minBlockSize")]
+    pub(crate) fn get_minBlockSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "minHeight")]
+    pub(crate) fn get_minHeight__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "minInlineSize")]
+    pub(crate) fn get_minInlineSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "minWidth")]
+    pub(crate) fn get_minWidth__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "placeSelf")]
+    pub(crate) fn get_placeSelf__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "positionAnchor")]
+    pub(crate) fn get_positionAnchor__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "positionArea")]
+    pub(crate) fn get_positionArea__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "right")]
+    pub(crate) fn get_right__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "alignSelf")]
+    pub(crate) fn set_alignSelf__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "blockSize")]
+    pub(crate) fn set_blockSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "bottom")]
+    pub(crate) fn set_bottom__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "inlineSize")]
+    pub(crate) fn set_inlineSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "inset")]
+    pub(crate) fn set_inset__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetBlock")]
+    pub(crate) fn set_insetBlock__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetBlockEnd")]
+    pub(crate) fn set_insetBlockEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetBlockStart")]
+    pub(crate) fn set_insetBlockStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetInline")]
+    pub(crate) fn set_insetInline__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetInlineEnd")]
+    pub(crate) fn set_insetInlineEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetInlineStart")]
+    pub(crate) fn set_insetInlineStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "justifySelf")]
+    pub(crate) fn set_justifySelf__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "left")]
+    pub(crate) fn set_left__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginBlock")]
+    pub(crate) fn set_marginBlock__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginBlockEnd")]
+    pub(crate) fn set_marginBlockEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginBlockStart")]
+    pub(crate) fn set_marginBlockStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginInline")]
+    pub(crate) fn set_marginInline__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginInlineEnd")]
+    pub(crate) fn set_marginInlineEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginInlineStart")]
+    pub(crate) fn set_marginInlineStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxBlockSize")]
+    pub(crate) fn set_maxBlockSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxHeight")]
+    pub(crate) fn set_maxHeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxInlineSize")]
+    pub(crate) fn set_maxInlineSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxWidth")]
+    pub(crate) fn set_maxWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minBlockSize")]
+    pub(crate) fn set_minBlockSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minHeight")]
+    pub(crate) fn set_minHeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minInlineSize")]
+    pub(crate) fn set_minInlineSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minWidth")]
+    pub(crate) fn set_minWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "placeSelf")]
+    pub(crate) fn set_placeSelf__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "positionAnchor")]
+    pub(crate) fn set_positionAnchor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "positionArea")]
+    pub(crate) fn set_positionArea__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "right")]
+    pub(crate) fn set_right__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "top")]
+    pub(crate) fn set_top__str(this: &Js, a0: &str);
 }

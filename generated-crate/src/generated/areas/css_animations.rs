@@ -6,25 +6,6 @@ use crate::{
     CssRuleList, CssStyleProperties, Document, MathMlElement, ShadowRoot,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "animationName")]
-    pub(crate) fn get_animationName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "keyText")]
-    pub(crate) fn get_keyText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, setter, js_name = "keyText")]
-    pub(crate) fn try_set_keyText__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "appendRule")]
-    pub(crate) fn call_appendRule__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "deleteRule")]
-    pub(crate) fn call_deleteRule__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "findRule")]
-    pub(crate) fn call_findRule__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
-    pub(crate) fn new_AnimationEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
-    pub(crate) fn new_AnimationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
 impl CssAnimation {
     /// `readonly attribute CSSOMString animationName`
     ///
@@ -363,4 +344,23 @@ impl MathMlElement {
     pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
         property::set(self, "onanimationcancel", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "animationName")]
+    pub(crate) fn get_animationName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "keyText")]
+    pub(crate) fn get_keyText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, setter, js_name = "keyText")]
+    pub(crate) fn try_set_keyText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "appendRule")]
+    pub(crate) fn call_appendRule__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "deleteRule")]
+    pub(crate) fn call_deleteRule__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "findRule")]
+    pub(crate) fn call_findRule__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
+    pub(crate) fn new_AnimationEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
+    pub(crate) fn new_AnimationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

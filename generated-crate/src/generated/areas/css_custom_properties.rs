@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{CssPropertyRule, PropertyDefinition};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "inherits")]
-    pub(crate) fn get_inherits__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "initialValue")]
-    pub(crate) fn get_initialValue__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "syntax")]
-    pub(crate) fn get_syntax__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "registerProperty")]
-    pub(crate) fn try_static_call_CSS_registerProperty__value(a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl PropertyDefinition {
     /// `dictionary PropertyDefinition`
     pub fn new(name: &str) -> Self {
@@ -128,4 +117,15 @@ pub mod CSS {
     pub fn register_property(definition: &PropertyDefinition) -> Result<(), Exception> {
         Js::try_static_call_CSS_registerProperty__value(definition.as_ref())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "inherits")]
+    pub(crate) fn get_inherits__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "initialValue")]
+    pub(crate) fn get_initialValue__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "syntax")]
+    pub(crate) fn get_syntax__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "registerProperty")]
+    pub(crate) fn try_static_call_CSS_registerProperty__value(a0: &JsValue) -> Result<(), Exception>;
 }

@@ -12,127 +12,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "advances")]
-    pub(crate) fn get_advances__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "args")]
-    pub(crate) fn get_args__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "baselines")]
-    pub(crate) fn get_baselines__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "boundingBoxAscent")]
-    pub(crate) fn get_boundingBoxAscent__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "boundingBoxDescent")]
-    pub(crate) fn get_boundingBoxDescent__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "boundingBoxLeft")]
-    pub(crate) fn get_boundingBoxLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "boundingBoxRight")]
-    pub(crate) fn get_boundingBoxRight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "dominantBaseline")]
-    pub(crate) fn get_dominantBaseline__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "firstEmptyRegionIndex")]
-    pub(crate) fn get_firstEmptyRegionIndex__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "glyphsRendered")]
-    pub(crate) fn get_glyphsRendered__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "namedFlows")]
-    pub(crate) fn get_namedFlows__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "overset")]
-    pub(crate) fn get_overset__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "prelude")]
-    pub(crate) fn get_prelude__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "regionOverset")]
-    pub(crate) fn get_regionOverset__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
-    pub(crate) fn try_call_focusableAreas__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
-    pub(crate) fn try_call_focusableAreas__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getContent")]
-    pub(crate) fn try_call_getContent__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getRegionFlowRanges")]
-    pub(crate) fn try_call_getRegionFlowRanges__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getRegions")]
-    pub(crate) fn try_call_getRegions__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getRegionsByContent")]
-    pub(crate) fn try_call_getRegionsByContent__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSpatialNavigationContainer")]
-    pub(crate) fn try_call_getSpatialNavigationContainer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "measureElement")]
-    pub(crate) fn try_call_measureElement__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "measureText")]
-    pub(crate) fn try_call_measureText__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "navigate")]
-    pub(crate) fn try_call_navigate__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestResize")]
-    pub(crate) fn try_call_requestResize(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
-    pub(crate) fn try_call_spatialNavigationSearch__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
-    pub(crate) fn try_call_spatialNavigationSearch__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
-    pub(crate) fn try_new_CSSParserAtRule__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
-    pub(crate) fn try_new_CSSParserAtRule__str_value2__as_value(
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserBlock")]
-    pub(crate) fn try_new_CSSParserBlock__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserDeclaration")]
-    pub(crate) fn try_new_CSSParserDeclaration__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserDeclaration")]
-    pub(crate) fn try_new_CSSParserDeclaration__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserFunction")]
-    pub(crate) fn try_new_CSSParserFunction__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserQualifiedRule")]
-    pub(crate) fn try_new_CSSParserQualifiedRule__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSParserQualifiedRule")]
-    pub(crate) fn try_new_CSSParserQualifiedRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
-    pub(crate) fn try_new_NavigationEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
-    pub(crate) fn try_new_NavigationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "elementSources")]
-    pub(crate) fn static_get_CSS_elementSources__as_value() -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseCommaValueList")]
-    pub(crate) fn try_static_call_CSS_parseCommaValueList__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclaration")]
-    pub(crate) fn try_static_call_CSS_parseDeclaration__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclaration")]
-    pub(crate) fn try_static_call_CSS_parseDeclaration__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
-    pub(crate) fn static_call_CSS_parseDeclarationList__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
-    pub(crate) fn static_call_CSS_parseDeclarationList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
-    pub(crate) fn static_call_CSS_parseRule__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
-    pub(crate) fn static_call_CSS_parseRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
-    pub(crate) fn static_call_CSS_parseRuleList__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
-    pub(crate) fn static_call_CSS_parseRuleList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
-    pub(crate) fn static_call_CSS_parseStylesheet__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
-    pub(crate) fn static_call_CSS_parseStylesheet__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValue")]
-    pub(crate) fn try_static_call_CSS_parseValue__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValueList")]
-    pub(crate) fn try_static_call_CSS_parseValueList__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl FocusableAreasOption {
     /// `dictionary FocusableAreasOption`
     pub fn new() -> Self {
@@ -730,9 +609,10 @@ pub mod CSS {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(
-            Js::static_call_CSS_parseDeclarationList__value2__as_value(&css.into().to_js(), options.as_ref()),
-        )
+        FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value2__as_value(
+            &css.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
@@ -884,9 +764,8 @@ impl Element {
         dir: SpatialNavigationDirection,
         options: &SpatialNavigationSearchOptions,
     ) -> Result<Option<Node>, Exception> {
-        Js::try_call_spatialNavigationSearch__str_value__as_value(js(self), dir.as_str(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_spatialNavigationSearch__str_value__as_value(js(self), dir.as_str(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute CSSOMString regionOverset`
@@ -1059,4 +938,125 @@ impl Window {
     pub fn request_resize(&self) -> Result<(), Exception> {
         Js::try_call_requestResize(js(self))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "advances")]
+    pub(crate) fn get_advances__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "args")]
+    pub(crate) fn get_args__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baselines")]
+    pub(crate) fn get_baselines__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "boundingBoxAscent")]
+    pub(crate) fn get_boundingBoxAscent__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "boundingBoxDescent")]
+    pub(crate) fn get_boundingBoxDescent__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "boundingBoxLeft")]
+    pub(crate) fn get_boundingBoxLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "boundingBoxRight")]
+    pub(crate) fn get_boundingBoxRight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "dominantBaseline")]
+    pub(crate) fn get_dominantBaseline__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "firstEmptyRegionIndex")]
+    pub(crate) fn get_firstEmptyRegionIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "glyphsRendered")]
+    pub(crate) fn get_glyphsRendered__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "namedFlows")]
+    pub(crate) fn get_namedFlows__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "overset")]
+    pub(crate) fn get_overset__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "prelude")]
+    pub(crate) fn get_prelude__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "regionOverset")]
+    pub(crate) fn get_regionOverset__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
+    pub(crate) fn try_call_focusableAreas__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
+    pub(crate) fn try_call_focusableAreas__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getContent")]
+    pub(crate) fn try_call_getContent__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRegionFlowRanges")]
+    pub(crate) fn try_call_getRegionFlowRanges__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRegions")]
+    pub(crate) fn try_call_getRegions__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRegionsByContent")]
+    pub(crate) fn try_call_getRegionsByContent__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSpatialNavigationContainer")]
+    pub(crate) fn try_call_getSpatialNavigationContainer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measureElement")]
+    pub(crate) fn try_call_measureElement__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measureText")]
+    pub(crate) fn try_call_measureText__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "navigate")]
+    pub(crate) fn try_call_navigate__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestResize")]
+    pub(crate) fn try_call_requestResize(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
+    pub(crate) fn try_call_spatialNavigationSearch__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
+    pub(crate) fn try_call_spatialNavigationSearch__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
+    pub(crate) fn try_new_CSSParserAtRule__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
+    pub(crate) fn try_new_CSSParserAtRule__str_value2__as_value(
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserBlock")]
+    pub(crate) fn try_new_CSSParserBlock__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserDeclaration")]
+    pub(crate) fn try_new_CSSParserDeclaration__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserDeclaration")]
+    pub(crate) fn try_new_CSSParserDeclaration__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserFunction")]
+    pub(crate) fn try_new_CSSParserFunction__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserQualifiedRule")]
+    pub(crate) fn try_new_CSSParserQualifiedRule__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSParserQualifiedRule")]
+    pub(crate) fn try_new_CSSParserQualifiedRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
+    pub(crate) fn try_new_NavigationEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NavigationEvent")]
+    pub(crate) fn try_new_NavigationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "elementSources")]
+    pub(crate) fn static_get_CSS_elementSources__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseCommaValueList")]
+    pub(crate) fn try_static_call_CSS_parseCommaValueList__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclaration")]
+    pub(crate) fn try_static_call_CSS_parseDeclaration__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclaration")]
+    pub(crate) fn try_static_call_CSS_parseDeclaration__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
+    pub(crate) fn static_call_CSS_parseDeclarationList__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
+    pub(crate) fn static_call_CSS_parseDeclarationList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
+    pub(crate) fn static_call_CSS_parseRule__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
+    pub(crate) fn static_call_CSS_parseRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
+    pub(crate) fn static_call_CSS_parseRuleList__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
+    pub(crate) fn static_call_CSS_parseRuleList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
+    pub(crate) fn static_call_CSS_parseStylesheet__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
+    pub(crate) fn static_call_CSS_parseStylesheet__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValue")]
+    pub(crate) fn try_static_call_CSS_parseValue__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValueList")]
+    pub(crate) fn try_static_call_CSS_parseValueList__str__as_value(a0: &str) -> Result<JsValue, Exception>;
 }

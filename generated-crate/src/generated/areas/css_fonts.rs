@@ -5,105 +5,6 @@ use crate::{CssFontFaceDescriptors, CssFontFaceRule, CssFontFeatureValuesRule, C
 #[cfg(feature = "experimental")]
 use crate::{CssFontFeatureValuesMap, NumberOrU32Sequence};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "basePalette")]
-    pub(crate) fn get_basePalette__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontDisplay")]
-    pub(crate) fn get_fontDisplay__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontFamily")]
-    pub(crate) fn get_fontFamily__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontFeatureSettings")]
-    pub(crate) fn get_fontFeatureSettings__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontStretch")]
-    pub(crate) fn get_fontStretch__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontStyle")]
-    pub(crate) fn get_fontStyle__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontWeight")]
-    pub(crate) fn get_fontWeight__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontWidth")]
-    pub(crate) fn get_fontWidth__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "overrideColors")]
-    pub(crate) fn get_overrideColors__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
-    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "ascentOverride")]
-    pub(crate) fn set_ascentOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "descentOverride")]
-    pub(crate) fn set_descentOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontDisplay")]
-    pub(crate) fn set_fontDisplay__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontFamily")]
-    pub(crate) fn set_fontFamily__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "fontFamily")]
-    pub(crate) fn try_set_fontFamily__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "fontFeatureSettings")]
-    pub(crate) fn set_fontFeatureSettings__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontStyle")]
-    pub(crate) fn set_fontStyle__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontWeight")]
-    pub(crate) fn set_fontWeight__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontWidth")]
-    pub(crate) fn set_fontWidth__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "lineGapOverride")]
-    pub(crate) fn set_lineGapOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "sizeAdjust")]
-    pub(crate) fn set_sizeAdjust__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "unicodeRange")]
-    pub(crate) fn set_unicodeRange__str(this: &Js, a0: &str);
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "annotation")]
-    pub(crate) fn get_annotation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "characterVariant")]
-    pub(crate) fn get_characterVariant__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fontLanguageOverride")]
-    pub(crate) fn get_fontLanguageOverride__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontNamedInstance")]
-    pub(crate) fn get_fontNamedInstance__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontSize")]
-    pub(crate) fn get_fontSize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontVariationSettings")]
-    pub(crate) fn get_fontVariationSettings__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "historicalForms")]
-    pub(crate) fn get_historicalForms__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ornaments")]
-    pub(crate) fn get_ornaments__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "styleset")]
-    pub(crate) fn get_styleset__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stylistic")]
-    pub(crate) fn get_stylistic__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "subscriptPositionOverride")]
-    pub(crate) fn get_subscriptPositionOverride__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "subscriptSizeOverride")]
-    pub(crate) fn get_subscriptSizeOverride__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "superscriptPositionOverride")]
-    pub(crate) fn get_superscriptPositionOverride__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "superscriptSizeOverride")]
-    pub(crate) fn get_superscriptSizeOverride__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "swash")]
-    pub(crate) fn get_swash__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "fontLanguageOverride")]
-    pub(crate) fn set_fontLanguageOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontNamedInstance")]
-    pub(crate) fn set_fontNamedInstance__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontSize")]
-    pub(crate) fn set_fontSize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontVariationSettings")]
-    pub(crate) fn set_fontVariationSettings__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "subscriptPositionOverride")]
-    pub(crate) fn set_subscriptPositionOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "subscriptSizeOverride")]
-    pub(crate) fn set_subscriptSizeOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "superscriptPositionOverride")]
-    pub(crate) fn set_superscriptPositionOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "superscriptSizeOverride")]
-    pub(crate) fn set_superscriptSizeOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-}
-
 impl CssFontFaceDescriptors {
     /// `attribute CSSOMString src`
     ///
@@ -757,4 +658,103 @@ impl CssFontPaletteValuesRule {
 impl CssRule {
     /// `const unsigned short FONT_FEATURE_VALUES_RULE = 14`
     pub const FONT_FEATURE_VALUES_RULE: u16 = 14;
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "basePalette")]
+    pub(crate) fn get_basePalette__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontDisplay")]
+    pub(crate) fn get_fontDisplay__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontFamily")]
+    pub(crate) fn get_fontFamily__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontFeatureSettings")]
+    pub(crate) fn get_fontFeatureSettings__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontStretch")]
+    pub(crate) fn get_fontStretch__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontStyle")]
+    pub(crate) fn get_fontStyle__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontWeight")]
+    pub(crate) fn get_fontWeight__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontWidth")]
+    pub(crate) fn get_fontWidth__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "overrideColors")]
+    pub(crate) fn get_overrideColors__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
+    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "ascentOverride")]
+    pub(crate) fn set_ascentOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "descentOverride")]
+    pub(crate) fn set_descentOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontDisplay")]
+    pub(crate) fn set_fontDisplay__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontFamily")]
+    pub(crate) fn set_fontFamily__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "fontFamily")]
+    pub(crate) fn try_set_fontFamily__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "fontFeatureSettings")]
+    pub(crate) fn set_fontFeatureSettings__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontStyle")]
+    pub(crate) fn set_fontStyle__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontWeight")]
+    pub(crate) fn set_fontWeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontWidth")]
+    pub(crate) fn set_fontWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "lineGapOverride")]
+    pub(crate) fn set_lineGapOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "sizeAdjust")]
+    pub(crate) fn set_sizeAdjust__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "unicodeRange")]
+    pub(crate) fn set_unicodeRange__str(this: &Js, a0: &str);
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "annotation")]
+    pub(crate) fn get_annotation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "characterVariant")]
+    pub(crate) fn get_characterVariant__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fontLanguageOverride")]
+    pub(crate) fn get_fontLanguageOverride__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontNamedInstance")]
+    pub(crate) fn get_fontNamedInstance__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontSize")]
+    pub(crate) fn get_fontSize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontVariationSettings")]
+    pub(crate) fn get_fontVariationSettings__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "historicalForms")]
+    pub(crate) fn get_historicalForms__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ornaments")]
+    pub(crate) fn get_ornaments__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "styleset")]
+    pub(crate) fn get_styleset__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stylistic")]
+    pub(crate) fn get_stylistic__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "subscriptPositionOverride")]
+    pub(crate) fn get_subscriptPositionOverride__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "subscriptSizeOverride")]
+    pub(crate) fn get_subscriptSizeOverride__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "superscriptPositionOverride")]
+    pub(crate) fn get_superscriptPositionOverride__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "superscriptSizeOverride")]
+    pub(crate) fn get_superscriptSizeOverride__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "swash")]
+    pub(crate) fn get_swash__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "fontLanguageOverride")]
+    pub(crate) fn set_fontLanguageOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontNamedInstance")]
+    pub(crate) fn set_fontNamedInstance__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontSize")]
+    pub(crate) fn set_fontSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontVariationSettings")]
+    pub(crate) fn set_fontVariationSettings__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "subscriptPositionOverride")]
+    pub(crate) fn set_subscriptPositionOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "subscriptSizeOverride")]
+    pub(crate) fn set_subscriptSizeOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "superscriptPositionOverride")]
+    pub(crate) fn set_superscriptPositionOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "superscriptSizeOverride")]
+    pub(crate) fn set_superscriptSizeOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
 }

@@ -6,30 +6,6 @@ use crate::{
     ShadowRoot,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "priority")]
-    pub(crate) fn get_priority__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "priority")]
-    pub(crate) fn set_priority__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
-    pub(crate) fn try_call_highlightsFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
-    pub(crate) fn try_call_highlightsFromPoint__number2_value__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, constructor, js_class = "Highlight")]
-    pub(crate) fn try_new_Highlight__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "highlights")]
-    pub(crate) fn static_get_CSS_highlights__as_value() -> JsValue;
-}
-
 impl Highlight {
     /// `constructor(AbstractRange... initialRanges)`
     ///
@@ -285,9 +261,8 @@ impl HighlightRegistry {
         y: f32,
         options: &HighlightsFromPointOptions,
     ) -> Result<Array<HighlightHitResult>, Exception> {
-        Js::try_call_highlightsFromPoint__number2_value__as_value(js(self), x as f64, y as f64, options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_highlightsFromPoint__number2_value__as_value(js(self), x as f64, y as f64, options.as_ref())
+            .map(FromJs::from_js)
     }
 }
 
@@ -378,4 +353,28 @@ pub mod CSS {
     pub fn highlights() -> HighlightRegistry {
         FromJs::from_js(Js::static_get_CSS_highlights__as_value())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "priority")]
+    pub(crate) fn get_priority__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "priority")]
+    pub(crate) fn set_priority__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
+    pub(crate) fn try_call_highlightsFromPoint__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
+    pub(crate) fn try_call_highlightsFromPoint__number2_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "Highlight")]
+    pub(crate) fn try_new_Highlight__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "highlights")]
+    pub(crate) fn static_get_CSS_highlights__as_value() -> JsValue;
 }

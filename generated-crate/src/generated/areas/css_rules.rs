@@ -13,97 +13,6 @@ use crate::{
     CssSupportsConditionRule, CssSupportsRule,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "additiveSymbols")]
-    pub(crate) fn get_additiveSymbols__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "conditionText")]
-    pub(crate) fn get_conditionText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "conditions")]
-    pub(crate) fn get_conditions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "containerQuery")]
-    pub(crate) fn get_containerQuery__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "end")]
-    pub(crate) fn get_end__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fallback")]
-    pub(crate) fn get_fallback__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "nameList")]
-    pub(crate) fn get_nameList__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "negative")]
-    pub(crate) fn get_negative__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "pad")]
-    pub(crate) fn get_pad__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "range")]
-    pub(crate) fn get_range__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "result")]
-    pub(crate) fn get_result__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "returnType")]
-    pub(crate) fn get_returnType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "speakAs")]
-    pub(crate) fn get_speakAs__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "start")]
-    pub(crate) fn get_start__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "suffix")]
-    pub(crate) fn get_suffix__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "symbols")]
-    pub(crate) fn get_symbols__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "system")]
-    pub(crate) fn get_system__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "additiveSymbols")]
-    pub(crate) fn set_additiveSymbols__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fallback")]
-    pub(crate) fn set_fallback__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "negative")]
-    pub(crate) fn set_negative__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "pad")]
-    pub(crate) fn set_pad__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "prefix")]
-    pub(crate) fn set_prefix__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "range")]
-    pub(crate) fn set_range__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "result")]
-    pub(crate) fn set_result__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "speakAs")]
-    pub(crate) fn set_speakAs__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "suffix")]
-    pub(crate) fn set_suffix__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "symbols")]
-    pub(crate) fn set_symbols__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "system")]
-    pub(crate) fn set_system__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "getParameters")]
-    pub(crate) fn try_call_getParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
-    pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
-    pub(crate) fn static_call_CSS_supports__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "bleed")]
-    pub(crate) fn get_bleed__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "components")]
-    pub(crate) fn get_components__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "contents")]
-    pub(crate) fn get_contents__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "marks")]
-    pub(crate) fn get_marks__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "pageOrientation")]
-    pub(crate) fn get_pageOrientation__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "renderingIntent")]
-    pub(crate) fn get_renderingIntent__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "bleed")]
-    pub(crate) fn set_bleed__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marks")]
-    pub(crate) fn set_marks__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "pageOrientation")]
-    pub(crate) fn set_pageOrientation__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "style")]
-    pub(crate) fn set_style__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "getArguments")]
-    pub(crate) fn try_call_getArguments__as_value(this: &Js) -> Result<JsValue, Exception>;
-}
-
 impl CssScopeRule {
     /// `readonly attribute CSSOMString? start`
     ///
@@ -943,4 +852,95 @@ pub mod CSS {
     pub fn supports_with_condition_text(condition_text: &str) -> bool {
         Js::static_call_CSS_supports__str__as_bool(condition_text).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "additiveSymbols")]
+    pub(crate) fn get_additiveSymbols__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "conditionText")]
+    pub(crate) fn get_conditionText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "conditions")]
+    pub(crate) fn get_conditions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "containerQuery")]
+    pub(crate) fn get_containerQuery__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "end")]
+    pub(crate) fn get_end__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "nameList")]
+    pub(crate) fn get_nameList__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "negative")]
+    pub(crate) fn get_negative__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "pad")]
+    pub(crate) fn get_pad__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "range")]
+    pub(crate) fn get_range__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "result")]
+    pub(crate) fn get_result__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "returnType")]
+    pub(crate) fn get_returnType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "speakAs")]
+    pub(crate) fn get_speakAs__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "start")]
+    pub(crate) fn get_start__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "suffix")]
+    pub(crate) fn get_suffix__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "symbols")]
+    pub(crate) fn get_symbols__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "system")]
+    pub(crate) fn get_system__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "additiveSymbols")]
+    pub(crate) fn set_additiveSymbols__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fallback")]
+    pub(crate) fn set_fallback__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "negative")]
+    pub(crate) fn set_negative__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "pad")]
+    pub(crate) fn set_pad__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "prefix")]
+    pub(crate) fn set_prefix__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "range")]
+    pub(crate) fn set_range__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "result")]
+    pub(crate) fn set_result__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "speakAs")]
+    pub(crate) fn set_speakAs__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "suffix")]
+    pub(crate) fn set_suffix__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "symbols")]
+    pub(crate) fn set_symbols__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "system")]
+    pub(crate) fn set_system__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "getParameters")]
+    pub(crate) fn try_call_getParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
+    pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
+    pub(crate) fn static_call_CSS_supports__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "bleed")]
+    pub(crate) fn get_bleed__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "components")]
+    pub(crate) fn get_components__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "contents")]
+    pub(crate) fn get_contents__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "marks")]
+    pub(crate) fn get_marks__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "pageOrientation")]
+    pub(crate) fn get_pageOrientation__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "renderingIntent")]
+    pub(crate) fn get_renderingIntent__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "bleed")]
+    pub(crate) fn set_bleed__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marks")]
+    pub(crate) fn set_marks__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "pageOrientation")]
+    pub(crate) fn set_pageOrientation__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "style")]
+    pub(crate) fn set_style__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "getArguments")]
+    pub(crate) fn try_call_getArguments__as_value(this: &Js) -> Result<JsValue, Exception>;
 }

@@ -8,48 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{CssPseudoElement, ElementOrCssPseudoElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "adoptedStyleSheets")]
-    pub(crate) fn get_adoptedStyleSheets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "cssFloat")]
-    pub(crate) fn get_cssFloat__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, setter, js_name = "adoptedStyleSheets")]
-    pub(crate) fn try_set_adoptedStyleSheets__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "cssFloat")]
-    pub(crate) fn try_set_cssFloat__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "cssText")]
-    pub(crate) fn try_set_cssText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getComputedStyle")]
-    pub(crate) fn call_getComputedStyle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getComputedStyle")]
-    pub(crate) fn call_getComputedStyle__value_option_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: Option<&str>,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPropertyPriority")]
-    pub(crate) fn call_getPropertyPriority__str__as_str(this: &Js, a0: &str) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getPropertyValue")]
-    pub(crate) fn call_getPropertyValue__str__as_str(this: &Js, a0: &str) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "removeProperty")]
-    pub(crate) fn try_call_removeProperty__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setProperty")]
-    pub(crate) fn try_call_setProperty__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setProperty")]
-    pub(crate) fn try_call_setProperty__value2_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &str,
-    ) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "pseudo")]
-    pub(crate) fn try_call_pseudo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-}
-
 impl SvgElement {
     /// `[PutForwards=cssText] readonly attribute CSSStyleProperties style`
     ///
@@ -358,4 +316,46 @@ impl MathMlElement {
     pub fn style(&self) -> CssStyleProperties {
         FromJs::from_js(Js::get_style__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "adoptedStyleSheets")]
+    pub(crate) fn get_adoptedStyleSheets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cssFloat")]
+    pub(crate) fn get_cssFloat__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, setter, js_name = "adoptedStyleSheets")]
+    pub(crate) fn try_set_adoptedStyleSheets__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "cssFloat")]
+    pub(crate) fn try_set_cssFloat__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "cssText")]
+    pub(crate) fn try_set_cssText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getComputedStyle")]
+    pub(crate) fn call_getComputedStyle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getComputedStyle")]
+    pub(crate) fn call_getComputedStyle__value_option_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: Option<&str>,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPropertyPriority")]
+    pub(crate) fn call_getPropertyPriority__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getPropertyValue")]
+    pub(crate) fn call_getPropertyValue__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "removeProperty")]
+    pub(crate) fn try_call_removeProperty__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setProperty")]
+    pub(crate) fn try_call_setProperty__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setProperty")]
+    pub(crate) fn try_call_setProperty__value2_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &str,
+    ) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "pseudo")]
+    pub(crate) fn try_call_pseudo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }

@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{CssTransition, MathMlElement, TransitionEvent, TransitionEventInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "propertyName")]
-    pub(crate) fn get_propertyName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "transitionProperty")]
-    pub(crate) fn get_transitionProperty__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
-    pub(crate) fn try_new_TransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
-    pub(crate) fn try_new_TransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl CssTransition {
     /// `readonly attribute CSSOMString transitionProperty`
     ///
@@ -216,4 +205,15 @@ impl MathMlElement {
     pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
         property::set(self, "ontransitioncancel", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "propertyName")]
+    pub(crate) fn get_propertyName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "transitionProperty")]
+    pub(crate) fn get_transitionProperty__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
+    pub(crate) fn try_new_TransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
+    pub(crate) fn try_new_TransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -16,391 +16,6 @@ use crate::{
     CssColorValueOrCssStyleValue, CssKeywordish, CssLab, Csshsl, Csshwb, Csslch, CssokLab, Cssoklch, Cssrgb,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "angle")]
-    pub(crate) fn get_angle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "attributeStyleMap")]
-    pub(crate) fn get_attributeStyleMap__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ax")]
-    pub(crate) fn get_ax__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ay")]
-    pub(crate) fn get_ay__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fallback")]
-    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "unit")]
-    pub(crate) fn get_unit__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "variable")]
-    pub(crate) fn get_variable__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, setter, js_name = "angle")]
-    pub(crate) fn try_set_angle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "ax")]
-    pub(crate) fn try_set_ax__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "ay")]
-    pub(crate) fn try_set_ay__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "is2D")]
-    pub(crate) fn set_is2D__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "length")]
-    pub(crate) fn try_set_length__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "matrix")]
-    pub(crate) fn set_matrix__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, setter, js_name = "value")]
-    pub(crate) fn try_set_value__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "variable")]
-    pub(crate) fn try_set_variable__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "x")]
-    pub(crate) fn try_set_x__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "y")]
-    pub(crate) fn try_set_y__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "z")]
-    pub(crate) fn try_set_z__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "add")]
-    pub(crate) fn try_call_add__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
-    pub(crate) fn try_call_append__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "computedStyleMap")]
-    pub(crate) fn call_computedStyleMap__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, variadic, method, js_name = "div")]
-    pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(variadic, method, js_name = "equals")]
-    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "max")]
-    pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "min")]
-    pub(crate) fn try_call_min__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "mul")]
-    pub(crate) fn try_call_mul__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "set")]
-    pub(crate) fn try_call_set__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "sub")]
-    pub(crate) fn try_call_sub__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "to")]
-    pub(crate) fn try_call_to__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toMatrix")]
-    pub(crate) fn try_call_toMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "toSum")]
-    pub(crate) fn try_call_toSum__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "type")]
-    pub(crate) fn call_type__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSKeywordValue")]
-    pub(crate) fn try_new_CSSKeywordValue__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSMathClamp")]
-    pub(crate) fn try_new_CSSMathClamp__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "CSSMathInvert")]
-    pub(crate) fn new_CSSMathInvert__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "CSSMathNegate")]
-    pub(crate) fn new_CSSMathNegate__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
-    pub(crate) fn new_CSSMatrixComponent__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
-    pub(crate) fn new_CSSMatrixComponent__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSPerspective")]
-    pub(crate) fn try_new_CSSPerspective__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
-    pub(crate) fn try_new_CSSRotate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
-    pub(crate) fn try_new_CSSRotate__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
-    pub(crate) fn try_new_CSSScale__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
-    pub(crate) fn try_new_CSSScale__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSSkew")]
-    pub(crate) fn try_new_CSSSkew__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSSkewX")]
-    pub(crate) fn try_new_CSSSkewX__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSSkewY")]
-    pub(crate) fn try_new_CSSSkewY__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSTransformValue")]
-    pub(crate) fn try_new_CSSTransformValue__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
-    pub(crate) fn try_new_CSSTranslate__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
-    pub(crate) fn try_new_CSSTranslate__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSUnitValue")]
-    pub(crate) fn try_new_CSSUnitValue__number_str__as_value(a0: f64, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "CSSUnparsedValue")]
-    pub(crate) fn new_CSSUnparsedValue__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSVariableReferenceValue")]
-    pub(crate) fn try_new_CSSVariableReferenceValue__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSVariableReferenceValue")]
-    pub(crate) fn try_new_CSSVariableReferenceValue__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Hz")]
-    pub(crate) fn try_static_call_CSS_Hz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Q")]
-    pub(crate) fn try_static_call_CSS_Q__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cap")]
-    pub(crate) fn try_static_call_CSS_cap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ch")]
-    pub(crate) fn try_static_call_CSS_ch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cm")]
-    pub(crate) fn try_static_call_CSS_cm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqb")]
-    pub(crate) fn try_static_call_CSS_cqb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqh")]
-    pub(crate) fn try_static_call_CSS_cqh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqi")]
-    pub(crate) fn try_static_call_CSS_cqi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmax")]
-    pub(crate) fn try_static_call_CSS_cqmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmin")]
-    pub(crate) fn try_static_call_CSS_cqmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqw")]
-    pub(crate) fn try_static_call_CSS_cqw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "deg")]
-    pub(crate) fn try_static_call_CSS_deg__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpcm")]
-    pub(crate) fn try_static_call_CSS_dpcm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpi")]
-    pub(crate) fn try_static_call_CSS_dpi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dppx")]
-    pub(crate) fn try_static_call_CSS_dppx__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvb")]
-    pub(crate) fn try_static_call_CSS_dvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvh")]
-    pub(crate) fn try_static_call_CSS_dvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvi")]
-    pub(crate) fn try_static_call_CSS_dvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmax")]
-    pub(crate) fn try_static_call_CSS_dvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmin")]
-    pub(crate) fn try_static_call_CSS_dvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvw")]
-    pub(crate) fn try_static_call_CSS_dvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "em")]
-    pub(crate) fn try_static_call_CSS_em__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ex")]
-    pub(crate) fn try_static_call_CSS_ex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "fr")]
-    pub(crate) fn try_static_call_CSS_fr__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "grad")]
-    pub(crate) fn try_static_call_CSS_grad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ic")]
-    pub(crate) fn try_static_call_CSS_ic__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "in")]
-    pub(crate) fn try_static_call_CSS_in__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "kHz")]
-    pub(crate) fn try_static_call_CSS_kHz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lh")]
-    pub(crate) fn try_static_call_CSS_lh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvb")]
-    pub(crate) fn try_static_call_CSS_lvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvh")]
-    pub(crate) fn try_static_call_CSS_lvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvi")]
-    pub(crate) fn try_static_call_CSS_lvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmax")]
-    pub(crate) fn try_static_call_CSS_lvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmin")]
-    pub(crate) fn try_static_call_CSS_lvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvw")]
-    pub(crate) fn try_static_call_CSS_lvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "mm")]
-    pub(crate) fn try_static_call_CSS_mm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ms")]
-    pub(crate) fn try_static_call_CSS_ms__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "number")]
-    pub(crate) fn try_static_call_CSS_number__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pc")]
-    pub(crate) fn try_static_call_CSS_pc__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "percent")]
-    pub(crate) fn try_static_call_CSS_percent__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pt")]
-    pub(crate) fn try_static_call_CSS_pt__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "px")]
-    pub(crate) fn try_static_call_CSS_px__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rad")]
-    pub(crate) fn try_static_call_CSS_rad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rcap")]
-    pub(crate) fn try_static_call_CSS_rcap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rch")]
-    pub(crate) fn try_static_call_CSS_rch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rem")]
-    pub(crate) fn try_static_call_CSS_rem__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rex")]
-    pub(crate) fn try_static_call_CSS_rex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ric")]
-    pub(crate) fn try_static_call_CSS_ric__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rlh")]
-    pub(crate) fn try_static_call_CSS_rlh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "s")]
-    pub(crate) fn try_static_call_CSS_s__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svb")]
-    pub(crate) fn try_static_call_CSS_svb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svh")]
-    pub(crate) fn try_static_call_CSS_svh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svi")]
-    pub(crate) fn try_static_call_CSS_svi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmax")]
-    pub(crate) fn try_static_call_CSS_svmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmin")]
-    pub(crate) fn try_static_call_CSS_svmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svw")]
-    pub(crate) fn try_static_call_CSS_svw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "turn")]
-    pub(crate) fn try_static_call_CSS_turn__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vb")]
-    pub(crate) fn try_static_call_CSS_vb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vh")]
-    pub(crate) fn try_static_call_CSS_vh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vi")]
-    pub(crate) fn try_static_call_CSS_vi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmax")]
-    pub(crate) fn try_static_call_CSS_vmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmin")]
-    pub(crate) fn try_static_call_CSS_vmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vw")]
-    pub(crate) fn try_static_call_CSS_vw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSNumericValue", js_name = "parse")]
-    pub(crate) fn try_static_call_CSSNumericValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parse")]
-    pub(crate) fn try_static_call_CSSStyleValue_parse__str2__as_value(a0: &str, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parseAll")]
-    pub(crate) fn try_static_call_CSSStyleValue_parseAll__str2__as_value(
-        a0: &str,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "a")]
-    pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "b")]
-    pub(crate) fn get_b__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "c")]
-    pub(crate) fn get_c__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "channels")]
-    pub(crate) fn get_channels__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "g")]
-    pub(crate) fn get_g__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "h")]
-    pub(crate) fn get_h__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "l")]
-    pub(crate) fn get_l__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "s")]
-    pub(crate) fn get_s__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "w")]
-    pub(crate) fn get_w__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "a")]
-    pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "alpha")]
-    pub(crate) fn set_alpha__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "b")]
-    pub(crate) fn set_b__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "c")]
-    pub(crate) fn set_c__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "channels")]
-    pub(crate) fn set_channels__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "colorSpace")]
-    pub(crate) fn set_colorSpace__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "g")]
-    pub(crate) fn set_g__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "h")]
-    pub(crate) fn set_h__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "l")]
-    pub(crate) fn set_l__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "r")]
-    pub(crate) fn set_r__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "s")]
-    pub(crate) fn set_s__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "w")]
-    pub(crate) fn set_w__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
-    pub(crate) fn try_new_CSSColor__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
-    pub(crate) fn try_new_CSSColor__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
-    pub(crate) fn try_new_CSSHSL__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
-    pub(crate) fn try_new_CSSHSL__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
-    pub(crate) fn try_new_CSSHWB__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
-    pub(crate) fn try_new_CSSHWB__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
-    pub(crate) fn try_new_CSSLCH__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
-    pub(crate) fn try_new_CSSLCH__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
-    pub(crate) fn try_new_CSSLab__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
-    pub(crate) fn try_new_CSSLab__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathMax")]
-    pub(crate) fn try_new_CSSMathMax__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathMin")]
-    pub(crate) fn try_new_CSSMathMin__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathProduct")]
-    pub(crate) fn try_new_CSSMathProduct__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathSum")]
-    pub(crate) fn try_new_CSSMathSum__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
-    pub(crate) fn try_new_CSSOKLCH__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
-    pub(crate) fn try_new_CSSOKLCH__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
-    pub(crate) fn try_new_CSSOKLab__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
-    pub(crate) fn try_new_CSSOKLab__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
-    pub(crate) fn try_new_CSSRGB__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
-    pub(crate) fn try_new_CSSRGB__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSColorValue", js_name = "parse")]
-    pub(crate) fn try_static_call_CSSColorValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-}
-
 impl SvgElement {
     /// `readonly attribute StylePropertyMap attributeStyleMap`
     ///
@@ -1209,9 +824,8 @@ impl CssMathClamp {
         value: impl Into<CssNumberish>,
         upper: impl Into<CssNumberish>,
     ) -> Result<CssMathClamp, Exception> {
-        Js::try_new_CSSMathClamp__value3__as_value(&lower.into().to_js(), &value.into().to_js(), &upper.into().to_js()).map(
-            Js::cast,
-        )
+        Js::try_new_CSSMathClamp__value3__as_value(&lower.into().to_js(), &value.into().to_js(), &upper.into().to_js())
+            .map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericValue lower`
@@ -1572,9 +1186,8 @@ impl CssRotate {
         z: impl Into<CssNumberish>,
         angle: &CssNumericValue,
     ) -> Result<CssRotate, Exception> {
-        Js::try_new_CSSRotate__value4__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js(), angle.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_CSSRotate__value4__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js(), angle.as_ref())
+            .map(Js::cast)
     }
 
     /// `attribute CSSNumberish x`
@@ -2020,9 +1633,13 @@ impl Cssrgb {
         b: impl Into<CssColorRgbComp>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssrgb, Exception> {
-        Js::try_new_CSSRGB__value4__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
-            Js::cast,
+        Js::try_new_CSSRGB__value4__as_value(
+            &r.into().to_js(),
+            &g.into().to_js(),
+            &b.into().to_js(),
+            &alpha.into().to_js(),
         )
+        .map(Js::cast)
     }
 
     /// `attribute CSSColorRGBComp r`
@@ -2106,9 +1723,13 @@ impl Csshsl {
         l: impl Into<CssColorPercent>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csshsl, Exception> {
-        Js::try_new_CSSHSL__value4__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js(), &alpha.into().to_js()).map(
-            Js::cast,
+        Js::try_new_CSSHSL__value4__as_value(
+            &h.into().to_js(),
+            &s.into().to_js(),
+            &l.into().to_js(),
+            &alpha.into().to_js(),
         )
+        .map(Js::cast)
     }
 
     /// `attribute CSSColorAngle h`
@@ -2192,9 +1813,8 @@ impl Csshwb {
         b: impl Into<CssNumberish>,
         alpha: impl Into<CssNumberish>,
     ) -> Result<Csshwb, Exception> {
-        Js::try_new_CSSHWB__value4__as_value(h.as_ref(), &w.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
-            Js::cast,
-        )
+        Js::try_new_CSSHWB__value4__as_value(h.as_ref(), &w.into().to_js(), &b.into().to_js(), &alpha.into().to_js())
+            .map(Js::cast)
     }
 
     /// `attribute CSSNumericValue h`
@@ -2278,9 +1898,13 @@ impl CssLab {
         b: impl Into<CssColorNumber>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssLab, Exception> {
-        Js::try_new_CSSLab__value4__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
-            Js::cast,
+        Js::try_new_CSSLab__value4__as_value(
+            &l.into().to_js(),
+            &a.into().to_js(),
+            &b.into().to_js(),
+            &alpha.into().to_js(),
         )
+        .map(Js::cast)
     }
 
     /// `attribute CSSColorPercent l`
@@ -2364,9 +1988,13 @@ impl Csslch {
         h: impl Into<CssColorAngle>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csslch, Exception> {
-        Js::try_new_CSSLCH__value4__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js()).map(
-            Js::cast,
+        Js::try_new_CSSLCH__value4__as_value(
+            &l.into().to_js(),
+            &c.into().to_js(),
+            &h.into().to_js(),
+            &alpha.into().to_js(),
         )
+        .map(Js::cast)
     }
 
     /// `attribute CSSColorPercent l`
@@ -2450,9 +2078,13 @@ impl CssokLab {
         b: impl Into<CssColorNumber>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssokLab, Exception> {
-        Js::try_new_CSSOKLab__value4__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js()).map(
-            Js::cast,
+        Js::try_new_CSSOKLab__value4__as_value(
+            &l.into().to_js(),
+            &a.into().to_js(),
+            &b.into().to_js(),
+            &alpha.into().to_js(),
         )
+        .map(Js::cast)
     }
 
     /// `attribute CSSColorPercent l`
@@ -2536,9 +2168,13 @@ impl Cssoklch {
         h: impl Into<CssColorAngle>,
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssoklch, Exception> {
-        Js::try_new_CSSOKLCH__value4__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js()).map(
-            Js::cast,
+        Js::try_new_CSSOKLCH__value4__as_value(
+            &l.into().to_js(),
+            &c.into().to_js(),
+            &h.into().to_js(),
+            &alpha.into().to_js(),
         )
+        .map(Js::cast)
     }
 
     /// `attribute CSSColorPercent l`
@@ -2620,9 +2256,12 @@ impl CssColor {
         channels: impl IntoSequence<CssColorPercent>,
         alpha: impl Into<CssNumberish>,
     ) -> Result<CssColor, Exception> {
-        Js::try_new_CSSColor__value3__as_value(&color_space.into().to_js(), &channels.into_array(), &alpha.into().to_js()).map(
-            Js::cast,
+        Js::try_new_CSSColor__value3__as_value(
+            &color_space.into().to_js(),
+            &channels.into_array(),
+            &alpha.into().to_js(),
         )
+        .map(Js::cast)
     }
 
     /// `attribute CSSKeywordish colorSpace`
@@ -3475,4 +3114,389 @@ impl MathMlElement {
     pub fn attribute_style_map(&self) -> StylePropertyMap {
         FromJs::from_js(Js::get_attributeStyleMap__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "angle")]
+    pub(crate) fn get_angle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attributeStyleMap")]
+    pub(crate) fn get_attributeStyleMap__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ax")]
+    pub(crate) fn get_ax__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ay")]
+    pub(crate) fn get_ay__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "unit")]
+    pub(crate) fn get_unit__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "variable")]
+    pub(crate) fn get_variable__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, setter, js_name = "angle")]
+    pub(crate) fn try_set_angle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "ax")]
+    pub(crate) fn try_set_ax__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "ay")]
+    pub(crate) fn try_set_ay__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "is2D")]
+    pub(crate) fn set_is2D__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "length")]
+    pub(crate) fn try_set_length__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "matrix")]
+    pub(crate) fn set_matrix__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "value")]
+    pub(crate) fn try_set_value__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "variable")]
+    pub(crate) fn try_set_variable__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "x")]
+    pub(crate) fn try_set_x__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "y")]
+    pub(crate) fn try_set_y__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "z")]
+    pub(crate) fn try_set_z__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "add")]
+    pub(crate) fn try_call_add__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
+    pub(crate) fn try_call_append__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "computedStyleMap")]
+    pub(crate) fn call_computedStyleMap__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, variadic, method, js_name = "div")]
+    pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(variadic, method, js_name = "equals")]
+    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "max")]
+    pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "min")]
+    pub(crate) fn try_call_min__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "mul")]
+    pub(crate) fn try_call_mul__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "set")]
+    pub(crate) fn try_call_set__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "sub")]
+    pub(crate) fn try_call_sub__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "to")]
+    pub(crate) fn try_call_to__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toMatrix")]
+    pub(crate) fn try_call_toMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "toSum")]
+    pub(crate) fn try_call_toSum__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "type")]
+    pub(crate) fn call_type__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSKeywordValue")]
+    pub(crate) fn try_new_CSSKeywordValue__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSMathClamp")]
+    pub(crate) fn try_new_CSSMathClamp__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CSSMathInvert")]
+    pub(crate) fn new_CSSMathInvert__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CSSMathNegate")]
+    pub(crate) fn new_CSSMathNegate__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
+    pub(crate) fn new_CSSMatrixComponent__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
+    pub(crate) fn new_CSSMatrixComponent__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSPerspective")]
+    pub(crate) fn try_new_CSSPerspective__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
+    pub(crate) fn try_new_CSSRotate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
+    pub(crate) fn try_new_CSSRotate__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
+    pub(crate) fn try_new_CSSScale__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
+    pub(crate) fn try_new_CSSScale__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSSkew")]
+    pub(crate) fn try_new_CSSSkew__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSSkewX")]
+    pub(crate) fn try_new_CSSSkewX__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSSkewY")]
+    pub(crate) fn try_new_CSSSkewY__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSTransformValue")]
+    pub(crate) fn try_new_CSSTransformValue__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
+    pub(crate) fn try_new_CSSTranslate__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
+    pub(crate) fn try_new_CSSTranslate__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSUnitValue")]
+    pub(crate) fn try_new_CSSUnitValue__number_str__as_value(a0: f64, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CSSUnparsedValue")]
+    pub(crate) fn new_CSSUnparsedValue__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSVariableReferenceValue")]
+    pub(crate) fn try_new_CSSVariableReferenceValue__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSVariableReferenceValue")]
+    pub(crate) fn try_new_CSSVariableReferenceValue__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Hz")]
+    pub(crate) fn try_static_call_CSS_Hz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Q")]
+    pub(crate) fn try_static_call_CSS_Q__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cap")]
+    pub(crate) fn try_static_call_CSS_cap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ch")]
+    pub(crate) fn try_static_call_CSS_ch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cm")]
+    pub(crate) fn try_static_call_CSS_cm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqb")]
+    pub(crate) fn try_static_call_CSS_cqb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqh")]
+    pub(crate) fn try_static_call_CSS_cqh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqi")]
+    pub(crate) fn try_static_call_CSS_cqi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmax")]
+    pub(crate) fn try_static_call_CSS_cqmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmin")]
+    pub(crate) fn try_static_call_CSS_cqmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqw")]
+    pub(crate) fn try_static_call_CSS_cqw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "deg")]
+    pub(crate) fn try_static_call_CSS_deg__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpcm")]
+    pub(crate) fn try_static_call_CSS_dpcm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpi")]
+    pub(crate) fn try_static_call_CSS_dpi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dppx")]
+    pub(crate) fn try_static_call_CSS_dppx__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvb")]
+    pub(crate) fn try_static_call_CSS_dvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvh")]
+    pub(crate) fn try_static_call_CSS_dvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvi")]
+    pub(crate) fn try_static_call_CSS_dvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmax")]
+    pub(crate) fn try_static_call_CSS_dvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmin")]
+    pub(crate) fn try_static_call_CSS_dvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvw")]
+    pub(crate) fn try_static_call_CSS_dvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "em")]
+    pub(crate) fn try_static_call_CSS_em__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ex")]
+    pub(crate) fn try_static_call_CSS_ex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "fr")]
+    pub(crate) fn try_static_call_CSS_fr__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "grad")]
+    pub(crate) fn try_static_call_CSS_grad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ic")]
+    pub(crate) fn try_static_call_CSS_ic__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "in")]
+    pub(crate) fn try_static_call_CSS_in__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "kHz")]
+    pub(crate) fn try_static_call_CSS_kHz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lh")]
+    pub(crate) fn try_static_call_CSS_lh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvb")]
+    pub(crate) fn try_static_call_CSS_lvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvh")]
+    pub(crate) fn try_static_call_CSS_lvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvi")]
+    pub(crate) fn try_static_call_CSS_lvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmax")]
+    pub(crate) fn try_static_call_CSS_lvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmin")]
+    pub(crate) fn try_static_call_CSS_lvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvw")]
+    pub(crate) fn try_static_call_CSS_lvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "mm")]
+    pub(crate) fn try_static_call_CSS_mm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ms")]
+    pub(crate) fn try_static_call_CSS_ms__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "number")]
+    pub(crate) fn try_static_call_CSS_number__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pc")]
+    pub(crate) fn try_static_call_CSS_pc__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "percent")]
+    pub(crate) fn try_static_call_CSS_percent__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pt")]
+    pub(crate) fn try_static_call_CSS_pt__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "px")]
+    pub(crate) fn try_static_call_CSS_px__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rad")]
+    pub(crate) fn try_static_call_CSS_rad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rcap")]
+    pub(crate) fn try_static_call_CSS_rcap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rch")]
+    pub(crate) fn try_static_call_CSS_rch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rem")]
+    pub(crate) fn try_static_call_CSS_rem__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rex")]
+    pub(crate) fn try_static_call_CSS_rex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ric")]
+    pub(crate) fn try_static_call_CSS_ric__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rlh")]
+    pub(crate) fn try_static_call_CSS_rlh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "s")]
+    pub(crate) fn try_static_call_CSS_s__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svb")]
+    pub(crate) fn try_static_call_CSS_svb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svh")]
+    pub(crate) fn try_static_call_CSS_svh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svi")]
+    pub(crate) fn try_static_call_CSS_svi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmax")]
+    pub(crate) fn try_static_call_CSS_svmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmin")]
+    pub(crate) fn try_static_call_CSS_svmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svw")]
+    pub(crate) fn try_static_call_CSS_svw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "turn")]
+    pub(crate) fn try_static_call_CSS_turn__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vb")]
+    pub(crate) fn try_static_call_CSS_vb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vh")]
+    pub(crate) fn try_static_call_CSS_vh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vi")]
+    pub(crate) fn try_static_call_CSS_vi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmax")]
+    pub(crate) fn try_static_call_CSS_vmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmin")]
+    pub(crate) fn try_static_call_CSS_vmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vw")]
+    pub(crate) fn try_static_call_CSS_vw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSNumericValue", js_name = "parse")]
+    pub(crate) fn try_static_call_CSSNumericValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parse")]
+    pub(crate) fn try_static_call_CSSStyleValue_parse__str2__as_value(a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parseAll")]
+    pub(crate) fn try_static_call_CSSStyleValue_parseAll__str2__as_value(
+        a0: &str,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "a")]
+    pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "b")]
+    pub(crate) fn get_b__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "c")]
+    pub(crate) fn get_c__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "channels")]
+    pub(crate) fn get_channels__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "g")]
+    pub(crate) fn get_g__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "h")]
+    pub(crate) fn get_h__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "l")]
+    pub(crate) fn get_l__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "s")]
+    pub(crate) fn get_s__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "w")]
+    pub(crate) fn get_w__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "a")]
+    pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "alpha")]
+    pub(crate) fn set_alpha__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "b")]
+    pub(crate) fn set_b__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "c")]
+    pub(crate) fn set_c__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "channels")]
+    pub(crate) fn set_channels__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "colorSpace")]
+    pub(crate) fn set_colorSpace__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "g")]
+    pub(crate) fn set_g__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "h")]
+    pub(crate) fn set_h__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "l")]
+    pub(crate) fn set_l__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "r")]
+    pub(crate) fn set_r__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "s")]
+    pub(crate) fn set_s__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "w")]
+    pub(crate) fn set_w__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
+    pub(crate) fn try_new_CSSColor__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
+    pub(crate) fn try_new_CSSColor__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
+    pub(crate) fn try_new_CSSHSL__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
+    pub(crate) fn try_new_CSSHSL__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
+    pub(crate) fn try_new_CSSHWB__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
+    pub(crate) fn try_new_CSSHWB__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
+    pub(crate) fn try_new_CSSLCH__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
+    pub(crate) fn try_new_CSSLCH__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
+    pub(crate) fn try_new_CSSLab__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
+    pub(crate) fn try_new_CSSLab__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathMax")]
+    pub(crate) fn try_new_CSSMathMax__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathMin")]
+    pub(crate) fn try_new_CSSMathMin__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathProduct")]
+    pub(crate) fn try_new_CSSMathProduct__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathSum")]
+    pub(crate) fn try_new_CSSMathSum__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
+    pub(crate) fn try_new_CSSOKLCH__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
+    pub(crate) fn try_new_CSSOKLCH__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
+    pub(crate) fn try_new_CSSOKLab__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
+    pub(crate) fn try_new_CSSOKLab__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
+    pub(crate) fn try_new_CSSRGB__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
+    pub(crate) fn try_new_CSSRGB__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSColorValue", js_name = "parse")]
+    pub(crate) fn try_static_call_CSSColorValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
 }

@@ -16,107 +16,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "animatorName")]
-    pub(crate) fn get_animatorName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "availableBlockSize")]
-    pub(crate) fn get_availableBlockSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "availableInlineSize")]
-    pub(crate) fn get_availableInlineSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "block")]
-    pub(crate) fn get_block__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "blockEnd")]
-    pub(crate) fn get_blockEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "blockFragmentationOffset")]
-    pub(crate) fn get_blockFragmentationOffset__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "blockFragmentationType")]
-    pub(crate) fn get_blockFragmentationType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "blockOffset")]
-    pub(crate) fn get_blockOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "blockStart")]
-    pub(crate) fn get_blockStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "breakToken")]
-    pub(crate) fn get_breakToken__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "breakType")]
-    pub(crate) fn get_breakType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "child")]
-    pub(crate) fn get_child__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "childBreakTokens")]
-    pub(crate) fn get_childBreakTokens__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fixedBlockSize")]
-    pub(crate) fn get_fixedBlockSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fixedInlineSize")]
-    pub(crate) fn get_fixedInlineSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "inline")]
-    pub(crate) fn get_inline__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "inlineEnd")]
-    pub(crate) fn get_inlineEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "inlineOffset")]
-    pub(crate) fn get_inlineOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "inlineStart")]
-    pub(crate) fn get_inlineStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "localTime")]
-    pub(crate) fn get_localTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maxContentSize")]
-    pub(crate) fn get_maxContentSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "minContentSize")]
-    pub(crate) fn get_minContentSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "percentageBlockSize")]
-    pub(crate) fn get_percentageBlockSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "percentageInlineSize")]
-    pub(crate) fn get_percentageInlineSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, setter, js_name = "blockOffset")]
-    pub(crate) fn try_set_blockOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "inlineOffset")]
-    pub(crate) fn try_set_inlineOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "localTime")]
-    pub(crate) fn set_localTime__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "getChildren")]
-    pub(crate) fn try_call_getChildren__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getComputedTiming")]
-    pub(crate) fn try_call_getComputedTiming__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getTiming")]
-    pub(crate) fn try_call_getTiming__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "intrinsicSizes")]
-    pub(crate) fn call_intrinsicSizes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "layoutNextFragment")]
-    pub(crate) fn call_layoutNextFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "registerAnimator")]
-    pub(crate) fn try_call_registerAnimator__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "registerLayout")]
-    pub(crate) fn try_call_registerLayout__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "registerPaint")]
-    pub(crate) fn try_call_registerPaint__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FragmentResult")]
-    pub(crate) fn try_new_FragmentResult__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FragmentResult")]
-    pub(crate) fn try_new_FragmentResult__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
-    pub(crate) fn try_new_WorkletAnimation__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
-    pub(crate) fn try_new_WorkletAnimation__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
-    pub(crate) fn try_new_WorkletAnimation__str_value2__as_value(
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
-    pub(crate) fn try_new_WorkletAnimation__str_value3__as_value(
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "animationWorklet")]
-    pub(crate) fn static_get_CSS_animationWorklet__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "layoutWorklet")]
-    pub(crate) fn static_get_CSS_layoutWorklet__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "paintWorklet")]
-    pub(crate) fn static_get_CSS_paintWorklet__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl AnimationWorkletGlobalScope {
     /// `undefined registerAnimator(DOMString name, AnimatorInstanceConstructor animatorCtor)`
     ///
@@ -209,9 +108,12 @@ impl WorkletAnimation {
         effects: impl NullableUnion<AnimationEffectOrAnimationEffectSequence>,
         timeline: Option<&AnimationTimeline>,
     ) -> Result<WorkletAnimation, Exception> {
-        Js::try_new_WorkletAnimation__str_value2__as_value(animator_name, &effects.into_option().to_js(), nullable(timeline)).map(
-            Js::cast,
+        Js::try_new_WorkletAnimation__str_value2__as_value(
+            animator_name,
+            &effects.into_option().to_js(),
+            nullable(timeline),
         )
+        .map(Js::cast)
     }
 
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
@@ -226,9 +128,13 @@ impl WorkletAnimation {
         timeline: Option<&AnimationTimeline>,
         options: &JsValue,
     ) -> Result<WorkletAnimation, Exception> {
-        Js::try_new_WorkletAnimation__str_value3__as_value(animator_name, &effects.into_option().to_js(), nullable(timeline), options).map(
-            Js::cast,
+        Js::try_new_WorkletAnimation__str_value3__as_value(
+            animator_name,
+            &effects.into_option().to_js(),
+            nullable(timeline),
+            options,
         )
+        .map(Js::cast)
     }
 
     /// `readonly attribute DOMString animatorName`
@@ -332,9 +238,11 @@ impl LayoutChild {
         constraints: &LayoutConstraintsOptions,
         break_token: &ChildBreakToken,
     ) -> Promise<LayoutFragment> {
-        FromJs::from_js(
-            Js::call_layoutNextFragment__value2__as_value(js(self), constraints.as_ref(), break_token.as_ref()),
-        )
+        FromJs::from_js(Js::call_layoutNextFragment__value2__as_value(
+            js(self),
+            constraints.as_ref(),
+            break_token.as_ref(),
+        ))
     }
 }
 
@@ -1238,9 +1146,8 @@ impl PaintRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition)
+            .map(FromJs::from_js)
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -1477,13 +1384,8 @@ impl PaintRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(
-            js(self),
-            path.as_ref(),
-            x,
-            y,
-            fill_rule.as_str(),
-        ).unwrap_or_default()
+        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
+            .unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -1934,4 +1836,105 @@ pub fn layout_worklet_global_scope() -> Option<LayoutWorkletGlobalScope> {
 #[cfg(feature = "experimental")]
 pub fn paint_worklet_global_scope() -> Option<PaintWorkletGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<PaintWorkletGlobalScope>().cloned())
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "animatorName")]
+    pub(crate) fn get_animatorName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "availableBlockSize")]
+    pub(crate) fn get_availableBlockSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "availableInlineSize")]
+    pub(crate) fn get_availableInlineSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "block")]
+    pub(crate) fn get_block__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "blockEnd")]
+    pub(crate) fn get_blockEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "blockFragmentationOffset")]
+    pub(crate) fn get_blockFragmentationOffset__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "blockFragmentationType")]
+    pub(crate) fn get_blockFragmentationType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "blockOffset")]
+    pub(crate) fn get_blockOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "blockStart")]
+    pub(crate) fn get_blockStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "breakToken")]
+    pub(crate) fn get_breakToken__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "breakType")]
+    pub(crate) fn get_breakType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "child")]
+    pub(crate) fn get_child__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "childBreakTokens")]
+    pub(crate) fn get_childBreakTokens__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fixedBlockSize")]
+    pub(crate) fn get_fixedBlockSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fixedInlineSize")]
+    pub(crate) fn get_fixedInlineSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inline")]
+    pub(crate) fn get_inline__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "inlineEnd")]
+    pub(crate) fn get_inlineEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "inlineOffset")]
+    pub(crate) fn get_inlineOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "inlineStart")]
+    pub(crate) fn get_inlineStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "localTime")]
+    pub(crate) fn get_localTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxContentSize")]
+    pub(crate) fn get_maxContentSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minContentSize")]
+    pub(crate) fn get_minContentSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "percentageBlockSize")]
+    pub(crate) fn get_percentageBlockSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "percentageInlineSize")]
+    pub(crate) fn get_percentageInlineSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, setter, js_name = "blockOffset")]
+    pub(crate) fn try_set_blockOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "inlineOffset")]
+    pub(crate) fn try_set_inlineOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "localTime")]
+    pub(crate) fn set_localTime__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "getChildren")]
+    pub(crate) fn try_call_getChildren__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getComputedTiming")]
+    pub(crate) fn try_call_getComputedTiming__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTiming")]
+    pub(crate) fn try_call_getTiming__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "intrinsicSizes")]
+    pub(crate) fn call_intrinsicSizes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "layoutNextFragment")]
+    pub(crate) fn call_layoutNextFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "registerAnimator")]
+    pub(crate) fn try_call_registerAnimator__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "registerLayout")]
+    pub(crate) fn try_call_registerLayout__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "registerPaint")]
+    pub(crate) fn try_call_registerPaint__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FragmentResult")]
+    pub(crate) fn try_new_FragmentResult__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FragmentResult")]
+    pub(crate) fn try_new_FragmentResult__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
+    pub(crate) fn try_new_WorkletAnimation__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
+    pub(crate) fn try_new_WorkletAnimation__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
+    pub(crate) fn try_new_WorkletAnimation__str_value2__as_value(
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WorkletAnimation")]
+    pub(crate) fn try_new_WorkletAnimation__str_value3__as_value(
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "animationWorklet")]
+    pub(crate) fn static_get_CSS_animationWorklet__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "layoutWorklet")]
+    pub(crate) fn static_get_CSS_layoutWorklet__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "paintWorklet")]
+    pub(crate) fn static_get_CSS_paintWorklet__as_value() -> JsValue;
 }

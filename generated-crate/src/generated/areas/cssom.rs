@@ -7,70 +7,6 @@ use crate::{
     MediaListOrString, ProcessingInstruction, ShadowRoot, StyleSheet, StyleSheetList,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
-    pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "layerName")]
-    pub(crate) fn get_layerName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "mediaText")]
-    pub(crate) fn get_mediaText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ownerNode")]
-    pub(crate) fn get_ownerNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ownerRule")]
-    pub(crate) fn get_ownerRule__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "parentStyleSheet")]
-    pub(crate) fn get_parentStyleSheet__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "rules")]
-    pub(crate) fn try_get_rules__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "styleSheet")]
-    pub(crate) fn get_styleSheet__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "styleSheets")]
-    pub(crate) fn get_styleSheets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "supportsText")]
-    pub(crate) fn get_supportsText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "cssText")]
-    pub(crate) fn set_cssText__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "mediaText")]
-    pub(crate) fn set_mediaText__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addRule")]
-    pub(crate) fn try_call_addRule__str2_number__as_number(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: f64,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "appendMedium")]
-    pub(crate) fn call_appendMedium__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "deleteMedium")]
-    pub(crate) fn try_call_deleteMedium__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "deleteRule")]
-    pub(crate) fn try_call_deleteRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertRule")]
-    pub(crate) fn try_call_insertRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertRule")]
-    pub(crate) fn try_call_insertRule__str_number__as_number(this: &Js, a0: &str, a1: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeRule")]
-    pub(crate) fn try_call_removeRule(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeRule")]
-    pub(crate) fn try_call_removeRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "replace")]
-    pub(crate) fn call_replace__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "replaceSync")]
-    pub(crate) fn try_call_replaceSync__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
-    pub(crate) fn try_new_CSSStyleSheet__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
-    pub(crate) fn try_new_CSSStyleSheet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "escape")]
-    pub(crate) fn try_static_call_CSS_escape__str__as_str(a0: &str) -> Result<Option<String>, Exception>;
-}
-
 impl MediaList {
     /// `stringifier attribute CSSOMString mediaText`
     ///
@@ -821,4 +757,68 @@ impl HtmlStyleElement {
     pub fn sheet(&self) -> Option<CssStyleSheet> {
         FromJs::from_js(Js::get_sheet__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
+    pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "layerName")]
+    pub(crate) fn get_layerName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "mediaText")]
+    pub(crate) fn get_mediaText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ownerNode")]
+    pub(crate) fn get_ownerNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ownerRule")]
+    pub(crate) fn get_ownerRule__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parentStyleSheet")]
+    pub(crate) fn get_parentStyleSheet__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "rules")]
+    pub(crate) fn try_get_rules__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "styleSheet")]
+    pub(crate) fn get_styleSheet__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "styleSheets")]
+    pub(crate) fn get_styleSheets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "supportsText")]
+    pub(crate) fn get_supportsText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "cssText")]
+    pub(crate) fn set_cssText__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "mediaText")]
+    pub(crate) fn set_mediaText__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__str2_number__as_number(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "appendMedium")]
+    pub(crate) fn call_appendMedium__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "deleteMedium")]
+    pub(crate) fn try_call_deleteMedium__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteRule")]
+    pub(crate) fn try_call_deleteRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRule")]
+    pub(crate) fn try_call_insertRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRule")]
+    pub(crate) fn try_call_insertRule__str_number__as_number(this: &Js, a0: &str, a1: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeRule")]
+    pub(crate) fn try_call_removeRule(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeRule")]
+    pub(crate) fn try_call_removeRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "replace")]
+    pub(crate) fn call_replace__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "replaceSync")]
+    pub(crate) fn try_call_replaceSync__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
+    pub(crate) fn try_new_CSSStyleSheet__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
+    pub(crate) fn try_new_CSSStyleSheet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "escape")]
+    pub(crate) fn try_static_call_CSS_escape__str__as_str(a0: &str) -> Result<Option<String>, Exception>;
 }

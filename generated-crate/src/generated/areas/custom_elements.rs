@@ -7,62 +7,6 @@ use crate::{
     ValidityStateFlags, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "customElementRegistry")]
-    pub(crate) fn get_customElementRegistry__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "customElements")]
-    pub(crate) fn get_customElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "form")]
-    pub(crate) fn try_get_form__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "labels")]
-    pub(crate) fn try_get_labels__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "states")]
-    pub(crate) fn get_states__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "validationMessage")]
-    pub(crate) fn try_get_validationMessage__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "validity")]
-    pub(crate) fn try_get_validity__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "willValidate")]
-    pub(crate) fn try_get_willValidate__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "attachInternals")]
-    pub(crate) fn try_call_attachInternals__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "checkValidity")]
-    pub(crate) fn try_call_checkValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "define")]
-    pub(crate) fn try_call_define__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "define")]
-    pub(crate) fn try_call_define__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getName")]
-    pub(crate) fn call_getName__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "initialize")]
-    pub(crate) fn try_call_initialize__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reportValidity")]
-    pub(crate) fn try_call_reportValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFormValue")]
-    pub(crate) fn try_call_setFormValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFormValue")]
-    pub(crate) fn try_call_setFormValue__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setValidity")]
-    pub(crate) fn try_call_setValidity(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setValidity")]
-    pub(crate) fn try_call_setValidity__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setValidity")]
-    pub(crate) fn try_call_setValidity__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setValidity")]
-    pub(crate) fn try_call_setValidity__value_str_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "upgrade")]
-    pub(crate) fn call_upgrade__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "whenDefined")]
-    pub(crate) fn call_whenDefined__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "CustomElementRegistry")]
-    pub(crate) fn new_CustomElementRegistry__as_value() -> Js;
-}
-
 impl Document {
     /// `readonly attribute CustomElementRegistry? customElementRegistry`
     ///
@@ -668,4 +612,60 @@ impl Window {
     pub fn custom_elements(&self) -> CustomElementRegistry {
         FromJs::from_js(Js::get_customElements__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "customElementRegistry")]
+    pub(crate) fn get_customElementRegistry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "customElements")]
+    pub(crate) fn get_customElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "form")]
+    pub(crate) fn try_get_form__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "labels")]
+    pub(crate) fn try_get_labels__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "states")]
+    pub(crate) fn get_states__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "validationMessage")]
+    pub(crate) fn try_get_validationMessage__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "validity")]
+    pub(crate) fn try_get_validity__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "willValidate")]
+    pub(crate) fn try_get_willValidate__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "attachInternals")]
+    pub(crate) fn try_call_attachInternals__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "checkValidity")]
+    pub(crate) fn try_call_checkValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "define")]
+    pub(crate) fn try_call_define__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "define")]
+    pub(crate) fn try_call_define__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getName")]
+    pub(crate) fn call_getName__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "initialize")]
+    pub(crate) fn try_call_initialize__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reportValidity")]
+    pub(crate) fn try_call_reportValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFormValue")]
+    pub(crate) fn try_call_setFormValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFormValue")]
+    pub(crate) fn try_call_setFormValue__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValidity")]
+    pub(crate) fn try_call_setValidity(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValidity")]
+    pub(crate) fn try_call_setValidity__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValidity")]
+    pub(crate) fn try_call_setValidity__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValidity")]
+    pub(crate) fn try_call_setValidity__value_str_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "upgrade")]
+    pub(crate) fn call_upgrade__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "whenDefined")]
+    pub(crate) fn call_whenDefined__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "CustomElementRegistry")]
+    pub(crate) fn new_CustomElementRegistry__as_value() -> Js;
 }

@@ -3,117 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::ArrayBufferOrSharedArrayBuffer;
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "byteLength")]
-    pub(crate) fn try_get_byteLength__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "byteOffset")]
-    pub(crate) fn try_get_byteOffset__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
-    pub(crate) fn try_call_getBigInt64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
-    pub(crate) fn try_call_getBigInt64__number_bool__as_value(
-        this: &Js,
-        a0: f64,
-        a1: bool,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
-    pub(crate) fn try_call_getBigUint64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
-    pub(crate) fn try_call_getBigUint64__number_bool__as_value(
-        this: &Js,
-        a0: f64,
-        a1: bool,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloat16")]
-    pub(crate) fn try_call_getFloat16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloat16")]
-    pub(crate) fn try_call_getFloat16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloat32")]
-    pub(crate) fn try_call_getFloat32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloat32")]
-    pub(crate) fn try_call_getFloat32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloat64")]
-    pub(crate) fn try_call_getFloat64__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloat64")]
-    pub(crate) fn try_call_getFloat64__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getInt16")]
-    pub(crate) fn try_call_getInt16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getInt16")]
-    pub(crate) fn try_call_getInt16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getInt32")]
-    pub(crate) fn try_call_getInt32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getInt32")]
-    pub(crate) fn try_call_getInt32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getInt8")]
-    pub(crate) fn try_call_getInt8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getUint16")]
-    pub(crate) fn try_call_getUint16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getUint16")]
-    pub(crate) fn try_call_getUint16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getUint32")]
-    pub(crate) fn try_call_getUint32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getUint32")]
-    pub(crate) fn try_call_getUint32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getUint8")]
-    pub(crate) fn try_call_getUint8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBigInt64")]
-    pub(crate) fn try_call_setBigInt64__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBigInt64")]
-    pub(crate) fn try_call_setBigInt64__number_value_bool(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: bool,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBigUint64")]
-    pub(crate) fn try_call_setBigUint64__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBigUint64")]
-    pub(crate) fn try_call_setBigUint64__number_value_bool(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: bool,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFloat16")]
-    pub(crate) fn try_call_setFloat16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFloat16")]
-    pub(crate) fn try_call_setFloat16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFloat32")]
-    pub(crate) fn try_call_setFloat32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFloat32")]
-    pub(crate) fn try_call_setFloat32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFloat64")]
-    pub(crate) fn try_call_setFloat64__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFloat64")]
-    pub(crate) fn try_call_setFloat64__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setInt16")]
-    pub(crate) fn try_call_setInt16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setInt16")]
-    pub(crate) fn try_call_setInt16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setInt32")]
-    pub(crate) fn try_call_setInt32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setInt32")]
-    pub(crate) fn try_call_setInt32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setInt8")]
-    pub(crate) fn try_call_setInt8__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setUint16")]
-    pub(crate) fn try_call_setUint16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setUint16")]
-    pub(crate) fn try_call_setUint16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setUint32")]
-    pub(crate) fn try_call_setUint32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setUint32")]
-    pub(crate) fn try_call_setUint32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setUint8")]
-    pub(crate) fn try_call_setUint8__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
-    pub(crate) fn try_new_DataView__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
-    pub(crate) fn try_new_DataView__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
-    pub(crate) fn try_new_DataView__value_number2__as_value(a0: &JsValue, a1: f64, a2: f64) -> Result<Js, Exception>;
-}
-
 impl DataView {
     /// `constructor((ArrayBuffer or SharedArrayBuffer) buffer, optional unsigned long byteOffset, optional unsigned long byteLength)`
     ///
@@ -155,9 +44,8 @@ impl DataView {
         byte_offset: u32,
         byte_length: u32,
     ) -> Result<DataView, Exception> {
-        Js::try_new_DataView__value_number2__as_value(&buffer.into().to_js(), byte_offset as f64, byte_length as f64).map(
-            Js::cast,
-        )
+        Js::try_new_DataView__value_number2__as_value(&buffer.into().to_js(), byte_offset as f64, byte_length as f64)
+            .map(Js::cast)
     }
 
     /// `readonly attribute (ArrayBuffer or SharedArrayBuffer) buffer`
@@ -217,9 +105,8 @@ impl DataView {
     #[doc(alias = "getBigInt64")]
     #[inline]
     pub fn get_big_int64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<BigInt, Exception> {
-        Js::try_call_getBigInt64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getBigInt64__number_bool__as_value(js(self), byte_offset as f64, little_endian)
+            .map(FromJs::from_js)
     }
 
     /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -249,9 +136,8 @@ impl DataView {
         byte_offset: u32,
         little_endian: bool,
     ) -> Result<BigInt, Exception> {
-        Js::try_call_getBigUint64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getBigUint64__number_bool__as_value(js(self), byte_offset as f64, little_endian)
+            .map(FromJs::from_js)
     }
 
     /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -775,4 +661,115 @@ impl DataView {
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "byteLength")]
+    pub(crate) fn try_get_byteLength__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "byteOffset")]
+    pub(crate) fn try_get_byteOffset__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
+    pub(crate) fn try_call_getBigInt64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
+    pub(crate) fn try_call_getBigInt64__number_bool__as_value(
+        this: &Js,
+        a0: f64,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
+    pub(crate) fn try_call_getBigUint64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
+    pub(crate) fn try_call_getBigUint64__number_bool__as_value(
+        this: &Js,
+        a0: f64,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat16")]
+    pub(crate) fn try_call_getFloat16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat16")]
+    pub(crate) fn try_call_getFloat16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat32")]
+    pub(crate) fn try_call_getFloat32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat32")]
+    pub(crate) fn try_call_getFloat32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat64")]
+    pub(crate) fn try_call_getFloat64__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloat64")]
+    pub(crate) fn try_call_getFloat64__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt16")]
+    pub(crate) fn try_call_getInt16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt16")]
+    pub(crate) fn try_call_getInt16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt32")]
+    pub(crate) fn try_call_getInt32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt32")]
+    pub(crate) fn try_call_getInt32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getInt8")]
+    pub(crate) fn try_call_getInt8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint16")]
+    pub(crate) fn try_call_getUint16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint16")]
+    pub(crate) fn try_call_getUint16__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint32")]
+    pub(crate) fn try_call_getUint32__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint32")]
+    pub(crate) fn try_call_getUint32__number_bool__as_number(this: &Js, a0: f64, a1: bool) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUint8")]
+    pub(crate) fn try_call_getUint8__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigInt64")]
+    pub(crate) fn try_call_setBigInt64__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigInt64")]
+    pub(crate) fn try_call_setBigInt64__number_value_bool(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: bool,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigUint64")]
+    pub(crate) fn try_call_setBigUint64__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBigUint64")]
+    pub(crate) fn try_call_setBigUint64__number_value_bool(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: bool,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat16")]
+    pub(crate) fn try_call_setFloat16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat16")]
+    pub(crate) fn try_call_setFloat16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat32")]
+    pub(crate) fn try_call_setFloat32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat32")]
+    pub(crate) fn try_call_setFloat32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat64")]
+    pub(crate) fn try_call_setFloat64__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFloat64")]
+    pub(crate) fn try_call_setFloat64__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt16")]
+    pub(crate) fn try_call_setInt16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt16")]
+    pub(crate) fn try_call_setInt16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt32")]
+    pub(crate) fn try_call_setInt32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt32")]
+    pub(crate) fn try_call_setInt32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInt8")]
+    pub(crate) fn try_call_setInt8__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint16")]
+    pub(crate) fn try_call_setUint16__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint16")]
+    pub(crate) fn try_call_setUint16__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint32")]
+    pub(crate) fn try_call_setUint32__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint32")]
+    pub(crate) fn try_call_setUint32__number2_bool(this: &Js, a0: f64, a1: f64, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setUint8")]
+    pub(crate) fn try_call_setUint8__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
+    pub(crate) fn try_new_DataView__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
+    pub(crate) fn try_new_DataView__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DataView")]
+    pub(crate) fn try_new_DataView__value_number2__as_value(a0: &JsValue, a1: f64, a2: f64) -> Result<Js, Exception>;
 }

@@ -3,187 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Date;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.toPrimitive]")]
-    pub(crate) fn try_call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getDate")]
-    pub(crate) fn call_getDate__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getDay")]
-    pub(crate) fn call_getDay__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getFullYear")]
-    pub(crate) fn call_getFullYear__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getHours")]
-    pub(crate) fn call_getHours__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getMilliseconds")]
-    pub(crate) fn call_getMilliseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getMinutes")]
-    pub(crate) fn call_getMinutes__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getMonth")]
-    pub(crate) fn call_getMonth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getSeconds")]
-    pub(crate) fn call_getSeconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getTime")]
-    pub(crate) fn call_getTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getTimezoneOffset")]
-    pub(crate) fn call_getTimezoneOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCDate")]
-    pub(crate) fn call_getUTCDate__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCDay")]
-    pub(crate) fn call_getUTCDay__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCFullYear")]
-    pub(crate) fn call_getUTCFullYear__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCHours")]
-    pub(crate) fn call_getUTCHours__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCMilliseconds")]
-    pub(crate) fn call_getUTCMilliseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCMinutes")]
-    pub(crate) fn call_getUTCMinutes__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCMonth")]
-    pub(crate) fn call_getUTCMonth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getUTCSeconds")]
-    pub(crate) fn call_getUTCSeconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "setDate")]
-    pub(crate) fn call_setDate__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setFullYear")]
-    pub(crate) fn call_setFullYear__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setFullYear")]
-    pub(crate) fn call_setFullYear__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setFullYear")]
-    pub(crate) fn call_setFullYear__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setHours")]
-    pub(crate) fn call_setHours__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setHours")]
-    pub(crate) fn call_setHours__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setHours")]
-    pub(crate) fn call_setHours__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setHours")]
-    pub(crate) fn call_setHours__number4__as_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setMilliseconds")]
-    pub(crate) fn call_setMilliseconds__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setMinutes")]
-    pub(crate) fn call_setMinutes__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setMinutes")]
-    pub(crate) fn call_setMinutes__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setMinutes")]
-    pub(crate) fn call_setMinutes__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setMonth")]
-    pub(crate) fn call_setMonth__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setMonth")]
-    pub(crate) fn call_setMonth__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setSeconds")]
-    pub(crate) fn call_setSeconds__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setSeconds")]
-    pub(crate) fn call_setSeconds__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setTime")]
-    pub(crate) fn call_setTime__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCDate")]
-    pub(crate) fn call_setUTCDate__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCFullYear")]
-    pub(crate) fn call_setUTCFullYear__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCFullYear")]
-    pub(crate) fn call_setUTCFullYear__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCFullYear")]
-    pub(crate) fn call_setUTCFullYear__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCHours")]
-    pub(crate) fn call_setUTCHours__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCHours")]
-    pub(crate) fn call_setUTCHours__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCHours")]
-    pub(crate) fn call_setUTCHours__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCHours")]
-    pub(crate) fn call_setUTCHours__number4__as_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCMilliseconds")]
-    pub(crate) fn call_setUTCMilliseconds__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCMinutes")]
-    pub(crate) fn call_setUTCMinutes__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCMinutes")]
-    pub(crate) fn call_setUTCMinutes__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCMinutes")]
-    pub(crate) fn call_setUTCMinutes__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCMonth")]
-    pub(crate) fn call_setUTCMonth__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCMonth")]
-    pub(crate) fn call_setUTCMonth__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCSeconds")]
-    pub(crate) fn call_setUTCSeconds__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "setUTCSeconds")]
-    pub(crate) fn call_setUTCSeconds__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "toDateString")]
-    pub(crate) fn call_toDateString__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "toISOString")]
-    pub(crate) fn try_call_toISOString__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
-    pub(crate) fn try_call_toLocaleDateString__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
-    pub(crate) fn try_call_toLocaleDateString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
-    pub(crate) fn try_call_toLocaleDateString__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
-    pub(crate) fn try_call_toLocaleTimeString__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
-    pub(crate) fn try_call_toLocaleTimeString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
-    pub(crate) fn try_call_toLocaleTimeString__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toTemporalInstant")]
-    pub(crate) fn try_call_toTemporalInstant__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "toTimeString")]
-    pub(crate) fn call_toTimeString__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "toUTCString")]
-    pub(crate) fn call_toUTCString__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "valueOf")]
-    pub(crate) fn call_valueOf__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__number__as_value(a0: f64) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__number2__as_value(a0: f64, a1: f64) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__number5__as_value(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__number6__as_value(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Date")]
-    pub(crate) fn new_Date__number7__as_value(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64, a6: f64) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "Date")]
-    pub(crate) fn try_new_Date__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
-    pub(crate) fn static_call_Date_UTC__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
-    pub(crate) fn static_call_Date_UTC__number3__as_number(a0: f64, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
-    pub(crate) fn static_call_Date_UTC__number4__as_number(a0: f64, a1: f64, a2: f64, a3: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
-    pub(crate) fn static_call_Date_UTC__number5__as_number(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
-    pub(crate) fn static_call_Date_UTC__number6__as_number(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
-    pub(crate) fn static_call_Date_UTC__number7__as_number(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-    ) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "now")]
-    pub(crate) fn static_call_Date_now__as_number() -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "parse")]
-    pub(crate) fn static_call_Date_parse__str__as_number(a0: &str) -> f64;
-}
-
 impl Date {
     /// `constructor()`
     ///
@@ -252,7 +71,8 @@ impl Date {
             hours as f64,
             minutes as f64,
             seconds as f64,
-        ).cast()
+        )
+        .cast()
     }
 
     /// `constructor(long year, long month, long day, long hours, long minutes, long seconds, long milliseconds)`
@@ -276,7 +96,8 @@ impl Date {
             minutes as f64,
             seconds as f64,
             milliseconds as f64,
-        ).cast()
+        )
+        .cast()
     }
 
     /// `constructor(any value)`
@@ -1097,10 +918,192 @@ impl Date {
         Js::try_call_symbol_toPrimitive__str__as_value(js(self), hint)
     }
 }
+
 date_traits!(Date);
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.toPrimitive]")]
+    pub(crate) fn try_call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getDate")]
+    pub(crate) fn call_getDate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getDay")]
+    pub(crate) fn call_getDay__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getFullYear")]
+    pub(crate) fn call_getFullYear__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getHours")]
+    pub(crate) fn call_getHours__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getMilliseconds")]
+    pub(crate) fn call_getMilliseconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getMinutes")]
+    pub(crate) fn call_getMinutes__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getMonth")]
+    pub(crate) fn call_getMonth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getSeconds")]
+    pub(crate) fn call_getSeconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getTime")]
+    pub(crate) fn call_getTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getTimezoneOffset")]
+    pub(crate) fn call_getTimezoneOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCDate")]
+    pub(crate) fn call_getUTCDate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCDay")]
+    pub(crate) fn call_getUTCDay__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCFullYear")]
+    pub(crate) fn call_getUTCFullYear__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCHours")]
+    pub(crate) fn call_getUTCHours__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCMilliseconds")]
+    pub(crate) fn call_getUTCMilliseconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCMinutes")]
+    pub(crate) fn call_getUTCMinutes__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCMonth")]
+    pub(crate) fn call_getUTCMonth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getUTCSeconds")]
+    pub(crate) fn call_getUTCSeconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "setDate")]
+    pub(crate) fn call_setDate__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setFullYear")]
+    pub(crate) fn call_setFullYear__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setFullYear")]
+    pub(crate) fn call_setFullYear__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setFullYear")]
+    pub(crate) fn call_setFullYear__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setHours")]
+    pub(crate) fn call_setHours__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setHours")]
+    pub(crate) fn call_setHours__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setHours")]
+    pub(crate) fn call_setHours__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setHours")]
+    pub(crate) fn call_setHours__number4__as_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setMilliseconds")]
+    pub(crate) fn call_setMilliseconds__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setMinutes")]
+    pub(crate) fn call_setMinutes__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setMinutes")]
+    pub(crate) fn call_setMinutes__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setMinutes")]
+    pub(crate) fn call_setMinutes__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setMonth")]
+    pub(crate) fn call_setMonth__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setMonth")]
+    pub(crate) fn call_setMonth__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setSeconds")]
+    pub(crate) fn call_setSeconds__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setSeconds")]
+    pub(crate) fn call_setSeconds__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setTime")]
+    pub(crate) fn call_setTime__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCDate")]
+    pub(crate) fn call_setUTCDate__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCFullYear")]
+    pub(crate) fn call_setUTCFullYear__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCFullYear")]
+    pub(crate) fn call_setUTCFullYear__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCFullYear")]
+    pub(crate) fn call_setUTCFullYear__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCHours")]
+    pub(crate) fn call_setUTCHours__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCHours")]
+    pub(crate) fn call_setUTCHours__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCHours")]
+    pub(crate) fn call_setUTCHours__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCHours")]
+    pub(crate) fn call_setUTCHours__number4__as_number(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCMilliseconds")]
+    pub(crate) fn call_setUTCMilliseconds__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCMinutes")]
+    pub(crate) fn call_setUTCMinutes__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCMinutes")]
+    pub(crate) fn call_setUTCMinutes__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCMinutes")]
+    pub(crate) fn call_setUTCMinutes__number3__as_number(this: &Js, a0: f64, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCMonth")]
+    pub(crate) fn call_setUTCMonth__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCMonth")]
+    pub(crate) fn call_setUTCMonth__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCSeconds")]
+    pub(crate) fn call_setUTCSeconds__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "setUTCSeconds")]
+    pub(crate) fn call_setUTCSeconds__number2__as_number(this: &Js, a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "toDateString")]
+    pub(crate) fn call_toDateString__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "toISOString")]
+    pub(crate) fn try_call_toISOString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
+    pub(crate) fn try_call_toLocaleDateString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
+    pub(crate) fn try_call_toLocaleDateString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
+    pub(crate) fn try_call_toLocaleDateString__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
+    pub(crate) fn try_call_toLocaleTimeString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
+    pub(crate) fn try_call_toLocaleTimeString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
+    pub(crate) fn try_call_toLocaleTimeString__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toTemporalInstant")]
+    pub(crate) fn try_call_toTemporalInstant__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "toTimeString")]
+    pub(crate) fn call_toTimeString__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toUTCString")]
+    pub(crate) fn call_toUTCString__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "valueOf")]
+    pub(crate) fn call_valueOf__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__number2__as_value(a0: f64, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__number3__as_value(a0: f64, a1: f64, a2: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__number5__as_value(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__number6__as_value(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Date")]
+    pub(crate) fn new_Date__number7__as_value(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64, a6: f64) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Date")]
+    pub(crate) fn try_new_Date__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
+    pub(crate) fn static_call_Date_UTC__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
+    pub(crate) fn static_call_Date_UTC__number3__as_number(a0: f64, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
+    pub(crate) fn static_call_Date_UTC__number4__as_number(a0: f64, a1: f64, a2: f64, a3: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
+    pub(crate) fn static_call_Date_UTC__number5__as_number(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
+    pub(crate) fn static_call_Date_UTC__number6__as_number(a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "UTC")]
+    pub(crate) fn static_call_Date_UTC__number7__as_number(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+    ) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "now")]
+    pub(crate) fn static_call_Date_now__as_number() -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Date", js_name = "parse")]
+    pub(crate) fn static_call_Date_parse__str__as_number(a0: &str) -> f64;
 }

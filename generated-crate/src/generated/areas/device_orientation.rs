@@ -7,37 +7,6 @@ use crate::{
     DeviceOrientationEventInit, PermissionState, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "absolute")]
-    pub(crate) fn get_absolute__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "acceleration")]
-    pub(crate) fn get_acceleration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "accelerationIncludingGravity")]
-    pub(crate) fn get_accelerationIncludingGravity__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "beta")]
-    pub(crate) fn get_beta__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "gamma")]
-    pub(crate) fn get_gamma__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "interval")]
-    pub(crate) fn get_interval__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rotationRate")]
-    pub(crate) fn get_rotationRate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
-    pub(crate) fn new_DeviceMotionEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
-    pub(crate) fn new_DeviceMotionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
-    pub(crate) fn new_DeviceOrientationEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
-    pub(crate) fn new_DeviceOrientationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceMotionEvent", js_name = "requestPermission")]
-    pub(crate) fn static_call_DeviceMotionEvent_requestPermission__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
-    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
-    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__bool__as_value(a0: bool) -> JsValue;
-}
-
 impl Window {
     /// `attribute EventHandler ondeviceorientation`
     ///
@@ -513,4 +482,35 @@ impl Default for DeviceMotionEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "absolute")]
+    pub(crate) fn get_absolute__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "acceleration")]
+    pub(crate) fn get_acceleration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "accelerationIncludingGravity")]
+    pub(crate) fn get_accelerationIncludingGravity__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "beta")]
+    pub(crate) fn get_beta__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gamma")]
+    pub(crate) fn get_gamma__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interval")]
+    pub(crate) fn get_interval__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rotationRate")]
+    pub(crate) fn get_rotationRate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
+    pub(crate) fn new_DeviceMotionEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
+    pub(crate) fn new_DeviceMotionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
+    pub(crate) fn new_DeviceOrientationEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
+    pub(crate) fn new_DeviceOrientationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceMotionEvent", js_name = "requestPermission")]
+    pub(crate) fn static_call_DeviceMotionEvent_requestPermission__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
+    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
+    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__bool__as_value(a0: bool) -> JsValue;
 }

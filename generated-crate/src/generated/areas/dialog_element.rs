@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{AbortSignal, CloseWatcher, CloseWatcherOptions, Event, HtmlDialogElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "closedBy")]
-    pub(crate) fn get_closedBy__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "closedBy")]
-    pub(crate) fn set_closedBy__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "close")]
-    pub(crate) fn call_close__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "requestClose")]
-    pub(crate) fn try_call_requestClose(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestClose")]
-    pub(crate) fn try_call_requestClose__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "showModal")]
-    pub(crate) fn try_call_showModal(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CloseWatcher")]
-    pub(crate) fn try_new_CloseWatcher__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CloseWatcher")]
-    pub(crate) fn try_new_CloseWatcher__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl HtmlDialogElement {
     /// `attribute boolean open`
     ///
@@ -262,4 +243,23 @@ impl Default for CloseWatcherOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "closedBy")]
+    pub(crate) fn get_closedBy__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "closedBy")]
+    pub(crate) fn set_closedBy__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "close")]
+    pub(crate) fn call_close__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "requestClose")]
+    pub(crate) fn try_call_requestClose(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestClose")]
+    pub(crate) fn try_call_requestClose__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showModal")]
+    pub(crate) fn try_call_showModal(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CloseWatcher")]
+    pub(crate) fn try_new_CloseWatcher__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CloseWatcher")]
+    pub(crate) fn try_new_CloseWatcher__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

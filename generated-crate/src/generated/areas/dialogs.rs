@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Window;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "alert")]
-    pub(crate) fn call_alert(this: &Js);
-    #[wasm_bindgen(method, js_name = "alert")]
-    pub(crate) fn call_alert__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "confirm")]
-    pub(crate) fn call_confirm__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "confirm")]
-    pub(crate) fn call_confirm__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "print")]
-    pub(crate) fn call_print(this: &Js);
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__str__as_str(this: &Js, a0: &str) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
-}
-
 impl Window {
     /// `undefined alert()`
     ///
@@ -90,4 +71,23 @@ impl Window {
     pub fn print(&self) {
         Js::call_print(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "alert")]
+    pub(crate) fn call_alert(this: &Js);
+    #[wasm_bindgen(method, js_name = "alert")]
+    pub(crate) fn call_alert__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "confirm")]
+    pub(crate) fn call_confirm__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "confirm")]
+    pub(crate) fn call_confirm__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "print")]
+    pub(crate) fn call_print(this: &Js);
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
 }

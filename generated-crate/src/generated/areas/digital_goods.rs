@@ -6,20 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{DigitalGoodsService, ItemDetails, ItemType, PaymentCurrencyAmount, PurchaseDetails, Window};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "consume")]
-    pub(crate) fn call_consume__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDetails")]
-    pub(crate) fn call_getDetails__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDigitalGoodsService")]
-    pub(crate) fn call_getDigitalGoodsService__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "listPurchaseHistory")]
-    pub(crate) fn call_listPurchaseHistory__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "listPurchases")]
-    pub(crate) fn call_listPurchases__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl DigitalGoodsService {
     /// `Promise<sequence<ItemDetails>> getDetails(sequence<DOMString> itemIds)`
     #[doc(alias = "getDetails")]
@@ -257,4 +243,18 @@ impl Window {
     pub fn get_digital_goods_service(&self, service_provider: &str) -> Promise<DigitalGoodsService> {
         FromJs::from_js(Js::call_getDigitalGoodsService__str__as_value(js(self), service_provider))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "consume")]
+    pub(crate) fn call_consume__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDetails")]
+    pub(crate) fn call_getDetails__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDigitalGoodsService")]
+    pub(crate) fn call_getDigitalGoodsService__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "listPurchaseHistory")]
+    pub(crate) fn call_listPurchaseHistory__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "listPurchases")]
+    pub(crate) fn call_listPurchases__as_value(this: &Js) -> JsValue;
 }

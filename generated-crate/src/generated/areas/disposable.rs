@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{AsyncDisposableStack, DisposableStack};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "disposed")]
-    pub(crate) fn get_disposed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "adopt")]
-    pub(crate) fn try_call_adopt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "defer")]
-    pub(crate) fn try_call_defer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "dispose")]
-    pub(crate) fn try_call_dispose(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "disposeAsync")]
-    pub(crate) fn try_call_disposeAsync__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "move")]
-    pub(crate) fn try_call_move__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "use")]
-    pub(crate) fn try_call_use__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(constructor, js_class = "AsyncDisposableStack")]
-    pub(crate) fn new_AsyncDisposableStack__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "DisposableStack")]
-    pub(crate) fn new_DisposableStack__as_value() -> Js;
-}
-
 impl DisposableStack {
     /// `constructor()`
     ///
@@ -53,10 +32,12 @@ impl DisposableStack {
         &self,
         value: impl IntoJs<T>,
         on_dispose: impl IntoFunctionOnce<Function<fn(T)>>,
-    ) -> Result<T, Exception> where T: FromJs {
-        Js::try_call_adopt__value2__as_value(js(self), &value.to_value(), &on_dispose.into_callback().into_function()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<T, Exception>
+    where
+        T: FromJs,
+    {
+        Js::try_call_adopt__value2__as_value(js(self), &value.to_value(), &on_dispose.into_callback().into_function())
+            .map(FromJs::from_js)
     }
 
     /// `undefined defer(() -> undefined onDispose)`
@@ -105,7 +86,10 @@ impl DisposableStack {
     /// Throws what its specification says.
     #[doc(alias = "use")]
     #[inline]
-    pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception> where T: FromJs {
+    pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_use__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
@@ -161,10 +145,16 @@ impl AsyncDisposableStack {
         &self,
         value: impl IntoJs<T>,
         on_dispose_async: impl IntoAsyncFunctionOnce<Function<fn(T) -> Promise<()>>>,
-    ) -> Result<T, Exception> where T: FromJs {
-        Js::try_call_adopt__value2__as_value(js(self), &value.to_value(), &on_dispose_async.into_callback().into_function()).map(
-            FromJs::from_js,
+    ) -> Result<T, Exception>
+    where
+        T: FromJs,
+    {
+        Js::try_call_adopt__value2__as_value(
+            js(self),
+            &value.to_value(),
+            &on_dispose_async.into_callback().into_function(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `undefined defer(() -> Promise<undefined> onDisposeAsync)`
@@ -213,7 +203,10 @@ impl AsyncDisposableStack {
     /// Throws what its specification says.
     #[doc(alias = "use")]
     #[inline]
-    pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception> where T: FromJs {
+    pub fn use_<T>(&self, value: impl IntoJs<T>) -> Result<T, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_use__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
     }
 
@@ -234,4 +227,25 @@ impl AsyncDisposableStack {
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "disposed")]
+    pub(crate) fn get_disposed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "adopt")]
+    pub(crate) fn try_call_adopt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "defer")]
+    pub(crate) fn try_call_defer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dispose")]
+    pub(crate) fn try_call_dispose(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disposeAsync")]
+    pub(crate) fn try_call_disposeAsync__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "move")]
+    pub(crate) fn try_call_move__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "use")]
+    pub(crate) fn try_call_use__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AsyncDisposableStack")]
+    pub(crate) fn new_AsyncDisposableStack__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DisposableStack")]
+    pub(crate) fn new_DisposableStack__as_value() -> Js;
 }

@@ -3,31 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlBaseElement, HtmlLinkElement, HtmlMetaElement, HtmlStyleElement, HtmlTitleElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "as")]
-    pub(crate) fn get_as__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "content")]
-    pub(crate) fn get_content__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "httpEquiv")]
-    pub(crate) fn get_httpEquiv__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "imageSizes")]
-    pub(crate) fn get_imageSizes__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "imageSrcset")]
-    pub(crate) fn get_imageSrcset__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sizes")]
-    pub(crate) fn get_sizes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "as")]
-    pub(crate) fn set_as__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "content")]
-    pub(crate) fn set_content__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "httpEquiv")]
-    pub(crate) fn set_httpEquiv__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "imageSizes")]
-    pub(crate) fn set_imageSizes__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "imageSrcset")]
-    pub(crate) fn set_imageSrcset__str(this: &Js, a0: &str);
-}
-
 impl HtmlTitleElement {
     /// `attribute DOMString text`
     ///
@@ -487,4 +462,29 @@ impl HtmlStyleElement {
     pub fn set_blocking(&self, value: &str) {
         Js::set_blocking__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "as")]
+    pub(crate) fn get_as__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "content")]
+    pub(crate) fn get_content__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "httpEquiv")]
+    pub(crate) fn get_httpEquiv__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "imageSizes")]
+    pub(crate) fn get_imageSizes__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "imageSrcset")]
+    pub(crate) fn get_imageSrcset__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sizes")]
+    pub(crate) fn get_sizes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "as")]
+    pub(crate) fn set_as__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "content")]
+    pub(crate) fn set_content__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "httpEquiv")]
+    pub(crate) fn set_httpEquiv__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "imageSizes")]
+    pub(crate) fn set_imageSizes__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "imageSrcset")]
+    pub(crate) fn set_imageSrcset__str(this: &Js, a0: &str);
 }

@@ -6,20 +6,6 @@ use crate::{
     DocumentPictureInPictureOptions, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "documentPictureInPicture")]
-    pub(crate) fn get_documentPictureInPicture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestWindow")]
-    pub(crate) fn call_requestWindow__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestWindow")]
-    pub(crate) fn call_requestWindow__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "DocumentPictureInPictureEvent")]
-    pub(crate) fn try_new_DocumentPictureInPictureEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
 impl DocumentPictureInPicture {
     /// `Promise<Window> requestWindow(optional DocumentPictureInPictureOptions options = {})`
     ///
@@ -196,4 +182,18 @@ impl Window {
     pub fn document_picture_in_picture(&self) -> DocumentPictureInPicture {
         FromJs::from_js(Js::get_documentPictureInPicture__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "documentPictureInPicture")]
+    pub(crate) fn get_documentPictureInPicture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestWindow")]
+    pub(crate) fn call_requestWindow__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestWindow")]
+    pub(crate) fn call_requestWindow__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DocumentPictureInPictureEvent")]
+    pub(crate) fn try_new_DocumentPictureInPictureEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

@@ -8,303 +8,6 @@ use crate::{
     TrustedHtmlOrString, TrustedTypeOrString,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "URL")]
-    pub(crate) fn get_URL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "activeElement")]
-    pub(crate) fn get_activeElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "attributes")]
-    pub(crate) fn get_attributes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "baseURI")]
-    pub(crate) fn get_baseURI__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "characterSet")]
-    pub(crate) fn get_characterSet__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "childElementCount")]
-    pub(crate) fn get_childElementCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "childNodes")]
-    pub(crate) fn get_childNodes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "classList")]
-    pub(crate) fn get_classList__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "className")]
-    pub(crate) fn get_className__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "compatMode")]
-    pub(crate) fn get_compatMode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "documentElement")]
-    pub(crate) fn get_documentElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
-    pub(crate) fn get_firstElementChild__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "innerHTML")]
-    pub(crate) fn try_get_innerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
-    pub(crate) fn get_inputEncoding__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "isConnected")]
-    pub(crate) fn get_isConnected__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "lastElementChild")]
-    pub(crate) fn get_lastElementChild__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "localName")]
-    pub(crate) fn get_localName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "nextElementSibling")]
-    pub(crate) fn get_nextElementSibling__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "nodeName")]
-    pub(crate) fn get_nodeName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "nodeType")]
-    pub(crate) fn get_nodeType__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "nodeValue")]
-    pub(crate) fn get_nodeValue__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "outerHTML")]
-    pub(crate) fn try_get_outerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "ownerDocument")]
-    pub(crate) fn get_ownerDocument__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ownerElement")]
-    pub(crate) fn get_ownerElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "parentElement")]
-    pub(crate) fn get_parentElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "parentNode")]
-    pub(crate) fn get_parentNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "previousElementSibling")]
-    pub(crate) fn get_previousElementSibling__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "specified")]
-    pub(crate) fn get_specified__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "tagName")]
-    pub(crate) fn get_tagName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "textContent")]
-    pub(crate) fn get_textContent__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "wholeText")]
-    pub(crate) fn get_wholeText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "classList")]
-    pub(crate) fn set_classList__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "className")]
-    pub(crate) fn set_className__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, setter, js_name = "data")]
-    pub(crate) fn try_set_data__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "innerHTML")]
-    pub(crate) fn try_set_innerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "nodeValue")]
-    pub(crate) fn try_set_nodeValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "outerHTML")]
-    pub(crate) fn try_set_outerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "textContent")]
-    pub(crate) fn try_set_textContent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "add")]
-    pub(crate) fn try_call_add__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "adoptNode")]
-    pub(crate) fn try_call_adoptNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "appendChild")]
-    pub(crate) fn try_call_appendChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "appendData")]
-    pub(crate) fn try_call_appendData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cloneNode")]
-    pub(crate) fn try_call_cloneNode__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cloneNode")]
-    pub(crate) fn try_call_cloneNode__bool__as_value(this: &Js, a0: bool) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "closest")]
-    pub(crate) fn try_call_closest__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "compareDocumentPosition")]
-    pub(crate) fn call_compareDocumentPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
-    #[wasm_bindgen(method, js_name = "contains")]
-    pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "createAttribute")]
-    pub(crate) fn try_call_createAttribute__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createAttributeNS")]
-    pub(crate) fn try_call_createAttributeNS__option_str_str__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createComment")]
-    pub(crate) fn call_createComment__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createDocumentFragment")]
-    pub(crate) fn call_createDocumentFragment__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createElement")]
-    pub(crate) fn try_call_createElement__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createElement")]
-    pub(crate) fn try_call_createElement__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
-    pub(crate) fn try_call_createElementNS__option_str_str__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
-    pub(crate) fn try_call_createElementNS__option_str_value__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
-    pub(crate) fn try_call_createElementNS__option_str_value2__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createEvent")]
-    pub(crate) fn try_call_createEvent__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createTextNode")]
-    pub(crate) fn call_createTextNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "deleteData")]
-    pub(crate) fn try_call_deleteData__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getAttributeNS")]
-    pub(crate) fn call_getAttributeNS__option_str_str__as_str(this: &Js, a0: Option<&str>, a1: &str) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getAttributeNode")]
-    pub(crate) fn call_getAttributeNode__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAttributeNodeNS")]
-    pub(crate) fn call_getAttributeNodeNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getElementsByClassName")]
-    pub(crate) fn call_getElementsByClassName__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getElementsByTagName")]
-    pub(crate) fn call_getElementsByTagName__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getElementsByTagNameNS")]
-    pub(crate) fn call_getElementsByTagNameNS__option_str_str__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getNamedItem")]
-    pub(crate) fn call_getNamedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getNamedItemNS")]
-    pub(crate) fn call_getNamedItemNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRootNode")]
-    pub(crate) fn call_getRootNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRootNode")]
-    pub(crate) fn call_getRootNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "hasAttributeNS")]
-    pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "hasChildNodes")]
-    pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "importNode")]
-    pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "importNode")]
-    pub(crate) fn try_call_importNode__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertAdjacentElement")]
-    pub(crate) fn try_call_insertAdjacentElement__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertAdjacentHTML")]
-    pub(crate) fn try_call_insertAdjacentHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertAdjacentText")]
-    pub(crate) fn try_call_insertAdjacentText__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertBefore")]
-    pub(crate) fn try_call_insertBefore__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertData")]
-    pub(crate) fn try_call_insertData__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "isDefaultNamespace")]
-    pub(crate) fn call_isDefaultNamespace__option_str__as_bool(this: &Js, a0: Option<&str>) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isEqualNode")]
-    pub(crate) fn call_isEqualNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isSameNode")]
-    pub(crate) fn call_isSameNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "lookupNamespaceURI")]
-    pub(crate) fn call_lookupNamespaceURI__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "lookupPrefix")]
-    pub(crate) fn call_lookupPrefix__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "matches")]
-    pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "moveBefore")]
-    pub(crate) fn try_call_moveBefore__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "normalize")]
-    pub(crate) fn try_call_normalize(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "querySelector")]
-    pub(crate) fn try_call_querySelector__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "querySelectorAll")]
-    pub(crate) fn try_call_querySelectorAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "remove")]
-    pub(crate) fn try_call_remove__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "removeAttribute")]
-    pub(crate) fn call_removeAttribute__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "removeAttributeNS")]
-    pub(crate) fn call_removeAttributeNS__option_str_str(this: &Js, a0: Option<&str>, a1: &str);
-    #[wasm_bindgen(catch, method, js_name = "removeAttributeNode")]
-    pub(crate) fn try_call_removeAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeChild")]
-    pub(crate) fn try_call_removeChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeNamedItem")]
-    pub(crate) fn try_call_removeNamedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeNamedItemNS")]
-    pub(crate) fn try_call_removeNamedItemNS__option_str_str__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replaceChild")]
-    pub(crate) fn try_call_replaceChild__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "replaceChildren")]
-    pub(crate) fn try_call_replaceChildren__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replaceData")]
-    pub(crate) fn try_call_replaceData__number2_str(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "replaceWith")]
-    pub(crate) fn try_call_replaceWith__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setAttribute")]
-    pub(crate) fn try_call_setAttribute__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setAttributeNS")]
-    pub(crate) fn try_call_setAttributeNS__option_str_value2(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setAttributeNode")]
-    pub(crate) fn try_call_setAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setAttributeNodeNS")]
-    pub(crate) fn try_call_setAttributeNodeNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setNamedItem")]
-    pub(crate) fn try_call_setNamedItem__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setNamedItemNS")]
-    pub(crate) fn try_call_setNamedItemNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "splitText")]
-    pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "substringData")]
-    pub(crate) fn try_call_substringData__number2__as_str(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "supports")]
-    pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle__value_bool__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "webkitMatchesSelector")]
-    pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
-    pub(crate) fn try_new_Comment__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
-    pub(crate) fn try_new_Comment__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Document")]
-    pub(crate) fn try_new_Document__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DocumentFragment")]
-    pub(crate) fn try_new_DocumentFragment__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Text")]
-    pub(crate) fn try_new_Text__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Text")]
-    pub(crate) fn try_new_Text__str__as_value(a0: &str) -> Result<Js, Exception>;
-}
-
 impl NodeList {
     /// `getter Node? item(unsigned long index)`
     #[inline]
@@ -974,9 +677,8 @@ impl Document {
         local_name: impl IntoJs<String>,
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
-        Js::try_call_createElement__value2__as_value(js(self), &local_name.to_value(), &options.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createElement__value2__as_value(js(self), &local_name.to_value(), &options.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -993,9 +695,8 @@ impl Document {
         namespace: Option<&str>,
         qualified_name: impl IntoJs<String>,
     ) -> Result<Element, Exception> {
-        Js::try_call_createElementNS__option_str_value__as_value(js(self), namespace, &qualified_name.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createElementNS__option_str_value__as_value(js(self), namespace, &qualified_name.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -1013,9 +714,13 @@ impl Document {
         qualified_name: impl IntoJs<String>,
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
-        Js::try_call_createElementNS__option_str_value2__as_value(js(self), namespace, &qualified_name.to_value(), &options.into().to_js()).map(
-            FromJs::from_js,
+        Js::try_call_createElementNS__option_str_value2__as_value(
+            js(self),
+            namespace,
+            &qualified_name.to_value(),
+            &options.into().to_js(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DocumentFragment createDocumentFragment()`
@@ -1111,9 +816,8 @@ impl Document {
     #[doc(alias = "createAttributeNS")]
     #[inline]
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Attr, Exception> {
-        Js::try_call_createAttributeNS__option_str_str__as_value(js(self), namespace, qualified_name).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createAttributeNS__option_str_str__as_value(js(self), namespace, qualified_name)
+            .map(FromJs::from_js)
     }
 
     /// `Event createEvent(DOMString interface)`
@@ -1262,9 +966,8 @@ impl Document {
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME)
+            .map(FromJs::from_js)
     }
 }
 
@@ -2421,9 +2124,8 @@ impl CharacterData {
     #[doc(alias = "substringData")]
     #[inline]
     pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
-        Js::try_call_substringData__number2__as_str(js(self), offset as f64, count as f64).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_substringData__number2__as_str(js(self), offset as f64, count as f64)
+            .map(Option::unwrap_or_default)
     }
 
     /// `undefined appendData(DOMString data)`
@@ -2795,4 +2497,301 @@ impl IntoIterator for &DomTokenList {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "URL")]
+    pub(crate) fn get_URL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "activeElement")]
+    pub(crate) fn get_activeElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attributes")]
+    pub(crate) fn get_attributes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseURI")]
+    pub(crate) fn get_baseURI__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "characterSet")]
+    pub(crate) fn get_characterSet__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "childElementCount")]
+    pub(crate) fn get_childElementCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "childNodes")]
+    pub(crate) fn get_childNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "classList")]
+    pub(crate) fn get_classList__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "className")]
+    pub(crate) fn get_className__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "compatMode")]
+    pub(crate) fn get_compatMode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "documentElement")]
+    pub(crate) fn get_documentElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
+    pub(crate) fn get_firstElementChild__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "innerHTML")]
+    pub(crate) fn try_get_innerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
+    pub(crate) fn get_inputEncoding__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "isConnected")]
+    pub(crate) fn get_isConnected__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "lastElementChild")]
+    pub(crate) fn get_lastElementChild__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "localName")]
+    pub(crate) fn get_localName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "nextElementSibling")]
+    pub(crate) fn get_nextElementSibling__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "nodeName")]
+    pub(crate) fn get_nodeName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "nodeType")]
+    pub(crate) fn get_nodeType__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "nodeValue")]
+    pub(crate) fn get_nodeValue__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "outerHTML")]
+    pub(crate) fn try_get_outerHTML__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "ownerDocument")]
+    pub(crate) fn get_ownerDocument__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ownerElement")]
+    pub(crate) fn get_ownerElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parentElement")]
+    pub(crate) fn get_parentElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parentNode")]
+    pub(crate) fn get_parentNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "previousElementSibling")]
+    pub(crate) fn get_previousElementSibling__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "specified")]
+    pub(crate) fn get_specified__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "tagName")]
+    pub(crate) fn get_tagName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "textContent")]
+    pub(crate) fn get_textContent__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "wholeText")]
+    pub(crate) fn get_wholeText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "classList")]
+    pub(crate) fn set_classList__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "className")]
+    pub(crate) fn set_className__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "data")]
+    pub(crate) fn try_set_data__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "innerHTML")]
+    pub(crate) fn try_set_innerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "nodeValue")]
+    pub(crate) fn try_set_nodeValue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "outerHTML")]
+    pub(crate) fn try_set_outerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "textContent")]
+    pub(crate) fn try_set_textContent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "add")]
+    pub(crate) fn try_call_add__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "adoptNode")]
+    pub(crate) fn try_call_adoptNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendChild")]
+    pub(crate) fn try_call_appendChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendData")]
+    pub(crate) fn try_call_appendData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cloneNode")]
+    pub(crate) fn try_call_cloneNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cloneNode")]
+    pub(crate) fn try_call_cloneNode__bool__as_value(this: &Js, a0: bool) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "closest")]
+    pub(crate) fn try_call_closest__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "compareDocumentPosition")]
+    pub(crate) fn call_compareDocumentPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "contains")]
+    pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "createAttribute")]
+    pub(crate) fn try_call_createAttribute__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAttributeNS")]
+    pub(crate) fn try_call_createAttributeNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createComment")]
+    pub(crate) fn call_createComment__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createDocumentFragment")]
+    pub(crate) fn call_createDocumentFragment__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createElement")]
+    pub(crate) fn try_call_createElement__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElement")]
+    pub(crate) fn try_call_createElement__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_value__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_value2__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEvent")]
+    pub(crate) fn try_call_createEvent__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createTextNode")]
+    pub(crate) fn call_createTextNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "deleteData")]
+    pub(crate) fn try_call_deleteData__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getAttributeNS")]
+    pub(crate) fn call_getAttributeNS__option_str_str__as_str(this: &Js, a0: Option<&str>, a1: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getAttributeNode")]
+    pub(crate) fn call_getAttributeNode__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAttributeNodeNS")]
+    pub(crate) fn call_getAttributeNodeNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getElementsByClassName")]
+    pub(crate) fn call_getElementsByClassName__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getElementsByTagName")]
+    pub(crate) fn call_getElementsByTagName__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getElementsByTagNameNS")]
+    pub(crate) fn call_getElementsByTagNameNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNamedItem")]
+    pub(crate) fn call_getNamedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNamedItemNS")]
+    pub(crate) fn call_getNamedItemNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRootNode")]
+    pub(crate) fn call_getRootNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRootNode")]
+    pub(crate) fn call_getRootNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasAttributeNS")]
+    pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "hasChildNodes")]
+    pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "importNode")]
+    pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "importNode")]
+    pub(crate) fn try_call_importNode__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertAdjacentElement")]
+    pub(crate) fn try_call_insertAdjacentElement__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertAdjacentHTML")]
+    pub(crate) fn try_call_insertAdjacentHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertAdjacentText")]
+    pub(crate) fn try_call_insertAdjacentText__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertBefore")]
+    pub(crate) fn try_call_insertBefore__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertData")]
+    pub(crate) fn try_call_insertData__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "isDefaultNamespace")]
+    pub(crate) fn call_isDefaultNamespace__option_str__as_bool(this: &Js, a0: Option<&str>) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isEqualNode")]
+    pub(crate) fn call_isEqualNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSameNode")]
+    pub(crate) fn call_isSameNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "lookupNamespaceURI")]
+    pub(crate) fn call_lookupNamespaceURI__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "lookupPrefix")]
+    pub(crate) fn call_lookupPrefix__option_str__as_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "matches")]
+    pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "moveBefore")]
+    pub(crate) fn try_call_moveBefore__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "normalize")]
+    pub(crate) fn try_call_normalize(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "querySelector")]
+    pub(crate) fn try_call_querySelector__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "querySelectorAll")]
+    pub(crate) fn try_call_querySelectorAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "removeAttribute")]
+    pub(crate) fn call_removeAttribute__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "removeAttributeNS")]
+    pub(crate) fn call_removeAttributeNS__option_str_str(this: &Js, a0: Option<&str>, a1: &str);
+    #[wasm_bindgen(catch, method, js_name = "removeAttributeNode")]
+    pub(crate) fn try_call_removeAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeChild")]
+    pub(crate) fn try_call_removeChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeNamedItem")]
+    pub(crate) fn try_call_removeNamedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeNamedItemNS")]
+    pub(crate) fn try_call_removeNamedItemNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceChild")]
+    pub(crate) fn try_call_replaceChild__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "replaceChildren")]
+    pub(crate) fn try_call_replaceChildren__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceData")]
+    pub(crate) fn try_call_replaceData__number2_str(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "replaceWith")]
+    pub(crate) fn try_call_replaceWith__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttribute")]
+    pub(crate) fn try_call_setAttribute__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttributeNS")]
+    pub(crate) fn try_call_setAttributeNS__option_str_value2(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttributeNode")]
+    pub(crate) fn try_call_setAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttributeNodeNS")]
+    pub(crate) fn try_call_setAttributeNodeNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setNamedItem")]
+    pub(crate) fn try_call_setNamedItem__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setNamedItemNS")]
+    pub(crate) fn try_call_setNamedItemNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "splitText")]
+    pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "substringData")]
+    pub(crate) fn try_call_substringData__number2__as_str(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "supports")]
+    pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toggle")]
+    pub(crate) fn try_call_toggle__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toggle")]
+    pub(crate) fn try_call_toggle__value_bool__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "webkitMatchesSelector")]
+    pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
+    pub(crate) fn try_new_Comment__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
+    pub(crate) fn try_new_Comment__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Document")]
+    pub(crate) fn try_new_Document__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DocumentFragment")]
+    pub(crate) fn try_new_DocumentFragment__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Text")]
+    pub(crate) fn try_new_Text__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Text")]
+    pub(crate) fn try_new_Text__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

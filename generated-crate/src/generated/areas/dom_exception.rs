@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DomException, QuotaExceededError, QuotaExceededErrorOptions};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "quota")]
-    pub(crate) fn get_quota__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "requested")]
-    pub(crate) fn get_requested__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
-    pub(crate) fn try_new_QuotaExceededError__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
-    pub(crate) fn try_new_QuotaExceededError__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
-    pub(crate) fn try_new_QuotaExceededError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl QuotaExceededError {
     /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
     ///
@@ -253,4 +234,23 @@ impl DomException {
 
     /// `const unsigned short DATA_CLONE_ERR = 25`
     pub const DATA_CLONE_ERR: u16 = 25;
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "quota")]
+    pub(crate) fn get_quota__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "requested")]
+    pub(crate) fn get_requested__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
+    pub(crate) fn try_new_QuotaExceededError__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
+    pub(crate) fn try_new_QuotaExceededError__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
+    pub(crate) fn try_new_QuotaExceededError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,24 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, DomParser, DomParserSupportedType, Node, TrustedHtmlOrString, XmlSerializer};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "parseFromString")]
-    pub(crate) fn try_call_parseFromString__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "serializeToString")]
-    pub(crate) fn try_call_serializeToString__value__as_str(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMParser")]
-    pub(crate) fn try_new_DOMParser__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XMLSerializer")]
-    pub(crate) fn try_new_XMLSerializer__as_value() -> Result<Js, Exception>;
-}
-
 impl DomParser {
     /// `constructor()`
     ///
@@ -48,9 +30,8 @@ impl DomParser {
         string: impl Into<TrustedHtmlOrString>,
         type_: DomParserSupportedType,
     ) -> Result<Document, Exception> {
-        Js::try_call_parseFromString__value_str__as_value(js(self), &string.into().to_js(), type_.as_str()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_parseFromString__value_str__as_value(js(self), &string.into().to_js(), type_.as_str())
+            .map(FromJs::from_js)
     }
 }
 
@@ -79,4 +60,22 @@ impl XmlSerializer {
     pub fn serialize_to_string(&self, root: &Node) -> Result<String, Exception> {
         Js::try_call_serializeToString__value__as_str(js(self), root.as_ref()).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "parseFromString")]
+    pub(crate) fn try_call_parseFromString__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "serializeToString")]
+    pub(crate) fn try_call_serializeToString__value__as_str(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMParser")]
+    pub(crate) fn try_new_DOMParser__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XMLSerializer")]
+    pub(crate) fn try_new_XMLSerializer__as_value() -> Result<Js, Exception>;
 }

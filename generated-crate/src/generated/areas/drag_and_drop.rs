@@ -6,41 +6,6 @@ use crate::{
     FunctionStringCallback,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "dropEffect")]
-    pub(crate) fn get_dropEffect__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "effectAllowed")]
-    pub(crate) fn get_effectAllowed__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "items")]
-    pub(crate) fn get_items__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "dropEffect")]
-    pub(crate) fn set_dropEffect__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "effectAllowed")]
-    pub(crate) fn set_effectAllowed__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "clearData")]
-    pub(crate) fn call_clearData(this: &Js);
-    #[wasm_bindgen(method, js_name = "clearData")]
-    pub(crate) fn call_clearData__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "getAsFile")]
-    pub(crate) fn call_getAsFile__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAsString")]
-    pub(crate) fn call_getAsString__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "getData")]
-    pub(crate) fn call_getData__str__as_str(this: &Js, a0: &str) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "setData")]
-    pub(crate) fn call_setData__str2(this: &Js, a0: &str, a1: &str);
-    #[wasm_bindgen(method, js_name = "setDragImage")]
-    pub(crate) fn call_setDragImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
-    #[wasm_bindgen(constructor, js_class = "DataTransfer")]
-    pub(crate) fn new_DataTransfer__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "DragEvent")]
-    pub(crate) fn new_DragEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DragEvent")]
-    pub(crate) fn new_DragEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
 impl DataTransfer {
     /// `constructor()`
     ///
@@ -314,4 +279,39 @@ impl Default for DragEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "dropEffect")]
+    pub(crate) fn get_dropEffect__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "effectAllowed")]
+    pub(crate) fn get_effectAllowed__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "items")]
+    pub(crate) fn get_items__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "dropEffect")]
+    pub(crate) fn set_dropEffect__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "effectAllowed")]
+    pub(crate) fn set_effectAllowed__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "clearData")]
+    pub(crate) fn call_clearData(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearData")]
+    pub(crate) fn call_clearData__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "getAsFile")]
+    pub(crate) fn call_getAsFile__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAsString")]
+    pub(crate) fn call_getAsString__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getData")]
+    pub(crate) fn call_getData__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "setData")]
+    pub(crate) fn call_setData__str2(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "setDragImage")]
+    pub(crate) fn call_setDragImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    #[wasm_bindgen(constructor, js_class = "DataTransfer")]
+    pub(crate) fn new_DataTransfer__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DragEvent")]
+    pub(crate) fn new_DragEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DragEvent")]
+    pub(crate) fn new_DragEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -10,71 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "characterBoundsRangeStart")]
-    pub(crate) fn get_characterBoundsRangeStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "editContext")]
-    pub(crate) fn get_editContext__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rangeEnd")]
-    pub(crate) fn get_rangeEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rangeStart")]
-    pub(crate) fn get_rangeStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "underlineStyle")]
-    pub(crate) fn get_underlineStyle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "underlineThickness")]
-    pub(crate) fn get_underlineThickness__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "updateRangeEnd")]
-    pub(crate) fn get_updateRangeEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "updateRangeStart")]
-    pub(crate) fn get_updateRangeStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "editContext")]
-    pub(crate) fn set_editContext__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "attachedElements")]
-    pub(crate) fn try_call_attachedElements__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "characterBounds")]
-    pub(crate) fn try_call_characterBounds__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getTextFormats")]
-    pub(crate) fn try_call_getTextFormats__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateCharacterBounds")]
-    pub(crate) fn try_call_updateCharacterBounds__number_value(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateControlBounds")]
-    pub(crate) fn try_call_updateControlBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateSelection")]
-    pub(crate) fn try_call_updateSelection__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateSelectionBounds")]
-    pub(crate) fn try_call_updateSelectionBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateText")]
-    pub(crate) fn try_call_updateText__number2_str(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
-    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
-    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
-    pub(crate) fn try_new_EditContext__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
-    pub(crate) fn try_new_EditContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextFormat")]
-    pub(crate) fn try_new_TextFormat__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextFormat")]
-    pub(crate) fn try_new_TextFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
-    pub(crate) fn try_new_TextFormatUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
-    pub(crate) fn try_new_TextFormatUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
-    pub(crate) fn try_new_TextUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
-    pub(crate) fn try_new_TextUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl EditContextInit {
     /// `dictionary EditContextInit`
     pub fn new() -> Self {
@@ -820,4 +755,69 @@ impl HtmlElement {
     pub fn set_edit_context(&self, value: Option<&EditContext>) {
         Js::set_editContext__value(js(self), nullable(value))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "characterBoundsRangeStart")]
+    pub(crate) fn get_characterBoundsRangeStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "editContext")]
+    pub(crate) fn get_editContext__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rangeEnd")]
+    pub(crate) fn get_rangeEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeStart")]
+    pub(crate) fn get_rangeStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "underlineStyle")]
+    pub(crate) fn get_underlineStyle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "underlineThickness")]
+    pub(crate) fn get_underlineThickness__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "updateRangeEnd")]
+    pub(crate) fn get_updateRangeEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "updateRangeStart")]
+    pub(crate) fn get_updateRangeStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "editContext")]
+    pub(crate) fn set_editContext__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "attachedElements")]
+    pub(crate) fn try_call_attachedElements__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "characterBounds")]
+    pub(crate) fn try_call_characterBounds__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTextFormats")]
+    pub(crate) fn try_call_getTextFormats__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateCharacterBounds")]
+    pub(crate) fn try_call_updateCharacterBounds__number_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateControlBounds")]
+    pub(crate) fn try_call_updateControlBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateSelection")]
+    pub(crate) fn try_call_updateSelection__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateSelectionBounds")]
+    pub(crate) fn try_call_updateSelectionBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateText")]
+    pub(crate) fn try_call_updateText__number2_str(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
+    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
+    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
+    pub(crate) fn try_new_EditContext__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
+    pub(crate) fn try_new_EditContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormat")]
+    pub(crate) fn try_new_TextFormat__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormat")]
+    pub(crate) fn try_new_TextFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
+    pub(crate) fn try_new_TextFormatUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
+    pub(crate) fn try_new_TextFormatUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
+    pub(crate) fn try_new_TextUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
+    pub(crate) fn try_new_TextUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

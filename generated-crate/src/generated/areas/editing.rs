@@ -3,52 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, HtmlElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "contentEditable")]
-    pub(crate) fn get_contentEditable__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "designMode")]
-    pub(crate) fn get_designMode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "enterKeyHint")]
-    pub(crate) fn get_enterKeyHint__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "inputMode")]
-    pub(crate) fn get_inputMode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "isContentEditable")]
-    pub(crate) fn get_isContentEditable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, setter, js_name = "contentEditable")]
-    pub(crate) fn try_set_contentEditable__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "designMode")]
-    pub(crate) fn set_designMode__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "enterKeyHint")]
-    pub(crate) fn set_enterKeyHint__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "inputMode")]
-    pub(crate) fn set_inputMode__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "execCommand")]
-    pub(crate) fn try_call_execCommand__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "execCommand")]
-    pub(crate) fn try_call_execCommand__str_bool__as_bool(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "execCommand")]
-    pub(crate) fn try_call_execCommand__str_bool_str__as_bool(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: &str,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "queryCommandEnabled")]
-    pub(crate) fn try_call_queryCommandEnabled__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "queryCommandIndeterm")]
-    pub(crate) fn try_call_queryCommandIndeterm__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "queryCommandState")]
-    pub(crate) fn try_call_queryCommandState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "queryCommandSupported")]
-    pub(crate) fn try_call_queryCommandSupported__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "queryCommandValue")]
-    pub(crate) fn try_call_queryCommandValue__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-}
-
 impl Document {
     /// `attribute DOMString designMode`
     ///
@@ -109,9 +63,8 @@ impl Document {
         show_ui: bool,
         value: &str,
     ) -> Result<bool, Exception> {
-        Js::try_call_execCommand__str_bool_str__as_bool(js(self), command_id, show_ui, value).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_execCommand__str_bool_str__as_bool(js(self), command_id, show_ui, value)
+            .map(Option::unwrap_or_default)
     }
 
     /// `boolean queryCommandEnabled(DOMString commandId)`
@@ -247,4 +200,50 @@ impl HtmlElement {
     pub fn set_input_mode(&self, value: &str) {
         Js::set_inputMode__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "contentEditable")]
+    pub(crate) fn get_contentEditable__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "designMode")]
+    pub(crate) fn get_designMode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "enterKeyHint")]
+    pub(crate) fn get_enterKeyHint__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "inputMode")]
+    pub(crate) fn get_inputMode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "isContentEditable")]
+    pub(crate) fn get_isContentEditable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, setter, js_name = "contentEditable")]
+    pub(crate) fn try_set_contentEditable__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "designMode")]
+    pub(crate) fn set_designMode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "enterKeyHint")]
+    pub(crate) fn set_enterKeyHint__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "inputMode")]
+    pub(crate) fn set_inputMode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "execCommand")]
+    pub(crate) fn try_call_execCommand__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "execCommand")]
+    pub(crate) fn try_call_execCommand__str_bool__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "execCommand")]
+    pub(crate) fn try_call_execCommand__str_bool_str__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: &str,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandEnabled")]
+    pub(crate) fn try_call_queryCommandEnabled__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandIndeterm")]
+    pub(crate) fn try_call_queryCommandIndeterm__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandState")]
+    pub(crate) fn try_call_queryCommandState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandSupported")]
+    pub(crate) fn try_call_queryCommandSupported__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandValue")]
+    pub(crate) fn try_call_queryCommandValue__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
 }

@@ -11,105 +11,6 @@ use crate::{
     DomQuadInit, DomRectReadOnly, GeometryNode, Text,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "clientHeight")]
-    pub(crate) fn get_clientHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "clientLeft")]
-    pub(crate) fn get_clientLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "clientTop")]
-    pub(crate) fn get_clientTop__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "clientWidth")]
-    pub(crate) fn get_clientWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "currentCSSZoom")]
-    pub(crate) fn get_currentCSSZoom__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "offsetHeight")]
-    pub(crate) fn get_offsetHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "offsetNode")]
-    pub(crate) fn get_offsetNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "offsetParent")]
-    pub(crate) fn get_offsetParent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "offsetWidth")]
-    pub(crate) fn get_offsetWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
-    pub(crate) fn try_call_caretPositionFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
-    pub(crate) fn try_call_caretPositionFromPoint__number2_value__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
-    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
-    pub(crate) fn try_call_elementFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
-    pub(crate) fn try_call_elementsFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getClientRect")]
-    pub(crate) fn call_getClientRect__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
-    pub(crate) fn try_call_convertPointFromNode__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
-    pub(crate) fn try_call_convertPointFromNode__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
-    pub(crate) fn try_call_convertQuadFromNode__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
-    pub(crate) fn try_call_convertQuadFromNode__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
-    pub(crate) fn try_call_convertRectFromNode__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
-    pub(crate) fn try_call_convertRectFromNode__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
-    pub(crate) fn try_call_getBoxQuads__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
-    pub(crate) fn try_call_getBoxQuads__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl CssPseudoElement {
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -150,9 +51,8 @@ impl CssPseudoElement {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -168,9 +68,13 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertQuadFromNode__value3__as_value(
+            js(self),
+            quad.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -185,9 +89,8 @@ impl CssPseudoElement {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -203,9 +106,13 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertRectFromNode__value3__as_value(
+            js(self),
+            rect.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -220,9 +127,8 @@ impl CssPseudoElement {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -238,9 +144,13 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertPointFromNode__value3__as_value(
+            js(self),
+            point.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 }
 
@@ -513,9 +423,8 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> Result<Option<CaretPosition>, Exception> {
-        Js::try_call_caretPositionFromPoint__number2_value__as_value(js(self), x, y, options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_caretPositionFromPoint__number2_value__as_value(js(self), x, y, options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -559,9 +468,8 @@ impl Document {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -578,9 +486,13 @@ impl Document {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertQuadFromNode__value3__as_value(
+            js(self),
+            quad.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -596,9 +508,8 @@ impl Document {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -615,9 +526,13 @@ impl Document {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertRectFromNode__value3__as_value(
+            js(self),
+            rect.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -633,9 +548,8 @@ impl Document {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -652,9 +566,13 @@ impl Document {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertPointFromNode__value3__as_value(
+            js(self),
+            point.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 }
 
@@ -789,9 +707,8 @@ impl Element {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -808,9 +725,13 @@ impl Element {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertQuadFromNode__value3__as_value(
+            js(self),
+            quad.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -826,9 +747,8 @@ impl Element {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -845,9 +765,13 @@ impl Element {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertRectFromNode__value3__as_value(
+            js(self),
+            rect.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -863,9 +787,8 @@ impl Element {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -882,9 +805,13 @@ impl Element {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertPointFromNode__value3__as_value(
+            js(self),
+            point.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 }
 
@@ -928,9 +855,8 @@ impl Text {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -946,9 +872,13 @@ impl Text {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value3__as_value(js(self), quad.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertQuadFromNode__value3__as_value(
+            js(self),
+            quad.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -963,9 +893,8 @@ impl Text {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -981,9 +910,13 @@ impl Text {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value3__as_value(js(self), rect.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertRectFromNode__value3__as_value(
+            js(self),
+            rect.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -998,9 +931,8 @@ impl Text {
         point: &DomPointInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -1016,9 +948,13 @@ impl Text {
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value3__as_value(js(self), point.as_ref(), &from.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_convertPointFromNode__value3__as_value(
+            js(self),
+            point.as_ref(),
+            &from.into().to_js(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 }
 
@@ -1067,4 +1003,103 @@ impl HtmlElement {
     pub fn offset_height(&self) -> i32 {
         Js::get_offsetHeight__as_number(js(self)) as i32
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "clientHeight")]
+    pub(crate) fn get_clientHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientLeft")]
+    pub(crate) fn get_clientLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientTop")]
+    pub(crate) fn get_clientTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientWidth")]
+    pub(crate) fn get_clientWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "currentCSSZoom")]
+    pub(crate) fn get_currentCSSZoom__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetHeight")]
+    pub(crate) fn get_offsetHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetNode")]
+    pub(crate) fn get_offsetNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "offsetParent")]
+    pub(crate) fn get_offsetParent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "offsetWidth")]
+    pub(crate) fn get_offsetWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
+    pub(crate) fn try_call_caretPositionFromPoint__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
+    pub(crate) fn try_call_caretPositionFromPoint__number2_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
+    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
+    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
+    pub(crate) fn try_call_elementFromPoint__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
+    pub(crate) fn try_call_elementsFromPoint__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getClientRect")]
+    pub(crate) fn call_getClientRect__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
+    pub(crate) fn try_call_convertPointFromNode__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
+    pub(crate) fn try_call_convertPointFromNode__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
+    pub(crate) fn try_call_convertQuadFromNode__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
+    pub(crate) fn try_call_convertQuadFromNode__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
+    pub(crate) fn try_call_convertRectFromNode__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
+    pub(crate) fn try_call_convertRectFromNode__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
+    pub(crate) fn try_call_getBoxQuads__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
+    pub(crate) fn try_call_getBoxQuads__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }

@@ -6,23 +6,6 @@ use crate::{
     PluginArray, ValidityState, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "enabledPlugin")]
-    pub(crate) fn get_enabledPlugin__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mimeTypes")]
-    pub(crate) fn get_mimeTypes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pdfViewerEnabled")]
-    pub(crate) fn get_pdfViewerEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "suffixes")]
-    pub(crate) fn get_suffixes__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "data")]
-    pub(crate) fn set_data__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "javaEnabled")]
-    pub(crate) fn call_javaEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "refresh")]
-    pub(crate) fn call_refresh(this: &Js);
-}
-
 impl HtmlEmbedElement {
     /// `attribute USVString src`
     ///
@@ -534,4 +517,21 @@ impl MimeType {
     pub fn enabled_plugin(&self) -> Plugin {
         FromJs::from_js(Js::get_enabledPlugin__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "enabledPlugin")]
+    pub(crate) fn get_enabledPlugin__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mimeTypes")]
+    pub(crate) fn get_mimeTypes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pdfViewerEnabled")]
+    pub(crate) fn get_pdfViewerEnabled__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "suffixes")]
+    pub(crate) fn get_suffixes__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "data")]
+    pub(crate) fn set_data__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "javaEnabled")]
+    pub(crate) fn call_javaEnabled__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "refresh")]
+    pub(crate) fn call_refresh(this: &Js);
 }

@@ -6,49 +6,6 @@ use crate::{
     TextEncoderEncodeIntoResult, TextEncoderStream, WritableStream,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "fatal")]
-    pub(crate) fn get_fatal__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "ignoreBOM")]
-    pub(crate) fn get_ignoreBOM__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value2__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "encode")]
-    pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encode")]
-    pub(crate) fn call_encode__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "encodeInto")]
-    pub(crate) fn try_call_encodeInto__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
-    pub(crate) fn try_new_TextDecoder__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
-    pub(crate) fn try_new_TextDecoder__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
-    pub(crate) fn try_new_TextDecoder__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
-    pub(crate) fn try_new_TextDecoderStream__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
-    pub(crate) fn try_new_TextDecoderStream__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
-    pub(crate) fn try_new_TextDecoderStream__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextEncoder")]
-    pub(crate) fn try_new_TextEncoder__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TextEncoderStream")]
-    pub(crate) fn try_new_TextEncoderStream__as_value() -> Result<Js, Exception>;
-}
-
 impl TextDecoderOptions {
     /// `dictionary TextDecoderOptions`
     pub fn new() -> Self {
@@ -193,11 +150,9 @@ impl TextDecoder {
         input: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
-        input.into().with(
-            |input| Js::try_call_decode__value2__as_str(js(self), input, options.as_ref()).map(
-                Option::unwrap_or_default,
-            ),
-        )
+        input.into().with(|input| {
+            Js::try_call_decode__value2__as_str(js(self), input, options.as_ref()).map(Option::unwrap_or_default)
+        })
     }
 
     /// `readonly attribute DOMString encoding`
@@ -317,11 +272,9 @@ impl TextEncoder {
         source: &str,
         destination: impl Into<WriteBuffer<'a, u8>>,
     ) -> Result<TextEncoderEncodeIntoResult, Exception> {
-        destination.into().with(
-            |destination| Js::try_call_encodeInto__str_value__as_value(js(self), source, destination).map(
-                FromJs::from_js,
-            ),
-        )
+        destination.into().with(|destination| {
+            Js::try_call_encodeInto__str_value__as_value(js(self), source, destination).map(FromJs::from_js)
+        })
     }
 
     /// `readonly attribute DOMString encoding`
@@ -451,4 +404,47 @@ impl TextEncoderStream {
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "fatal")]
+    pub(crate) fn get_fatal__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "ignoreBOM")]
+    pub(crate) fn get_ignoreBOM__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__value2__as_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "encode")]
+    pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encode")]
+    pub(crate) fn call_encode__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "encodeInto")]
+    pub(crate) fn try_call_encodeInto__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
+    pub(crate) fn try_new_TextDecoder__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
+    pub(crate) fn try_new_TextDecoder__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
+    pub(crate) fn try_new_TextDecoder__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
+    pub(crate) fn try_new_TextDecoderStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
+    pub(crate) fn try_new_TextDecoderStream__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
+    pub(crate) fn try_new_TextDecoderStream__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextEncoder")]
+    pub(crate) fn try_new_TextEncoder__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextEncoderStream")]
+    pub(crate) fn try_new_TextEncoderStream__as_value() -> Result<Js, Exception>;
 }

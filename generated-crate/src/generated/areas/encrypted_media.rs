@@ -8,57 +8,6 @@ use crate::{
     MediaKeys, MediaKeysPolicy, MediaKeysRequirement, Navigator,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "expiration")]
-    pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "initData")]
-    pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "initDataType")]
-    pub(crate) fn get_initDataType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
-    pub(crate) fn get_keyStatuses__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "keySystem")]
-    pub(crate) fn get_keySystem__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
-    pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "message")]
-    pub(crate) fn try_get_message__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "messageType")]
-    pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sessionId")]
-    pub(crate) fn get_sessionId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "createMediaKeys")]
-    pub(crate) fn call_createMediaKeys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createSession")]
-    pub(crate) fn try_call_createSession__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createSession")]
-    pub(crate) fn try_call_createSession__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "generateRequest")]
-    pub(crate) fn call_generateRequest__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
-    pub(crate) fn call_getStatusForPolicy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
-    pub(crate) fn call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "has")]
-    pub(crate) fn try_call_has__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "remove")]
-    pub(crate) fn call_remove__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestMediaKeySystemAccess")]
-    pub(crate) fn call_requestMediaKeySystemAccess__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setMediaKeys")]
-    pub(crate) fn call_setMediaKeys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setServerCertificate")]
-    pub(crate) fn call_setServerCertificate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "update")]
-    pub(crate) fn call_update__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
-    pub(crate) fn new_MediaEncryptedEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
-    pub(crate) fn new_MediaEncryptedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MediaKeyMessageEvent")]
-    pub(crate) fn new_MediaKeyMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
 impl MediaKeySystemConfiguration {
     /// `dictionary MediaKeySystemConfiguration`
     pub fn new() -> Self {
@@ -301,11 +250,9 @@ impl MediaKeys {
         &self,
         server_certificate: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<bool> {
-        server_certificate.into().with(
-            |server_certificate| FromJs::from_js(
-                Js::call_setServerCertificate__value__as_value(js(self), server_certificate),
-            ),
-        )
+        server_certificate.into().with(|server_certificate| {
+            FromJs::from_js(Js::call_setServerCertificate__value__as_value(js(self), server_certificate))
+        })
     }
 }
 
@@ -410,11 +357,9 @@ impl MediaKeySession {
         init_data_type: &str,
         init_data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<()> {
-        init_data.into().with(
-            |init_data| FromJs::from_js(
-                Js::call_generateRequest__str_value__as_value(js(self), init_data_type, init_data),
-            ),
-        )
+        init_data.into().with(|init_data| {
+            FromJs::from_js(Js::call_generateRequest__str_value__as_value(js(self), init_data_type, init_data))
+        })
     }
 
     /// `Promise<boolean> load(DOMString sessionId)`
@@ -760,12 +705,61 @@ impl Navigator {
         key_system: &str,
         supported_configurations: impl IntoSequence<MediaKeySystemConfiguration>,
     ) -> Promise<MediaKeySystemAccess> {
-        FromJs::from_js(
-            Js::call_requestMediaKeySystemAccess__str_value__as_value(
-                js(self),
-                key_system,
-                &supported_configurations.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_requestMediaKeySystemAccess__str_value__as_value(
+            js(self),
+            key_system,
+            &supported_configurations.into_array(),
+        ))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "expiration")]
+    pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "initData")]
+    pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "initDataType")]
+    pub(crate) fn get_initDataType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
+    pub(crate) fn get_keyStatuses__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keySystem")]
+    pub(crate) fn get_keySystem__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
+    pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "message")]
+    pub(crate) fn try_get_message__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "messageType")]
+    pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sessionId")]
+    pub(crate) fn get_sessionId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "createMediaKeys")]
+    pub(crate) fn call_createMediaKeys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createSession")]
+    pub(crate) fn try_call_createSession__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createSession")]
+    pub(crate) fn try_call_createSession__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "generateRequest")]
+    pub(crate) fn call_generateRequest__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
+    pub(crate) fn call_getStatusForPolicy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
+    pub(crate) fn call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "has")]
+    pub(crate) fn try_call_has__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "remove")]
+    pub(crate) fn call_remove__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestMediaKeySystemAccess")]
+    pub(crate) fn call_requestMediaKeySystemAccess__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setMediaKeys")]
+    pub(crate) fn call_setMediaKeys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setServerCertificate")]
+    pub(crate) fn call_setServerCertificate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "update")]
+    pub(crate) fn call_update__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
+    pub(crate) fn new_MediaEncryptedEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
+    pub(crate) fn new_MediaEncryptedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MediaKeyMessageEvent")]
+    pub(crate) fn new_MediaKeyMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -6,65 +6,6 @@ use crate::{
     UriError,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, setter, js_name = "cause")]
-    pub(crate) fn try_set_cause__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "message")]
-    pub(crate) fn try_set_message__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
-    pub(crate) fn try_new_AggregateError__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
-    pub(crate) fn try_new_AggregateError__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
-    pub(crate) fn try_new_AggregateError__value_str_value__as_value(
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "Error")]
-    pub(crate) fn new_Error__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Error")]
-    pub(crate) fn new_Error__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "EvalError")]
-    pub(crate) fn new_EvalError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "EvalError")]
-    pub(crate) fn new_EvalError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "RangeError")]
-    pub(crate) fn new_RangeError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "RangeError")]
-    pub(crate) fn new_RangeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "ReferenceError")]
-    pub(crate) fn new_ReferenceError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "ReferenceError")]
-    pub(crate) fn new_ReferenceError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SuppressedError")]
-    pub(crate) fn new_SuppressedError__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SuppressedError")]
-    pub(crate) fn new_SuppressedError__value2_str__as_value(a0: &JsValue, a1: &JsValue, a2: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SyntaxError")]
-    pub(crate) fn new_SyntaxError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SyntaxError")]
-    pub(crate) fn new_SyntaxError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "TypeError")]
-    pub(crate) fn new_TypeError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "TypeError")]
-    pub(crate) fn new_TypeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "URIError")]
-    pub(crate) fn new_URIError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "URIError")]
-    pub(crate) fn new_URIError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Error", getter, js_name = "stackTraceLimit")]
-    pub(crate) fn static_get_Error_stackTraceLimit__as_value() -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", setter, js_name = "stackTraceLimit")]
-    pub(crate) fn try_static_set_Error_stackTraceLimit__value(a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
-    pub(crate) fn try_static_call_Error_captureStackTrace__value(a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
-    pub(crate) fn try_static_call_Error_captureStackTrace__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Error", js_name = "isError")]
-    pub(crate) fn static_call_Error_isError__value__as_bool(a0: &JsValue) -> Option<bool>;
-}
-
 impl Error {
     /// `constructor(DOMString message, optional ErrorOptions options)`
     ///
@@ -206,6 +147,7 @@ impl Error {
         property::get(self, "stack")
     }
 }
+
 error_traits!(Error);
 
 impl ErrorOptions {
@@ -272,9 +214,8 @@ impl AggregateError {
         message: &str,
         options: &ErrorOptions,
     ) -> Result<AggregateError, Exception> {
-        Js::try_new_AggregateError__value_str_value__as_value(&errors.into_array(), message, options.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_AggregateError__value_str_value__as_value(&errors.into_array(), message, options.as_ref())
+            .map(Js::cast)
     }
 
     /// `readonly attribute Array errors`
@@ -284,6 +225,7 @@ impl AggregateError {
         property::get(self, "errors")
     }
 }
+
 error_traits!(AggregateError);
 
 impl EvalError {
@@ -303,6 +245,7 @@ impl EvalError {
         Js::new_EvalError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(EvalError);
 
 impl RangeError {
@@ -322,6 +265,7 @@ impl RangeError {
         Js::new_RangeError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(RangeError);
 
 impl ReferenceError {
@@ -341,6 +285,7 @@ impl ReferenceError {
         Js::new_ReferenceError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(ReferenceError);
 
 impl SuppressedError {
@@ -374,6 +319,7 @@ impl SuppressedError {
         property::get(self, "suppressed")
     }
 }
+
 error_traits!(SuppressedError);
 
 impl SyntaxError {
@@ -393,6 +339,7 @@ impl SyntaxError {
         Js::new_SyntaxError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(SyntaxError);
 
 impl TypeError {
@@ -412,6 +359,7 @@ impl TypeError {
         Js::new_TypeError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(TypeError);
 
 impl UriError {
@@ -431,4 +379,64 @@ impl UriError {
         Js::new_URIError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(UriError);
+
+imports! {
+    #[wasm_bindgen(catch, method, setter, js_name = "cause")]
+    pub(crate) fn try_set_cause__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "message")]
+    pub(crate) fn try_set_message__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
+    pub(crate) fn try_new_AggregateError__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
+    pub(crate) fn try_new_AggregateError__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AggregateError")]
+    pub(crate) fn try_new_AggregateError__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "Error")]
+    pub(crate) fn new_Error__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Error")]
+    pub(crate) fn new_Error__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "EvalError")]
+    pub(crate) fn new_EvalError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "EvalError")]
+    pub(crate) fn new_EvalError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RangeError")]
+    pub(crate) fn new_RangeError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RangeError")]
+    pub(crate) fn new_RangeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ReferenceError")]
+    pub(crate) fn new_ReferenceError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ReferenceError")]
+    pub(crate) fn new_ReferenceError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SuppressedError")]
+    pub(crate) fn new_SuppressedError__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SuppressedError")]
+    pub(crate) fn new_SuppressedError__value2_str__as_value(a0: &JsValue, a1: &JsValue, a2: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SyntaxError")]
+    pub(crate) fn new_SyntaxError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SyntaxError")]
+    pub(crate) fn new_SyntaxError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TypeError")]
+    pub(crate) fn new_TypeError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TypeError")]
+    pub(crate) fn new_TypeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "URIError")]
+    pub(crate) fn new_URIError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "URIError")]
+    pub(crate) fn new_URIError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Error", getter, js_name = "stackTraceLimit")]
+    pub(crate) fn static_get_Error_stackTraceLimit__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", setter, js_name = "stackTraceLimit")]
+    pub(crate) fn try_static_set_Error_stackTraceLimit__value(a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
+    pub(crate) fn try_static_call_Error_captureStackTrace__value(a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Error", js_name = "captureStackTrace")]
+    pub(crate) fn try_static_call_Error_captureStackTrace__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Error", js_name = "isError")]
+    pub(crate) fn static_call_Error_isError__value__as_bool(a0: &JsValue) -> Option<bool>;
+}

@@ -3,23 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{ErrorEvent, ErrorEventInit, PromiseRejectionEvent, PromiseRejectionEventInit, Window, WorkerGlobalScope};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "colno")]
-    pub(crate) fn get_colno__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "lineno")]
-    pub(crate) fn get_lineno__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "promise")]
-    pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "reportError")]
-    pub(crate) fn call_reportError__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
-    pub(crate) fn try_new_ErrorEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
-    pub(crate) fn try_new_ErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PromiseRejectionEvent")]
-    pub(crate) fn try_new_PromiseRejectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Window {
     /// `undefined reportError(any e)`
     ///
@@ -258,4 +241,21 @@ impl WorkerGlobalScope {
 #[inline]
 pub fn report_error(e: &JsValue) {
     global::with(|this| Js::call_reportError__value(this, e))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "colno")]
+    pub(crate) fn get_colno__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "lineno")]
+    pub(crate) fn get_lineno__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "promise")]
+    pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "reportError")]
+    pub(crate) fn call_reportError__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
+    pub(crate) fn try_new_ErrorEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
+    pub(crate) fn try_new_ErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PromiseRejectionEvent")]
+    pub(crate) fn try_new_PromiseRejectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,23 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{EventCounts, Node, Performance, PerformanceEventTiming, PerformanceObserverInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "eventCounts")]
-    pub(crate) fn get_eventCounts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "interactionCount")]
-    pub(crate) fn get_interactionCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "processingEnd")]
-    pub(crate) fn get_processingEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "processingStart")]
-    pub(crate) fn get_processingStart__as_number(this: &Js) -> f64;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "targetSelector")]
-    pub(crate) fn get_targetSelector__as_str(this: &Js) -> Option<String>;
-}
-
 impl PerformanceEventTiming {
     /// `readonly attribute DOMHighResTimeStamp processingStart`
     ///
@@ -200,4 +183,21 @@ impl PerformanceObserverInit {
         property::set_f64(self, "durationThreshold", value);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "eventCounts")]
+    pub(crate) fn get_eventCounts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interactionCount")]
+    pub(crate) fn get_interactionCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "processingEnd")]
+    pub(crate) fn get_processingEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "processingStart")]
+    pub(crate) fn get_processingStart__as_number(this: &Js) -> f64;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "targetSelector")]
+    pub(crate) fn get_targetSelector__as_str(this: &Js) -> Option<String>;
 }

@@ -6,77 +6,6 @@ use crate::{
     EventInit, EventListener, EventListenerOptions, EventListenerOptionsOrBoolean, EventTarget, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "bubbles")]
-    pub(crate) fn get_bubbles__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "cancelBubble")]
-    pub(crate) fn get_cancelBubble__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "composed")]
-    pub(crate) fn get_composed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "currentTarget")]
-    pub(crate) fn get_currentTarget__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "defaultPrevented")]
-    pub(crate) fn get_defaultPrevented__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "event")]
-    pub(crate) fn get_event__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "eventPhase")]
-    pub(crate) fn get_eventPhase__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "isTrusted")]
-    pub(crate) fn get_isTrusted__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "returnValue")]
-    pub(crate) fn get_returnValue__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "srcElement")]
-    pub(crate) fn get_srcElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "timeStamp")]
-    pub(crate) fn get_timeStamp__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "cancelBubble")]
-    pub(crate) fn set_cancelBubble__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "returnValue")]
-    pub(crate) fn set_returnValue__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, js_name = "addEventListener")]
-    pub(crate) fn call_addEventListener__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "addEventListener")]
-    pub(crate) fn call_addEventListener__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "composedPath")]
-    pub(crate) fn call_composedPath__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "dispatchEvent")]
-    pub(crate) fn try_call_dispatchEvent__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "initCustomEvent")]
-    pub(crate) fn call_initCustomEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initCustomEvent")]
-    pub(crate) fn call_initCustomEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initCustomEvent")]
-    pub(crate) fn call_initCustomEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "initCustomEvent")]
-    pub(crate) fn call_initCustomEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
-    #[wasm_bindgen(method, js_name = "initEvent")]
-    pub(crate) fn call_initEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initEvent")]
-    pub(crate) fn call_initEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initEvent")]
-    pub(crate) fn call_initEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "preventDefault")]
-    pub(crate) fn call_preventDefault(this: &Js);
-    #[wasm_bindgen(method, js_name = "removeEventListener")]
-    pub(crate) fn call_removeEventListener__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "removeEventListener")]
-    pub(crate) fn call_removeEventListener__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "stopImmediatePropagation")]
-    pub(crate) fn call_stopImmediatePropagation(this: &Js);
-    #[wasm_bindgen(method, js_name = "stopPropagation")]
-    pub(crate) fn call_stopPropagation(this: &Js);
-    #[wasm_bindgen(constructor, js_class = "CustomEvent")]
-    pub(crate) fn new_CustomEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "CustomEvent")]
-    pub(crate) fn new_CustomEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "Event")]
-    pub(crate) fn try_new_Event__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Event")]
-    pub(crate) fn try_new_Event__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "EventTarget")]
-    pub(crate) fn try_new_EventTarget__as_value() -> Result<Js, Exception>;
-}
-
 impl Event {
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
@@ -614,4 +543,75 @@ impl Window {
     pub fn event(&self) -> Option<Event> {
         FromJs::from_js(Js::get_event__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "bubbles")]
+    pub(crate) fn get_bubbles__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "cancelBubble")]
+    pub(crate) fn get_cancelBubble__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "composed")]
+    pub(crate) fn get_composed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "currentTarget")]
+    pub(crate) fn get_currentTarget__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "defaultPrevented")]
+    pub(crate) fn get_defaultPrevented__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "event")]
+    pub(crate) fn get_event__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "eventPhase")]
+    pub(crate) fn get_eventPhase__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isTrusted")]
+    pub(crate) fn get_isTrusted__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "returnValue")]
+    pub(crate) fn get_returnValue__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "srcElement")]
+    pub(crate) fn get_srcElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timeStamp")]
+    pub(crate) fn get_timeStamp__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "cancelBubble")]
+    pub(crate) fn set_cancelBubble__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "returnValue")]
+    pub(crate) fn set_returnValue__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, js_name = "addEventListener")]
+    pub(crate) fn call_addEventListener__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "addEventListener")]
+    pub(crate) fn call_addEventListener__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "composedPath")]
+    pub(crate) fn call_composedPath__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "dispatchEvent")]
+    pub(crate) fn try_call_dispatchEvent__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "initCustomEvent")]
+    pub(crate) fn call_initCustomEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initCustomEvent")]
+    pub(crate) fn call_initCustomEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initCustomEvent")]
+    pub(crate) fn call_initCustomEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initCustomEvent")]
+    pub(crate) fn call_initCustomEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initEvent")]
+    pub(crate) fn call_initEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initEvent")]
+    pub(crate) fn call_initEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initEvent")]
+    pub(crate) fn call_initEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "preventDefault")]
+    pub(crate) fn call_preventDefault(this: &Js);
+    #[wasm_bindgen(method, js_name = "removeEventListener")]
+    pub(crate) fn call_removeEventListener__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "removeEventListener")]
+    pub(crate) fn call_removeEventListener__str_value2(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "stopImmediatePropagation")]
+    pub(crate) fn call_stopImmediatePropagation(this: &Js);
+    #[wasm_bindgen(method, js_name = "stopPropagation")]
+    pub(crate) fn call_stopPropagation(this: &Js);
+    #[wasm_bindgen(constructor, js_class = "CustomEvent")]
+    pub(crate) fn new_CustomEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CustomEvent")]
+    pub(crate) fn new_CustomEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Event")]
+    pub(crate) fn try_new_Event__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Event")]
+    pub(crate) fn try_new_Event__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EventTarget")]
+    pub(crate) fn try_new_EventTarget__as_value() -> Result<Js, Exception>;
 }

@@ -6,12 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{AbortSignal, ColorSelectionOptions, ColorSelectionResult, EyeDropper};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "EyeDropper")]
-    pub(crate) fn try_new_EyeDropper__as_value() -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl ColorSelectionResult {
     /// `dictionary ColorSelectionResult`
     pub fn new() -> Self {
@@ -97,4 +91,10 @@ impl EyeDropper {
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> Promise<ColorSelectionResult> {
         FromJs::from_js(Js::call_open__value__as_value(js(self), options.as_ref()))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "EyeDropper")]
+    pub(crate) fn try_new_EyeDropper__as_value() -> Result<Js, Exception>;
 }

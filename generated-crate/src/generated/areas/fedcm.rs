@@ -14,41 +14,6 @@ use crate::{
     IdentityResolveOptions, IdentityUserInfo,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "login")]
-    pub(crate) fn get_login__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setStatus")]
-    pub(crate) fn call_setStatus__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "configURL")]
-    pub(crate) fn get_configURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "error")]
-    pub(crate) fn get_error__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "isAutoSelected")]
-    pub(crate) fn get_isAutoSelected__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "token")]
-    pub(crate) fn get_token__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
-    pub(crate) fn try_new_IdentityCredentialError__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
-    pub(crate) fn try_new_IdentityCredentialError__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
-    pub(crate) fn try_new_IdentityCredentialError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityCredential", js_name = "disconnect")]
-    pub(crate) fn static_call_IdentityCredential_disconnect__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdentityProvider", js_name = "close")]
-    pub(crate) fn try_static_call_IdentityProvider_close() -> Result<(), Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "getUserInfo")]
-    pub(crate) fn static_call_IdentityProvider_getUserInfo__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
-    pub(crate) fn static_call_IdentityProvider_resolve__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
-    pub(crate) fn static_call_IdentityProvider_resolve__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-}
-
 impl CredentialRequestOptions {
     /// `IdentityCredentialRequestOptions identity`
     #[doc(alias = "identity")]
@@ -1097,4 +1062,39 @@ impl NavigatorLogin {
     pub fn set_status(&self, status: LoginStatus) -> Promise<()> {
         FromJs::from_js(Js::call_setStatus__str__as_value(js(self), status.as_str()))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "login")]
+    pub(crate) fn get_login__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setStatus")]
+    pub(crate) fn call_setStatus__str__as_value(this: &Js, a0: &str) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "configURL")]
+    pub(crate) fn get_configURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "error")]
+    pub(crate) fn get_error__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "isAutoSelected")]
+    pub(crate) fn get_isAutoSelected__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "token")]
+    pub(crate) fn get_token__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
+    pub(crate) fn try_new_IdentityCredentialError__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
+    pub(crate) fn try_new_IdentityCredentialError__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
+    pub(crate) fn try_new_IdentityCredentialError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityCredential", js_name = "disconnect")]
+    pub(crate) fn static_call_IdentityCredential_disconnect__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdentityProvider", js_name = "close")]
+    pub(crate) fn try_static_call_IdentityProvider_close() -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "getUserInfo")]
+    pub(crate) fn static_call_IdentityProvider_getUserInfo__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
+    pub(crate) fn static_call_IdentityProvider_resolve__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
+    pub(crate) fn static_call_IdentityProvider_resolve__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
 }

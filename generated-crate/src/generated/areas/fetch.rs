@@ -9,89 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{DeferredRequestInit, FetchLaterResult};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "bodyUsed")]
-    pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "cache")]
-    pub(crate) fn get_cache__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "duplex")]
-    pub(crate) fn get_duplex__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "headers")]
-    pub(crate) fn get_headers__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "keepalive")]
-    pub(crate) fn get_keepalive__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "ok")]
-    pub(crate) fn get_ok__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "redirect")]
-    pub(crate) fn get_redirect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "redirected")]
-    pub(crate) fn get_redirected__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
-    pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "append")]
-    pub(crate) fn try_call_append__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "formData")]
-    pub(crate) fn call_formData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "get")]
-    pub(crate) fn try_call_get__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "getSetCookie")]
-    pub(crate) fn call_getSetCookie__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "json")]
-    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "Headers")]
-    pub(crate) fn try_new_Headers__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Headers")]
-    pub(crate) fn try_new_Headers__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Request")]
-    pub(crate) fn try_new_Request__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Request")]
-    pub(crate) fn try_new_Request__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Response")]
-    pub(crate) fn try_new_Response__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Response")]
-    pub(crate) fn try_new_Response__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Response")]
-    pub(crate) fn try_new_Response__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Response", js_name = "error")]
-    pub(crate) fn static_call_Response_error__as_value() -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
-    pub(crate) fn try_static_call_Response_json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
-    pub(crate) fn try_static_call_Response_json__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response_redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response_redirect__str_number__as_value(
-        a0: &str,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "isHistoryNavigation")]
-    pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "isReloadNavigation")]
-    pub(crate) fn get_isReloadNavigation__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "targetAddressSpace")]
-    pub(crate) fn get_targetAddressSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "fetchLater")]
-    pub(crate) fn try_call_fetchLater__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fetchLater")]
-    pub(crate) fn try_call_fetchLater__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl Headers {
     /// `constructor(optional HeadersInit init)`
     ///
@@ -1150,4 +1067,87 @@ pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
 #[inline]
 pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
     FromJs::from_js(global::with(|this| Js::call_fetch__value2__as_value(this, &input.into().to_js(), init.as_ref())))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "bodyUsed")]
+    pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "cache")]
+    pub(crate) fn get_cache__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "duplex")]
+    pub(crate) fn get_duplex__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "headers")]
+    pub(crate) fn get_headers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keepalive")]
+    pub(crate) fn get_keepalive__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "ok")]
+    pub(crate) fn get_ok__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "redirect")]
+    pub(crate) fn get_redirect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "redirected")]
+    pub(crate) fn get_redirected__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
+    pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "append")]
+    pub(crate) fn try_call_append__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "fetch")]
+    pub(crate) fn call_fetch__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "fetch")]
+    pub(crate) fn call_fetch__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "formData")]
+    pub(crate) fn call_formData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "getSetCookie")]
+    pub(crate) fn call_getSetCookie__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "json")]
+    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Headers")]
+    pub(crate) fn try_new_Headers__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Headers")]
+    pub(crate) fn try_new_Headers__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Request")]
+    pub(crate) fn try_new_Request__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Request")]
+    pub(crate) fn try_new_Request__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Response")]
+    pub(crate) fn try_new_Response__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Response")]
+    pub(crate) fn try_new_Response__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Response")]
+    pub(crate) fn try_new_Response__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response", js_name = "error")]
+    pub(crate) fn static_call_Response_error__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
+    pub(crate) fn try_static_call_Response_json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
+    pub(crate) fn try_static_call_Response_json__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response_redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response_redirect__str_number__as_value(
+        a0: &str,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "isHistoryNavigation")]
+    pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "isReloadNavigation")]
+    pub(crate) fn get_isReloadNavigation__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "targetAddressSpace")]
+    pub(crate) fn get_targetAddressSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "fetchLater")]
+    pub(crate) fn try_call_fetchLater__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fetchLater")]
+    pub(crate) fn try_call_fetchLater__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

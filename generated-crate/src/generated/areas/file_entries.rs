@@ -7,71 +7,6 @@ use crate::{
     FileSystemFlags,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "filesystem")]
-    pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "fullPath")]
-    pub(crate) fn try_get_fullPath__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "isDirectory")]
-    pub(crate) fn get_isDirectory__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "isFile")]
-    pub(crate) fn get_isFile__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "name")]
-    pub(crate) fn try_get_name__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "webkitRelativePath")]
-    pub(crate) fn get_webkitRelativePath__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "createReader")]
-    pub(crate) fn call_createReader__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "file")]
-    pub(crate) fn call_file__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "file")]
-    pub(crate) fn call_file__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory(this: &Js);
-    #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory__option_str_value2(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory__option_str_value3(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    );
-    #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile(this: &Js);
-    #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__option_str_value2(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__option_str_value3(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    );
-    #[wasm_bindgen(method, js_name = "getParent")]
-    pub(crate) fn call_getParent(this: &Js);
-    #[wasm_bindgen(method, js_name = "getParent")]
-    pub(crate) fn call_getParent__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "getParent")]
-    pub(crate) fn call_getParent__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "readEntries")]
-    pub(crate) fn call_readEntries__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "readEntries")]
-    pub(crate) fn call_readEntries__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "webkitGetAsEntry")]
-    pub(crate) fn call_webkitGetAsEntry__as_value(this: &Js) -> JsValue;
-}
-
 impl File {
     /// `readonly attribute USVString webkitRelativePath`
     ///
@@ -437,4 +372,69 @@ impl DataTransferItem {
     pub fn webkit_get_as_entry(&self) -> Option<FileSystemEntry> {
         FromJs::from_js(Js::call_webkitGetAsEntry__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "filesystem")]
+    pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "fullPath")]
+    pub(crate) fn try_get_fullPath__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "isDirectory")]
+    pub(crate) fn get_isDirectory__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "isFile")]
+    pub(crate) fn get_isFile__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "name")]
+    pub(crate) fn try_get_name__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "webkitRelativePath")]
+    pub(crate) fn get_webkitRelativePath__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "createReader")]
+    pub(crate) fn call_createReader__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "file")]
+    pub(crate) fn call_file__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "file")]
+    pub(crate) fn call_file__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory(this: &Js);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str_value2(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str_value3(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    );
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile(this: &Js);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str_value2(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str_value3(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    );
+    #[wasm_bindgen(method, js_name = "getParent")]
+    pub(crate) fn call_getParent(this: &Js);
+    #[wasm_bindgen(method, js_name = "getParent")]
+    pub(crate) fn call_getParent__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getParent")]
+    pub(crate) fn call_getParent__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "readEntries")]
+    pub(crate) fn call_readEntries__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "readEntries")]
+    pub(crate) fn call_readEntries__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "webkitGetAsEntry")]
+    pub(crate) fn call_webkitGetAsEntry__as_value(this: &Js) -> JsValue;
 }

@@ -3,40 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Blob, DomException, FileReader, FileReaderSync, ProgressEvent, StringOrArrayBuffer};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
-    pub(crate) fn try_call_readAsArrayBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
-    pub(crate) fn try_call_readAsArrayBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
-    pub(crate) fn try_call_readAsBinaryString__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
-    pub(crate) fn try_call_readAsBinaryString__value__as_str(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
-    pub(crate) fn try_call_readAsDataURL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
-    pub(crate) fn try_call_readAsDataURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value_str__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FileReader")]
-    pub(crate) fn try_new_FileReader__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FileReaderSync")]
-    pub(crate) fn try_new_FileReaderSync__as_value() -> Result<Js, Exception>;
-}
-
 impl FileReader {
     /// `constructor()`
     ///
@@ -325,4 +291,38 @@ impl FileReaderSync {
     pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {
         Js::try_call_readAsDataURL__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
+    pub(crate) fn try_call_readAsArrayBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
+    pub(crate) fn try_call_readAsArrayBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
+    pub(crate) fn try_call_readAsBinaryString__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
+    pub(crate) fn try_call_readAsBinaryString__value__as_str(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
+    pub(crate) fn try_call_readAsDataURL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
+    pub(crate) fn try_call_readAsDataURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value_str__as_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FileReader")]
+    pub(crate) fn try_new_FileReader__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FileReaderSync")]
+    pub(crate) fn try_new_FileReaderSync__as_value() -> Result<Js, Exception>;
 }

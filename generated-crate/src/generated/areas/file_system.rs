@@ -8,51 +8,6 @@ use crate::{
     FileSystemWriteChunkType, StorageManager, WriteCommandType, WriteParams,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "createSyncAccessHandle")]
-    pub(crate) fn call_createSyncAccessHandle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createWritable")]
-    pub(crate) fn call_createWritable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createWritable")]
-    pub(crate) fn call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "flush")]
-    pub(crate) fn try_call_flush(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
-    pub(crate) fn call_getDirectoryHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
-    pub(crate) fn call_getDirectoryHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getFileHandle")]
-    pub(crate) fn call_getFileHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getFileHandle")]
-    pub(crate) fn call_getFileHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getSize")]
-    pub(crate) fn try_call_getSize__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "isSameEntry")]
-    pub(crate) fn call_isSameEntry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "removeEntry")]
-    pub(crate) fn call_removeEntry__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "removeEntry")]
-    pub(crate) fn call_removeEntry__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "resolve")]
-    pub(crate) fn call_resolve__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "seek")]
-    pub(crate) fn call_seek__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "truncate")]
-    pub(crate) fn try_call_truncate__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "truncate")]
-    pub(crate) fn call_truncate__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
-}
-
 impl FileSystemHandle {
     /// `readonly attribute FileSystemHandleKind kind`
     ///
@@ -495,9 +450,9 @@ impl FileSystemSyncAccessHandle {
         buffer: impl Into<WriteBuffer<'a, AnySharedBuffer>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with_shared(
-            |buffer| Ok(Js::try_call_read__value2__as_number(js(self), buffer, options.as_ref())? as u64),
-        )
+        buffer.into().with_shared(|buffer| {
+            Ok(Js::try_call_read__value2__as_number(js(self), buffer, options.as_ref())? as u64)
+        })
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -530,9 +485,9 @@ impl FileSystemSyncAccessHandle {
         buffer: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with_shared(
-            |buffer| Ok(Js::try_call_write__value2__as_number(js(self), buffer, options.as_ref())? as u64),
-        )
+        buffer.into().with_shared(|buffer| {
+            Ok(Js::try_call_write__value2__as_number(js(self), buffer, options.as_ref())? as u64)
+        })
     }
 
     /// `undefined truncate([EnforceRange] unsigned long long newSize)`
@@ -596,4 +551,49 @@ impl StorageManager {
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(Js::call_getDirectory__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "createSyncAccessHandle")]
+    pub(crate) fn call_createSyncAccessHandle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createWritable")]
+    pub(crate) fn call_createWritable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createWritable")]
+    pub(crate) fn call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "flush")]
+    pub(crate) fn try_call_flush(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
+    pub(crate) fn call_getDirectoryHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
+    pub(crate) fn call_getDirectoryHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFileHandle")]
+    pub(crate) fn call_getFileHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFileHandle")]
+    pub(crate) fn call_getFileHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getSize")]
+    pub(crate) fn try_call_getSize__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "isSameEntry")]
+    pub(crate) fn call_isSameEntry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "removeEntry")]
+    pub(crate) fn call_removeEntry__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "removeEntry")]
+    pub(crate) fn call_removeEntry__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "resolve")]
+    pub(crate) fn call_resolve__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "seek")]
+    pub(crate) fn call_seek__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "truncate")]
+    pub(crate) fn try_call_truncate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "truncate")]
+    pub(crate) fn call_truncate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
 }

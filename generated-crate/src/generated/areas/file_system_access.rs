@@ -11,32 +11,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "getAsFileSystemHandle")]
-    pub(crate) fn call_getAsFileSystemHandle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryPermission")]
-    pub(crate) fn call_queryPermission__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryPermission")]
-    pub(crate) fn call_queryPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPermission")]
-    pub(crate) fn call_requestPermission__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPermission")]
-    pub(crate) fn call_requestPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
-    pub(crate) fn call_showDirectoryPicker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
-    pub(crate) fn call_showDirectoryPicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
-    pub(crate) fn call_showOpenFilePicker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
-    pub(crate) fn call_showOpenFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
-    pub(crate) fn call_showSaveFilePicker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
-    pub(crate) fn call_showSaveFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl FileSystemPermissionDescriptor {
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
@@ -465,4 +439,30 @@ impl Window {
     ) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(Js::call_showDirectoryPicker__value__as_value(js(self), options.as_ref()))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "getAsFileSystemHandle")]
+    pub(crate) fn call_getAsFileSystemHandle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryPermission")]
+    pub(crate) fn call_queryPermission__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryPermission")]
+    pub(crate) fn call_queryPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPermission")]
+    pub(crate) fn call_requestPermission__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPermission")]
+    pub(crate) fn call_requestPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
+    pub(crate) fn call_showDirectoryPicker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
+    pub(crate) fn call_showDirectoryPicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
+    pub(crate) fn call_showOpenFilePicker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
+    pub(crate) fn call_showOpenFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
+    pub(crate) fn call_showSaveFilePicker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
+    pub(crate) fn call_showSaveFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -6,38 +6,6 @@ use crate::{
     Url,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "lastModified")]
-    pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number2_str__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stream")]
-    pub(crate) fn try_call_stream__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
-    pub(crate) fn try_new_Blob__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
-    pub(crate) fn try_new_Blob__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
-    pub(crate) fn try_new_Blob__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "File")]
-    pub(crate) fn try_new_File__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "File")]
-    pub(crate) fn try_new_File__value_str_value__as_value(
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "URL", js_name = "createObjectURL")]
-    pub(crate) fn try_static_call_URL_createObjectURL__value__as_str(a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "revokeObjectURL")]
-    pub(crate) fn static_call_URL_revokeObjectURL__str(a0: &str);
-}
-
 impl Blob {
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
     ///
@@ -388,4 +356,36 @@ impl Url {
     pub fn revoke_object_url(url: &str) {
         Js::static_call_URL_revokeObjectURL__str(url)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "lastModified")]
+    pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__number2_str__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stream")]
+    pub(crate) fn try_call_stream__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
+    pub(crate) fn try_new_Blob__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
+    pub(crate) fn try_new_Blob__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
+    pub(crate) fn try_new_Blob__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "File")]
+    pub(crate) fn try_new_File__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "File")]
+    pub(crate) fn try_new_File__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "URL", js_name = "createObjectURL")]
+    pub(crate) fn try_static_call_URL_createObjectURL__value__as_str(a0: &JsValue) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "revokeObjectURL")]
+    pub(crate) fn static_call_URL_revokeObjectURL__str(a0: &str);
 }

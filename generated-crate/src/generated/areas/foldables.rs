@@ -6,14 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{DevicePosture, DevicePostureType, DomRect, Event, Navigator, Viewport, Window};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "devicePosture")]
-    pub(crate) fn get_devicePosture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "segments")]
-    pub(crate) fn get_segments__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl Viewport {
     /// `readonly attribute FrozenArray<DOMRect>? segments`
     ///
@@ -76,4 +68,12 @@ impl Navigator {
     pub fn device_posture(&self) -> DevicePosture {
         FromJs::from_js(Js::get_devicePosture__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "devicePosture")]
+    pub(crate) fn get_devicePosture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "segments")]
+    pub(crate) fn get_segments__as_value(this: &Js) -> JsValue;
 }

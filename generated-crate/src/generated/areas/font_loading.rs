@@ -11,91 +11,6 @@ use crate::{
     QueryOptions, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "display")]
-    pub(crate) fn get_display__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "family")]
-    pub(crate) fn get_family__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "featureSettings")]
-    pub(crate) fn get_featureSettings__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fontfaces")]
-    pub(crate) fn get_fontfaces__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "loaded")]
-    pub(crate) fn get_loaded__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stretch")]
-    pub(crate) fn get_stretch__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "style")]
-    pub(crate) fn get_style__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "variationSettings")]
-    pub(crate) fn get_variationSettings__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "weight")]
-    pub(crate) fn get_weight__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, setter, js_name = "ascentOverride")]
-    pub(crate) fn try_set_ascentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "descentOverride")]
-    pub(crate) fn try_set_descentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "display")]
-    pub(crate) fn try_set_display__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "family")]
-    pub(crate) fn try_set_family__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "featureSettings")]
-    pub(crate) fn try_set_featureSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "lineGapOverride")]
-    pub(crate) fn try_set_lineGapOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "stretch")]
-    pub(crate) fn try_set_stretch__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "style")]
-    pub(crate) fn try_set_style__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "unicodeRange")]
-    pub(crate) fn try_set_unicodeRange__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "variationSettings")]
-    pub(crate) fn try_set_variationSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "weight")]
-    pub(crate) fn try_set_weight__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "check")]
-    pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "check")]
-    pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
-    pub(crate) fn try_new_FontFace__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
-    pub(crate) fn try_new_FontFace__str_value2__as_value(a0: &str, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
-    pub(crate) fn new_FontFaceSetLoadEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
-    pub(crate) fn new_FontFaceSetLoadEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "axisTag")]
-    pub(crate) fn get_axisTag__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fullName")]
-    pub(crate) fn get_fullName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "maximumValue")]
-    pub(crate) fn get_maximumValue__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "minimumValue")]
-    pub(crate) fn get_minimumValue__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "palettes")]
-    pub(crate) fn get_palettes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "postscriptName")]
-    pub(crate) fn get_postscriptName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "usableWithDarkBackground")]
-    pub(crate) fn get_usableWithDarkBackground__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "usableWithLightBackground")]
-    pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "variations")]
-    pub(crate) fn get_variations__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
-    pub(crate) fn call_queryLocalFonts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
-    pub(crate) fn call_queryLocalFonts__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl FontFaceDescriptors {
     /// `dictionary FontFaceDescriptors`
     pub fn new() -> Self {
@@ -1139,4 +1054,89 @@ impl FontData {
     pub fn style(&self) -> String {
         Js::get_style__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "display")]
+    pub(crate) fn get_display__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "family")]
+    pub(crate) fn get_family__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "featureSettings")]
+    pub(crate) fn get_featureSettings__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fontfaces")]
+    pub(crate) fn get_fontfaces__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "loaded")]
+    pub(crate) fn get_loaded__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stretch")]
+    pub(crate) fn get_stretch__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "style")]
+    pub(crate) fn get_style__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "variationSettings")]
+    pub(crate) fn get_variationSettings__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "weight")]
+    pub(crate) fn get_weight__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, setter, js_name = "ascentOverride")]
+    pub(crate) fn try_set_ascentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "descentOverride")]
+    pub(crate) fn try_set_descentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "display")]
+    pub(crate) fn try_set_display__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "family")]
+    pub(crate) fn try_set_family__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "featureSettings")]
+    pub(crate) fn try_set_featureSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "lineGapOverride")]
+    pub(crate) fn try_set_lineGapOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "stretch")]
+    pub(crate) fn try_set_stretch__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "style")]
+    pub(crate) fn try_set_style__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "unicodeRange")]
+    pub(crate) fn try_set_unicodeRange__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "variationSettings")]
+    pub(crate) fn try_set_variationSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "weight")]
+    pub(crate) fn try_set_weight__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "check")]
+    pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "check")]
+    pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "load")]
+    pub(crate) fn call_load__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "load")]
+    pub(crate) fn call_load__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
+    pub(crate) fn try_new_FontFace__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
+    pub(crate) fn try_new_FontFace__str_value2__as_value(a0: &str, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
+    pub(crate) fn new_FontFaceSetLoadEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
+    pub(crate) fn new_FontFaceSetLoadEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "axisTag")]
+    pub(crate) fn get_axisTag__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fullName")]
+    pub(crate) fn get_fullName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "maximumValue")]
+    pub(crate) fn get_maximumValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minimumValue")]
+    pub(crate) fn get_minimumValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "palettes")]
+    pub(crate) fn get_palettes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "postscriptName")]
+    pub(crate) fn get_postscriptName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "usableWithDarkBackground")]
+    pub(crate) fn get_usableWithDarkBackground__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "usableWithLightBackground")]
+    pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "variations")]
+    pub(crate) fn get_variations__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
+    pub(crate) fn call_queryLocalFonts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
+    pub(crate) fn call_queryLocalFonts__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

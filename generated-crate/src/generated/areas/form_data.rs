@@ -3,23 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Blob, FormData, FormDataEntryValue, HtmlElement, HtmlFormElement};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__str_value_str(this: &Js, a0: &str, a1: &JsValue, a2: &str);
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__str_value_str(this: &Js, a0: &str, a1: &JsValue, a2: &str);
-    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
-    pub(crate) fn try_new_FormData__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
-    pub(crate) fn try_new_FormData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
-    pub(crate) fn try_new_FormData__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl FormData {
     /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
     ///
@@ -193,4 +176,21 @@ impl IntoIterator for &FormData {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__str_value_str(this: &Js, a0: &str, a1: &JsValue, a2: &str);
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str_value_str(this: &Js, a0: &str, a1: &JsValue, a2: &str);
+    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
+    pub(crate) fn try_new_FormData__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
+    pub(crate) fn try_new_FormData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
+    pub(crate) fn try_new_FormData__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -5,29 +5,6 @@ use crate::{FormData, FormDataEvent, FormDataEventInit, HtmlElement, SubmitEvent
 #[cfg(feature = "experimental")]
 use crate::{AutofillEvent, AutofillEventInit, RefillCallback};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "submitter")]
-    pub(crate) fn get_submitter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "FormDataEvent")]
-    pub(crate) fn try_new_FormDataEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
-    pub(crate) fn new_SubmitEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
-    pub(crate) fn new_SubmitEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "autofillValues")]
-    pub(crate) fn get_autofillValues__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "refill")]
-    pub(crate) fn get_refill__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
-    pub(crate) fn try_new_AutofillEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
-    pub(crate) fn try_new_AutofillEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl AutofillEvent {
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
@@ -211,4 +188,27 @@ impl FormDataEventInit {
         property::set(self, "formData", value.as_ref());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "submitter")]
+    pub(crate) fn get_submitter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "FormDataEvent")]
+    pub(crate) fn try_new_FormDataEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
+    pub(crate) fn new_SubmitEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
+    pub(crate) fn new_SubmitEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "autofillValues")]
+    pub(crate) fn get_autofillValues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "refill")]
+    pub(crate) fn get_refill__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
+    pub(crate) fn try_new_AutofillEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
+    pub(crate) fn try_new_AutofillEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

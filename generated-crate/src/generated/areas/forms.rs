@@ -7,89 +7,6 @@ use crate::{
     HtmlOutputElement, HtmlProgressElement, NodeList, RadioNodeList, RadioNodeListOrElement, ValidityState,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "acceptCharset")]
-    pub(crate) fn get_acceptCharset__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "badInput")]
-    pub(crate) fn get_badInput__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "commandForElement")]
-    pub(crate) fn get_commandForElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "control")]
-    pub(crate) fn get_control__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "customError")]
-    pub(crate) fn get_customError__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "elements")]
-    pub(crate) fn get_elements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "enctype")]
-    pub(crate) fn get_enctype__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "high")]
-    pub(crate) fn get_high__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "htmlFor")]
-    pub(crate) fn get_htmlFor__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "low")]
-    pub(crate) fn get_low__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "max")]
-    pub(crate) fn get_max__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "min")]
-    pub(crate) fn get_min__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "noValidate")]
-    pub(crate) fn get_noValidate__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "optimum")]
-    pub(crate) fn get_optimum__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "patternMismatch")]
-    pub(crate) fn get_patternMismatch__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "position")]
-    pub(crate) fn get_position__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rangeOverflow")]
-    pub(crate) fn get_rangeOverflow__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "rangeUnderflow")]
-    pub(crate) fn get_rangeUnderflow__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "stepMismatch")]
-    pub(crate) fn get_stepMismatch__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "tooLong")]
-    pub(crate) fn get_tooLong__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "tooShort")]
-    pub(crate) fn get_tooShort__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "typeMismatch")]
-    pub(crate) fn get_typeMismatch__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "valid")]
-    pub(crate) fn get_valid__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "valueMissing")]
-    pub(crate) fn get_valueMissing__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "acceptCharset")]
-    pub(crate) fn set_acceptCharset__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "action")]
-    pub(crate) fn set_action__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "command")]
-    pub(crate) fn set_command__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "commandForElement")]
-    pub(crate) fn set_commandForElement__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "encoding")]
-    pub(crate) fn set_encoding__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "enctype")]
-    pub(crate) fn set_enctype__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "high")]
-    pub(crate) fn try_set_high__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "low")]
-    pub(crate) fn try_set_low__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "max")]
-    pub(crate) fn try_set_max__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "method")]
-    pub(crate) fn set_method__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "min")]
-    pub(crate) fn try_set_min__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "noValidate")]
-    pub(crate) fn set_noValidate__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "optimum")]
-    pub(crate) fn try_set_optimum__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
-    pub(crate) fn try_call_requestSubmit(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
-    pub(crate) fn try_call_requestSubmit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "submit")]
-    pub(crate) fn call_submit(this: &Js);
-}
-
 impl HtmlFormControlsCollection {
     /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
     #[inline]
@@ -1284,4 +1201,87 @@ impl ValidityState {
     pub fn valid(&self) -> bool {
         Js::get_valid__as_bool(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "acceptCharset")]
+    pub(crate) fn get_acceptCharset__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "badInput")]
+    pub(crate) fn get_badInput__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "commandForElement")]
+    pub(crate) fn get_commandForElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "control")]
+    pub(crate) fn get_control__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "customError")]
+    pub(crate) fn get_customError__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "elements")]
+    pub(crate) fn get_elements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "enctype")]
+    pub(crate) fn get_enctype__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "high")]
+    pub(crate) fn get_high__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "htmlFor")]
+    pub(crate) fn get_htmlFor__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "low")]
+    pub(crate) fn get_low__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "max")]
+    pub(crate) fn get_max__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "min")]
+    pub(crate) fn get_min__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "noValidate")]
+    pub(crate) fn get_noValidate__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "optimum")]
+    pub(crate) fn get_optimum__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "patternMismatch")]
+    pub(crate) fn get_patternMismatch__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "position")]
+    pub(crate) fn get_position__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeOverflow")]
+    pub(crate) fn get_rangeOverflow__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "rangeUnderflow")]
+    pub(crate) fn get_rangeUnderflow__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "stepMismatch")]
+    pub(crate) fn get_stepMismatch__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "tooLong")]
+    pub(crate) fn get_tooLong__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "tooShort")]
+    pub(crate) fn get_tooShort__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "typeMismatch")]
+    pub(crate) fn get_typeMismatch__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "valid")]
+    pub(crate) fn get_valid__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "valueMissing")]
+    pub(crate) fn get_valueMissing__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "acceptCharset")]
+    pub(crate) fn set_acceptCharset__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "action")]
+    pub(crate) fn set_action__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "command")]
+    pub(crate) fn set_command__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "commandForElement")]
+    pub(crate) fn set_commandForElement__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "encoding")]
+    pub(crate) fn set_encoding__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "enctype")]
+    pub(crate) fn set_enctype__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "high")]
+    pub(crate) fn try_set_high__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "low")]
+    pub(crate) fn try_set_low__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "max")]
+    pub(crate) fn try_set_max__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "method")]
+    pub(crate) fn set_method__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "min")]
+    pub(crate) fn try_set_min__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "noValidate")]
+    pub(crate) fn set_noValidate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "optimum")]
+    pub(crate) fn try_set_optimum__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
+    pub(crate) fn try_call_requestSubmit(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
+    pub(crate) fn try_call_requestSubmit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "submit")]
+    pub(crate) fn call_submit(this: &Js);
 }

@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Event, FullscreenKeyboardLock, FullscreenNavigationUi, FullscreenOptions, ShadowRoot};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "fullscreen")]
-    pub(crate) fn get_fullscreen__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]
-    pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
-    pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "exitFullscreen")]
-    pub(crate) fn call_exitFullscreen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFullscreen")]
-    pub(crate) fn call_requestFullscreen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFullscreen")]
-    pub(crate) fn call_requestFullscreen__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl Document {
     /// `readonly attribute boolean fullscreenEnabled`
     ///
@@ -183,4 +168,19 @@ impl Default for FullscreenOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "fullscreen")]
+    pub(crate) fn get_fullscreen__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]
+    pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
+    pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "exitFullscreen")]
+    pub(crate) fn call_exitFullscreen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFullscreen")]
+    pub(crate) fn call_requestFullscreen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFullscreen")]
+    pub(crate) fn call_requestFullscreen__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -2,26 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.hasInstance]")]
-    pub(crate) fn try_call_symbol_hasInstance__value__as_bool(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "bind")]
-    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "bind")]
-    pub(crate) fn try_call_bind__value2_spread__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Function")]
-    pub(crate) fn try_new_Function__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Function")]
-    pub(crate) fn try_new_Function__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-}
-
 impl Function {
     /// `constructor(DOMString body)`
     ///
@@ -89,9 +69,8 @@ impl<F> Function<F> {
         this_argument: &JsValue,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<Function, Exception> {
-        Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `String toString()`
@@ -119,4 +98,24 @@ impl<F> Function<F> {
     pub fn has_instance(&self, value: &JsValue) -> Result<bool, Exception> {
         Js::try_call_symbol_hasInstance__value__as_bool(js(self), value).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.hasInstance]")]
+    pub(crate) fn try_call_symbol_hasInstance__value__as_bool(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__value2_spread__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Function")]
+    pub(crate) fn try_new_Function__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Function")]
+    pub(crate) fn try_new_Function__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }

@@ -8,51 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{DomPointReadOnly, DomRectReadOnly, GamepadHand, GamepadPose, GamepadTouch};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "axes")]
-    pub(crate) fn get_axes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "buttons")]
-    pub(crate) fn get_buttons__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mapping")]
-    pub(crate) fn get_mapping__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pressed")]
-    pub(crate) fn get_pressed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "touched")]
-    pub(crate) fn get_touched__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "vibrationActuator")]
-    pub(crate) fn get_vibrationActuator__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getGamepads")]
-    pub(crate) fn try_call_getGamepads__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "playEffect")]
-    pub(crate) fn call_playEffect__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "playEffect")]
-    pub(crate) fn call_playEffect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
-    pub(crate) fn new_GamepadEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
-    pub(crate) fn new_GamepadEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "angularAcceleration")]
-    pub(crate) fn get_angularAcceleration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "effects")]
-    pub(crate) fn get_effects__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "hapticActuators")]
-    pub(crate) fn get_hapticActuators__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "hasOrientation")]
-    pub(crate) fn get_hasOrientation__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "hasPosition")]
-    pub(crate) fn get_hasPosition__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "linearAcceleration")]
-    pub(crate) fn get_linearAcceleration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pose")]
-    pub(crate) fn get_pose__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "pulse")]
-    pub(crate) fn call_pulse__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-}
-
 #[cfg(feature = "experimental")]
 impl GamepadPose {
     /// `readonly attribute boolean hasOrientation`
@@ -539,4 +494,49 @@ impl Navigator {
     pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {
         Js::try_call_getGamepads__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "axes")]
+    pub(crate) fn get_axes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "buttons")]
+    pub(crate) fn get_buttons__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mapping")]
+    pub(crate) fn get_mapping__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pressed")]
+    pub(crate) fn get_pressed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "touched")]
+    pub(crate) fn get_touched__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "vibrationActuator")]
+    pub(crate) fn get_vibrationActuator__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getGamepads")]
+    pub(crate) fn try_call_getGamepads__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "playEffect")]
+    pub(crate) fn call_playEffect__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "playEffect")]
+    pub(crate) fn call_playEffect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
+    pub(crate) fn new_GamepadEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
+    pub(crate) fn new_GamepadEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "angularAcceleration")]
+    pub(crate) fn get_angularAcceleration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "effects")]
+    pub(crate) fn get_effects__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hapticActuators")]
+    pub(crate) fn get_hapticActuators__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hasOrientation")]
+    pub(crate) fn get_hasOrientation__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "hasPosition")]
+    pub(crate) fn get_hasPosition__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "linearAcceleration")]
+    pub(crate) fn get_linearAcceleration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pose")]
+    pub(crate) fn get_pose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "pulse")]
+    pub(crate) fn call_pulse__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
 }

@@ -8,57 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{ActivationBlockersMixinBlockerReason, Event, HtmlGeolocationElement, PermissionState};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "accuracy")]
-    pub(crate) fn get_accuracy__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "altitude")]
-    pub(crate) fn get_altitude__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "altitudeAccuracy")]
-    pub(crate) fn get_altitudeAccuracy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "coords")]
-    pub(crate) fn get_coords__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "geolocation")]
-    pub(crate) fn get_geolocation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "heading")]
-    pub(crate) fn get_heading__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "latitude")]
-    pub(crate) fn get_latitude__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "longitude")]
-    pub(crate) fn get_longitude__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "speed")]
-    pub(crate) fn get_speed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "clearWatch")]
-    pub(crate) fn call_clearWatch__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
-    pub(crate) fn call_getCurrentPosition__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
-    pub(crate) fn call_getCurrentPosition__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
-    pub(crate) fn call_getCurrentPosition__value3(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "watchPosition")]
-    pub(crate) fn call_watchPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
-    #[wasm_bindgen(method, js_name = "watchPosition")]
-    pub(crate) fn call_watchPosition__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> f64;
-    #[wasm_bindgen(method, js_name = "watchPosition")]
-    pub(crate) fn call_watchPosition__value3__as_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> f64;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "autolocate")]
-    pub(crate) fn get_autolocate__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "initialPermissionStatus")]
-    pub(crate) fn get_initialPermissionStatus__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "permissionStatus")]
-    pub(crate) fn get_permissionStatus__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "watch")]
-    pub(crate) fn get_watch__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "autolocate")]
-    pub(crate) fn set_autolocate__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "watch")]
-    pub(crate) fn set_watch__bool(this: &Js, a0: bool);
-}
-
 #[cfg(feature = "experimental")]
 impl HtmlGeolocationElement {
     /// `readonly attribute GeolocationPosition? position`
@@ -501,4 +450,55 @@ impl Navigator {
     pub fn geolocation(&self) -> Geolocation {
         FromJs::from_js(Js::get_geolocation__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "accuracy")]
+    pub(crate) fn get_accuracy__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "altitude")]
+    pub(crate) fn get_altitude__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "altitudeAccuracy")]
+    pub(crate) fn get_altitudeAccuracy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "coords")]
+    pub(crate) fn get_coords__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "geolocation")]
+    pub(crate) fn get_geolocation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "heading")]
+    pub(crate) fn get_heading__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "latitude")]
+    pub(crate) fn get_latitude__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "longitude")]
+    pub(crate) fn get_longitude__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "speed")]
+    pub(crate) fn get_speed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "clearWatch")]
+    pub(crate) fn call_clearWatch__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
+    pub(crate) fn call_getCurrentPosition__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
+    pub(crate) fn call_getCurrentPosition__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
+    pub(crate) fn call_getCurrentPosition__value3(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "watchPosition")]
+    pub(crate) fn call_watchPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "watchPosition")]
+    pub(crate) fn call_watchPosition__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "watchPosition")]
+    pub(crate) fn call_watchPosition__value3__as_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> f64;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "autolocate")]
+    pub(crate) fn get_autolocate__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "initialPermissionStatus")]
+    pub(crate) fn get_initialPermissionStatus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "permissionStatus")]
+    pub(crate) fn get_permissionStatus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "watch")]
+    pub(crate) fn get_watch__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "autolocate")]
+    pub(crate) fn set_autolocate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "watch")]
+    pub(crate) fn set_watch__bool(this: &Js, a0: bool);
 }

@@ -6,387 +6,6 @@ use crate::{
     DomQuadInit, DomRect, DomRectInit, StringOrNumberSequence,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "a")]
-    pub(crate) fn get_a__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "b")]
-    pub(crate) fn get_b__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "c")]
-    pub(crate) fn get_c__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "d")]
-    pub(crate) fn get_d__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "e")]
-    pub(crate) fn get_e__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "f")]
-    pub(crate) fn get_f__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "isIdentity")]
-    pub(crate) fn get_isIdentity__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "m11")]
-    pub(crate) fn get_m11__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m12")]
-    pub(crate) fn get_m12__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m13")]
-    pub(crate) fn get_m13__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m14")]
-    pub(crate) fn get_m14__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m21")]
-    pub(crate) fn get_m21__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m22")]
-    pub(crate) fn get_m22__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m23")]
-    pub(crate) fn get_m23__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m24")]
-    pub(crate) fn get_m24__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m31")]
-    pub(crate) fn get_m31__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m32")]
-    pub(crate) fn get_m32__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m33")]
-    pub(crate) fn get_m33__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m34")]
-    pub(crate) fn get_m34__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m41")]
-    pub(crate) fn get_m41__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m42")]
-    pub(crate) fn get_m42__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m43")]
-    pub(crate) fn get_m43__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "m44")]
-    pub(crate) fn get_m44__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "p1")]
-    pub(crate) fn get_p1__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "p2")]
-    pub(crate) fn get_p2__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "p3")]
-    pub(crate) fn get_p3__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "p4")]
-    pub(crate) fn get_p4__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "w")]
-    pub(crate) fn get_w__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "z")]
-    pub(crate) fn get_z__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "a")]
-    pub(crate) fn set_a__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "b")]
-    pub(crate) fn set_b__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "c")]
-    pub(crate) fn set_c__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "d")]
-    pub(crate) fn set_d__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "e")]
-    pub(crate) fn set_e__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "f")]
-    pub(crate) fn set_f__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m11")]
-    pub(crate) fn set_m11__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m12")]
-    pub(crate) fn set_m12__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m13")]
-    pub(crate) fn set_m13__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m14")]
-    pub(crate) fn set_m14__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m21")]
-    pub(crate) fn set_m21__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m22")]
-    pub(crate) fn set_m22__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m23")]
-    pub(crate) fn set_m23__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m24")]
-    pub(crate) fn set_m24__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m31")]
-    pub(crate) fn set_m31__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m32")]
-    pub(crate) fn set_m32__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m33")]
-    pub(crate) fn set_m33__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m34")]
-    pub(crate) fn set_m34__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m41")]
-    pub(crate) fn set_m41__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m42")]
-    pub(crate) fn set_m42__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m43")]
-    pub(crate) fn set_m43__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "m44")]
-    pub(crate) fn set_m44__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "w")]
-    pub(crate) fn set_w__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "z")]
-    pub(crate) fn set_z__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "flipX")]
-    pub(crate) fn call_flipX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "flipY")]
-    pub(crate) fn call_flipY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getBounds")]
-    pub(crate) fn call_getBounds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "inverse")]
-    pub(crate) fn call_inverse__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "invertSelf")]
-    pub(crate) fn call_invertSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
-    pub(crate) fn try_call_matrixTransform__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
-    pub(crate) fn try_call_matrixTransform__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiply")]
-    pub(crate) fn try_call_multiply__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiply")]
-    pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
-    pub(crate) fn try_call_multiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
-    pub(crate) fn try_call_multiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
-    pub(crate) fn try_call_preMultiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
-    pub(crate) fn try_call_preMultiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "rotate")]
-    pub(crate) fn call_rotate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotate")]
-    pub(crate) fn call_rotate__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotate")]
-    pub(crate) fn call_rotate__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotate")]
-    pub(crate) fn call_rotate__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
-    pub(crate) fn call_rotateAxisAngle__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
-    pub(crate) fn call_rotateAxisAngleSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateFromVector")]
-    pub(crate) fn call_rotateFromVector__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateFromVector")]
-    pub(crate) fn call_rotateFromVector__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateFromVector")]
-    pub(crate) fn call_rotateFromVector__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
-    pub(crate) fn call_rotateFromVectorSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
-    pub(crate) fn call_rotateFromVectorSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
-    pub(crate) fn call_rotateFromVectorSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateSelf")]
-    pub(crate) fn call_rotateSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateSelf")]
-    pub(crate) fn call_rotateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateSelf")]
-    pub(crate) fn call_rotateSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rotateSelf")]
-    pub(crate) fn call_rotateSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale")]
-    pub(crate) fn call_scale__number6__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3d")]
-    pub(crate) fn call_scale3d__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scale3dSelf")]
-    pub(crate) fn call_scale3dSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
-    pub(crate) fn call_scaleNonUniform__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
-    pub(crate) fn call_scaleNonUniform__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
-    pub(crate) fn call_scaleNonUniform__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scaleSelf")]
-    pub(crate) fn call_scaleSelf__number6__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setMatrixValue")]
-    pub(crate) fn try_call_setMatrixValue__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "skewX")]
-    pub(crate) fn call_skewX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skewX")]
-    pub(crate) fn call_skewX__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skewXSelf")]
-    pub(crate) fn call_skewXSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skewXSelf")]
-    pub(crate) fn call_skewXSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skewY")]
-    pub(crate) fn call_skewY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skewY")]
-    pub(crate) fn call_skewY__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skewYSelf")]
-    pub(crate) fn call_skewYSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skewYSelf")]
-    pub(crate) fn call_skewYSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "toFloat32Array")]
-    pub(crate) fn try_call_toFloat32Array__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toFloat64Array")]
-    pub(crate) fn try_call_toFloat64Array__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "transformPoint")]
-    pub(crate) fn call_transformPoint__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "transformPoint")]
-    pub(crate) fn call_transformPoint__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translateSelf")]
-    pub(crate) fn call_translateSelf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translateSelf")]
-    pub(crate) fn call_translateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translateSelf")]
-    pub(crate) fn call_translateSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translateSelf")]
-    pub(crate) fn call_translateSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
-    pub(crate) fn try_new_DOMMatrix__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
-    pub(crate) fn try_new_DOMMatrix__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
-    pub(crate) fn try_new_DOMMatrixReadOnly__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
-    pub(crate) fn try_new_DOMMatrixReadOnly__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
-    pub(crate) fn try_new_DOMPoint__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
-    pub(crate) fn try_new_DOMPointReadOnly__number4__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
-    pub(crate) fn try_new_DOMQuad__value4__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat32Array")]
-    pub(crate) fn try_static_call_DOMMatrix_fromFloat32Array__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat64Array")]
-    pub(crate) fn try_static_call_DOMMatrix_fromFloat64Array__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat32Array")]
-    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat64Array")]
-    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]
-    pub(crate) fn static_call_DOMPoint_fromPoint__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]
-    pub(crate) fn static_call_DOMPoint_fromPoint__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPointReadOnly", js_name = "fromPoint")]
-    pub(crate) fn static_call_DOMPointReadOnly_fromPoint__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPointReadOnly", js_name = "fromPoint")]
-    pub(crate) fn static_call_DOMPointReadOnly_fromPoint__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromQuad")]
-    pub(crate) fn static_call_DOMQuad_fromQuad__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromQuad")]
-    pub(crate) fn static_call_DOMQuad_fromQuad__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromRect")]
-    pub(crate) fn static_call_DOMQuad_fromRect__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromRect")]
-    pub(crate) fn static_call_DOMQuad_fromRect__value__as_value(a0: &JsValue) -> JsValue;
-}
-
 impl DomPointReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
     ///
@@ -998,11 +617,9 @@ impl DomMatrixReadOnly {
     #[doc(alias = "fromFloat32Array")]
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrixReadOnly, Exception> {
-        array32.into().with(
-            |array32| Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32).map(
-                FromJs::from_js,
-            ),
-        )
+        array32.into().with(|array32| {
+            Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32).map(FromJs::from_js)
+        })
     }
 
     /// `static DOMMatrixReadOnly fromFloat64Array(Float64Array array64)`
@@ -1015,11 +632,9 @@ impl DomMatrixReadOnly {
     #[doc(alias = "fromFloat64Array")]
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrixReadOnly, Exception> {
-        array64.into().with(
-            |array64| Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64).map(
-                FromJs::from_js,
-            ),
-        )
+        array64.into().with(|array64| {
+            Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64).map(FromJs::from_js)
+        })
     }
 
     /// `readonly attribute unrestricted double a`
@@ -1315,9 +930,15 @@ impl DomMatrixReadOnly {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(
-            Js::call_scale__number6__as_value(js(self), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
-        )
+        FromJs::from_js(Js::call_scale__number6__as_value(
+            js(self),
+            scale_x,
+            scale_y,
+            scale_z,
+            origin_x,
+            origin_y,
+            origin_z,
+        ))
     }
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
@@ -1712,9 +1333,9 @@ impl DomMatrix {
     #[doc(alias = "fromFloat32Array")]
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrix, Exception> {
-        array32.into().with(
-            |array32| Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32).map(FromJs::from_js),
-        )
+        array32.into().with(|array32| {
+            Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32).map(FromJs::from_js)
+        })
     }
 
     /// `static DOMMatrix fromFloat64Array(Float64Array array64)`
@@ -1727,9 +1348,9 @@ impl DomMatrix {
     #[doc(alias = "fromFloat64Array")]
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrix, Exception> {
-        array64.into().with(
-            |array64| Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64).map(FromJs::from_js),
-        )
+        array64.into().with(|array64| {
+            Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64).map(FromJs::from_js)
+        })
     }
 
     /// `inherit attribute unrestricted double a`
@@ -2088,9 +1709,15 @@ impl DomMatrix {
         origin_y: f64,
         origin_z: f64,
     ) -> DomMatrix {
-        FromJs::from_js(
-            Js::call_scaleSelf__number6__as_value(js(self), scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
-        )
+        FromJs::from_js(Js::call_scaleSelf__number6__as_value(
+            js(self),
+            scale_x,
+            scale_y,
+            scale_z,
+            origin_x,
+            origin_y,
+            origin_z,
+        ))
     }
 
     /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
@@ -2641,4 +2268,385 @@ impl Default for DomMatrixInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "a")]
+    pub(crate) fn get_a__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "b")]
+    pub(crate) fn get_b__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "c")]
+    pub(crate) fn get_c__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "d")]
+    pub(crate) fn get_d__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "e")]
+    pub(crate) fn get_e__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "f")]
+    pub(crate) fn get_f__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isIdentity")]
+    pub(crate) fn get_isIdentity__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "m11")]
+    pub(crate) fn get_m11__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m12")]
+    pub(crate) fn get_m12__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m13")]
+    pub(crate) fn get_m13__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m14")]
+    pub(crate) fn get_m14__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m21")]
+    pub(crate) fn get_m21__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m22")]
+    pub(crate) fn get_m22__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m23")]
+    pub(crate) fn get_m23__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m24")]
+    pub(crate) fn get_m24__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m31")]
+    pub(crate) fn get_m31__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m32")]
+    pub(crate) fn get_m32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m33")]
+    pub(crate) fn get_m33__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m34")]
+    pub(crate) fn get_m34__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m41")]
+    pub(crate) fn get_m41__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m42")]
+    pub(crate) fn get_m42__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m43")]
+    pub(crate) fn get_m43__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m44")]
+    pub(crate) fn get_m44__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "p1")]
+    pub(crate) fn get_p1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "p2")]
+    pub(crate) fn get_p2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "p3")]
+    pub(crate) fn get_p3__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "p4")]
+    pub(crate) fn get_p4__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "w")]
+    pub(crate) fn get_w__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "z")]
+    pub(crate) fn get_z__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "a")]
+    pub(crate) fn set_a__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "b")]
+    pub(crate) fn set_b__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "c")]
+    pub(crate) fn set_c__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "d")]
+    pub(crate) fn set_d__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "e")]
+    pub(crate) fn set_e__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "f")]
+    pub(crate) fn set_f__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m11")]
+    pub(crate) fn set_m11__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m12")]
+    pub(crate) fn set_m12__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m13")]
+    pub(crate) fn set_m13__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m14")]
+    pub(crate) fn set_m14__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m21")]
+    pub(crate) fn set_m21__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m22")]
+    pub(crate) fn set_m22__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m23")]
+    pub(crate) fn set_m23__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m24")]
+    pub(crate) fn set_m24__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m31")]
+    pub(crate) fn set_m31__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m32")]
+    pub(crate) fn set_m32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m33")]
+    pub(crate) fn set_m33__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m34")]
+    pub(crate) fn set_m34__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m41")]
+    pub(crate) fn set_m41__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m42")]
+    pub(crate) fn set_m42__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m43")]
+    pub(crate) fn set_m43__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m44")]
+    pub(crate) fn set_m44__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "w")]
+    pub(crate) fn set_w__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "z")]
+    pub(crate) fn set_z__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "flipX")]
+    pub(crate) fn call_flipX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "flipY")]
+    pub(crate) fn call_flipY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getBounds")]
+    pub(crate) fn call_getBounds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "inverse")]
+    pub(crate) fn call_inverse__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "invertSelf")]
+    pub(crate) fn call_invertSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
+    pub(crate) fn try_call_matrixTransform__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
+    pub(crate) fn try_call_matrixTransform__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiply")]
+    pub(crate) fn try_call_multiply__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiply")]
+    pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
+    pub(crate) fn try_call_multiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
+    pub(crate) fn try_call_multiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
+    pub(crate) fn try_call_preMultiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
+    pub(crate) fn try_call_preMultiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVector")]
+    pub(crate) fn call_rotateFromVector__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVector")]
+    pub(crate) fn call_rotateFromVector__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVector")]
+    pub(crate) fn call_rotateFromVector__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
+    pub(crate) fn call_rotateFromVectorSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
+    pub(crate) fn call_rotateFromVectorSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
+    pub(crate) fn call_rotateFromVectorSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number6__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
+    pub(crate) fn call_scaleNonUniform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
+    pub(crate) fn call_scaleNonUniform__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
+    pub(crate) fn call_scaleNonUniform__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number4__as_value(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number6__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setMatrixValue")]
+    pub(crate) fn try_call_setMatrixValue__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "skewX")]
+    pub(crate) fn call_skewX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewX")]
+    pub(crate) fn call_skewX__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewXSelf")]
+    pub(crate) fn call_skewXSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewXSelf")]
+    pub(crate) fn call_skewXSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewY")]
+    pub(crate) fn call_skewY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewY")]
+    pub(crate) fn call_skewY__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewYSelf")]
+    pub(crate) fn call_skewYSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewYSelf")]
+    pub(crate) fn call_skewYSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "toFloat32Array")]
+    pub(crate) fn try_call_toFloat32Array__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFloat64Array")]
+    pub(crate) fn try_call_toFloat64Array__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "transformPoint")]
+    pub(crate) fn call_transformPoint__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "transformPoint")]
+    pub(crate) fn call_transformPoint__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
+    pub(crate) fn try_new_DOMMatrix__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
+    pub(crate) fn try_new_DOMMatrix__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
+    pub(crate) fn try_new_DOMMatrixReadOnly__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
+    pub(crate) fn try_new_DOMMatrixReadOnly__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number4__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value3__as_value(a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value4__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat32Array")]
+    pub(crate) fn try_static_call_DOMMatrix_fromFloat32Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat64Array")]
+    pub(crate) fn try_static_call_DOMMatrix_fromFloat64Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat32Array")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat64Array")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPoint_fromPoint__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPoint_fromPoint__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPointReadOnly", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPointReadOnly_fromPoint__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPointReadOnly", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPointReadOnly_fromPoint__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromQuad")]
+    pub(crate) fn static_call_DOMQuad_fromQuad__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromQuad")]
+    pub(crate) fn static_call_DOMQuad_fromQuad__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMQuad_fromRect__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMQuad_fromRect__value__as_value(a0: &JsValue) -> JsValue;
 }

@@ -2,37 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "Infinity")]
-    pub(crate) fn get_Infinity__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "NaN")]
-    pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "globalThis")]
-    pub(crate) fn get_globalThis__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "undefined")]
-    pub(crate) fn get_undefined__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "decodeURI")]
-    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "decodeURIComponent")]
-    pub(crate) fn try_call_decodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "encodeURI")]
-    pub(crate) fn try_call_encodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "encodeURIComponent")]
-    pub(crate) fn try_call_encodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "eval")]
-    pub(crate) fn try_call_eval__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isFinite")]
-    pub(crate) fn try_call_isFinite__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isNaN")]
-    pub(crate) fn try_call_isNaN__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "parseFloat")]
-    pub(crate) fn call_parseFloat__str__as_number(this: &Js, a0: &str) -> f64;
-    #[wasm_bindgen(method, js_name = "parseInt")]
-    pub(crate) fn call_parseInt__str__as_number(this: &Js, a0: &str) -> f64;
-    #[wasm_bindgen(method, js_name = "parseInt")]
-    pub(crate) fn call_parseInt__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
-}
-
 /// `readonly attribute unrestricted double Infinity`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Infinity) · [Specification](https://tc39.es/ecma262/multipage/global-object.html#sec-value-properties-of-the-global-object-infinity)
@@ -183,4 +152,35 @@ pub fn parse_int(string: &str) -> f64 {
 #[inline]
 pub fn parse_int_with_radix(string: &str, radix: i32) -> f64 {
     global::with(|this| Js::call_parseInt__str_number__as_number(this, string, radix as f64))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "Infinity")]
+    pub(crate) fn get_Infinity__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "NaN")]
+    pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "globalThis")]
+    pub(crate) fn get_globalThis__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "undefined")]
+    pub(crate) fn get_undefined__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "decodeURI")]
+    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decodeURIComponent")]
+    pub(crate) fn try_call_decodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encodeURI")]
+    pub(crate) fn try_call_encodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encodeURIComponent")]
+    pub(crate) fn try_call_encodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "eval")]
+    pub(crate) fn try_call_eval__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isFinite")]
+    pub(crate) fn try_call_isFinite__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isNaN")]
+    pub(crate) fn try_call_isNaN__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "parseFloat")]
+    pub(crate) fn call_parseFloat__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "parseInt")]
+    pub(crate) fn call_parseInt__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "parseInt")]
+    pub(crate) fn call_parseInt__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
 }

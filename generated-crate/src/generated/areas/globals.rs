@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{StructuredSerializeOptions, VoidFunction, Window, WorkerGlobalScope};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "crossOriginIsolated")]
-    pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "isSecureContext")]
-    pub(crate) fn get_isSecureContext__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "atob")]
-    pub(crate) fn try_call_atob__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "btoa")]
-    pub(crate) fn try_call_btoa__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "queueMicrotask")]
-    pub(crate) fn call_queueMicrotask__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "structuredClone")]
-    pub(crate) fn try_call_structuredClone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "structuredClone")]
-    pub(crate) fn try_call_structuredClone__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl Window {
     /// `readonly attribute USVString origin`
     ///
@@ -292,4 +271,25 @@ pub fn structured_clone_with_options(
     options: &StructuredSerializeOptions,
 ) -> Result<JsValue, Exception> {
     global::with(|this| Js::try_call_structuredClone__value2__as_value(this, value, options.as_ref()))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "crossOriginIsolated")]
+    pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "isSecureContext")]
+    pub(crate) fn get_isSecureContext__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "atob")]
+    pub(crate) fn try_call_atob__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "btoa")]
+    pub(crate) fn try_call_btoa__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "queueMicrotask")]
+    pub(crate) fn call_queueMicrotask__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "structuredClone")]
+    pub(crate) fn try_call_structuredClone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "structuredClone")]
+    pub(crate) fn try_call_structuredClone__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

@@ -10,32 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "addPoint")]
-    pub(crate) fn try_call_addPoint__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addStroke")]
-    pub(crate) fn try_call_addStroke__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createHandwritingRecognizer")]
-    pub(crate) fn call_createHandwritingRecognizer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getPoints")]
-    pub(crate) fn try_call_getPoints__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getPrediction")]
-    pub(crate) fn call_getPrediction__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getStrokes")]
-    pub(crate) fn try_call_getStrokes__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "queryHandwritingRecognizer")]
-    pub(crate) fn call_queryHandwritingRecognizer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "removeStroke")]
-    pub(crate) fn try_call_removeStroke__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "startDrawing")]
-    pub(crate) fn try_call_startDrawing__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "startDrawing")]
-    pub(crate) fn try_call_startDrawing__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "HandwritingStroke")]
-    pub(crate) fn try_new_HandwritingStroke__as_value() -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl HandwritingModelConstraint {
     /// `dictionary HandwritingModelConstraint`
     pub fn new(languages: impl IntoSequence<String>) -> Self {
@@ -611,4 +585,30 @@ impl Navigator {
     ) -> Promise<HandwritingRecognizer> {
         FromJs::from_js(Js::call_createHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "addPoint")]
+    pub(crate) fn try_call_addPoint__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addStroke")]
+    pub(crate) fn try_call_addStroke__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "createHandwritingRecognizer")]
+    pub(crate) fn call_createHandwritingRecognizer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getPoints")]
+    pub(crate) fn try_call_getPoints__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getPrediction")]
+    pub(crate) fn call_getPrediction__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getStrokes")]
+    pub(crate) fn try_call_getStrokes__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "queryHandwritingRecognizer")]
+    pub(crate) fn call_queryHandwritingRecognizer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "removeStroke")]
+    pub(crate) fn try_call_removeStroke__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startDrawing")]
+    pub(crate) fn try_call_startDrawing__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startDrawing")]
+    pub(crate) fn try_call_startDrawing__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "HandwritingStroke")]
+    pub(crate) fn try_new_HandwritingStroke__as_value() -> Result<Js, Exception>;
 }

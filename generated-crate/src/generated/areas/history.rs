@@ -3,55 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{HashChangeEvent, HashChangeEventInit, History, PopStateEvent, PopStateEventInit, ScrollRestoration, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "history")]
-    pub(crate) fn get_history__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "newURL")]
-    pub(crate) fn get_newURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "oldURL")]
-    pub(crate) fn get_oldURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "scrollRestoration")]
-    pub(crate) fn try_get_scrollRestoration__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "state")]
-    pub(crate) fn try_get_state__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "scrollRestoration")]
-    pub(crate) fn try_set_scrollRestoration__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "back")]
-    pub(crate) fn try_call_back(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "forward")]
-    pub(crate) fn try_call_forward(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "go")]
-    pub(crate) fn try_call_go(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "go")]
-    pub(crate) fn try_call_go__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pushState")]
-    pub(crate) fn try_call_pushState__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pushState")]
-    pub(crate) fn try_call_pushState__value_str_option_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: Option<&str>,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replaceState")]
-    pub(crate) fn try_call_replaceState__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replaceState")]
-    pub(crate) fn try_call_replaceState__value_str_option_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: Option<&str>,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
-    pub(crate) fn try_new_HashChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
-    pub(crate) fn try_new_HashChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
-    pub(crate) fn try_new_PopStateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
-    pub(crate) fn try_new_PopStateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Window {
     /// `readonly attribute History history`
     ///
@@ -384,4 +335,53 @@ impl Default for HashChangeEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "history")]
+    pub(crate) fn get_history__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "newURL")]
+    pub(crate) fn get_newURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "oldURL")]
+    pub(crate) fn get_oldURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "scrollRestoration")]
+    pub(crate) fn try_get_scrollRestoration__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "state")]
+    pub(crate) fn try_get_state__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "scrollRestoration")]
+    pub(crate) fn try_set_scrollRestoration__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "back")]
+    pub(crate) fn try_call_back(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forward")]
+    pub(crate) fn try_call_forward(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "go")]
+    pub(crate) fn try_call_go(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "go")]
+    pub(crate) fn try_call_go__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pushState")]
+    pub(crate) fn try_call_pushState__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pushState")]
+    pub(crate) fn try_call_pushState__value_str_option_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceState")]
+    pub(crate) fn try_call_replaceState__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceState")]
+    pub(crate) fn try_call_replaceState__value_str_option_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
+    pub(crate) fn try_new_HashChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
+    pub(crate) fn try_new_HashChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
+    pub(crate) fn try_new_PopStateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
+    pub(crate) fn try_new_PopStateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

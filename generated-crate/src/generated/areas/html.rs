@@ -6,113 +6,6 @@ use crate::{
     HtmlCollection, HtmlElement, HtmlHeadElement, HtmlOrSvgScriptElement, NodeList, TrustedHtmlOrString, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "accessKey")]
-    pub(crate) fn get_accessKey__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "accessKeyLabel")]
-    pub(crate) fn get_accessKeyLabel__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "anchors")]
-    pub(crate) fn get_anchors__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "applets")]
-    pub(crate) fn get_applets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "autocapitalize")]
-    pub(crate) fn get_autocapitalize__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "autocorrect")]
-    pub(crate) fn get_autocorrect__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "cookie")]
-    pub(crate) fn try_get_cookie__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "currentScript")]
-    pub(crate) fn get_currentScript__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "defaultView")]
-    pub(crate) fn get_defaultView__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "dir")]
-    pub(crate) fn get_dir__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "domain")]
-    pub(crate) fn get_domain__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "draggable")]
-    pub(crate) fn get_draggable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "embeds")]
-    pub(crate) fn get_embeds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "forms")]
-    pub(crate) fn get_forms__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "head")]
-    pub(crate) fn get_head__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "hidden")]
-    pub(crate) fn get_hidden__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "hidden")]
-    pub(crate) fn get_hidden__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "images")]
-    pub(crate) fn get_images__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "inert")]
-    pub(crate) fn get_inert__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "innerText")]
-    pub(crate) fn get_innerText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "lastModified")]
-    pub(crate) fn get_lastModified__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "links")]
-    pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "outerText")]
-    pub(crate) fn try_get_outerText__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "spellcheck")]
-    pub(crate) fn get_spellcheck__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "translate")]
-    pub(crate) fn get_translate__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "writingSuggestions")]
-    pub(crate) fn get_writingSuggestions__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "accessKey")]
-    pub(crate) fn set_accessKey__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "autocapitalize")]
-    pub(crate) fn set_autocapitalize__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "autocorrect")]
-    pub(crate) fn set_autocorrect__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "body")]
-    pub(crate) fn try_set_body__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "cookie")]
-    pub(crate) fn try_set_cookie__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "dir")]
-    pub(crate) fn set_dir__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "domain")]
-    pub(crate) fn try_set_domain__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "draggable")]
-    pub(crate) fn try_set_draggable__bool(this: &Js, a0: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "hidden")]
-    pub(crate) fn set_hidden__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "inert")]
-    pub(crate) fn set_inert__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "innerText")]
-    pub(crate) fn try_set_innerText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "outerText")]
-    pub(crate) fn try_set_outerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "spellcheck")]
-    pub(crate) fn try_set_spellcheck__bool(this: &Js, a0: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "translate")]
-    pub(crate) fn set_translate__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "writingSuggestions")]
-    pub(crate) fn set_writingSuggestions__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "click")]
-    pub(crate) fn call_click(this: &Js);
-    #[wasm_bindgen(method, js_name = "getElementsByName")]
-    pub(crate) fn call_getElementsByName__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "hasFocus")]
-    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "write")]
-    pub(crate) fn try_call_write__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "writeln")]
-    pub(crate) fn try_call_writeln__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "headingOffset")]
-    pub(crate) fn get_headingOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "headingReset")]
-    pub(crate) fn get_headingReset__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "headingOffset")]
-    pub(crate) fn set_headingOffset__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "headingReset")]
-    pub(crate) fn set_headingReset__bool(this: &Js, a0: bool);
-}
-
 impl Document {
     /// `attribute USVString domain`
     ///
@@ -966,4 +859,111 @@ impl Default for FocusOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "accessKey")]
+    pub(crate) fn get_accessKey__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "accessKeyLabel")]
+    pub(crate) fn get_accessKeyLabel__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "anchors")]
+    pub(crate) fn get_anchors__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "applets")]
+    pub(crate) fn get_applets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "autocapitalize")]
+    pub(crate) fn get_autocapitalize__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "autocorrect")]
+    pub(crate) fn get_autocorrect__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "cookie")]
+    pub(crate) fn try_get_cookie__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "currentScript")]
+    pub(crate) fn get_currentScript__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "defaultView")]
+    pub(crate) fn get_defaultView__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "dir")]
+    pub(crate) fn get_dir__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "domain")]
+    pub(crate) fn get_domain__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "draggable")]
+    pub(crate) fn get_draggable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "embeds")]
+    pub(crate) fn get_embeds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forms")]
+    pub(crate) fn get_forms__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "head")]
+    pub(crate) fn get_head__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hidden")]
+    pub(crate) fn get_hidden__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "hidden")]
+    pub(crate) fn get_hidden__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "images")]
+    pub(crate) fn get_images__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inert")]
+    pub(crate) fn get_inert__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "innerText")]
+    pub(crate) fn get_innerText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "lastModified")]
+    pub(crate) fn get_lastModified__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "links")]
+    pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "outerText")]
+    pub(crate) fn try_get_outerText__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "spellcheck")]
+    pub(crate) fn get_spellcheck__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "translate")]
+    pub(crate) fn get_translate__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "writingSuggestions")]
+    pub(crate) fn get_writingSuggestions__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "accessKey")]
+    pub(crate) fn set_accessKey__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "autocapitalize")]
+    pub(crate) fn set_autocapitalize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "autocorrect")]
+    pub(crate) fn set_autocorrect__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "body")]
+    pub(crate) fn try_set_body__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "cookie")]
+    pub(crate) fn try_set_cookie__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "dir")]
+    pub(crate) fn set_dir__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "domain")]
+    pub(crate) fn try_set_domain__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "draggable")]
+    pub(crate) fn try_set_draggable__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "hidden")]
+    pub(crate) fn set_hidden__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "inert")]
+    pub(crate) fn set_inert__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "innerText")]
+    pub(crate) fn try_set_innerText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "outerText")]
+    pub(crate) fn try_set_outerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "spellcheck")]
+    pub(crate) fn try_set_spellcheck__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "translate")]
+    pub(crate) fn set_translate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "writingSuggestions")]
+    pub(crate) fn set_writingSuggestions__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "click")]
+    pub(crate) fn call_click(this: &Js);
+    #[wasm_bindgen(method, js_name = "getElementsByName")]
+    pub(crate) fn call_getElementsByName__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasFocus")]
+    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "write")]
+    pub(crate) fn try_call_write__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "writeln")]
+    pub(crate) fn try_call_writeln__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "headingOffset")]
+    pub(crate) fn get_headingOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "headingReset")]
+    pub(crate) fn get_headingReset__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "headingOffset")]
+    pub(crate) fn set_headingOffset__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "headingReset")]
+    pub(crate) fn set_headingReset__bool(this: &Js, a0: bool);
 }

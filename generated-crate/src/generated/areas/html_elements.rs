@@ -6,27 +6,6 @@ use crate::{
     HtmlTimeElement,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "cite")]
-    pub(crate) fn get_cite__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "dateTime")]
-    pub(crate) fn get_dateTime__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "reversed")]
-    pub(crate) fn get_reversed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "start")]
-    pub(crate) fn get_start__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "cite")]
-    pub(crate) fn set_cite__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "dateTime")]
-    pub(crate) fn set_dateTime__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "reversed")]
-    pub(crate) fn set_reversed__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "start")]
-    pub(crate) fn set_start__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "value")]
-    pub(crate) fn set_value__number(this: &Js, a0: f64);
-}
-
 impl HtmlQuoteElement {
     /// `attribute USVString cite`
     ///
@@ -229,4 +208,25 @@ impl HtmlDetailsElement {
     pub fn set_open(&self, value: bool) {
         Js::set_open__bool(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "cite")]
+    pub(crate) fn get_cite__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "dateTime")]
+    pub(crate) fn get_dateTime__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "reversed")]
+    pub(crate) fn get_reversed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "start")]
+    pub(crate) fn get_start__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "cite")]
+    pub(crate) fn set_cite__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "dateTime")]
+    pub(crate) fn set_dateTime__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "reversed")]
+    pub(crate) fn set_reversed__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "start")]
+    pub(crate) fn set_start__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "value")]
+    pub(crate) fn set_value__number(this: &Js, a0: f64);
 }

@@ -9,65 +9,6 @@ use crate::{
     SetHtmlUnsafeOptions, ShadowRoot, TrustedHtmlOrString,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "allowAttribute")]
-    pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "allowElement")]
-    pub(crate) fn call_allowElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "getHTML")]
-    pub(crate) fn call_getHTML__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getHTML")]
-    pub(crate) fn call_getHTML__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "removeAttribute")]
-    pub(crate) fn call_removeAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "removeElement")]
-    pub(crate) fn call_removeElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "removeUnsafe")]
-    pub(crate) fn call_removeUnsafe__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "replaceElementWithChildren")]
-    pub(crate) fn call_replaceElementWithChildren__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "setComments")]
-    pub(crate) fn call_setComments__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "setDataAttributes")]
-    pub(crate) fn call_setDataAttributes__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "setHTML")]
-    pub(crate) fn try_call_setHTML__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setHTML")]
-    pub(crate) fn try_call_setHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setHTMLUnsafe")]
-    pub(crate) fn try_call_setHTMLUnsafe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setHTMLUnsafe")]
-    pub(crate) fn try_call_setHTMLUnsafe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Sanitizer")]
-    pub(crate) fn try_new_Sanitizer__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Sanitizer")]
-    pub(crate) fn try_new_Sanitizer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTML")]
-    pub(crate) fn try_static_call_Document_parseHTML__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTML")]
-    pub(crate) fn try_static_call_Document_parseHTML__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
-    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
-    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "allowProcessingInstruction")]
-    pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "removeProcessingInstruction")]
-    pub(crate) fn call_removeProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "setJavascriptURLs")]
-    pub(crate) fn call_setJavascriptURLs__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
-}
-
 impl Document {
     /// `static Document parseHTMLUnsafe((TrustedHTML or DOMString) html, optional ParseHTMLUnsafeOptions options = {})`
     ///
@@ -95,9 +36,8 @@ impl Document {
         html: impl Into<TrustedHtmlOrString>,
         options: &ParseHtmlUnsafeOptions,
     ) -> Result<Document, Exception> {
-        Js::try_static_call_Document_parseHTMLUnsafe__value2__as_value(&html.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Document_parseHTMLUnsafe__value2__as_value(&html.into().to_js(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `static Document parseHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -815,4 +755,63 @@ impl Default for SanitizerConfig {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "allowAttribute")]
+    pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "allowElement")]
+    pub(crate) fn call_allowElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "getHTML")]
+    pub(crate) fn call_getHTML__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getHTML")]
+    pub(crate) fn call_getHTML__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "removeAttribute")]
+    pub(crate) fn call_removeAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "removeElement")]
+    pub(crate) fn call_removeElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "removeUnsafe")]
+    pub(crate) fn call_removeUnsafe__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "replaceElementWithChildren")]
+    pub(crate) fn call_replaceElementWithChildren__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "setComments")]
+    pub(crate) fn call_setComments__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "setDataAttributes")]
+    pub(crate) fn call_setDataAttributes__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "setHTML")]
+    pub(crate) fn try_call_setHTML__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setHTML")]
+    pub(crate) fn try_call_setHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setHTMLUnsafe")]
+    pub(crate) fn try_call_setHTMLUnsafe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setHTMLUnsafe")]
+    pub(crate) fn try_call_setHTMLUnsafe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Sanitizer")]
+    pub(crate) fn try_new_Sanitizer__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Sanitizer")]
+    pub(crate) fn try_new_Sanitizer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTML")]
+    pub(crate) fn try_static_call_Document_parseHTML__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTML")]
+    pub(crate) fn try_static_call_Document_parseHTML__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
+    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
+    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "allowProcessingInstruction")]
+    pub(crate) fn call_allowProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "removeProcessingInstruction")]
+    pub(crate) fn call_removeProcessingInstruction__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "setJavascriptURLs")]
+    pub(crate) fn call_setJavascriptURLs__bool__as_bool(this: &Js, a0: bool) -> Option<bool>;
 }

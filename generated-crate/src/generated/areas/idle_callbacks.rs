@@ -3,23 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{IdleDeadline, IdleRequestCallback, IdleRequestOptions, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "didTimeout")]
-    pub(crate) fn get_didTimeout__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "cancelIdleCallback")]
-    pub(crate) fn call_cancelIdleCallback__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
-    pub(crate) fn try_call_requestIdleCallback__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
-    pub(crate) fn try_call_requestIdleCallback__value2__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "timeRemaining")]
-    pub(crate) fn call_timeRemaining__as_number(this: &Js) -> f64;
-}
-
 impl Window {
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
     ///
@@ -34,12 +17,8 @@ impl Window {
         &self,
         callback: impl IntoFunctionOnce<IdleRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(
-            Js::try_call_requestIdleCallback__value__as_number(
-                js(self),
-                &callback.into_callback().into_function(),
-            )? as u32,
-        )
+        Ok(Js::try_call_requestIdleCallback__value__as_number(js(self), &callback.into_callback().into_function())?
+            as u32)
     }
 
     /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
@@ -56,13 +35,11 @@ impl Window {
         callback: impl IntoFunctionOnce<IdleRequestCallback>,
         options: &IdleRequestOptions,
     ) -> Result<u32, Exception> {
-        Ok(
-            Js::try_call_requestIdleCallback__value2__as_number(
-                js(self),
-                &callback.into_callback().into_function(),
-                options.as_ref(),
-            )? as u32,
-        )
+        Ok(Js::try_call_requestIdleCallback__value2__as_number(
+            js(self),
+            &callback.into_callback().into_function(),
+            options.as_ref(),
+        )? as u32)
     }
 
     /// `undefined cancelIdleCallback(unsigned long handle)`
@@ -119,4 +96,21 @@ impl IdleDeadline {
     pub fn did_timeout(&self) -> bool {
         Js::get_didTimeout__as_bool(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "didTimeout")]
+    pub(crate) fn get_didTimeout__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "cancelIdleCallback")]
+    pub(crate) fn call_cancelIdleCallback__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
+    pub(crate) fn try_call_requestIdleCallback__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
+    pub(crate) fn try_call_requestIdleCallback__value2__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "timeRemaining")]
+    pub(crate) fn call_timeRemaining__as_number(this: &Js) -> f64;
 }

@@ -6,20 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{AbortSignal, Event, IdleDetector, IdleOptions, PermissionState, ScreenIdleState, UserIdleState};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "screenState")]
-    pub(crate) fn get_screenState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "userState")]
-    pub(crate) fn get_userState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "start")]
-    pub(crate) fn call_start__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "IdleDetector")]
-    pub(crate) fn try_new_IdleDetector__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdleDetector", js_name = "requestPermission")]
-    pub(crate) fn static_call_IdleDetector_requestPermission__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl IdleOptions {
     /// `dictionary IdleOptions`
     pub fn new() -> Self {
@@ -138,4 +124,18 @@ impl IdleDetector {
     pub fn start_with_options(&self, options: &IdleOptions) -> Promise<()> {
         FromJs::from_js(Js::call_start__value__as_value(js(self), options.as_ref()))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "screenState")]
+    pub(crate) fn get_screenState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "userState")]
+    pub(crate) fn get_userState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "start")]
+    pub(crate) fn call_start__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "IdleDetector")]
+    pub(crate) fn try_new_IdleDetector__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "IdleDetector", js_name = "requestPermission")]
+    pub(crate) fn static_call_IdleDetector_requestPermission__as_value() -> JsValue;
 }

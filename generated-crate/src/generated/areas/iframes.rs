@@ -9,80 +9,6 @@ use crate::{
     PortalHost, ReportEventType, StructuredSerializeOptions, UrnOrConfig,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "allow")]
-    pub(crate) fn get_allow__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "allowFullscreen")]
-    pub(crate) fn get_allowFullscreen__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "sandbox")]
-    pub(crate) fn get_sandbox__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "srcdoc")]
-    pub(crate) fn get_srcdoc__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "allow")]
-    pub(crate) fn set_allow__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "allowFullscreen")]
-    pub(crate) fn set_allowFullscreen__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "sandbox")]
-    pub(crate) fn set_sandbox__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "srcdoc")]
-    pub(crate) fn try_set_srcdoc__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "config")]
-    pub(crate) fn get_config__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "credentialless")]
-    pub(crate) fn get_credentialless__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "fence")]
-    pub(crate) fn get_fence__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "portalHost")]
-    pub(crate) fn get_portalHost__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "config")]
-    pub(crate) fn set_config__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "credentialless")]
-    pub(crate) fn set_credentialless__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, js_name = "activate")]
-    pub(crate) fn call_activate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "activate")]
-    pub(crate) fn call_activate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "adAuctionComponents")]
-    pub(crate) fn try_call_adAuctionComponents__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "adoptPredecessor")]
-    pub(crate) fn try_call_adoptPredecessor__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "deprecatedReplaceInURN")]
-    pub(crate) fn call_deprecatedReplaceInURN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
-    pub(crate) fn call_deprecatedURNtoURL__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
-    pub(crate) fn call_deprecatedURNtoURL__value_bool__as_value(this: &Js, a0: &JsValue, a1: bool) -> JsValue;
-    #[wasm_bindgen(method, js_name = "disableUntrustedNetwork")]
-    pub(crate) fn call_disableUntrustedNetwork__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getNestedConfigs")]
-    pub(crate) fn try_call_getNestedConfigs__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "notifyEvent")]
-    pub(crate) fn try_call_notifyEvent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reportEvent")]
-    pub(crate) fn try_call_reportEvent(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reportEvent")]
-    pub(crate) fn try_call_reportEvent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setReportEventDataForAutomaticBeacons")]
-    pub(crate) fn try_call_setReportEventDataForAutomaticBeacons(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setReportEventDataForAutomaticBeacons")]
-    pub(crate) fn try_call_setReportEventDataForAutomaticBeacons__value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setSharedStorageContext")]
-    pub(crate) fn try_call_setSharedStorageContext__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FencedFrameConfig")]
-    pub(crate) fn try_new_FencedFrameConfig__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
-    pub(crate) fn try_new_PortalActivateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
-    pub(crate) fn try_new_PortalActivateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl HtmlFencedFrameElement {
     /// `attribute FencedFrameConfig? config`
@@ -642,13 +568,11 @@ impl Navigator {
         urn_or_config: impl Into<UrnOrConfig>,
         replacements: impl IntoRecord<String>,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_deprecatedReplaceInURN__value2__as_value(
-                js(self),
-                &urn_or_config.into().to_js(),
-                &replacements.into_record(),
-            ),
-        )
+        FromJs::from_js(Js::call_deprecatedReplaceInURN__value2__as_value(
+            js(self),
+            &urn_or_config.into().to_js(),
+            &replacements.into_record(),
+        ))
     }
 
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
@@ -666,9 +590,11 @@ impl Navigator {
         urn_or_config: impl Into<UrnOrConfig>,
         send_reports: bool,
     ) -> Promise<String> {
-        FromJs::from_js(
-            Js::call_deprecatedURNtoURL__value_bool__as_value(js(self), &urn_or_config.into().to_js(), send_reports),
-        )
+        FromJs::from_js(Js::call_deprecatedURNtoURL__value_bool__as_value(
+            js(self),
+            &urn_or_config.into().to_js(),
+            send_reports,
+        ))
     }
 
     /// `sequence<USVString> adAuctionComponents(unsigned short numAdComponents)`
@@ -938,4 +864,78 @@ impl Default for PortalActivateEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "allow")]
+    pub(crate) fn get_allow__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "allowFullscreen")]
+    pub(crate) fn get_allowFullscreen__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "sandbox")]
+    pub(crate) fn get_sandbox__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "srcdoc")]
+    pub(crate) fn get_srcdoc__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "allow")]
+    pub(crate) fn set_allow__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "allowFullscreen")]
+    pub(crate) fn set_allowFullscreen__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "sandbox")]
+    pub(crate) fn set_sandbox__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "srcdoc")]
+    pub(crate) fn try_set_srcdoc__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "config")]
+    pub(crate) fn get_config__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "credentialless")]
+    pub(crate) fn get_credentialless__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "fence")]
+    pub(crate) fn get_fence__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "portalHost")]
+    pub(crate) fn get_portalHost__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "config")]
+    pub(crate) fn set_config__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "credentialless")]
+    pub(crate) fn set_credentialless__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, js_name = "activate")]
+    pub(crate) fn call_activate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "activate")]
+    pub(crate) fn call_activate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "adAuctionComponents")]
+    pub(crate) fn try_call_adAuctionComponents__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "adoptPredecessor")]
+    pub(crate) fn try_call_adoptPredecessor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "deprecatedReplaceInURN")]
+    pub(crate) fn call_deprecatedReplaceInURN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
+    pub(crate) fn call_deprecatedURNtoURL__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
+    pub(crate) fn call_deprecatedURNtoURL__value_bool__as_value(this: &Js, a0: &JsValue, a1: bool) -> JsValue;
+    #[wasm_bindgen(method, js_name = "disableUntrustedNetwork")]
+    pub(crate) fn call_disableUntrustedNetwork__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getNestedConfigs")]
+    pub(crate) fn try_call_getNestedConfigs__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "notifyEvent")]
+    pub(crate) fn try_call_notifyEvent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reportEvent")]
+    pub(crate) fn try_call_reportEvent(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reportEvent")]
+    pub(crate) fn try_call_reportEvent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setReportEventDataForAutomaticBeacons")]
+    pub(crate) fn try_call_setReportEventDataForAutomaticBeacons(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setReportEventDataForAutomaticBeacons")]
+    pub(crate) fn try_call_setReportEventDataForAutomaticBeacons__value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSharedStorageContext")]
+    pub(crate) fn try_call_setSharedStorageContext__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FencedFrameConfig")]
+    pub(crate) fn try_new_FencedFrameConfig__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
+    pub(crate) fn try_new_PortalActivateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
+    pub(crate) fn try_new_PortalActivateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -7,34 +7,6 @@ use crate::{
     PremultiplyAlpha, ResizeQuality, Window, WorkerGlobalScope,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value_number4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value_number4_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "transferFromImageBitmap")]
-    pub(crate) fn try_call_transferFromImageBitmap__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl ImageBitmapRenderingContext {
     /// `readonly attribute (HTMLCanvasElement or OffscreenCanvas) canvas`
     ///
@@ -120,16 +92,14 @@ impl Window {
         sw: i32,
         sh: i32,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(
-            Js::call_createImageBitmap__value_number4__as_value(
-                js(self),
-                &image.into().to_js(),
-                sx as f64,
-                sy as f64,
-                sw as f64,
-                sh as f64,
-            ),
-        )
+        FromJs::from_js(Js::call_createImageBitmap__value_number4__as_value(
+            js(self),
+            &image.into().to_js(),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+        ))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -146,17 +116,15 @@ impl Window {
         sh: i32,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(
-            Js::call_createImageBitmap__value_number4_value__as_value(
-                js(self),
-                &image.into().to_js(),
-                sx as f64,
-                sy as f64,
-                sw as f64,
-                sh as f64,
-                options.as_ref(),
-            ),
-        )
+        FromJs::from_js(Js::call_createImageBitmap__value_number4_value__as_value(
+            js(self),
+            &image.into().to_js(),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+            options.as_ref(),
+        ))
     }
 }
 
@@ -313,16 +281,14 @@ impl WorkerGlobalScope {
         sw: i32,
         sh: i32,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(
-            Js::call_createImageBitmap__value_number4__as_value(
-                js(self),
-                &image.into().to_js(),
-                sx as f64,
-                sy as f64,
-                sw as f64,
-                sh as f64,
-            ),
-        )
+        FromJs::from_js(Js::call_createImageBitmap__value_number4__as_value(
+            js(self),
+            &image.into().to_js(),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+        ))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -339,17 +305,15 @@ impl WorkerGlobalScope {
         sh: i32,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(
-            Js::call_createImageBitmap__value_number4_value__as_value(
-                js(self),
-                &image.into().to_js(),
-                sx as f64,
-                sy as f64,
-                sw as f64,
-                sh as f64,
-                options.as_ref(),
-            ),
-        )
+        FromJs::from_js(Js::call_createImageBitmap__value_number4_value__as_value(
+            js(self),
+            &image.into().to_js(),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+            options.as_ref(),
+        ))
     }
 }
 
@@ -371,11 +335,9 @@ pub fn create_image_bitmap_with_options(
     image: impl Into<ImageBitmapSource>,
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(
-        global::with(
-            |this| Js::call_createImageBitmap__value2__as_value(this, &image.into().to_js(), options.as_ref()),
-        ),
-    )
+    FromJs::from_js(global::with(|this| {
+        Js::call_createImageBitmap__value2__as_value(this, &image.into().to_js(), options.as_ref())
+    }))
 }
 
 /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -390,18 +352,16 @@ pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
     sw: i32,
     sh: i32,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(
-        global::with(
-            |this| Js::call_createImageBitmap__value_number4__as_value(
-                this,
-                &image.into().to_js(),
-                sx as f64,
-                sy as f64,
-                sw as f64,
-                sh as f64,
-            ),
-        ),
-    )
+    FromJs::from_js(global::with(|this| {
+        Js::call_createImageBitmap__value_number4__as_value(
+            this,
+            &image.into().to_js(),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+        )
+    }))
 }
 
 /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -417,17 +377,43 @@ pub fn create_image_bitmap_with_sx_to_options(
     sh: i32,
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(
-        global::with(
-            |this| Js::call_createImageBitmap__value_number4_value__as_value(
-                this,
-                &image.into().to_js(),
-                sx as f64,
-                sy as f64,
-                sw as f64,
-                sh as f64,
-                options.as_ref(),
-            ),
-        ),
-    )
+    FromJs::from_js(global::with(|this| {
+        Js::call_createImageBitmap__value_number4_value__as_value(
+            this,
+            &image.into().to_js(),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+            options.as_ref(),
+        )
+    }))
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value_number4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value_number4_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "transferFromImageBitmap")]
+    pub(crate) fn try_call_transferFromImageBitmap__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -8,21 +8,6 @@ use crate::{
     PhotoCapabilities, PhotoSettings, Point2d, RedEyeReduction,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "getPhotoCapabilities")]
-    pub(crate) fn call_getPhotoCapabilities__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPhotoSettings")]
-    pub(crate) fn call_getPhotoSettings__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "grabFrame")]
-    pub(crate) fn call_grabFrame__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "takePhoto")]
-    pub(crate) fn call_takePhoto__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "takePhoto")]
-    pub(crate) fn call_takePhoto__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ImageCapture")]
-    pub(crate) fn try_new_ImageCapture__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl ImageCapture {
     /// `constructor(MediaStreamTrack videoTrack)`
     ///
@@ -1227,4 +1212,19 @@ impl MediaTrackSettings {
         property::set_bool(self, "torch", value);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getPhotoCapabilities")]
+    pub(crate) fn call_getPhotoCapabilities__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPhotoSettings")]
+    pub(crate) fn call_getPhotoSettings__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "grabFrame")]
+    pub(crate) fn call_grabFrame__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "takePhoto")]
+    pub(crate) fn call_takePhoto__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "takePhoto")]
+    pub(crate) fn call_takePhoto__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageCapture")]
+    pub(crate) fn try_new_ImageCapture__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

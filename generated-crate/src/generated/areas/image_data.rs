@@ -3,30 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{ImageData, ImageDataArray, ImageDataPixelFormat, ImageDataSettings, PredefinedColorSpace};
 
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__value_number2__as_value(a0: &JsValue, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
-    pub(crate) fn try_new_ImageData__value_number2_value__as_value(
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "pixelFormat")]
-    pub(crate) fn get_pixelFormat__as_value(this: &Js) -> JsValue;
-}
-
 impl ImageDataSettings {
     /// `dictionary ImageDataSettings`
     pub fn new() -> Self {
@@ -129,9 +105,13 @@ impl ImageData {
         sh: u32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Js::try_new_ImageData__value_number2_value__as_value(&data.into().to_js(), sw as f64, sh as f64, settings.as_ref()).map(
-            Js::cast,
+        Js::try_new_ImageData__value_number2_value__as_value(
+            &data.into().to_js(),
+            sw as f64,
+            sh as f64,
+            settings.as_ref(),
         )
+        .map(Js::cast)
     }
 
     /// `readonly attribute unsigned long width`
@@ -180,4 +160,28 @@ impl ImageData {
     pub fn color_space(&self) -> PredefinedColorSpace {
         FromJs::from_js(Js::get_colorSpace__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__value_number2__as_value(a0: &JsValue, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__value_number2_value__as_value(
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "pixelFormat")]
+    pub(crate) fn get_pixelFormat__as_value(this: &Js) -> JsValue;
 }

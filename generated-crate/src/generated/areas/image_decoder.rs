@@ -6,27 +6,6 @@ use crate::{
     ImageTrack, ImageTrackList, VideoFrame,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "animated")]
-    pub(crate) fn get_animated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "completed")]
-    pub(crate) fn get_completed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "frameCount")]
-    pub(crate) fn get_frameCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "repetitionCount")]
-    pub(crate) fn get_repetitionCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "selectedTrack")]
-    pub(crate) fn get_selectedTrack__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tracks")]
-    pub(crate) fn get_tracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decode")]
-    pub(crate) fn call_decode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ImageDecoder")]
-    pub(crate) fn try_new_ImageDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "ImageDecoder", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_ImageDecoder_isTypeSupported__str__as_value(a0: &str) -> JsValue;
-}
-
 impl ImageDecoder {
     /// `constructor(ImageDecoderInit init)`
     ///
@@ -386,4 +365,25 @@ impl ImageTrack {
     pub fn set_selected(&self, value: bool) {
         Js::set_selected__bool(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "animated")]
+    pub(crate) fn get_animated__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "completed")]
+    pub(crate) fn get_completed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "frameCount")]
+    pub(crate) fn get_frameCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "repetitionCount")]
+    pub(crate) fn get_repetitionCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "selectedTrack")]
+    pub(crate) fn get_selectedTrack__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tracks")]
+    pub(crate) fn get_tracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decode")]
+    pub(crate) fn call_decode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageDecoder")]
+    pub(crate) fn try_new_ImageDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ImageDecoder", js_name = "isTypeSupported")]
+    pub(crate) fn static_call_ImageDecoder_isTypeSupported__str__as_value(a0: &str) -> JsValue;
 }

@@ -3,31 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlAreaElement, HtmlCollection, HtmlImageElement, HtmlMapElement, HtmlSourceElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "areas")]
-    pub(crate) fn get_areas__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "decoding")]
-    pub(crate) fn get_decoding__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "isMap")]
-    pub(crate) fn get_isMap__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "sizes")]
-    pub(crate) fn get_sizes__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "srcset")]
-    pub(crate) fn get_srcset__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, setter, js_name = "decoding")]
-    pub(crate) fn try_set_decoding__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "isMap")]
-    pub(crate) fn set_isMap__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "srcset")]
-    pub(crate) fn set_srcset__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, constructor, js_class = "Image")]
-    pub(crate) fn try_new_Image__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Image")]
-    pub(crate) fn try_new_Image__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Image")]
-    pub(crate) fn try_new_Image__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-}
-
 impl HtmlSourceElement {
     /// `attribute USVString src`
     ///
@@ -897,4 +872,29 @@ impl fmt::Display for HtmlAreaElement {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "areas")]
+    pub(crate) fn get_areas__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "decoding")]
+    pub(crate) fn get_decoding__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "isMap")]
+    pub(crate) fn get_isMap__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "sizes")]
+    pub(crate) fn get_sizes__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "srcset")]
+    pub(crate) fn get_srcset__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, setter, js_name = "decoding")]
+    pub(crate) fn try_set_decoding__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "isMap")]
+    pub(crate) fn set_isMap__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "srcset")]
+    pub(crate) fn set_srcset__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, constructor, js_class = "Image")]
+    pub(crate) fn try_new_Image__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Image")]
+    pub(crate) fn try_new_Image__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Image")]
+    pub(crate) fn try_new_Image__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
 }

@@ -9,207 +9,6 @@ use crate::{
     IdbVersionChangeEvent, IdbVersionChangeEventInit, StringOrStringSequence, Window, WorkerGlobalScope,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "autoIncrement")]
-    pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "db")]
-    pub(crate) fn get_db__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "durability")]
-    pub(crate) fn get_durability__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "error")]
-    pub(crate) fn try_get_error__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "indexNames")]
-    pub(crate) fn get_indexNames__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "key")]
-    pub(crate) fn get_key__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "keyPath")]
-    pub(crate) fn get_keyPath__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lowerOpen")]
-    pub(crate) fn get_lowerOpen__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "multiEntry")]
-    pub(crate) fn get_multiEntry__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "newVersion")]
-    pub(crate) fn get_newVersion__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "objectStore")]
-    pub(crate) fn get_objectStore__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "objectStoreNames")]
-    pub(crate) fn get_objectStoreNames__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oldVersion")]
-    pub(crate) fn get_oldVersion__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "primaryKey")]
-    pub(crate) fn get_primaryKey__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "result")]
-    pub(crate) fn try_get_result__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "transaction")]
-    pub(crate) fn get_transaction__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "unique")]
-    pub(crate) fn get_unique__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "upperOpen")]
-    pub(crate) fn get_upperOpen__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "version")]
-    pub(crate) fn get_version__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "advance")]
-    pub(crate) fn try_call_advance__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "clear")]
-    pub(crate) fn try_call_clear__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cmp")]
-    pub(crate) fn try_call_cmp__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "continue")]
-    pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "continue")]
-    pub(crate) fn try_call_continue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "continuePrimaryKey")]
-    pub(crate) fn try_call_continuePrimaryKey__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "count")]
-    pub(crate) fn try_call_count__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "count")]
-    pub(crate) fn try_call_count__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createIndex")]
-    pub(crate) fn try_call_createIndex__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createIndex")]
-    pub(crate) fn try_call_createIndex__str_value2__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
-    pub(crate) fn try_call_createObjectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
-    pub(crate) fn try_call_createObjectStore__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "databases")]
-    pub(crate) fn call_databases__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "delete")]
-    pub(crate) fn try_call_delete__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "delete")]
-    pub(crate) fn try_call_delete__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "deleteDatabase")]
-    pub(crate) fn try_call_deleteDatabase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "deleteIndex")]
-    pub(crate) fn try_call_deleteIndex__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "deleteObjectStore")]
-    pub(crate) fn try_call_deleteObjectStore__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
-    pub(crate) fn try_call_getAllKeys__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
-    pub(crate) fn try_call_getAllKeys__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
-    pub(crate) fn try_call_getAllKeys__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
-    pub(crate) fn try_call_getAllRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
-    pub(crate) fn try_call_getAllRecords__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getKey")]
-    pub(crate) fn try_call_getKey__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "index")]
-    pub(crate) fn try_call_index__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "objectStore")]
-    pub(crate) fn try_call_objectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "openCursor")]
-    pub(crate) fn try_call_openCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "openCursor")]
-    pub(crate) fn try_call_openCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "openCursor")]
-    pub(crate) fn try_call_openCursor__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
-    pub(crate) fn try_call_openKeyCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
-    pub(crate) fn try_call_openKeyCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
-    pub(crate) fn try_call_openKeyCursor__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "put")]
-    pub(crate) fn try_call_put__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "put")]
-    pub(crate) fn try_call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transaction")]
-    pub(crate) fn try_call_transaction__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transaction")]
-    pub(crate) fn try_call_transaction__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transaction")]
-    pub(crate) fn try_call_transaction__value_str_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "update")]
-    pub(crate) fn try_call_update__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
-    pub(crate) fn new_IDBVersionChangeEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
-    pub(crate) fn new_IDBVersionChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
-    pub(crate) fn try_static_call_IDBKeyRange_bound__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
-    pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: bool,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
-    pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: bool,
-        a3: bool,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
-    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
-    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(
-        a0: &JsValue,
-        a1: bool,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "only")]
-    pub(crate) fn try_static_call_IDBKeyRange_only__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
-    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
-    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value_bool__as_value(
-        a0: &JsValue,
-        a1: bool,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl IdbRequest {
     /// `readonly attribute any result`
     ///
@@ -569,9 +368,8 @@ impl IdbDatabase {
         store_names: impl Into<StringOrStringSequence>,
         mode: IdbTransactionMode,
     ) -> Result<IdbTransaction, Exception> {
-        Js::try_call_transaction__value_str__as_value(js(self), &store_names.into().to_js(), mode.as_str()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_transaction__value_str__as_value(js(self), &store_names.into().to_js(), mode.as_str())
+            .map(FromJs::from_js)
     }
 
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
@@ -589,9 +387,13 @@ impl IdbDatabase {
         mode: IdbTransactionMode,
         options: &IdbTransactionOptions,
     ) -> Result<IdbTransaction, Exception> {
-        Js::try_call_transaction__value_str_value__as_value(js(self), &store_names.into().to_js(), mode.as_str(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_transaction__value_str_value__as_value(
+            js(self),
+            &store_names.into().to_js(),
+            mode.as_str(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `undefined close()`
@@ -1190,9 +992,8 @@ impl IdbObjectStore {
         key_path: impl Into<StringOrStringSequence>,
         options: &IdbIndexParameters,
     ) -> Result<IdbIndex, Exception> {
-        Js::try_call_createIndex__str_value2__as_value(js(self), name, &key_path.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createIndex__str_value2__as_value(js(self), name, &key_path.into().to_js(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `undefined deleteIndex(DOMString name)`
@@ -1745,9 +1546,8 @@ impl IdbKeyRange {
         lower_open: bool,
         upper_open: bool,
     ) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_bound__value2_bool2__as_value(lower, upper, lower_open, upper_open).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_IDBKeyRange_bound__value2_bool2__as_value(lower, upper, lower_open, upper_open)
+            .map(FromJs::from_js)
     }
 
     /// `boolean includes(any key)`
@@ -2113,4 +1913,205 @@ impl WorkerGlobalScope {
 #[inline]
 pub fn indexed_db() -> IdbFactory {
     FromJs::from_js(global::with(|this| Js::get_indexedDB__as_value(this)))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "autoIncrement")]
+    pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "db")]
+    pub(crate) fn get_db__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "durability")]
+    pub(crate) fn get_durability__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "error")]
+    pub(crate) fn try_get_error__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "indexNames")]
+    pub(crate) fn get_indexNames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "key")]
+    pub(crate) fn get_key__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keyPath")]
+    pub(crate) fn get_keyPath__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lowerOpen")]
+    pub(crate) fn get_lowerOpen__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "multiEntry")]
+    pub(crate) fn get_multiEntry__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "newVersion")]
+    pub(crate) fn get_newVersion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "objectStore")]
+    pub(crate) fn get_objectStore__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "objectStoreNames")]
+    pub(crate) fn get_objectStoreNames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oldVersion")]
+    pub(crate) fn get_oldVersion__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "primaryKey")]
+    pub(crate) fn get_primaryKey__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "result")]
+    pub(crate) fn try_get_result__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "transaction")]
+    pub(crate) fn get_transaction__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "unique")]
+    pub(crate) fn get_unique__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "upperOpen")]
+    pub(crate) fn get_upperOpen__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "version")]
+    pub(crate) fn get_version__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "advance")]
+    pub(crate) fn try_call_advance__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clear")]
+    pub(crate) fn try_call_clear__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cmp")]
+    pub(crate) fn try_call_cmp__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continue")]
+    pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continue")]
+    pub(crate) fn try_call_continue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continuePrimaryKey")]
+    pub(crate) fn try_call_continuePrimaryKey__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "count")]
+    pub(crate) fn try_call_count__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "count")]
+    pub(crate) fn try_call_count__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createIndex")]
+    pub(crate) fn try_call_createIndex__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createIndex")]
+    pub(crate) fn try_call_createIndex__str_value2__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
+    pub(crate) fn try_call_createObjectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
+    pub(crate) fn try_call_createObjectStore__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "databases")]
+    pub(crate) fn call_databases__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteDatabase")]
+    pub(crate) fn try_call_deleteDatabase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteIndex")]
+    pub(crate) fn try_call_deleteIndex__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteObjectStore")]
+    pub(crate) fn try_call_deleteObjectStore__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
+    pub(crate) fn try_call_getAllKeys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
+    pub(crate) fn try_call_getAllKeys__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
+    pub(crate) fn try_call_getAllKeys__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
+    pub(crate) fn try_call_getAllRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
+    pub(crate) fn try_call_getAllRecords__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getKey")]
+    pub(crate) fn try_call_getKey__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "index")]
+    pub(crate) fn try_call_index__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "objectStore")]
+    pub(crate) fn try_call_objectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openCursor")]
+    pub(crate) fn try_call_openCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openCursor")]
+    pub(crate) fn try_call_openCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openCursor")]
+    pub(crate) fn try_call_openCursor__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
+    pub(crate) fn try_call_openKeyCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
+    pub(crate) fn try_call_openKeyCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
+    pub(crate) fn try_call_openKeyCursor__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "put")]
+    pub(crate) fn try_call_put__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "put")]
+    pub(crate) fn try_call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transaction")]
+    pub(crate) fn try_call_transaction__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transaction")]
+    pub(crate) fn try_call_transaction__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transaction")]
+    pub(crate) fn try_call_transaction__value_str_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "update")]
+    pub(crate) fn try_call_update__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
+    pub(crate) fn new_IDBVersionChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
+    pub(crate) fn new_IDBVersionChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: bool,
+        a3: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(
+        a0: &JsValue,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "only")]
+    pub(crate) fn try_static_call_IDBKeyRange_only__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value_bool__as_value(
+        a0: &JsValue,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
 }

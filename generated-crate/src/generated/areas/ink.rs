@@ -6,24 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{DelegatedInkTrailPresenter, Element, Ink, InkPresenterParam, InkTrailStyle, Navigator, PointerEvent};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "ink")]
-    pub(crate) fn get_ink__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "presentationArea")]
-    pub(crate) fn get_presentationArea__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPresenter")]
-    pub(crate) fn call_requestPresenter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPresenter")]
-    pub(crate) fn call_requestPresenter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "updateInkTrailStartPoint")]
-    pub(crate) fn try_call_updateInkTrailStartPoint__value2(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute Ink ink`
     ///
@@ -145,4 +127,22 @@ impl InkTrailStyle {
         property::set_f64(self, "diameter", value);
         self
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "ink")]
+    pub(crate) fn get_ink__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "presentationArea")]
+    pub(crate) fn get_presentationArea__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPresenter")]
+    pub(crate) fn call_requestPresenter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPresenter")]
+    pub(crate) fn call_requestPresenter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "updateInkTrailStartPoint")]
+    pub(crate) fn try_call_updateInkTrailStartPoint__value2(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<(), Exception>;
 }

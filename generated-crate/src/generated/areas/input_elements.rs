@@ -6,160 +6,6 @@ use crate::{
     SelectionMode, ValidityState,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "accept")]
-    pub(crate) fn get_accept__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "capture")]
-    pub(crate) fn get_capture__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "checked")]
-    pub(crate) fn get_checked__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "colorSpace")]
-    pub(crate) fn get_colorSpace__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "cols")]
-    pub(crate) fn get_cols__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "defaultChecked")]
-    pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "dirName")]
-    pub(crate) fn get_dirName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "indeterminate")]
-    pub(crate) fn get_indeterminate__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "list")]
-    pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "max")]
-    pub(crate) fn get_max__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "maxLength")]
-    pub(crate) fn get_maxLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "min")]
-    pub(crate) fn get_min__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "minLength")]
-    pub(crate) fn get_minLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pattern")]
-    pub(crate) fn get_pattern__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "placeholder")]
-    pub(crate) fn get_placeholder__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "readOnly")]
-    pub(crate) fn get_readOnly__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "rows")]
-    pub(crate) fn get_rows__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "selectionDirection")]
-    pub(crate) fn get_selectionDirection__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "selectionDirection")]
-    pub(crate) fn try_get_selectionDirection__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "selectionEnd")]
-    pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "selectionStart")]
-    pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "step")]
-    pub(crate) fn get_step__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "textLength")]
-    pub(crate) fn get_textLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "valueAsDate")]
-    pub(crate) fn get_valueAsDate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "valueAsNumber")]
-    pub(crate) fn get_valueAsNumber__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "webkitEntries")]
-    pub(crate) fn get_webkitEntries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "webkitdirectory")]
-    pub(crate) fn get_webkitdirectory__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "wrap")]
-    pub(crate) fn get_wrap__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "accept")]
-    pub(crate) fn set_accept__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "capture")]
-    pub(crate) fn set_capture__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "checked")]
-    pub(crate) fn set_checked__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "colorSpace")]
-    pub(crate) fn set_colorSpace__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "cols")]
-    pub(crate) fn try_set_cols__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "defaultChecked")]
-    pub(crate) fn set_defaultChecked__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "dirName")]
-    pub(crate) fn set_dirName__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "files")]
-    pub(crate) fn set_files__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "indeterminate")]
-    pub(crate) fn set_indeterminate__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "max")]
-    pub(crate) fn set_max__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "maxLength")]
-    pub(crate) fn try_set_maxLength__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "min")]
-    pub(crate) fn set_min__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "minLength")]
-    pub(crate) fn try_set_minLength__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "pattern")]
-    pub(crate) fn set_pattern__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "placeholder")]
-    pub(crate) fn set_placeholder__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "readOnly")]
-    pub(crate) fn set_readOnly__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "rows")]
-    pub(crate) fn try_set_rows__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
-    pub(crate) fn try_set_selectionDirection__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
-    pub(crate) fn try_set_selectionDirection__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
-    pub(crate) fn try_set_selectionEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
-    pub(crate) fn try_set_selectionEnd__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
-    pub(crate) fn try_set_selectionStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
-    pub(crate) fn try_set_selectionStart__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "step")]
-    pub(crate) fn set_step__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "valueAsDate")]
-    pub(crate) fn try_set_valueAsDate__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "valueAsNumber")]
-    pub(crate) fn try_set_valueAsNumber__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "webkitdirectory")]
-    pub(crate) fn try_set_webkitdirectory__bool(this: &Js, a0: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "wrap")]
-    pub(crate) fn set_wrap__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "select")]
-    pub(crate) fn call_select(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
-    pub(crate) fn try_call_setRangeText__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
-    pub(crate) fn try_call_setRangeText__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
-    pub(crate) fn try_call_setRangeText__str_number2_str(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-        a2: f64,
-        a3: &str,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
-    pub(crate) fn try_call_setSelectionRange__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
-    pub(crate) fn try_call_setSelectionRange__number2_str(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &str,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stepDown")]
-    pub(crate) fn try_call_stepDown(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stepDown")]
-    pub(crate) fn try_call_stepDown__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stepUp")]
-    pub(crate) fn try_call_stepUp(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stepUp")]
-    pub(crate) fn try_call_stepUp__number(this: &Js, a0: f64) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "alpha")]
-    pub(crate) fn get_alpha__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "alpha")]
-    pub(crate) fn set_alpha__bool(this: &Js, a0: bool);
-}
-
 impl HtmlInputElement {
     /// `attribute DOMString accept`
     ///
@@ -1699,4 +1545,158 @@ impl HtmlTextAreaElement {
     pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
         Js::try_call_setSelectionRange__number2_str(js(self), start as f64, end as f64, direction)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "accept")]
+    pub(crate) fn get_accept__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "capture")]
+    pub(crate) fn get_capture__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "checked")]
+    pub(crate) fn get_checked__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "colorSpace")]
+    pub(crate) fn get_colorSpace__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "cols")]
+    pub(crate) fn get_cols__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "defaultChecked")]
+    pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "dirName")]
+    pub(crate) fn get_dirName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "indeterminate")]
+    pub(crate) fn get_indeterminate__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "list")]
+    pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "max")]
+    pub(crate) fn get_max__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "maxLength")]
+    pub(crate) fn get_maxLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "min")]
+    pub(crate) fn get_min__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "minLength")]
+    pub(crate) fn get_minLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pattern")]
+    pub(crate) fn get_pattern__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "placeholder")]
+    pub(crate) fn get_placeholder__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "readOnly")]
+    pub(crate) fn get_readOnly__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "rows")]
+    pub(crate) fn get_rows__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "selectionDirection")]
+    pub(crate) fn get_selectionDirection__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "selectionDirection")]
+    pub(crate) fn try_get_selectionDirection__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "selectionEnd")]
+    pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "selectionStart")]
+    pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "step")]
+    pub(crate) fn get_step__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "textLength")]
+    pub(crate) fn get_textLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "valueAsDate")]
+    pub(crate) fn get_valueAsDate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "valueAsNumber")]
+    pub(crate) fn get_valueAsNumber__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "webkitEntries")]
+    pub(crate) fn get_webkitEntries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "webkitdirectory")]
+    pub(crate) fn get_webkitdirectory__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "wrap")]
+    pub(crate) fn get_wrap__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "accept")]
+    pub(crate) fn set_accept__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "capture")]
+    pub(crate) fn set_capture__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "checked")]
+    pub(crate) fn set_checked__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "colorSpace")]
+    pub(crate) fn set_colorSpace__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "cols")]
+    pub(crate) fn try_set_cols__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "defaultChecked")]
+    pub(crate) fn set_defaultChecked__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "dirName")]
+    pub(crate) fn set_dirName__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "files")]
+    pub(crate) fn set_files__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "indeterminate")]
+    pub(crate) fn set_indeterminate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "max")]
+    pub(crate) fn set_max__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "maxLength")]
+    pub(crate) fn try_set_maxLength__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "min")]
+    pub(crate) fn set_min__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "minLength")]
+    pub(crate) fn try_set_minLength__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "pattern")]
+    pub(crate) fn set_pattern__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "placeholder")]
+    pub(crate) fn set_placeholder__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "readOnly")]
+    pub(crate) fn set_readOnly__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "rows")]
+    pub(crate) fn try_set_rows__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
+    pub(crate) fn try_set_selectionDirection__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
+    pub(crate) fn try_set_selectionDirection__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
+    pub(crate) fn try_set_selectionEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
+    pub(crate) fn try_set_selectionEnd__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
+    pub(crate) fn try_set_selectionStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
+    pub(crate) fn try_set_selectionStart__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "step")]
+    pub(crate) fn set_step__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "valueAsDate")]
+    pub(crate) fn try_set_valueAsDate__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "valueAsNumber")]
+    pub(crate) fn try_set_valueAsNumber__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "webkitdirectory")]
+    pub(crate) fn try_set_webkitdirectory__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "wrap")]
+    pub(crate) fn set_wrap__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "select")]
+    pub(crate) fn call_select(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
+    pub(crate) fn try_call_setRangeText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
+    pub(crate) fn try_call_setRangeText__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
+    pub(crate) fn try_call_setRangeText__str_number2_str(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+        a3: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
+    pub(crate) fn try_call_setSelectionRange__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
+    pub(crate) fn try_call_setSelectionRange__number2_str(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepDown")]
+    pub(crate) fn try_call_stepDown(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepDown")]
+    pub(crate) fn try_call_stepDown__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepUp")]
+    pub(crate) fn try_call_stepUp(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepUp")]
+    pub(crate) fn try_call_stepUp__number(this: &Js, a0: f64) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "alpha")]
+    pub(crate) fn get_alpha__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "alpha")]
+    pub(crate) fn set_alpha__bool(this: &Js, a0: bool);
 }

@@ -5,55 +5,6 @@ use crate::{
     CompositionEvent, CompositionEventInit, DataTransfer, InputEvent, InputEventInit, StaticRange, TextEvent, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "inputType")]
-    pub(crate) fn get_inputType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getTargetRanges")]
-    pub(crate) fn call_getTargetRanges__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
-    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
-    pub(crate) fn call_initCompositionEvent__str_bool2_value_str(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: &str,
-    );
-    #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
-    #[wasm_bindgen(method, js_name = "initTextEvent")]
-    pub(crate) fn call_initTextEvent__str_bool2_value_str(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: &str,
-    );
-    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
-    pub(crate) fn try_new_CompositionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
-    pub(crate) fn try_new_CompositionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
-    pub(crate) fn try_new_InputEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
-    pub(crate) fn try_new_InputEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl InputEvent {
     /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
     ///
@@ -407,4 +358,53 @@ impl TextEvent {
     ) {
         Js::call_initTextEvent__str_bool2_value_str(js(self), type_, bubbles, cancelable, nullable(view), data)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "inputType")]
+    pub(crate) fn get_inputType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getTargetRanges")]
+    pub(crate) fn call_getTargetRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool2_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    );
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool2_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
+    pub(crate) fn try_new_CompositionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
+    pub(crate) fn try_new_CompositionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
+    pub(crate) fn try_new_InputEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
+    pub(crate) fn try_new_InputEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

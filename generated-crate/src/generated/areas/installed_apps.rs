@@ -11,38 +11,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "launchQueue")]
-    pub(crate) fn get_launchQueue__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "manifest")]
-    pub(crate) fn get_manifest__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "manifestId")]
-    pub(crate) fn get_manifestId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "targetURL")]
-    pub(crate) fn get_targetURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "manifest")]
-    pub(crate) fn set_manifest__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "manifestId")]
-    pub(crate) fn set_manifestId__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, js_name = "getInstalledRelatedApps")]
-    pub(crate) fn call_getInstalledRelatedApps__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "install")]
-    pub(crate) fn call_install__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "install")]
-    pub(crate) fn call_install__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setConsumer")]
-    pub(crate) fn try_call_setConsumer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "BeforeInstallPromptEvent")]
-    pub(crate) fn new_BeforeInstallPromptEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "BeforeInstallPromptEvent")]
-    pub(crate) fn new_BeforeInstallPromptEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "InstallResultEvent")]
-    pub(crate) fn try_new_InstallResultEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "InstallResultEvent")]
-    pub(crate) fn try_new_InstallResultEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl RelatedApplication {
     /// `dictionary RelatedApplication`
     pub fn new(platform: &str) -> Self {
@@ -441,4 +409,36 @@ impl LaunchQueue {
     pub fn set_consumer(&self, consumer: impl IntoAnyFunction<LaunchConsumer>) -> Result<(), Exception> {
         Js::try_call_setConsumer__value(js(self), &consumer.into_callback().into_function())
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "launchQueue")]
+    pub(crate) fn get_launchQueue__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "manifest")]
+    pub(crate) fn get_manifest__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "manifestId")]
+    pub(crate) fn get_manifestId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "targetURL")]
+    pub(crate) fn get_targetURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "manifest")]
+    pub(crate) fn set_manifest__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "manifestId")]
+    pub(crate) fn set_manifestId__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, js_name = "getInstalledRelatedApps")]
+    pub(crate) fn call_getInstalledRelatedApps__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "install")]
+    pub(crate) fn call_install__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "install")]
+    pub(crate) fn call_install__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setConsumer")]
+    pub(crate) fn try_call_setConsumer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "BeforeInstallPromptEvent")]
+    pub(crate) fn new_BeforeInstallPromptEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "BeforeInstallPromptEvent")]
+    pub(crate) fn new_BeforeInstallPromptEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "InstallResultEvent")]
+    pub(crate) fn try_new_InstallResultEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "InstallResultEvent")]
+    pub(crate) fn try_new_InstallResultEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -8,41 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{DomRectInit, IntersectionObserverEntryInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "boundingClientRect")]
-    pub(crate) fn get_boundingClientRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "intersectionRatio")]
-    pub(crate) fn get_intersectionRatio__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "isIntersecting")]
-    pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "rootBounds")]
-    pub(crate) fn get_rootBounds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rootMargin")]
-    pub(crate) fn get_rootMargin__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "scrollMargin")]
-    pub(crate) fn get_scrollMargin__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "thresholds")]
-    pub(crate) fn get_thresholds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "unobserve")]
-    pub(crate) fn try_call_unobserve__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
-    pub(crate) fn try_new_IntersectionObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
-    pub(crate) fn try_new_IntersectionObserver__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "delay")]
-    pub(crate) fn get_delay__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "isVisible")]
-    pub(crate) fn get_isVisible__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "trackVisibility")]
-    pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(constructor, js_class = "IntersectionObserverEntry")]
-    pub(crate) fn new_IntersectionObserverEntry__value__as_value(a0: &JsValue) -> Js;
-}
-
 impl IntersectionObserver {
     /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
     ///
@@ -68,9 +33,8 @@ impl IntersectionObserver {
         callback: impl IntoFunction<IntersectionObserverCallback>,
         options: &IntersectionObserverInit,
     ) -> Result<IntersectionObserver, Exception> {
-        Js::try_new_IntersectionObserver__value2__as_value(&callback.into_callback().into_function(), options.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_IntersectionObserver__value2__as_value(&callback.into_callback().into_function(), options.as_ref())
+            .map(Js::cast)
     }
 
     /// `readonly attribute (Element or Document)? root`
@@ -477,4 +441,39 @@ impl Default for IntersectionObserverInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "boundingClientRect")]
+    pub(crate) fn get_boundingClientRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "intersectionRatio")]
+    pub(crate) fn get_intersectionRatio__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isIntersecting")]
+    pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "rootBounds")]
+    pub(crate) fn get_rootBounds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rootMargin")]
+    pub(crate) fn get_rootMargin__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "scrollMargin")]
+    pub(crate) fn get_scrollMargin__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "thresholds")]
+    pub(crate) fn get_thresholds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unobserve")]
+    pub(crate) fn try_call_unobserve__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
+    pub(crate) fn try_new_IntersectionObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
+    pub(crate) fn try_new_IntersectionObserver__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "delay")]
+    pub(crate) fn get_delay__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isVisible")]
+    pub(crate) fn get_isVisible__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "trackVisibility")]
+    pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(constructor, js_class = "IntersectionObserverEntry")]
+    pub(crate) fn new_IntersectionObserverEntry__value__as_value(a0: &JsValue) -> Js;
 }

@@ -2,277 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "baseName")]
-    pub(crate) fn get_baseName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "calendar")]
-    pub(crate) fn get_calendar__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "caseFirst")]
-    pub(crate) fn get_caseFirst__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "collation")]
-    pub(crate) fn get_collation__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "compare")]
-    pub(crate) fn get_compare__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "firstDayOfWeek")]
-    pub(crate) fn get_firstDayOfWeek__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "hourCycle")]
-    pub(crate) fn get_hourCycle__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "numberingSystem")]
-    pub(crate) fn get_numberingSystem__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "numeric")]
-    pub(crate) fn get_numeric__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "script")]
-    pub(crate) fn get_script__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "variants")]
-    pub(crate) fn get_variants__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "containing")]
-    pub(crate) fn try_call_containing__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "format")]
-    pub(crate) fn try_call_format__number_str__as_str(
-        this: &Js,
-        a0: f64,
-        a1: &str,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "format")]
-    pub(crate) fn try_call_format__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "formatRange")]
-    pub(crate) fn try_call_formatRange__value2__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "formatRangeToParts")]
-    pub(crate) fn try_call_formatRangeToParts__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "formatToParts")]
-    pub(crate) fn try_call_formatToParts__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "formatToParts")]
-    pub(crate) fn try_call_formatToParts__number_str__as_value(
-        this: &Js,
-        a0: f64,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "formatToParts")]
-    pub(crate) fn try_call_formatToParts__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getCalendars")]
-    pub(crate) fn try_call_getCalendars__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getCollations")]
-    pub(crate) fn try_call_getCollations__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getHourCycles")]
-    pub(crate) fn try_call_getHourCycles__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getNumberingSystems")]
-    pub(crate) fn try_call_getNumberingSystems__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getTextInfo")]
-    pub(crate) fn try_call_getTextInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getTimeZones")]
-    pub(crate) fn try_call_getTimeZones__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getWeekInfo")]
-    pub(crate) fn try_call_getWeekInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "of")]
-    pub(crate) fn try_call_of__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "resolvedOptions")]
-    pub(crate) fn try_call_resolvedOptions__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "segment")]
-    pub(crate) fn try_call_segment__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "select")]
-    pub(crate) fn try_call_select__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "selectRange")]
-    pub(crate) fn try_call_selectRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
-    pub(crate) fn try_new_Intl_Collator__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
-    pub(crate) fn try_new_Intl_Collator__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
-    pub(crate) fn try_new_Intl_Collator__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DateTimeFormat")]
-    pub(crate) fn try_new_Intl_DateTimeFormat__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DateTimeFormat")]
-    pub(crate) fn try_new_Intl_DateTimeFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DateTimeFormat")]
-    pub(crate) fn try_new_Intl_DateTimeFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DisplayNames")]
-    pub(crate) fn try_new_Intl_DisplayNames__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DurationFormat")]
-    pub(crate) fn try_new_Intl_DurationFormat__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DurationFormat")]
-    pub(crate) fn try_new_Intl_DurationFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DurationFormat")]
-    pub(crate) fn try_new_Intl_DurationFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "ListFormat")]
-    pub(crate) fn try_new_Intl_ListFormat__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "ListFormat")]
-    pub(crate) fn try_new_Intl_ListFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "ListFormat")]
-    pub(crate) fn try_new_Intl_ListFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Locale")]
-    pub(crate) fn try_new_Intl_Locale__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Locale")]
-    pub(crate) fn try_new_Intl_Locale__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "NumberFormat")]
-    pub(crate) fn try_new_Intl_NumberFormat__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "NumberFormat")]
-    pub(crate) fn try_new_Intl_NumberFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "NumberFormat")]
-    pub(crate) fn try_new_Intl_NumberFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "PluralRules")]
-    pub(crate) fn try_new_Intl_PluralRules__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "PluralRules")]
-    pub(crate) fn try_new_Intl_PluralRules__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "PluralRules")]
-    pub(crate) fn try_new_Intl_PluralRules__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "RelativeTimeFormat")]
-    pub(crate) fn try_new_Intl_RelativeTimeFormat__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "RelativeTimeFormat")]
-    pub(crate) fn try_new_Intl_RelativeTimeFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "RelativeTimeFormat")]
-    pub(crate) fn try_new_Intl_RelativeTimeFormat__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Segmenter")]
-    pub(crate) fn try_new_Intl_Segmenter__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Segmenter")]
-    pub(crate) fn try_new_Intl_Segmenter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Segmenter")]
-    pub(crate) fn try_new_Intl_Segmenter__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Intl", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Intl_symbol_toStringTag__as_str() -> Option<String>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "getCanonicalLocales")]
-    pub(crate) fn try_static_call_Intl_getCanonicalLocales__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "supportedValuesOf")]
-    pub(crate) fn try_static_call_Intl_supportedValuesOf__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Collator", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Collator", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DateTimeFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DateTimeFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DisplayNames",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DisplayNames",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_DisplayNames_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DurationFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DurationFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_DurationFormat_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "ListFormat", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "ListFormat", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "NumberFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "NumberFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_NumberFormat_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "PluralRules", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "PluralRules", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "RelativeTimeFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "RelativeTimeFormat",
-        js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Segmenter", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_Segmenter_supportedLocalesOf__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Segmenter", js_name = "supportedLocalesOf",
-    )]
-    pub(crate) fn try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 /// The namespace `Intl`.
 #[allow(non_snake_case)]
 pub mod Intl {
@@ -380,9 +109,8 @@ impl crate::Intl::Collator {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute (DOMString, DOMString) -> double compare`
@@ -674,9 +402,8 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -692,9 +419,11 @@ impl crate::Intl::DateTimeFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value2__as_value(
+            &locales.to_value(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `readonly attribute (any) -> DOMString format`
@@ -719,9 +448,8 @@ impl crate::Intl::DateTimeFormat {
         start_date: impl IntoJs<JsValue>,
         end_date: impl IntoJs<JsValue>,
     ) -> Result<String, Exception> {
-        Js::try_call_formatRange__value2__as_str(js(self), &start_date.to_value(), &end_date.to_value()).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_formatRange__value2__as_str(js(self), &start_date.to_value(), &end_date.to_value())
+            .map(Option::unwrap_or_default)
     }
 
     /// `sequence<DateTimeRangeFormatPart> formatRangeToParts(any startDate, any endDate)`
@@ -738,9 +466,8 @@ impl crate::Intl::DateTimeFormat {
         start_date: impl IntoJs<JsValue>,
         end_date: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::DateTimeRangeFormatPart>, Exception> {
-        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start_date.to_value(), &end_date.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start_date.to_value(), &end_date.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `sequence<DateTimeFormatPart> formatToParts(optional any date)`
@@ -1440,9 +1167,8 @@ impl crate::Intl::DisplayNames {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(&locales.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(&locales.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -1458,9 +1184,11 @@ impl crate::Intl::DisplayNames {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value2__as_value(
+            &locales.to_value(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMString? of(DOMString code)`
@@ -1700,9 +1428,8 @@ impl crate::Intl::DurationFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(&locales.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -1718,9 +1445,11 @@ impl crate::Intl::DurationFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value2__as_value(
+            &locales.to_value(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMString format(any duration)`
@@ -2523,9 +2252,8 @@ impl crate::Intl::ListFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(&locales.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -2541,9 +2269,8 @@ impl crate::Intl::ListFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `DOMString format(sequence<DOMString> list)`
@@ -3273,9 +3000,8 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(&locales.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -3291,9 +3017,11 @@ impl crate::Intl::NumberFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value2__as_value(
+            &locales.to_value(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `readonly attribute (any) -> DOMString format`
@@ -3314,9 +3042,8 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "formatRange")]
     #[inline]
     pub fn format_range(&self, start: impl IntoJs<JsValue>, end: impl IntoJs<JsValue>) -> Result<String, Exception> {
-        Js::try_call_formatRange__value2__as_str(js(self), &start.to_value(), &end.to_value()).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_formatRange__value2__as_str(js(self), &start.to_value(), &end.to_value())
+            .map(Option::unwrap_or_default)
     }
 
     /// `sequence<NumberRangeFormatPart> formatRangeToParts(any start, any end)`
@@ -3333,9 +3060,8 @@ impl crate::Intl::NumberFormat {
         start: impl IntoJs<JsValue>,
         end: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::NumberRangeFormatPart>, Exception> {
-        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start.to_value(), &end.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start.to_value(), &end.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `sequence<NumberFormatPart> formatToParts(any number)`
@@ -4085,9 +3811,8 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(&locales.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(&locales.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4103,9 +3828,8 @@ impl crate::Intl::PluralRules {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `ResolvedPluralRulesOptions resolvedOptions()`
@@ -4583,9 +4307,8 @@ impl crate::Intl::RelativeTimeFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4601,9 +4324,11 @@ impl crate::Intl::RelativeTimeFormat {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value2__as_value(
+            &locales.to_value(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `DOMString format(unrestricted double value, RelativeTimeFormatUnit unit)`
@@ -4903,9 +4628,8 @@ impl crate::Intl::Segmenter {
         locales: impl IntoJs<JsValue>,
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `ResolvedSegmenterOptions resolvedOptions()`
@@ -5131,4 +4855,275 @@ impl Default for crate::Intl::LocaleMatcherOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "baseName")]
+    pub(crate) fn get_baseName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "calendar")]
+    pub(crate) fn get_calendar__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "caseFirst")]
+    pub(crate) fn get_caseFirst__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "collation")]
+    pub(crate) fn get_collation__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "compare")]
+    pub(crate) fn get_compare__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "firstDayOfWeek")]
+    pub(crate) fn get_firstDayOfWeek__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "hourCycle")]
+    pub(crate) fn get_hourCycle__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "numberingSystem")]
+    pub(crate) fn get_numberingSystem__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "numeric")]
+    pub(crate) fn get_numeric__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "script")]
+    pub(crate) fn get_script__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "variants")]
+    pub(crate) fn get_variants__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "containing")]
+    pub(crate) fn try_call_containing__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "format")]
+    pub(crate) fn try_call_format__number_str__as_str(
+        this: &Js,
+        a0: f64,
+        a1: &str,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "format")]
+    pub(crate) fn try_call_format__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "formatRange")]
+    pub(crate) fn try_call_formatRange__value2__as_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "formatRangeToParts")]
+    pub(crate) fn try_call_formatRangeToParts__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "formatToParts")]
+    pub(crate) fn try_call_formatToParts__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "formatToParts")]
+    pub(crate) fn try_call_formatToParts__number_str__as_value(
+        this: &Js,
+        a0: f64,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "formatToParts")]
+    pub(crate) fn try_call_formatToParts__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getCalendars")]
+    pub(crate) fn try_call_getCalendars__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getCollations")]
+    pub(crate) fn try_call_getCollations__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getHourCycles")]
+    pub(crate) fn try_call_getHourCycles__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getNumberingSystems")]
+    pub(crate) fn try_call_getNumberingSystems__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTextInfo")]
+    pub(crate) fn try_call_getTextInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTimeZones")]
+    pub(crate) fn try_call_getTimeZones__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getWeekInfo")]
+    pub(crate) fn try_call_getWeekInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "of")]
+    pub(crate) fn try_call_of__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resolvedOptions")]
+    pub(crate) fn try_call_resolvedOptions__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "segment")]
+    pub(crate) fn try_call_segment__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "select")]
+    pub(crate) fn try_call_select__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectRange")]
+    pub(crate) fn try_call_selectRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
+    pub(crate) fn try_new_Intl_Collator__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
+    pub(crate) fn try_new_Intl_Collator__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
+    pub(crate) fn try_new_Intl_Collator__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DateTimeFormat")]
+    pub(crate) fn try_new_Intl_DateTimeFormat__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DateTimeFormat")]
+    pub(crate) fn try_new_Intl_DateTimeFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DateTimeFormat")]
+    pub(crate) fn try_new_Intl_DateTimeFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DisplayNames")]
+    pub(crate) fn try_new_Intl_DisplayNames__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DurationFormat")]
+    pub(crate) fn try_new_Intl_DurationFormat__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DurationFormat")]
+    pub(crate) fn try_new_Intl_DurationFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "DurationFormat")]
+    pub(crate) fn try_new_Intl_DurationFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "ListFormat")]
+    pub(crate) fn try_new_Intl_ListFormat__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "ListFormat")]
+    pub(crate) fn try_new_Intl_ListFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "ListFormat")]
+    pub(crate) fn try_new_Intl_ListFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Locale")]
+    pub(crate) fn try_new_Intl_Locale__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Locale")]
+    pub(crate) fn try_new_Intl_Locale__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "NumberFormat")]
+    pub(crate) fn try_new_Intl_NumberFormat__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "NumberFormat")]
+    pub(crate) fn try_new_Intl_NumberFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "NumberFormat")]
+    pub(crate) fn try_new_Intl_NumberFormat__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "PluralRules")]
+    pub(crate) fn try_new_Intl_PluralRules__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "PluralRules")]
+    pub(crate) fn try_new_Intl_PluralRules__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "PluralRules")]
+    pub(crate) fn try_new_Intl_PluralRules__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "RelativeTimeFormat")]
+    pub(crate) fn try_new_Intl_RelativeTimeFormat__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "RelativeTimeFormat")]
+    pub(crate) fn try_new_Intl_RelativeTimeFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "RelativeTimeFormat")]
+    pub(crate) fn try_new_Intl_RelativeTimeFormat__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Segmenter")]
+    pub(crate) fn try_new_Intl_Segmenter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Segmenter")]
+    pub(crate) fn try_new_Intl_Segmenter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Segmenter")]
+    pub(crate) fn try_new_Intl_Segmenter__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Intl", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_Intl_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "getCanonicalLocales")]
+    pub(crate) fn try_static_call_Intl_getCanonicalLocales__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "supportedValuesOf")]
+    pub(crate) fn try_static_call_Intl_supportedValuesOf__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Collator", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Collator", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DateTimeFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DateTimeFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DisplayNames",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DisplayNames",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_DisplayNames_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DurationFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DurationFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_DurationFormat_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "ListFormat", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "ListFormat", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "NumberFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "NumberFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_NumberFormat_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "PluralRules", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "PluralRules", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "RelativeTimeFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "RelativeTimeFormat",
+        js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Segmenter", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_Segmenter_supportedLocalesOf__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Segmenter", js_name = "supportedLocalesOf",
+    )]
+    pub(crate) fn try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

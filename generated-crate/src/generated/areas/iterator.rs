@@ -3,43 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{AsyncGenerator, Generator, IteratorNext, IteratorZipOptions};
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn try_get_symbol_toStringTag__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncIterator]")]
-    pub(crate) fn try_call_symbol_asyncIterator__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "chunks")]
-    pub(crate) fn try_call_chunks__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn try_call_next__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "return")]
-    pub(crate) fn try_call_return__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "throw")]
-    pub(crate) fn try_call_throw__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toArray")]
-    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "windows")]
-    pub(crate) fn try_call_windows__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Iterator", js_name = "concat")]
-    pub(crate) fn try_static_call_Iterator_concat__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "from")]
-    pub(crate) fn try_static_call_Iterator_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
-    pub(crate) fn try_static_call_Iterator_zip__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
-    pub(crate) fn try_static_call_Iterator_zip__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
-    pub(crate) fn try_static_call_Iterator_zipKeyed__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
-    pub(crate) fn try_static_call_Iterator_zipKeyed__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl Iter {
     /// `static Iterator<Array<U>> zip(any iterables, optional IteratorZipOptions options)`
     ///
@@ -89,9 +52,8 @@ impl Iter {
     #[doc(alias = "zipKeyed")]
     #[inline]
     pub fn zip_keyed_with_options(iterables: &Object, options: &IteratorZipOptions) -> Result<Iter<Object>, Exception> {
-        Js::try_static_call_Iterator_zipKeyed__value2__as_value(iterables.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Iterator_zipKeyed__value2__as_value(iterables.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 }
 
@@ -180,10 +142,10 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[doc(alias = "find")]
     #[inline]
-    pub fn find_with(
-        &self,
-        callback: impl IntoFunction<Function<fn(T, u32) -> bool>>,
-    ) -> Result<Option<T>, Exception> where T: FromJs {
+    pub fn find_with(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<Option<T>, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
@@ -242,9 +204,8 @@ impl<T> Iter<T> {
         value: impl IntoJs<T>,
         skipped_elements: f64,
     ) -> Result<bool, Exception> {
-        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), skipped_elements).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_includes__value_number__as_bool(js(self), &value.to_value(), skipped_elements)
+            .map(Option::unwrap_or_default)
     }
 
     /// `String join(optional DOMString separator)`
@@ -294,10 +255,10 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[doc(alias = "reduce")]
     #[inline]
-    pub fn reduce_with(
-        &self,
-        callback: impl IntoFunction<Function<fn(T, T, u32) -> T>>,
-    ) -> Result<T, Exception> where T: FromJs {
+    pub fn reduce_with(&self, callback: impl IntoFunction<Function<fn(T, T, u32) -> T>>) -> Result<T, Exception>
+    where
+        T: FromJs,
+    {
         Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
     }
 
@@ -314,10 +275,12 @@ impl<T> Iter<T> {
         &self,
         callback: impl IntoFunction<Function<fn(U, T, u32) -> U>>,
         initial_value: impl IntoJs<U>,
-    ) -> Result<U, Exception> where U: FromJs {
-        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<U, Exception>
+    where
+        U: FromJs,
+    {
+        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `boolean some((T, unsigned long) -> boolean callback)`
@@ -554,7 +517,47 @@ impl<T> IteratorNext<T> {
     }
 
     /// `readonly attribute T value`
-    pub fn value(&self) -> T where T: FromJs {
+    pub fn value(&self) -> T
+    where
+        T: FromJs,
+    {
         property::get(self, "value")
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn try_get_symbol_toStringTag__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncIterator]")]
+    pub(crate) fn try_call_symbol_asyncIterator__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chunks")]
+    pub(crate) fn try_call_chunks__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn try_call_next__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "return")]
+    pub(crate) fn try_call_return__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "throw")]
+    pub(crate) fn try_call_throw__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toArray")]
+    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "windows")]
+    pub(crate) fn try_call_windows__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Iterator", js_name = "concat")]
+    pub(crate) fn try_static_call_Iterator_concat__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "from")]
+    pub(crate) fn try_static_call_Iterator_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
+    pub(crate) fn try_static_call_Iterator_zip__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
+    pub(crate) fn try_static_call_Iterator_zip__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
+    pub(crate) fn try_static_call_Iterator_zipKeyed__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
+    pub(crate) fn try_static_call_Iterator_zipKeyed__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

@@ -2,32 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(static_method_of = Js, js_class = "JSON", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_JSON_symbol_toStringTag__as_str() -> Option<String>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "JSON", js_name = "isRawJSON")]
-    pub(crate) fn static_call_JSON_isRawJSON__value__as_bool(a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
-    pub(crate) fn try_static_call_JSON_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
-    pub(crate) fn try_static_call_JSON_parse__str_value__as_value(a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "rawJSON")]
-    pub(crate) fn try_static_call_JSON_rawJSON__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 /// The namespace `JSON`.
 #[allow(non_snake_case)]
 pub mod JSON {
@@ -133,4 +107,30 @@ pub mod JSON {
     pub fn to_string_tag() -> String {
         Js::static_get_JSON_symbol_toStringTag__as_str().unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(static_method_of = Js, js_class = "JSON", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_JSON_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "JSON", js_name = "isRawJSON")]
+    pub(crate) fn static_call_JSON_isRawJSON__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
+    pub(crate) fn try_static_call_JSON_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
+    pub(crate) fn try_static_call_JSON_parse__str_value__as_value(a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "rawJSON")]
+    pub(crate) fn try_static_call_JSON_rawJSON__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
+    pub(crate) fn try_static_call_JSON_stringify__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
+    pub(crate) fn try_static_call_JSON_stringify__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
+    pub(crate) fn try_static_call_JSON_stringify__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

@@ -6,20 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{Event, Keyboard, KeyboardLayoutMap, Navigator};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "keyboard")]
-    pub(crate) fn get_keyboard__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getLayoutMap")]
-    pub(crate) fn call_getLayoutMap__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "lock")]
-    pub(crate) fn call_lock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "lock")]
-    pub(crate) fn call_lock__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "unlock")]
-    pub(crate) fn call_unlock(this: &Js);
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute Keyboard keyboard`
     ///
@@ -155,4 +141,18 @@ impl IntoIterator for &KeyboardLayoutMap {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "keyboard")]
+    pub(crate) fn get_keyboard__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getLayoutMap")]
+    pub(crate) fn call_getLayoutMap__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "lock")]
+    pub(crate) fn call_lock__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "lock")]
+    pub(crate) fn call_lock__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "unlock")]
+    pub(crate) fn call_unlock(this: &Js);
 }

@@ -3,52 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{KeyboardEvent, KeyboardEventInit, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "charCode")]
-    pub(crate) fn get_charCode__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "keyCode")]
-    pub(crate) fn get_keyCode__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "location")]
-    pub(crate) fn get_location__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "repeat")]
-    pub(crate) fn get_repeat__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
-    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool2_value_str(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: &str,
-    );
-    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
-    pub(crate) fn call_initKeyboardEvent__str_bool2_value_str_number_bool4(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: &str,
-        a5: f64,
-        a6: bool,
-        a7: bool,
-        a8: bool,
-        a9: bool,
-    );
-    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
-    pub(crate) fn try_new_KeyboardEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
-    pub(crate) fn try_new_KeyboardEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl KeyboardEvent {
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
     ///
@@ -399,4 +353,50 @@ impl Default for KeyboardEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "charCode")]
+    pub(crate) fn get_charCode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "keyCode")]
+    pub(crate) fn get_keyCode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "location")]
+    pub(crate) fn get_location__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "repeat")]
+    pub(crate) fn get_repeat__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool2_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    );
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool2_value_str_number_bool4(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+        a5: f64,
+        a6: bool,
+        a7: bool,
+        a8: bool,
+        a9: bool,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
+    pub(crate) fn try_new_KeyboardEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
+    pub(crate) fn try_new_KeyboardEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -13,66 +13,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "contextUsage")]
-    pub(crate) fn get_contextUsage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "contextWindow")]
-    pub(crate) fn get_contextWindow__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "defaultTemperature")]
-    pub(crate) fn get_defaultTemperature__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "defaultTopK")]
-    pub(crate) fn get_defaultTopK__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "inputUsage")]
-    pub(crate) fn get_inputUsage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxTemperature")]
-    pub(crate) fn get_maxTemperature__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxTopK")]
-    pub(crate) fn get_maxTopK__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "samplingMode")]
-    pub(crate) fn get_samplingMode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "temperature")]
-    pub(crate) fn get_temperature__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "topK")]
-    pub(crate) fn get_topK__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "clone")]
-    pub(crate) fn call_clone__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureContextUsage")]
-    pub(crate) fn call_measureContextUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureContextUsage")]
-    pub(crate) fn call_measureContextUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureInputUsage")]
-    pub(crate) fn call_measureInputUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureInputUsage")]
-    pub(crate) fn call_measureInputUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
-    pub(crate) fn try_call_promptStreaming__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
-    pub(crate) fn try_call_promptStreaming__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
-    pub(crate) fn static_call_LanguageModel_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
-    pub(crate) fn static_call_LanguageModel_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
-    pub(crate) fn static_call_LanguageModel_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
-    pub(crate) fn static_call_LanguageModel_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "params")]
-    pub(crate) fn static_call_LanguageModel_params__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl LanguageModel {
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
     ///
@@ -162,9 +102,8 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Result<ReadableStream, Exception> {
-        Js::try_call_promptStreaming__value2__as_value(js(self), &input.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_promptStreaming__value2__as_value(js(self), &input.into().to_js(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -207,9 +146,11 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(
-            Js::call_measureContextUsage__value2__as_value(js(self), &input.into().to_js(), options.as_ref()),
-        )
+        FromJs::from_js(Js::call_measureContextUsage__value2__as_value(
+            js(self),
+            &input.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `readonly attribute double contextUsage`
@@ -820,4 +761,64 @@ impl LanguageModelMessageContent {
         property::set(self, "value", &value.into().to_js());
         self
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "contextUsage")]
+    pub(crate) fn get_contextUsage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "contextWindow")]
+    pub(crate) fn get_contextWindow__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "defaultTemperature")]
+    pub(crate) fn get_defaultTemperature__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "defaultTopK")]
+    pub(crate) fn get_defaultTopK__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "inputUsage")]
+    pub(crate) fn get_inputUsage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTemperature")]
+    pub(crate) fn get_maxTemperature__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTopK")]
+    pub(crate) fn get_maxTopK__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "samplingMode")]
+    pub(crate) fn get_samplingMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "temperature")]
+    pub(crate) fn get_temperature__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "topK")]
+    pub(crate) fn get_topK__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "clone")]
+    pub(crate) fn call_clone__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureContextUsage")]
+    pub(crate) fn call_measureContextUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureContextUsage")]
+    pub(crate) fn call_measureContextUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureInputUsage")]
+    pub(crate) fn call_measureInputUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureInputUsage")]
+    pub(crate) fn call_measureInputUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
+    pub(crate) fn try_call_promptStreaming__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
+    pub(crate) fn try_call_promptStreaming__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
+    pub(crate) fn static_call_LanguageModel_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
+    pub(crate) fn static_call_LanguageModel_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
+    pub(crate) fn static_call_LanguageModel_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
+    pub(crate) fn static_call_LanguageModel_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "params")]
+    pub(crate) fn static_call_LanguageModel_params__as_value() -> JsValue;
 }

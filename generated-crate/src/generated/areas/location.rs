@@ -3,53 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, DomStringList, FragmentDirective, Location, Window};
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "ancestorOrigins")]
-    pub(crate) fn try_get_ancestorOrigins__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
-    pub(crate) fn get_fragmentDirective__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "hash")]
-    pub(crate) fn try_get_hash__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "host")]
-    pub(crate) fn try_get_host__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "hostname")]
-    pub(crate) fn try_get_hostname__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "href")]
-    pub(crate) fn try_get_href__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "origin")]
-    pub(crate) fn try_get_origin__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "pathname")]
-    pub(crate) fn try_get_pathname__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "port")]
-    pub(crate) fn try_get_port__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "protocol")]
-    pub(crate) fn try_get_protocol__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "search")]
-    pub(crate) fn try_get_search__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "hash")]
-    pub(crate) fn try_set_hash__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "host")]
-    pub(crate) fn try_set_host__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "hostname")]
-    pub(crate) fn try_set_hostname__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "location")]
-    pub(crate) fn set_location__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "pathname")]
-    pub(crate) fn try_set_pathname__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "port")]
-    pub(crate) fn try_set_port__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "protocol")]
-    pub(crate) fn try_set_protocol__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "search")]
-    pub(crate) fn try_set_search__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "assign")]
-    pub(crate) fn try_call_assign__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reload")]
-    pub(crate) fn try_call_reload(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
 impl Document {
     /// `[PutForwards=href] readonly attribute Location? location`
     ///
@@ -364,4 +317,51 @@ impl fmt::Display for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "ancestorOrigins")]
+    pub(crate) fn try_get_ancestorOrigins__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
+    pub(crate) fn get_fragmentDirective__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "hash")]
+    pub(crate) fn try_get_hash__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "host")]
+    pub(crate) fn try_get_host__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "hostname")]
+    pub(crate) fn try_get_hostname__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "href")]
+    pub(crate) fn try_get_href__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "origin")]
+    pub(crate) fn try_get_origin__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "pathname")]
+    pub(crate) fn try_get_pathname__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "port")]
+    pub(crate) fn try_get_port__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "protocol")]
+    pub(crate) fn try_get_protocol__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "search")]
+    pub(crate) fn try_get_search__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "hash")]
+    pub(crate) fn try_set_hash__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "host")]
+    pub(crate) fn try_set_host__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "hostname")]
+    pub(crate) fn try_set_hostname__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "location")]
+    pub(crate) fn set_location__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "pathname")]
+    pub(crate) fn try_set_pathname__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "port")]
+    pub(crate) fn try_set_port__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "protocol")]
+    pub(crate) fn try_set_protocol__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "search")]
+    pub(crate) fn try_set_search__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "assign")]
+    pub(crate) fn try_call_assign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reload")]
+    pub(crate) fn try_call_reload(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

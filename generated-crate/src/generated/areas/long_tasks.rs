@@ -9,42 +9,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "blockingDuration")]
-    pub(crate) fn get_blockingDuration__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "containerId")]
-    pub(crate) fn get_containerId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "containerSrc")]
-    pub(crate) fn get_containerSrc__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "containerType")]
-    pub(crate) fn get_containerType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "executionStart")]
-    pub(crate) fn get_executionStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "firstUIEventTimestamp")]
-    pub(crate) fn get_firstUIEventTimestamp__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "forcedStyleAndLayoutDuration")]
-    pub(crate) fn get_forcedStyleAndLayoutDuration__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "invoker")]
-    pub(crate) fn get_invoker__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "invokerType")]
-    pub(crate) fn get_invokerType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pauseDuration")]
-    pub(crate) fn get_pauseDuration__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "renderStart")]
-    pub(crate) fn get_renderStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "sourceCharPosition")]
-    pub(crate) fn get_sourceCharPosition__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "sourceFunctionName")]
-    pub(crate) fn get_sourceFunctionName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sourceURL")]
-    pub(crate) fn get_sourceURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "styleAndLayoutStart")]
-    pub(crate) fn get_styleAndLayoutStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "windowAttribution")]
-    pub(crate) fn get_windowAttribution__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl PerformanceLongAnimationFrameTiming {
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
@@ -426,4 +390,40 @@ impl TaskAttributionTiming {
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "blockingDuration")]
+    pub(crate) fn get_blockingDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "containerId")]
+    pub(crate) fn get_containerId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "containerSrc")]
+    pub(crate) fn get_containerSrc__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "containerType")]
+    pub(crate) fn get_containerType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "executionStart")]
+    pub(crate) fn get_executionStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "firstUIEventTimestamp")]
+    pub(crate) fn get_firstUIEventTimestamp__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "forcedStyleAndLayoutDuration")]
+    pub(crate) fn get_forcedStyleAndLayoutDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "invoker")]
+    pub(crate) fn get_invoker__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "invokerType")]
+    pub(crate) fn get_invokerType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pauseDuration")]
+    pub(crate) fn get_pauseDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "renderStart")]
+    pub(crate) fn get_renderStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "sourceCharPosition")]
+    pub(crate) fn get_sourceCharPosition__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "sourceFunctionName")]
+    pub(crate) fn get_sourceFunctionName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sourceURL")]
+    pub(crate) fn get_sourceURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "styleAndLayoutStart")]
+    pub(crate) fn get_styleAndLayoutStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "windowAttribution")]
+    pub(crate) fn get_windowAttribution__as_value(this: &Js) -> JsValue;
 }

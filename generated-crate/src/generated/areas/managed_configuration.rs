@@ -6,24 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{Event, Navigator, NavigatorManagedData};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "managed")]
-    pub(crate) fn get_managed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAnnotatedAssetId")]
-    pub(crate) fn call_getAnnotatedAssetId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAnnotatedLocation")]
-    pub(crate) fn call_getAnnotatedLocation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDirectoryId")]
-    pub(crate) fn call_getDirectoryId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getHostname")]
-    pub(crate) fn call_getHostname__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getManagedConfiguration")]
-    pub(crate) fn call_getManagedConfiguration__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSerialNumber")]
-    pub(crate) fn call_getSerialNumber__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute NavigatorManagedData managed`
     ///
@@ -96,4 +78,22 @@ impl NavigatorManagedData {
     pub fn get_serial_number(&self) -> Promise<String> {
         FromJs::from_js(Js::call_getSerialNumber__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "managed")]
+    pub(crate) fn get_managed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAnnotatedAssetId")]
+    pub(crate) fn call_getAnnotatedAssetId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAnnotatedLocation")]
+    pub(crate) fn call_getAnnotatedLocation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDirectoryId")]
+    pub(crate) fn call_getDirectoryId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getHostname")]
+    pub(crate) fn call_getHostname__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getManagedConfiguration")]
+    pub(crate) fn call_getManagedConfiguration__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSerialNumber")]
+    pub(crate) fn call_getSerialNumber__as_value(this: &Js) -> JsValue;
 }

@@ -3,24 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Map;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "getOrInsert")]
-    pub(crate) fn call_getOrInsert__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "Map")]
-    pub(crate) fn new_Map__as_value() -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "Map")]
-    pub(crate) fn try_new_Map__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Map", getter, js_name = "[Symbol.species]")]
-    pub(crate) fn static_get_Map_symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Map", js_name = "groupBy")]
-    pub(crate) fn try_static_call_Map_groupBy__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl Map {
     /// `static Map<G, Array<I>> groupBy(Array<I> items, (I, unsigned long) -> G callback)`
     ///
@@ -35,9 +17,8 @@ impl Map {
         items: impl IntoSequence<I>,
         callback: impl IntoFunction<Function<fn(I, u32) -> G>>,
     ) -> Result<Map<G, Array<I>>, Exception> {
-        Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())
+            .map(FromJs::from_js)
     }
 
     /// `static readonly attribute object species`
@@ -120,7 +101,10 @@ impl<K, V> Map<K, V> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.get)
     #[inline]
-    pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
+    pub fn get(&self, key: impl IntoJs<K>) -> Option<V>
+    where
+        V: FromJs,
+    {
         FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
@@ -129,7 +113,10 @@ impl<K, V> Map<K, V> {
     /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Map/getOrInsert) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-map.prototype.getorinsert)
     #[doc(alias = "getOrInsert")]
     #[inline]
-    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> V where V: FromJs {
+    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> V
+    where
+        V: FromJs,
+    {
         FromJs::from_js(Js::call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()))
     }
 
@@ -146,10 +133,12 @@ impl<K, V> Map<K, V> {
         &self,
         key: impl IntoJs<K>,
         callback: impl IntoFunction<Function<fn(K) -> V>>,
-    ) -> Result<V, Exception> where V: FromJs {
-        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<V, Exception>
+    where
+        V: FromJs,
+    {
+        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback())
+            .map(FromJs::from_js)
     }
 
     /// `boolean has(K key)`
@@ -193,6 +182,7 @@ impl<K, V> Map<K, V> {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
+
 map_traits!(Map);
 
 impl<K: FromJs, V: FromJs> IntoIterator for &Map<K, V> {
@@ -202,4 +192,22 @@ impl<K: FromJs, V: FromJs> IntoIterator for &Map<K, V> {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getOrInsert")]
+    pub(crate) fn call_getOrInsert__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Map")]
+    pub(crate) fn new_Map__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Map")]
+    pub(crate) fn try_new_Map__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Map", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Map_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Map", js_name = "groupBy")]
+    pub(crate) fn try_static_call_Map_groupBy__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

@@ -2,91 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Math_symbol_toStringTag__as_str() -> Option<String>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "abs")]
-    pub(crate) fn static_call_Math_abs__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "acos")]
-    pub(crate) fn static_call_Math_acos__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "acosh")]
-    pub(crate) fn static_call_Math_acosh__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "asin")]
-    pub(crate) fn static_call_Math_asin__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "asinh")]
-    pub(crate) fn static_call_Math_asinh__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atan")]
-    pub(crate) fn static_call_Math_atan__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atan2")]
-    pub(crate) fn static_call_Math_atan2__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atanh")]
-    pub(crate) fn static_call_Math_atanh__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cbrt")]
-    pub(crate) fn static_call_Math_cbrt__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "ceil")]
-    pub(crate) fn static_call_Math_ceil__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "clz32")]
-    pub(crate) fn static_call_Math_clz32__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cos")]
-    pub(crate) fn static_call_Math_cos__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cosh")]
-    pub(crate) fn static_call_Math_cosh__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "exp")]
-    pub(crate) fn static_call_Math_exp__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "expm1")]
-    pub(crate) fn static_call_Math_expm1__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "f16round")]
-    pub(crate) fn static_call_Math_f16round__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "floor")]
-    pub(crate) fn static_call_Math_floor__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "fround")]
-    pub(crate) fn static_call_Math_fround__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "hypot")]
-    pub(crate) fn static_call_Math_hypot__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "hypot")]
-    pub(crate) fn try_static_call_Math_hypot__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "imul")]
-    pub(crate) fn static_call_Math_imul__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log")]
-    pub(crate) fn static_call_Math_log__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log10")]
-    pub(crate) fn static_call_Math_log10__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log1p")]
-    pub(crate) fn static_call_Math_log1p__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log2")]
-    pub(crate) fn static_call_Math_log2__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "max")]
-    pub(crate) fn static_call_Math_max__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "max")]
-    pub(crate) fn try_static_call_Math_max__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "min")]
-    pub(crate) fn static_call_Math_min__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "min")]
-    pub(crate) fn try_static_call_Math_min__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "pow")]
-    pub(crate) fn static_call_Math_pow__number2__as_number(a0: f64, a1: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "random")]
-    pub(crate) fn static_call_Math_random__as_number() -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "round")]
-    pub(crate) fn static_call_Math_round__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sign")]
-    pub(crate) fn static_call_Math_sign__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sin")]
-    pub(crate) fn static_call_Math_sin__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sinh")]
-    pub(crate) fn static_call_Math_sinh__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sqrt")]
-    pub(crate) fn static_call_Math_sqrt__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Math", js_name = "sumPrecise")]
-    pub(crate) fn try_static_call_Math_sumPrecise__value__as_number(a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tan")]
-    pub(crate) fn static_call_Math_tan__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tanh")]
-    pub(crate) fn static_call_Math_tanh__number__as_number(a0: f64) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "trunc")]
-    pub(crate) fn static_call_Math_trunc__number__as_number(a0: f64) -> f64;
-}
-
 /// The namespace `Math`.
 #[allow(non_snake_case)]
 pub mod Math {
@@ -464,4 +379,89 @@ pub mod Math {
     pub fn to_string_tag() -> String {
         Js::static_get_Math_symbol_toStringTag__as_str().unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_Math_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "abs")]
+    pub(crate) fn static_call_Math_abs__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "acos")]
+    pub(crate) fn static_call_Math_acos__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "acosh")]
+    pub(crate) fn static_call_Math_acosh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "asin")]
+    pub(crate) fn static_call_Math_asin__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "asinh")]
+    pub(crate) fn static_call_Math_asinh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atan")]
+    pub(crate) fn static_call_Math_atan__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atan2")]
+    pub(crate) fn static_call_Math_atan2__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "atanh")]
+    pub(crate) fn static_call_Math_atanh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cbrt")]
+    pub(crate) fn static_call_Math_cbrt__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "ceil")]
+    pub(crate) fn static_call_Math_ceil__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "clz32")]
+    pub(crate) fn static_call_Math_clz32__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cos")]
+    pub(crate) fn static_call_Math_cos__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "cosh")]
+    pub(crate) fn static_call_Math_cosh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "exp")]
+    pub(crate) fn static_call_Math_exp__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "expm1")]
+    pub(crate) fn static_call_Math_expm1__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "f16round")]
+    pub(crate) fn static_call_Math_f16round__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "floor")]
+    pub(crate) fn static_call_Math_floor__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "fround")]
+    pub(crate) fn static_call_Math_fround__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "hypot")]
+    pub(crate) fn static_call_Math_hypot__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "hypot")]
+    pub(crate) fn try_static_call_Math_hypot__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "imul")]
+    pub(crate) fn static_call_Math_imul__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log")]
+    pub(crate) fn static_call_Math_log__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log10")]
+    pub(crate) fn static_call_Math_log10__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log1p")]
+    pub(crate) fn static_call_Math_log1p__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "log2")]
+    pub(crate) fn static_call_Math_log2__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "max")]
+    pub(crate) fn static_call_Math_max__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "max")]
+    pub(crate) fn try_static_call_Math_max__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "min")]
+    pub(crate) fn static_call_Math_min__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Math", js_name = "min")]
+    pub(crate) fn try_static_call_Math_min__value_spread__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "pow")]
+    pub(crate) fn static_call_Math_pow__number2__as_number(a0: f64, a1: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "random")]
+    pub(crate) fn static_call_Math_random__as_number() -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "round")]
+    pub(crate) fn static_call_Math_round__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sign")]
+    pub(crate) fn static_call_Math_sign__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sin")]
+    pub(crate) fn static_call_Math_sin__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sinh")]
+    pub(crate) fn static_call_Math_sinh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "sqrt")]
+    pub(crate) fn static_call_Math_sqrt__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Math", js_name = "sumPrecise")]
+    pub(crate) fn try_static_call_Math_sumPrecise__value__as_number(a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tan")]
+    pub(crate) fn static_call_Math_tan__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "tanh")]
+    pub(crate) fn static_call_Math_tanh__number__as_number(a0: f64) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Math", js_name = "trunc")]
+    pub(crate) fn static_call_Math_trunc__number__as_number(a0: f64) -> f64;
 }

@@ -8,96 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{AudioTrackList, VideoTrackList};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "autoplay")]
-    pub(crate) fn get_autoplay__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "buffered")]
-    pub(crate) fn get_buffered__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "defaultMuted")]
-    pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "defaultPlaybackRate")]
-    pub(crate) fn try_get_defaultPlaybackRate__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "ended")]
-    pub(crate) fn get_ended__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "networkState")]
-    pub(crate) fn get_networkState__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "playbackRate")]
-    pub(crate) fn try_get_playbackRate__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "played")]
-    pub(crate) fn get_played__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "playsInline")]
-    pub(crate) fn get_playsInline__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "poster")]
-    pub(crate) fn get_poster__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "preload")]
-    pub(crate) fn get_preload__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "preservesPitch")]
-    pub(crate) fn get_preservesPitch__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "seekable")]
-    pub(crate) fn get_seekable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "seeking")]
-    pub(crate) fn get_seeking__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "srcObject")]
-    pub(crate) fn get_srcObject__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "videoHeight")]
-    pub(crate) fn get_videoHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "videoWidth")]
-    pub(crate) fn get_videoWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "volume")]
-    pub(crate) fn try_get_volume__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, setter, js_name = "autoplay")]
-    pub(crate) fn set_autoplay__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
-    pub(crate) fn try_set_currentTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "defaultMuted")]
-    pub(crate) fn set_defaultMuted__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "defaultPlaybackRate")]
-    pub(crate) fn try_set_defaultPlaybackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "playsInline")]
-    pub(crate) fn set_playsInline__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "poster")]
-    pub(crate) fn set_poster__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "preload")]
-    pub(crate) fn set_preload__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "preservesPitch")]
-    pub(crate) fn set_preservesPitch__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "srcObject")]
-    pub(crate) fn set_srcObject__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
-    pub(crate) fn try_call_addTextTrack__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
-    pub(crate) fn try_call_addTextTrack__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
-    pub(crate) fn try_call_addTextTrack__str3__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "canPlayType")]
-    pub(crate) fn call_canPlayType__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "end")]
-    pub(crate) fn try_call_end__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fastSeek")]
-    pub(crate) fn try_call_fastSeek__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load(this: &Js);
-    #[wasm_bindgen(method, js_name = "play")]
-    pub(crate) fn call_play__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
-    pub(crate) fn try_new_Audio__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
-    pub(crate) fn try_new_Audio__str__as_value(a0: &str) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "getStartDate")]
-    pub(crate) fn call_getStartDate__as_value(this: &Js) -> JsValue;
-}
-
 impl HtmlVideoElement {
     /// `attribute unsigned long width`
     ///
@@ -817,4 +727,94 @@ impl TimeRanges {
     pub fn end(&self, index: u32) -> Result<f64, Exception> {
         Js::try_call_end__number__as_number(js(self), index as f64)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "autoplay")]
+    pub(crate) fn get_autoplay__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "buffered")]
+    pub(crate) fn get_buffered__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "defaultMuted")]
+    pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "defaultPlaybackRate")]
+    pub(crate) fn try_get_defaultPlaybackRate__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "ended")]
+    pub(crate) fn get_ended__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "networkState")]
+    pub(crate) fn get_networkState__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "playbackRate")]
+    pub(crate) fn try_get_playbackRate__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "played")]
+    pub(crate) fn get_played__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playsInline")]
+    pub(crate) fn get_playsInline__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "poster")]
+    pub(crate) fn get_poster__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "preload")]
+    pub(crate) fn get_preload__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "preservesPitch")]
+    pub(crate) fn get_preservesPitch__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "seekable")]
+    pub(crate) fn get_seekable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "seeking")]
+    pub(crate) fn get_seeking__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "srcObject")]
+    pub(crate) fn get_srcObject__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "videoHeight")]
+    pub(crate) fn get_videoHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "videoWidth")]
+    pub(crate) fn get_videoWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "volume")]
+    pub(crate) fn try_get_volume__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, setter, js_name = "autoplay")]
+    pub(crate) fn set_autoplay__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
+    pub(crate) fn try_set_currentTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "defaultMuted")]
+    pub(crate) fn set_defaultMuted__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "defaultPlaybackRate")]
+    pub(crate) fn try_set_defaultPlaybackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "playsInline")]
+    pub(crate) fn set_playsInline__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "poster")]
+    pub(crate) fn set_poster__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "preload")]
+    pub(crate) fn set_preload__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "preservesPitch")]
+    pub(crate) fn set_preservesPitch__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "srcObject")]
+    pub(crate) fn set_srcObject__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
+    pub(crate) fn try_call_addTextTrack__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
+    pub(crate) fn try_call_addTextTrack__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
+    pub(crate) fn try_call_addTextTrack__str3__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "canPlayType")]
+    pub(crate) fn call_canPlayType__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "end")]
+    pub(crate) fn try_call_end__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fastSeek")]
+    pub(crate) fn try_call_fastSeek__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "load")]
+    pub(crate) fn call_load(this: &Js);
+    #[wasm_bindgen(method, js_name = "play")]
+    pub(crate) fn call_play__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
+    pub(crate) fn try_new_Audio__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
+    pub(crate) fn try_new_Audio__str__as_value(a0: &str) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "getStartDate")]
+    pub(crate) fn call_getStartDate__as_value(this: &Js) -> JsValue;
 }

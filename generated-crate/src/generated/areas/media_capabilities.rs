@@ -9,15 +9,6 @@ use crate::{
     TransferFunction, VideoConfiguration, WorkerNavigator,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "mediaCapabilities")]
-    pub(crate) fn get_mediaCapabilities__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decodingInfo")]
-    pub(crate) fn call_decodingInfo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encodingInfo")]
-    pub(crate) fn call_encodingInfo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl Navigator {
     /// `readonly attribute MediaCapabilities mediaCapabilities`
     ///
@@ -660,4 +651,13 @@ impl MediaCapabilities {
     pub fn encoding_info(&self, configuration: &MediaEncodingConfiguration) -> Promise<MediaCapabilitiesEncodingInfo> {
         FromJs::from_js(Js::call_encodingInfo__value__as_value(js(self), configuration.as_ref()))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "mediaCapabilities")]
+    pub(crate) fn get_mediaCapabilities__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decodingInfo")]
+    pub(crate) fn call_decodingInfo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encodingInfo")]
+    pub(crate) fn call_encodingInfo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

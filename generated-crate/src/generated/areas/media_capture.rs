@@ -14,63 +14,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::DeviceChangeEventInit;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "constraint")]
-    pub(crate) fn get_constraint__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "deviceId")]
-    pub(crate) fn get_deviceId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "groupId")]
-    pub(crate) fn get_groupId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
-    pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "addTrack")]
-    pub(crate) fn try_call_addTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "applyConstraints")]
-    pub(crate) fn call_applyConstraints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "applyConstraints")]
-    pub(crate) fn call_applyConstraints__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "enumerateDevices")]
-    pub(crate) fn call_enumerateDevices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAudioTracks")]
-    pub(crate) fn call_getAudioTracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCapabilities")]
-    pub(crate) fn call_getCapabilities__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getConstraints")]
-    pub(crate) fn call_getConstraints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSettings")]
-    pub(crate) fn call_getSettings__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSupportedConstraints")]
-    pub(crate) fn call_getSupportedConstraints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTracks")]
-    pub(crate) fn call_getTracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getUserMedia")]
-    pub(crate) fn call_getUserMedia__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getUserMedia")]
-    pub(crate) fn call_getUserMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getVideoTracks")]
-    pub(crate) fn call_getVideoTracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
-    pub(crate) fn try_new_MediaStream__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
-    pub(crate) fn try_new_MediaStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "MediaStreamTrackEvent")]
-    pub(crate) fn new_MediaStreamTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
-    pub(crate) fn new_OverconstrainedError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
-    pub(crate) fn new_OverconstrainedError__str2__as_value(a0: &str, a1: &str) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "userInsertedDevices")]
-    pub(crate) fn get_userInsertedDevices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
-    pub(crate) fn try_new_DeviceChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
-    pub(crate) fn try_new_DeviceChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Navigator {
     /// `readonly attribute MediaDevices mediaDevices`
     ///
@@ -1877,4 +1820,61 @@ impl CameraDevicePermissionDescriptor {
         property::set_bool(self, "panTiltZoom", value);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "constraint")]
+    pub(crate) fn get_constraint__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "deviceId")]
+    pub(crate) fn get_deviceId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "groupId")]
+    pub(crate) fn get_groupId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
+    pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "addTrack")]
+    pub(crate) fn try_call_addTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "applyConstraints")]
+    pub(crate) fn call_applyConstraints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "applyConstraints")]
+    pub(crate) fn call_applyConstraints__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "enumerateDevices")]
+    pub(crate) fn call_enumerateDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAudioTracks")]
+    pub(crate) fn call_getAudioTracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCapabilities")]
+    pub(crate) fn call_getCapabilities__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getConstraints")]
+    pub(crate) fn call_getConstraints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSettings")]
+    pub(crate) fn call_getSettings__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSupportedConstraints")]
+    pub(crate) fn call_getSupportedConstraints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTracks")]
+    pub(crate) fn call_getTracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getUserMedia")]
+    pub(crate) fn call_getUserMedia__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getUserMedia")]
+    pub(crate) fn call_getUserMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getVideoTracks")]
+    pub(crate) fn call_getVideoTracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
+    pub(crate) fn try_new_MediaStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
+    pub(crate) fn try_new_MediaStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MediaStreamTrackEvent")]
+    pub(crate) fn new_MediaStreamTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
+    pub(crate) fn new_OverconstrainedError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
+    pub(crate) fn new_OverconstrainedError__str2__as_value(a0: &str, a1: &str) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "userInsertedDevices")]
+    pub(crate) fn get_userInsertedDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
+    pub(crate) fn try_new_DeviceChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
+    pub(crate) fn try_new_DeviceChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

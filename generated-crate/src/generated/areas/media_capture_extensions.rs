@@ -15,29 +15,6 @@ use crate::{
     MediaStreamTrackVideoStats,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "contentHint")]
-    pub(crate) fn get_contentHint__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "contentHint")]
-    pub(crate) fn set_contentHint__str(this: &Js, a0: &str);
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "defaultSemantics")]
-    pub(crate) fn get_defaultSemantics__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "deliveredFrames")]
-    pub(crate) fn get_deliveredFrames__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "latency")]
-    pub(crate) fn get_latency__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "stats")]
-    pub(crate) fn get_stats__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setConstraints")]
-    pub(crate) fn try_call_setConstraints(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setConstraints")]
-    pub(crate) fn try_call_setConstraints__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl MockCapturePromptResultConfiguration {
     /// `dictionary MockCapturePromptResultConfiguration`
     pub fn new() -> Self {
@@ -1261,4 +1238,27 @@ impl RtcRtpSendParameters {
         property::set_str(self, "degradationPreference", value.as_str());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "contentHint")]
+    pub(crate) fn get_contentHint__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "contentHint")]
+    pub(crate) fn set_contentHint__str(this: &Js, a0: &str);
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "defaultSemantics")]
+    pub(crate) fn get_defaultSemantics__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "deliveredFrames")]
+    pub(crate) fn get_deliveredFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "latency")]
+    pub(crate) fn get_latency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "stats")]
+    pub(crate) fn get_stats__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setConstraints")]
+    pub(crate) fn try_call_setConstraints(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setConstraints")]
+    pub(crate) fn try_call_setConstraints__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

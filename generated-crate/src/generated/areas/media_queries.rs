@@ -5,45 +5,6 @@ use crate::{EventListener, MediaQueryList, MediaQueryListEvent, MediaQueryListEv
 #[cfg(feature = "experimental")]
 use crate::{CssCustomMediaRule, CustomMediaQuery, Event, Navigator, PreferenceManager, PreferenceObject};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "addListener")]
-    pub(crate) fn call_addListener__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "matchMedia")]
-    pub(crate) fn call_matchMedia__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "removeListener")]
-    pub(crate) fn call_removeListener__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
-    pub(crate) fn try_new_MediaQueryListEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
-    pub(crate) fn try_new_MediaQueryListEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "colorScheme")]
-    pub(crate) fn get_colorScheme__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "contrast")]
-    pub(crate) fn get_contrast__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "override")]
-    pub(crate) fn get_override__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "preferences")]
-    pub(crate) fn get_preferences__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "query")]
-    pub(crate) fn get_query__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "reducedData")]
-    pub(crate) fn get_reducedData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "reducedMotion")]
-    pub(crate) fn get_reducedMotion__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "reducedTransparency")]
-    pub(crate) fn get_reducedTransparency__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "validValues")]
-    pub(crate) fn get_validValues__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "clearOverride")]
-    pub(crate) fn try_call_clearOverride(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "requestOverride")]
-    pub(crate) fn call_requestOverride__option_str__as_value(this: &Js, a0: Option<&str>) -> JsValue;
-}
-
 impl MediaQueryList {
     /// `readonly attribute CSSOMString media`
     ///
@@ -331,4 +292,43 @@ impl PreferenceObject {
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "addListener")]
+    pub(crate) fn call_addListener__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "matchMedia")]
+    pub(crate) fn call_matchMedia__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "removeListener")]
+    pub(crate) fn call_removeListener__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
+    pub(crate) fn try_new_MediaQueryListEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
+    pub(crate) fn try_new_MediaQueryListEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "colorScheme")]
+    pub(crate) fn get_colorScheme__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "contrast")]
+    pub(crate) fn get_contrast__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "override")]
+    pub(crate) fn get_override__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "preferences")]
+    pub(crate) fn get_preferences__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "query")]
+    pub(crate) fn get_query__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reducedData")]
+    pub(crate) fn get_reducedData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reducedMotion")]
+    pub(crate) fn get_reducedMotion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reducedTransparency")]
+    pub(crate) fn get_reducedTransparency__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "validValues")]
+    pub(crate) fn get_validValues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "clearOverride")]
+    pub(crate) fn try_call_clearOverride(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "requestOverride")]
+    pub(crate) fn call_requestOverride__option_str__as_value(this: &Js, a0: Option<&str>) -> JsValue;
 }

@@ -6,35 +6,6 @@ use crate::{
     RecordingState,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "audioBitsPerSecond")]
-    pub(crate) fn get_audioBitsPerSecond__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "mimeType")]
-    pub(crate) fn get_mimeType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "timecode")]
-    pub(crate) fn get_timecode__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "videoBitsPerSecond")]
-    pub(crate) fn get_videoBitsPerSecond__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "requestData")]
-    pub(crate) fn try_call_requestData(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "resume")]
-    pub(crate) fn try_call_resume(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "BlobEvent")]
-    pub(crate) fn new_BlobEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
-    pub(crate) fn try_new_MediaRecorder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
-    pub(crate) fn try_new_MediaRecorder__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "MediaRecorder", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "audioBitrateMode")]
-    pub(crate) fn get_audioBitrateMode__as_value(this: &Js) -> JsValue;
-}
-
 impl MediaRecorder {
     /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
     ///
@@ -450,4 +421,33 @@ impl BlobEventInit {
         property::set_f64(self, "timecode", value);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "audioBitsPerSecond")]
+    pub(crate) fn get_audioBitsPerSecond__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mimeType")]
+    pub(crate) fn get_mimeType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "timecode")]
+    pub(crate) fn get_timecode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "videoBitsPerSecond")]
+    pub(crate) fn get_videoBitsPerSecond__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "requestData")]
+    pub(crate) fn try_call_requestData(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resume")]
+    pub(crate) fn try_call_resume(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "BlobEvent")]
+    pub(crate) fn new_BlobEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
+    pub(crate) fn try_new_MediaRecorder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
+    pub(crate) fn try_new_MediaRecorder__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "MediaRecorder", js_name = "isTypeSupported")]
+    pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "audioBitrateMode")]
+    pub(crate) fn get_audioBitrateMode__as_value(this: &Js) -> JsValue;
 }

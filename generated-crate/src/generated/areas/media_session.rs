@@ -9,53 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::ChapterInformation;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "album")]
-    pub(crate) fn get_album__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "artist")]
-    pub(crate) fn get_artist__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "artwork")]
-    pub(crate) fn get_artwork__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mediaSession")]
-    pub(crate) fn get_mediaSession__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "metadata")]
-    pub(crate) fn get_metadata__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "playbackState")]
-    pub(crate) fn get_playbackState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "album")]
-    pub(crate) fn set_album__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "artist")]
-    pub(crate) fn set_artist__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "artwork")]
-    pub(crate) fn try_set_artwork__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "metadata")]
-    pub(crate) fn set_metadata__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "playbackState")]
-    pub(crate) fn set_playbackState__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "setActionHandler")]
-    pub(crate) fn call_setActionHandler__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "setCameraActive")]
-    pub(crate) fn call_setCameraActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setMicrophoneActive")]
-    pub(crate) fn call_setMicrophoneActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setPositionState")]
-    pub(crate) fn try_call_setPositionState(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPositionState")]
-    pub(crate) fn try_call_setPositionState__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaMetadata")]
-    pub(crate) fn try_new_MediaMetadata__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaMetadata")]
-    pub(crate) fn try_new_MediaMetadata__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "chapterInfo")]
-    pub(crate) fn get_chapterInfo__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setScreenshareActive")]
-    pub(crate) fn call_setScreenshareActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
-}
-
 impl Navigator {
     /// `readonly attribute MediaSession mediaSession`
     ///
@@ -620,4 +573,51 @@ impl MediaSessionActionDetails {
         property::set_str(self, "enterPictureInPictureReason", value.as_str());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "album")]
+    pub(crate) fn get_album__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "artist")]
+    pub(crate) fn get_artist__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "artwork")]
+    pub(crate) fn get_artwork__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mediaSession")]
+    pub(crate) fn get_mediaSession__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "metadata")]
+    pub(crate) fn get_metadata__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackState")]
+    pub(crate) fn get_playbackState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "album")]
+    pub(crate) fn set_album__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "artist")]
+    pub(crate) fn set_artist__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "artwork")]
+    pub(crate) fn try_set_artwork__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "metadata")]
+    pub(crate) fn set_metadata__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "playbackState")]
+    pub(crate) fn set_playbackState__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "setActionHandler")]
+    pub(crate) fn call_setActionHandler__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "setCameraActive")]
+    pub(crate) fn call_setCameraActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setMicrophoneActive")]
+    pub(crate) fn call_setMicrophoneActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setPositionState")]
+    pub(crate) fn try_call_setPositionState(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPositionState")]
+    pub(crate) fn try_call_setPositionState__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaMetadata")]
+    pub(crate) fn try_new_MediaMetadata__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaMetadata")]
+    pub(crate) fn try_new_MediaMetadata__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "chapterInfo")]
+    pub(crate) fn get_chapterInfo__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setScreenshareActive")]
+    pub(crate) fn call_setScreenshareActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
 }

@@ -11,77 +11,6 @@ use crate::{
     TextTrack, TextTrackList, VideoTrack, VideoTrackList,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "activeSourceBuffers")]
-    pub(crate) fn get_activeSourceBuffers__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "appendWindowEnd")]
-    pub(crate) fn get_appendWindowEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "appendWindowStart")]
-    pub(crate) fn get_appendWindowStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "buffered")]
-    pub(crate) fn try_get_buffered__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "handle")]
-    pub(crate) fn get_handle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sourceBuffers")]
-    pub(crate) fn get_sourceBuffers__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "timestampOffset")]
-    pub(crate) fn get_timestampOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "updating")]
-    pub(crate) fn get_updating__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, setter, js_name = "appendWindowEnd")]
-    pub(crate) fn try_set_appendWindowEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "appendWindowStart")]
-    pub(crate) fn try_set_appendWindowStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "duration")]
-    pub(crate) fn try_set_duration__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "mode")]
-    pub(crate) fn try_set_mode__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "timestampOffset")]
-    pub(crate) fn try_set_timestampOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addSourceBuffer")]
-    pub(crate) fn try_call_addSourceBuffer__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "appendBuffer")]
-    pub(crate) fn try_call_appendBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "changeType")]
-    pub(crate) fn try_call_changeType__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "clearLiveSeekableRange")]
-    pub(crate) fn try_call_clearLiveSeekableRange(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "endOfStream")]
-    pub(crate) fn try_call_endOfStream(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "endOfStream")]
-    pub(crate) fn try_call_endOfStream__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeSourceBuffer")]
-    pub(crate) fn try_call_removeSourceBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setLiveSeekableRange")]
-    pub(crate) fn try_call_setLiveSeekableRange__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "MediaSource")]
-    pub(crate) fn new_MediaSource__as_value() -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", getter, js_name = "canConstructInDedicatedWorker")]
-    pub(crate) fn static_get_MediaSource_canConstructInDedicatedWorker__as_bool() -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_MediaSource_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "addedRanges")]
-    pub(crate) fn get_addedRanges__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "removedRanges")]
-    pub(crate) fn get_removedRanges__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sourceBuffer")]
-    pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "streaming")]
-    pub(crate) fn get_streaming__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
-    pub(crate) fn try_new_BufferedChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
-    pub(crate) fn try_new_BufferedChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ManagedMediaSource")]
-    pub(crate) fn try_new_ManagedMediaSource__as_value() -> Result<Js, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl AudioTrack {
     /// `readonly attribute SourceBuffer? sourceBuffer`
@@ -816,4 +745,75 @@ impl ManagedSourceBuffer {
     pub fn set_onbufferedchange(&self, value: Option<&Function<fn(BufferedChangeEvent)>>) {
         property::set(self, "onbufferedchange", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "activeSourceBuffers")]
+    pub(crate) fn get_activeSourceBuffers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "appendWindowEnd")]
+    pub(crate) fn get_appendWindowEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "appendWindowStart")]
+    pub(crate) fn get_appendWindowStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "buffered")]
+    pub(crate) fn try_get_buffered__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "handle")]
+    pub(crate) fn get_handle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sourceBuffers")]
+    pub(crate) fn get_sourceBuffers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timestampOffset")]
+    pub(crate) fn get_timestampOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "updating")]
+    pub(crate) fn get_updating__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, setter, js_name = "appendWindowEnd")]
+    pub(crate) fn try_set_appendWindowEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "appendWindowStart")]
+    pub(crate) fn try_set_appendWindowStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "duration")]
+    pub(crate) fn try_set_duration__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "mode")]
+    pub(crate) fn try_set_mode__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "timestampOffset")]
+    pub(crate) fn try_set_timestampOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addSourceBuffer")]
+    pub(crate) fn try_call_addSourceBuffer__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendBuffer")]
+    pub(crate) fn try_call_appendBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "changeType")]
+    pub(crate) fn try_call_changeType__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clearLiveSeekableRange")]
+    pub(crate) fn try_call_clearLiveSeekableRange(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "endOfStream")]
+    pub(crate) fn try_call_endOfStream(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "endOfStream")]
+    pub(crate) fn try_call_endOfStream__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeSourceBuffer")]
+    pub(crate) fn try_call_removeSourceBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setLiveSeekableRange")]
+    pub(crate) fn try_call_setLiveSeekableRange__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "MediaSource")]
+    pub(crate) fn new_MediaSource__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", getter, js_name = "canConstructInDedicatedWorker")]
+    pub(crate) fn static_get_MediaSource_canConstructInDedicatedWorker__as_bool() -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", js_name = "isTypeSupported")]
+    pub(crate) fn static_call_MediaSource_isTypeSupported__str__as_bool(a0: &str) -> Option<bool>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "addedRanges")]
+    pub(crate) fn get_addedRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "removedRanges")]
+    pub(crate) fn get_removedRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sourceBuffer")]
+    pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "streaming")]
+    pub(crate) fn get_streaming__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
+    pub(crate) fn try_new_BufferedChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
+    pub(crate) fn try_new_BufferedChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ManagedMediaSource")]
+    pub(crate) fn try_new_ManagedMediaSource__as_value() -> Result<Js, Exception>;
 }

@@ -5,19 +5,6 @@ use crate::{MediaStreamTrackOrHandle, MediaStreamTrackProcessor, MediaStreamTrac
 #[cfg(feature = "experimental")]
 use crate::{MediaStreamTrack, MediaStreamTrackHandle, VideoTrackGenerator, WritableStream};
 
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackProcessor")]
-    pub(crate) fn try_new_MediaStreamTrackProcessor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackHandle")]
-    pub(crate) fn try_new_MediaStreamTrackHandle__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoTrackGenerator")]
-    pub(crate) fn try_new_VideoTrackGenerator__as_value() -> Result<Js, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackHandle {
     /// `constructor(MediaStreamTrack track)`
@@ -160,4 +147,17 @@ impl VideoTrackGenerator {
     pub fn track(&self) -> MediaStreamTrack {
         FromJs::from_js(Js::get_track__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackProcessor")]
+    pub(crate) fn try_new_MediaStreamTrackProcessor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackHandle")]
+    pub(crate) fn try_new_MediaStreamTrackHandle__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoTrackGenerator")]
+    pub(crate) fn try_new_VideoTrackGenerator__as_value() -> Result<Js, Exception>;
 }

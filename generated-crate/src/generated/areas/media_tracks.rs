@@ -9,111 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{AudioTrack, AudioTrackList, DataCue, VideoTrack, VideoTrackList};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "activeCues")]
-    pub(crate) fn get_activeCues__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "cues")]
-    pub(crate) fn get_cues__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "endTime")]
-    pub(crate) fn get_endTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "inBandMetadataTrackDispatchType")]
-    pub(crate) fn get_inBandMetadataTrackDispatchType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "line")]
-    pub(crate) fn get_line__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lineAlign")]
-    pub(crate) fn get_lineAlign__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lines")]
-    pub(crate) fn get_lines__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pauseOnExit")]
-    pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "positionAlign")]
-    pub(crate) fn get_positionAlign__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "region")]
-    pub(crate) fn get_region__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "regionAnchorX")]
-    pub(crate) fn get_regionAnchorX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "regionAnchorY")]
-    pub(crate) fn get_regionAnchorY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scroll")]
-    pub(crate) fn get_scroll__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "snapToLines")]
-    pub(crate) fn get_snapToLines__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "srclang")]
-    pub(crate) fn get_srclang__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "vertical")]
-    pub(crate) fn get_vertical__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "viewportAnchorX")]
-    pub(crate) fn get_viewportAnchorX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "viewportAnchorY")]
-    pub(crate) fn get_viewportAnchorY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "default")]
-    pub(crate) fn set_default__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "endTime")]
-    pub(crate) fn set_endTime__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "kind")]
-    pub(crate) fn set_kind__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "line")]
-    pub(crate) fn set_line__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, setter, js_name = "lineAlign")]
-    pub(crate) fn try_set_lineAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "lines")]
-    pub(crate) fn try_set_lines__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "mode")]
-    pub(crate) fn set_mode__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "pauseOnExit")]
-    pub(crate) fn set_pauseOnExit__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "position")]
-    pub(crate) fn try_set_position__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "positionAlign")]
-    pub(crate) fn try_set_positionAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "region")]
-    pub(crate) fn set_region__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, setter, js_name = "regionAnchorX")]
-    pub(crate) fn try_set_regionAnchorX__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "regionAnchorY")]
-    pub(crate) fn try_set_regionAnchorY__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "scroll")]
-    pub(crate) fn set_scroll__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "snapToLines")]
-    pub(crate) fn set_snapToLines__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "srclang")]
-    pub(crate) fn set_srclang__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "startTime")]
-    pub(crate) fn try_set_startTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "vertical")]
-    pub(crate) fn set_vertical__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "viewportAnchorX")]
-    pub(crate) fn try_set_viewportAnchorX__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "viewportAnchorY")]
-    pub(crate) fn try_set_viewportAnchorY__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addCue")]
-    pub(crate) fn try_call_addCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getCueAsHTML")]
-    pub(crate) fn call_getCueAsHTML__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCueById")]
-    pub(crate) fn call_getCueById__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "removeCue")]
-    pub(crate) fn try_call_removeCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
-    pub(crate) fn try_new_TrackEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
-    pub(crate) fn try_new_TrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VTTCue")]
-    pub(crate) fn try_new_VTTCue__number2_str__as_value(a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VTTRegion")]
-    pub(crate) fn try_new_VTTRegion__as_value() -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(constructor, js_class = "DataCue")]
-    pub(crate) fn new_DataCue__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DataCue")]
-    pub(crate) fn new_DataCue__number2_value_str__as_value(a0: f64, a1: f64, a2: &JsValue, a3: &str) -> Js;
-}
-
 #[cfg(feature = "experimental")]
 impl DataCue {
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
@@ -1344,4 +1239,109 @@ impl VttRegion {
     pub fn set_scroll(&self, value: ScrollSetting) {
         Js::set_scroll__str(js(self), value.as_str())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "activeCues")]
+    pub(crate) fn get_activeCues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "align")]
+    pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cues")]
+    pub(crate) fn get_cues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endTime")]
+    pub(crate) fn get_endTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "inBandMetadataTrackDispatchType")]
+    pub(crate) fn get_inBandMetadataTrackDispatchType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "line")]
+    pub(crate) fn get_line__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lineAlign")]
+    pub(crate) fn get_lineAlign__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lines")]
+    pub(crate) fn get_lines__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pauseOnExit")]
+    pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "positionAlign")]
+    pub(crate) fn get_positionAlign__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "region")]
+    pub(crate) fn get_region__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "regionAnchorX")]
+    pub(crate) fn get_regionAnchorX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "regionAnchorY")]
+    pub(crate) fn get_regionAnchorY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scroll")]
+    pub(crate) fn get_scroll__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "snapToLines")]
+    pub(crate) fn get_snapToLines__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "srclang")]
+    pub(crate) fn get_srclang__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "vertical")]
+    pub(crate) fn get_vertical__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "viewportAnchorX")]
+    pub(crate) fn get_viewportAnchorX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "viewportAnchorY")]
+    pub(crate) fn get_viewportAnchorY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "default")]
+    pub(crate) fn set_default__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "endTime")]
+    pub(crate) fn set_endTime__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "kind")]
+    pub(crate) fn set_kind__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "line")]
+    pub(crate) fn set_line__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "lineAlign")]
+    pub(crate) fn try_set_lineAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "lines")]
+    pub(crate) fn try_set_lines__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "mode")]
+    pub(crate) fn set_mode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "pauseOnExit")]
+    pub(crate) fn set_pauseOnExit__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "position")]
+    pub(crate) fn try_set_position__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "positionAlign")]
+    pub(crate) fn try_set_positionAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "region")]
+    pub(crate) fn set_region__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "regionAnchorX")]
+    pub(crate) fn try_set_regionAnchorX__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "regionAnchorY")]
+    pub(crate) fn try_set_regionAnchorY__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "scroll")]
+    pub(crate) fn set_scroll__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "snapToLines")]
+    pub(crate) fn set_snapToLines__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "srclang")]
+    pub(crate) fn set_srclang__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "startTime")]
+    pub(crate) fn try_set_startTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "vertical")]
+    pub(crate) fn set_vertical__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "viewportAnchorX")]
+    pub(crate) fn try_set_viewportAnchorX__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "viewportAnchorY")]
+    pub(crate) fn try_set_viewportAnchorY__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addCue")]
+    pub(crate) fn try_call_addCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getCueAsHTML")]
+    pub(crate) fn call_getCueAsHTML__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCueById")]
+    pub(crate) fn call_getCueById__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "removeCue")]
+    pub(crate) fn try_call_removeCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
+    pub(crate) fn try_new_TrackEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
+    pub(crate) fn try_new_TrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VTTCue")]
+    pub(crate) fn try_new_VTTCue__number2_str__as_value(a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VTTRegion")]
+    pub(crate) fn try_new_VTTRegion__as_value() -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(constructor, js_class = "DataCue")]
+    pub(crate) fn new_DataCue__number2_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DataCue")]
+    pub(crate) fn new_DataCue__number2_value_str__as_value(a0: f64, a1: f64, a2: &JsValue, a3: &str) -> Js;
 }

@@ -5,17 +5,6 @@ use crate::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, Structu
 #[cfg(feature = "experimental")]
 use crate::Event;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "port1")]
-    pub(crate) fn get_port1__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "port2")]
-    pub(crate) fn get_port2__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "BroadcastChannel")]
-    pub(crate) fn try_new_BroadcastChannel__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "MessageChannel")]
-    pub(crate) fn new_MessageChannel__as_value() -> Js;
-}
-
 impl MessageChannel {
     /// `constructor()`
     ///
@@ -221,4 +210,15 @@ impl BroadcastChannel {
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         property::set(self, "onmessageerror", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "port1")]
+    pub(crate) fn get_port1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "port2")]
+    pub(crate) fn get_port2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "BroadcastChannel")]
+    pub(crate) fn try_new_BroadcastChannel__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MessageChannel")]
+    pub(crate) fn new_MessageChannel__as_value() -> Js;
 }

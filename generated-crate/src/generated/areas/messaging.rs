@@ -6,62 +6,6 @@ use crate::{
     WindowPostMessageOptions,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2_value(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: &str,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
-    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str2_value2(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: &str,
-        a5: &str,
-        a6: &JsValue,
-        a7: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "postMessage")]
-    pub(crate) fn try_call_postMessage__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "postMessage")]
-    pub(crate) fn try_call_postMessage__value_str_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
-    pub(crate) fn try_new_MessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
-    pub(crate) fn try_new_MessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Window {
     /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
     ///
@@ -443,4 +387,60 @@ impl Default for StructuredSerializeOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool2(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool2_value(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool2_value_str2_value2(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+        a5: &str,
+        a6: &JsValue,
+        a7: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "postMessage")]
+    pub(crate) fn try_call_postMessage__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "postMessage")]
+    pub(crate) fn try_call_postMessage__value_str_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
+    pub(crate) fn try_new_MessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
+    pub(crate) fn try_new_MessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -6,28 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{DomMatrixReadOnly, DomPointReadOnly, HtmlModelElement};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "boundingBoxCenter")]
-    pub(crate) fn get_boundingBoxCenter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "boundingBoxExtents")]
-    pub(crate) fn get_boundingBoxExtents__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "entityTransform")]
-    pub(crate) fn get_entityTransform__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "environmentMap")]
-    pub(crate) fn get_environmentMap__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "environmentMapReady")]
-    pub(crate) fn get_environmentMapReady__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stageMode")]
-    pub(crate) fn get_stageMode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "entityTransform")]
-    pub(crate) fn set_entityTransform__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "environmentMap")]
-    pub(crate) fn set_environmentMap__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "stageMode")]
-    pub(crate) fn set_stageMode__str(this: &Js, a0: &str);
-}
-
-#[cfg(feature = "experimental")]
 impl HtmlModelElement {
     /// `readonly attribute Promise<HTMLModelElement> ready`
     ///
@@ -117,4 +95,26 @@ impl HtmlModelElement {
     pub fn set_stage_mode(&self, value: &str) {
         Js::set_stageMode__str(js(self), value)
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "boundingBoxCenter")]
+    pub(crate) fn get_boundingBoxCenter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "boundingBoxExtents")]
+    pub(crate) fn get_boundingBoxExtents__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "entityTransform")]
+    pub(crate) fn get_entityTransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "environmentMap")]
+    pub(crate) fn get_environmentMap__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "environmentMapReady")]
+    pub(crate) fn get_environmentMapReady__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stageMode")]
+    pub(crate) fn get_stageMode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "entityTransform")]
+    pub(crate) fn set_entityTransform__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "environmentMap")]
+    pub(crate) fn set_environmentMap__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "stageMode")]
+    pub(crate) fn set_stageMode__str(this: &Js, a0: &str);
 }

@@ -3,83 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{EventTarget, MouseEvent, MouseEventInit, WheelEvent, WheelEventInit, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "button")]
-    pub(crate) fn get_button__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "buttons")]
-    pub(crate) fn get_buttons__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deltaMode")]
-    pub(crate) fn get_deltaMode__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deltaX")]
-    pub(crate) fn get_deltaX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deltaY")]
-    pub(crate) fn get_deltaY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deltaZ")]
-    pub(crate) fn get_deltaZ__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "layerX")]
-    pub(crate) fn get_layerX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "layerY")]
-    pub(crate) fn get_layerY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "movementX")]
-    pub(crate) fn get_movementX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "movementY")]
-    pub(crate) fn get_movementY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "offsetX")]
-    pub(crate) fn get_offsetX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "offsetY")]
-    pub(crate) fn get_offsetY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
-    #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool2_value_number(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "initMouseEvent")]
-    pub(crate) fn call_initMouseEvent__str_bool2_value_number5_bool4_number_value(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: bool,
-        a10: bool,
-        a11: bool,
-        a12: bool,
-        a13: f64,
-        a14: &JsValue,
-    );
-    #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
-    pub(crate) fn try_new_MouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
-    pub(crate) fn try_new_MouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
-    pub(crate) fn try_new_WheelEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
-    pub(crate) fn try_new_WheelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "momentum")]
-    pub(crate) fn get_momentum__as_bool(this: &Js) -> Option<bool>;
-}
-
 impl MouseEventInit {
     /// `dictionary MouseEventInit : EventModifierInit`
     pub fn new() -> Self {
@@ -699,4 +622,81 @@ impl WheelEvent {
     pub fn momentum(&self) -> bool {
         Js::get_momentum__as_bool(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "button")]
+    pub(crate) fn get_button__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "buttons")]
+    pub(crate) fn get_buttons__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaMode")]
+    pub(crate) fn get_deltaMode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaX")]
+    pub(crate) fn get_deltaX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaY")]
+    pub(crate) fn get_deltaY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaZ")]
+    pub(crate) fn get_deltaZ__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "layerX")]
+    pub(crate) fn get_layerX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "layerY")]
+    pub(crate) fn get_layerY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "movementX")]
+    pub(crate) fn get_movementX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "movementY")]
+    pub(crate) fn get_movementY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetX")]
+    pub(crate) fn get_offsetX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetY")]
+    pub(crate) fn get_offsetY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool2_value_number(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool2_value_number5_bool4_number_value(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: bool,
+        a10: bool,
+        a11: bool,
+        a12: bool,
+        a13: f64,
+        a14: &JsValue,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
+    pub(crate) fn try_new_MouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
+    pub(crate) fn try_new_MouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
+    pub(crate) fn try_new_WheelEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
+    pub(crate) fn try_new_WheelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "momentum")]
+    pub(crate) fn get_momentum__as_bool(this: &Js) -> Option<bool>;
 }

@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{MutationCallback, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "addedNodes")]
-    pub(crate) fn get_addedNodes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "attributeName")]
-    pub(crate) fn get_attributeName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "attributeNamespace")]
-    pub(crate) fn get_attributeNamespace__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "removedNodes")]
-    pub(crate) fn get_removedNodes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "observe")]
-    pub(crate) fn try_call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MutationObserver")]
-    pub(crate) fn try_new_MutationObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl MutationObserver {
     /// `constructor(MutationCallback callback)`
     ///
@@ -258,4 +243,19 @@ impl MutationRecord {
     pub fn old_value(&self) -> Option<String> {
         Js::get_oldValue__as_str(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "addedNodes")]
+    pub(crate) fn get_addedNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attributeName")]
+    pub(crate) fn get_attributeName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "attributeNamespace")]
+    pub(crate) fn get_attributeNamespace__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "removedNodes")]
+    pub(crate) fn get_removedNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "observe")]
+    pub(crate) fn try_call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MutationObserver")]
+    pub(crate) fn try_new_MutationObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

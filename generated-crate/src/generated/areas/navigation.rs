@@ -10,88 +10,6 @@ use crate::{
     NavigationScrollBehavior, NavigationTransition, NavigationType, NavigationUpdateCurrentEntryOptions, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "canGoBack")]
-    pub(crate) fn get_canGoBack__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "canGoForward")]
-    pub(crate) fn get_canGoForward__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "canIntercept")]
-    pub(crate) fn get_canIntercept__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "committed")]
-    pub(crate) fn get_committed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "currentEntry")]
-    pub(crate) fn get_currentEntry__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "downloadRequest")]
-    pub(crate) fn get_downloadRequest__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "entry")]
-    pub(crate) fn get_entry__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "from")]
-    pub(crate) fn get_from__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "hashChange")]
-    pub(crate) fn get_hashChange__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "sameDocument")]
-    pub(crate) fn get_sameDocument__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "sourceElement")]
-    pub(crate) fn get_sourceElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "to")]
-    pub(crate) fn get_to__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "transition")]
-    pub(crate) fn get_transition__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "userInitiated")]
-    pub(crate) fn get_userInitiated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "addHandler")]
-    pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "back")]
-    pub(crate) fn try_call_back__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "back")]
-    pub(crate) fn try_call_back__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "forward")]
-    pub(crate) fn try_call_forward__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "forward")]
-    pub(crate) fn try_call_forward__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getState")]
-    pub(crate) fn try_call_getState__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "intercept")]
-    pub(crate) fn try_call_intercept(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "intercept")]
-    pub(crate) fn try_call_intercept__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "navigate")]
-    pub(crate) fn try_call_navigate__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "navigate")]
-    pub(crate) fn try_call_navigate__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "redirect")]
-    pub(crate) fn try_call_redirect__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "redirect")]
-    pub(crate) fn try_call_redirect__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reload")]
-    pub(crate) fn try_call_reload__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reload")]
-    pub(crate) fn try_call_reload__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scroll")]
-    pub(crate) fn try_call_scroll(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
-    pub(crate) fn try_call_traverseTo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
-    pub(crate) fn try_call_traverseTo__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateCurrentEntry")]
-    pub(crate) fn try_call_updateCurrentEntry__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NavigateEvent")]
-    pub(crate) fn try_new_NavigateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NavigationCurrentEntryChangeEvent")]
-    pub(crate) fn try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
 impl Window {
     /// `readonly attribute Navigation navigation`
     ///
@@ -1137,9 +1055,8 @@ impl NavigationCurrentEntryChangeEvent {
         type_: &str,
         event_init_dict: &NavigationCurrentEntryChangeEventInit,
     ) -> Result<NavigationCurrentEntryChangeEvent, Exception> {
-        Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref())
+            .map(Js::cast)
     }
 
     /// `readonly attribute NavigationType? navigationType`
@@ -1193,4 +1110,86 @@ impl NavigationCurrentEntryChangeEventInit {
         property::set(self, "from", value.as_ref());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "canGoBack")]
+    pub(crate) fn get_canGoBack__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "canGoForward")]
+    pub(crate) fn get_canGoForward__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "canIntercept")]
+    pub(crate) fn get_canIntercept__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "committed")]
+    pub(crate) fn get_committed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentEntry")]
+    pub(crate) fn get_currentEntry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "downloadRequest")]
+    pub(crate) fn get_downloadRequest__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "entry")]
+    pub(crate) fn get_entry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "from")]
+    pub(crate) fn get_from__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hashChange")]
+    pub(crate) fn get_hashChange__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "sameDocument")]
+    pub(crate) fn get_sameDocument__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "sourceElement")]
+    pub(crate) fn get_sourceElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "to")]
+    pub(crate) fn get_to__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transition")]
+    pub(crate) fn get_transition__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "userInitiated")]
+    pub(crate) fn get_userInitiated__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "addHandler")]
+    pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "back")]
+    pub(crate) fn try_call_back__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "back")]
+    pub(crate) fn try_call_back__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forward")]
+    pub(crate) fn try_call_forward__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forward")]
+    pub(crate) fn try_call_forward__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getState")]
+    pub(crate) fn try_call_getState__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "intercept")]
+    pub(crate) fn try_call_intercept(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "intercept")]
+    pub(crate) fn try_call_intercept__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "navigate")]
+    pub(crate) fn try_call_navigate__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "navigate")]
+    pub(crate) fn try_call_navigate__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "redirect")]
+    pub(crate) fn try_call_redirect__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "redirect")]
+    pub(crate) fn try_call_redirect__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reload")]
+    pub(crate) fn try_call_reload__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reload")]
+    pub(crate) fn try_call_reload__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scroll")]
+    pub(crate) fn try_call_scroll(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
+    pub(crate) fn try_call_traverseTo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
+    pub(crate) fn try_call_traverseTo__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateCurrentEntry")]
+    pub(crate) fn try_call_updateCurrentEntry__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NavigateEvent")]
+    pub(crate) fn try_new_NavigateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NavigationCurrentEntryChangeEvent")]
+    pub(crate) fn try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

@@ -7,47 +7,6 @@ use crate::{
     NotRestoredReasonDetails, NotRestoredReasons, PerformanceTimingConfidence, PerformanceTimingConfidenceValue,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "domComplete")]
-    pub(crate) fn get_domComplete__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventEnd")]
-    pub(crate) fn get_domContentLoadedEventEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventStart")]
-    pub(crate) fn get_domContentLoadedEventStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "domInteractive")]
-    pub(crate) fn get_domInteractive__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "domLoading")]
-    pub(crate) fn get_domLoading__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "loadEventEnd")]
-    pub(crate) fn get_loadEventEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "loadEventStart")]
-    pub(crate) fn get_loadEventStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "navigationStart")]
-    pub(crate) fn get_navigationStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "redirectCount")]
-    pub(crate) fn get_redirectCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "timing")]
-    pub(crate) fn get_timing__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "unloadEventEnd")]
-    pub(crate) fn get_unloadEventEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "unloadEventStart")]
-    pub(crate) fn get_unloadEventStart__as_number(this: &Js) -> f64;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "confidence")]
-    pub(crate) fn get_confidence__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "criticalCHRestart")]
-    pub(crate) fn get_criticalCHRestart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "notRestoredReasons")]
-    pub(crate) fn get_notRestoredReasons__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "randomizedTriggerRate")]
-    pub(crate) fn get_randomizedTriggerRate__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "reasons")]
-    pub(crate) fn get_reasons__as_value(this: &Js) -> JsValue;
-}
-
 impl Performance {
     /// `readonly attribute PerformanceTiming timing`
     ///
@@ -602,4 +561,45 @@ impl PerformanceNavigation {
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "domComplete")]
+    pub(crate) fn get_domComplete__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventEnd")]
+    pub(crate) fn get_domContentLoadedEventEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventStart")]
+    pub(crate) fn get_domContentLoadedEventStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domInteractive")]
+    pub(crate) fn get_domInteractive__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domLoading")]
+    pub(crate) fn get_domLoading__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "loadEventEnd")]
+    pub(crate) fn get_loadEventEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "loadEventStart")]
+    pub(crate) fn get_loadEventStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "navigationStart")]
+    pub(crate) fn get_navigationStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "redirectCount")]
+    pub(crate) fn get_redirectCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "timing")]
+    pub(crate) fn get_timing__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "unloadEventEnd")]
+    pub(crate) fn get_unloadEventEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "unloadEventStart")]
+    pub(crate) fn get_unloadEventStart__as_number(this: &Js) -> f64;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "confidence")]
+    pub(crate) fn get_confidence__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "criticalCHRestart")]
+    pub(crate) fn get_criticalCHRestart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "notRestoredReasons")]
+    pub(crate) fn get_notRestoredReasons__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "randomizedTriggerRate")]
+    pub(crate) fn get_randomizedTriggerRate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "reasons")]
+    pub(crate) fn get_reasons__as_value(this: &Js) -> JsValue;
 }

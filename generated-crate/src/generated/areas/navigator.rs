@@ -3,59 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Navigator, UserActivation, Window, WorkerNavigator};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "appCodeName")]
-    pub(crate) fn get_appCodeName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "appName")]
-    pub(crate) fn get_appName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "appVersion")]
-    pub(crate) fn get_appVersion__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "clientInformation")]
-    pub(crate) fn get_clientInformation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "cookieEnabled")]
-    pub(crate) fn get_cookieEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "globalPrivacyControl")]
-    pub(crate) fn get_globalPrivacyControl__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "hardwareConcurrency")]
-    pub(crate) fn get_hardwareConcurrency__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "hasBeenActive")]
-    pub(crate) fn get_hasBeenActive__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "isActive")]
-    pub(crate) fn get_isActive__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "languages")]
-    pub(crate) fn get_languages__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onLine")]
-    pub(crate) fn get_onLine__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "product")]
-    pub(crate) fn get_product__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "productSub")]
-    pub(crate) fn get_productSub__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "userActivation")]
-    pub(crate) fn get_userActivation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "userAgent")]
-    pub(crate) fn get_userAgent__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "vendorSub")]
-    pub(crate) fn get_vendorSub__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "webdriver")]
-    pub(crate) fn get_webdriver__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "registerProtocolHandler")]
-    pub(crate) fn try_call_registerProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "cpuPerformance")]
-    pub(crate) fn get_cpuPerformance__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deviceMemory")]
-    pub(crate) fn get_deviceMemory__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "oscpu")]
-    pub(crate) fn try_get_oscpu__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "taintEnabled")]
-    pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "unregisterProtocolHandler")]
-    pub(crate) fn try_call_unregisterProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-}
-
 impl UserActivation {
     /// `readonly attribute boolean hasBeenActive`
     ///
@@ -449,4 +396,57 @@ impl WorkerNavigator {
     pub fn hardware_concurrency(&self) -> u64 {
         Js::get_hardwareConcurrency__as_number(js(self)) as u64
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "appCodeName")]
+    pub(crate) fn get_appCodeName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "appName")]
+    pub(crate) fn get_appName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "appVersion")]
+    pub(crate) fn get_appVersion__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "clientInformation")]
+    pub(crate) fn get_clientInformation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cookieEnabled")]
+    pub(crate) fn get_cookieEnabled__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "globalPrivacyControl")]
+    pub(crate) fn get_globalPrivacyControl__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "hardwareConcurrency")]
+    pub(crate) fn get_hardwareConcurrency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "hasBeenActive")]
+    pub(crate) fn get_hasBeenActive__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "isActive")]
+    pub(crate) fn get_isActive__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "languages")]
+    pub(crate) fn get_languages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onLine")]
+    pub(crate) fn get_onLine__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "product")]
+    pub(crate) fn get_product__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "productSub")]
+    pub(crate) fn get_productSub__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "userActivation")]
+    pub(crate) fn get_userActivation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "userAgent")]
+    pub(crate) fn get_userAgent__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "vendorSub")]
+    pub(crate) fn get_vendorSub__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "webdriver")]
+    pub(crate) fn get_webdriver__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "registerProtocolHandler")]
+    pub(crate) fn try_call_registerProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "cpuPerformance")]
+    pub(crate) fn get_cpuPerformance__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deviceMemory")]
+    pub(crate) fn get_deviceMemory__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "oscpu")]
+    pub(crate) fn try_get_oscpu__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "taintEnabled")]
+    pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "unregisterProtocolHandler")]
+    pub(crate) fn try_call_unregisterProtocolHandler__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
 }

@@ -6,22 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{ConnectionType, EffectiveConnectionType, Event, Navigator, NetworkInformation, WorkerNavigator};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "connection")]
-    pub(crate) fn try_get_connection__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "downlink")]
-    pub(crate) fn get_downlink__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "downlinkMax")]
-    pub(crate) fn get_downlinkMax__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "effectiveType")]
-    pub(crate) fn get_effectiveType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rtt")]
-    pub(crate) fn get_rtt__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "saveData")]
-    pub(crate) fn get_saveData__as_bool(this: &Js) -> Option<bool>;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute NetworkInformation connection`
     ///
@@ -121,4 +105,20 @@ impl NetworkInformation {
     pub fn save_data(&self) -> bool {
         Js::get_saveData__as_bool(js(self)).unwrap_or_default()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "connection")]
+    pub(crate) fn try_get_connection__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "downlink")]
+    pub(crate) fn get_downlink__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "downlinkMax")]
+    pub(crate) fn get_downlinkMax__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "effectiveType")]
+    pub(crate) fn get_effectiveType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rtt")]
+    pub(crate) fn get_rtt__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "saveData")]
+    pub(crate) fn get_saveData__as_bool(this: &Js) -> Option<bool>;
 }

@@ -7,55 +7,6 @@ use crate::{
     ServiceWorkerRegistration, VibratePattern,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "actions")]
-    pub(crate) fn get_actions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "body")]
-    pub(crate) fn get_body__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "icon")]
-    pub(crate) fn get_icon__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "navigate")]
-    pub(crate) fn get_navigate__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "requireInteraction")]
-    pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "silent")]
-    pub(crate) fn get_silent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getNotifications")]
-    pub(crate) fn call_getNotifications__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getNotifications")]
-    pub(crate) fn call_getNotifications__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showNotification")]
-    pub(crate) fn call_showNotification__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showNotification")]
-    pub(crate) fn call_showNotification__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "Notification")]
-    pub(crate) fn try_new_Notification__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Notification")]
-    pub(crate) fn try_new_Notification__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "NotificationEvent")]
-    pub(crate) fn new_NotificationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", getter, js_name = "maxActions")]
-    pub(crate) fn static_get_Notification_maxActions__as_number() -> f64;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", getter, js_name = "permission")]
-    pub(crate) fn try_static_get_Notification_permission__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
-    pub(crate) fn static_call_Notification_requestPermission__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
-    pub(crate) fn static_call_Notification_requestPermission__value__as_value(a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "badge")]
-    pub(crate) fn get_badge__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "image")]
-    pub(crate) fn get_image__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "renotify")]
-    pub(crate) fn get_renotify__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "vibrate")]
-    pub(crate) fn get_vibrate__as_value(this: &Js) -> JsValue;
-}
-
 impl Notification {
     /// `constructor(DOMString title, optional NotificationOptions options = {})`
     ///
@@ -111,14 +62,12 @@ impl Notification {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requestPermission_static) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-requestpermission)
     #[doc(alias = "requestPermission")]
     #[inline]
-    pub fn request_permission_with_deprecated_callback(
-        deprecated_callback: impl IntoFunction<NotificationPermissionCallback>,
-    ) -> Promise<NotificationPermission> {
-        FromJs::from_js(
-            Js::static_call_Notification_requestPermission__value__as_value(
-                &deprecated_callback.into_callback().into_function(),
-            ),
-        )
+    pub fn request_permission_with_deprecated_callback(deprecated_callback: impl IntoFunction<
+        NotificationPermissionCallback,
+    >) -> Promise<NotificationPermission> {
+        FromJs::from_js(Js::static_call_Notification_requestPermission__value__as_value(
+            &deprecated_callback.into_callback().into_function(),
+        ))
     }
 
     /// `static readonly attribute unsigned long maxActions`
@@ -732,4 +681,53 @@ impl ServiceWorkerRegistration {
     pub fn get_notifications_with_filter(&self, filter: &GetNotificationOptions) -> Promise<Array<Notification>> {
         FromJs::from_js(Js::call_getNotifications__value__as_value(js(self), filter.as_ref()))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "actions")]
+    pub(crate) fn get_actions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "body")]
+    pub(crate) fn get_body__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "icon")]
+    pub(crate) fn get_icon__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "navigate")]
+    pub(crate) fn get_navigate__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "requireInteraction")]
+    pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "silent")]
+    pub(crate) fn get_silent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNotifications")]
+    pub(crate) fn call_getNotifications__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNotifications")]
+    pub(crate) fn call_getNotifications__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showNotification")]
+    pub(crate) fn call_showNotification__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showNotification")]
+    pub(crate) fn call_showNotification__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Notification")]
+    pub(crate) fn try_new_Notification__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Notification")]
+    pub(crate) fn try_new_Notification__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "NotificationEvent")]
+    pub(crate) fn new_NotificationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", getter, js_name = "maxActions")]
+    pub(crate) fn static_get_Notification_maxActions__as_number() -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", getter, js_name = "permission")]
+    pub(crate) fn try_static_get_Notification_permission__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
+    pub(crate) fn static_call_Notification_requestPermission__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
+    pub(crate) fn static_call_Notification_requestPermission__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "badge")]
+    pub(crate) fn get_badge__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "image")]
+    pub(crate) fn get_image__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "renotify")]
+    pub(crate) fn get_renotify__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "vibrate")]
+    pub(crate) fn get_vibrate__as_value(this: &Js) -> JsValue;
 }

@@ -2,35 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "toExponential")]
-    pub(crate) fn try_call_toExponential__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toExponential")]
-    pub(crate) fn try_call_toExponential__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toFixed")]
-    pub(crate) fn try_call_toFixed__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toFixed")]
-    pub(crate) fn try_call_toFixed__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPrecision")]
-    pub(crate) fn try_call_toPrecision__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPrecision")]
-    pub(crate) fn try_call_toPrecision__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isFinite")]
-    pub(crate) fn static_call_Number_isFinite__value__as_bool(a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isInteger")]
-    pub(crate) fn static_call_Number_isInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isNaN")]
-    pub(crate) fn static_call_Number_isNaN__value__as_bool(a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isSafeInteger")]
-    pub(crate) fn static_call_Number_isSafeInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseFloat")]
-    pub(crate) fn static_call_Number_parseFloat__str__as_number(a0: &str) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseInt")]
-    pub(crate) fn static_call_Number_parseInt__str__as_number(a0: &str) -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseInt")]
-    pub(crate) fn static_call_Number_parseInt__str_number__as_number(a0: &str, a1: f64) -> f64;
-}
-
 impl Number {
     /// `const double EPSILON = 2.220446049250313e-16`
     pub const EPSILON: f64 = 2.220446049250313e-16;
@@ -253,4 +224,33 @@ impl Number {
     pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {
         Js::try_call_toString__number__as_value(js(self), radix as f64).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "toExponential")]
+    pub(crate) fn try_call_toExponential__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toExponential")]
+    pub(crate) fn try_call_toExponential__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFixed")]
+    pub(crate) fn try_call_toFixed__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFixed")]
+    pub(crate) fn try_call_toFixed__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPrecision")]
+    pub(crate) fn try_call_toPrecision__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPrecision")]
+    pub(crate) fn try_call_toPrecision__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isFinite")]
+    pub(crate) fn static_call_Number_isFinite__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isInteger")]
+    pub(crate) fn static_call_Number_isInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isNaN")]
+    pub(crate) fn static_call_Number_isNaN__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isSafeInteger")]
+    pub(crate) fn static_call_Number_isSafeInteger__value__as_bool(a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseFloat")]
+    pub(crate) fn static_call_Number_parseFloat__str__as_number(a0: &str) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseInt")]
+    pub(crate) fn static_call_Number_parseInt__str__as_number(a0: &str) -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "parseInt")]
+    pub(crate) fn static_call_Number_parseInt__str_number__as_number(a0: &str, a1: f64) -> f64;
 }

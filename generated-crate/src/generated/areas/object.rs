@@ -3,122 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::PropertyDescriptor;
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "constructor")]
-    pub(crate) fn try_get_constructor__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "hasOwnProperty")]
-    pub(crate) fn try_call_hasOwnProperty__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
-    pub(crate) fn try_call_isPrototypeOf__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "propertyIsEnumerable")]
-    pub(crate) fn try_call_propertyIsEnumerable__value__as_bool(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Object")]
-    pub(crate) fn try_new_Object__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "assign")]
-    pub(crate) fn try_static_call_Object_assign__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Object", js_name = "assign")]
-    pub(crate) fn try_static_call_Object_assign__value2_spread__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
-    pub(crate) fn try_static_call_Object_create__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
-    pub(crate) fn try_static_call_Object_create__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperties")]
-    pub(crate) fn try_static_call_Object_defineProperties__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
-    pub(crate) fn try_static_call_Object_defineProperty__value_str_value__as_value(
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
-    pub(crate) fn try_static_call_Object_defineProperty__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "entries")]
-    pub(crate) fn try_static_call_Object_entries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "freeze")]
-    pub(crate) fn try_static_call_Object_freeze__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "fromEntries")]
-    pub(crate) fn try_static_call_Object_fromEntries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
-    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
-    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptors")]
-    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptors__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyNames")]
-    pub(crate) fn try_static_call_Object_getOwnPropertyNames__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertySymbols")]
-    pub(crate) fn try_static_call_Object_getOwnPropertySymbols__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getPrototypeOf")]
-    pub(crate) fn try_static_call_Object_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "groupBy")]
-    pub(crate) fn try_static_call_Object_groupBy__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
-    pub(crate) fn try_static_call_Object_hasOwn__value_str__as_bool(
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
-    pub(crate) fn try_static_call_Object_hasOwn__value2__as_bool(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Object", js_name = "is")]
-    pub(crate) fn static_call_Object_is__value2__as_bool(a0: &JsValue, a1: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isExtensible")]
-    pub(crate) fn try_static_call_Object_isExtensible__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isFrozen")]
-    pub(crate) fn try_static_call_Object_isFrozen__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isSealed")]
-    pub(crate) fn try_static_call_Object_isSealed__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
-    pub(crate) fn try_static_call_Object_keys__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "preventExtensions")]
-    pub(crate) fn try_static_call_Object_preventExtensions__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "seal")]
-    pub(crate) fn try_static_call_Object_seal__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "setPrototypeOf")]
-    pub(crate) fn try_static_call_Object_setPrototypeOf__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "values")]
-    pub(crate) fn try_static_call_Object_values__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 impl Object {
     /// `constructor(any value)`
     ///
@@ -154,9 +38,8 @@ impl Object {
     #[doc(alias = "assign")]
     #[inline]
     pub fn assign_all(target: &Object, sources: impl IntoSequence<Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `static Object create(object? prototype, optional object properties)`
@@ -181,9 +64,8 @@ impl Object {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_properties(prototype: Option<&Object>, properties: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `static Object defineProperties(object target, object properties)`
@@ -196,9 +78,8 @@ impl Object {
     #[doc(alias = "defineProperties")]
     #[inline]
     pub fn define_properties(target: &Object, properties: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_defineProperties__value2__as_value(target.as_ref(), properties.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Object_defineProperties__value2__as_value(target.as_ref(), properties.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `static Object defineProperty(object target, any key, object descriptor)`
@@ -211,9 +92,8 @@ impl Object {
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property(target: &Object, key: &JsValue, descriptor: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_defineProperty__value3__as_value(target.as_ref(), key, descriptor.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Object_defineProperty__value3__as_value(target.as_ref(), key, descriptor.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `static Object defineProperty(object target, DOMString key, object descriptor)`
@@ -226,9 +106,8 @@ impl Object {
     #[doc(alias = "defineProperty")]
     #[inline]
     pub fn define_property_str(target: &Object, key: &str, descriptor: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_defineProperty__value_str_value__as_value(target.as_ref(), key, descriptor.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Object_defineProperty__value_str_value__as_value(target.as_ref(), key, descriptor.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `static Array<[DOMString, any]> entries(any value)`
@@ -365,9 +244,8 @@ impl Object {
         items: impl IntoSequence<U>,
         callback: impl IntoFunction<Function<fn(U, u32) -> String>>,
     ) -> Result<Record<Array<U>>, Exception> {
-        Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), &callback.into_callback()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())
+            .map(FromJs::from_js)
     }
 
     /// `static boolean hasOwn(any value, any key)`
@@ -490,9 +368,8 @@ impl Object {
     #[doc(alias = "setPrototypeOf")]
     #[inline]
     pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_setPrototypeOf__value2__as_value(target.as_ref(), nullable(prototype)).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Object_setPrototypeOf__value2__as_value(target.as_ref(), nullable(prototype))
+            .map(FromJs::from_js)
     }
 
     /// `static Array values(any value)`
@@ -688,4 +565,120 @@ impl Default for PropertyDescriptor {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "constructor")]
+    pub(crate) fn try_get_constructor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hasOwnProperty")]
+    pub(crate) fn try_call_hasOwnProperty__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
+    pub(crate) fn try_call_isPrototypeOf__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "propertyIsEnumerable")]
+    pub(crate) fn try_call_propertyIsEnumerable__value__as_bool(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Object")]
+    pub(crate) fn try_new_Object__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "assign")]
+    pub(crate) fn try_static_call_Object_assign__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Object", js_name = "assign")]
+    pub(crate) fn try_static_call_Object_assign__value2_spread__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
+    pub(crate) fn try_static_call_Object_create__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
+    pub(crate) fn try_static_call_Object_create__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperties")]
+    pub(crate) fn try_static_call_Object_defineProperties__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
+    pub(crate) fn try_static_call_Object_defineProperty__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
+    pub(crate) fn try_static_call_Object_defineProperty__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "entries")]
+    pub(crate) fn try_static_call_Object_entries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "freeze")]
+    pub(crate) fn try_static_call_Object_freeze__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "fromEntries")]
+    pub(crate) fn try_static_call_Object_fromEntries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptors")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyDescriptors__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyNames")]
+    pub(crate) fn try_static_call_Object_getOwnPropertyNames__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertySymbols")]
+    pub(crate) fn try_static_call_Object_getOwnPropertySymbols__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getPrototypeOf")]
+    pub(crate) fn try_static_call_Object_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "groupBy")]
+    pub(crate) fn try_static_call_Object_groupBy__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
+    pub(crate) fn try_static_call_Object_hasOwn__value_str__as_bool(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
+    pub(crate) fn try_static_call_Object_hasOwn__value2__as_bool(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Object", js_name = "is")]
+    pub(crate) fn static_call_Object_is__value2__as_bool(a0: &JsValue, a1: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isExtensible")]
+    pub(crate) fn try_static_call_Object_isExtensible__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isFrozen")]
+    pub(crate) fn try_static_call_Object_isFrozen__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isSealed")]
+    pub(crate) fn try_static_call_Object_isSealed__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
+    pub(crate) fn try_static_call_Object_keys__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "preventExtensions")]
+    pub(crate) fn try_static_call_Object_preventExtensions__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "seal")]
+    pub(crate) fn try_static_call_Object_seal__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "setPrototypeOf")]
+    pub(crate) fn try_static_call_Object_setPrototypeOf__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "values")]
+    pub(crate) fn try_static_call_Object_values__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
 }

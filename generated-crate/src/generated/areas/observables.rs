@@ -10,72 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "addTeardown")]
-    pub(crate) fn try_call_addTeardown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "complete")]
-    pub(crate) fn try_call_complete(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "every")]
-    pub(crate) fn call_every__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "every")]
-    pub(crate) fn call_every__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "find")]
-    pub(crate) fn call_find__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "find")]
-    pub(crate) fn call_find__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "first")]
-    pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "first")]
-    pub(crate) fn call_first__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forEach")]
-    pub(crate) fn call_forEach__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forEach")]
-    pub(crate) fn call_forEach__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "inspect")]
-    pub(crate) fn try_call_inspect__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "inspect")]
-    pub(crate) fn try_call_inspect__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "last")]
-    pub(crate) fn call_last__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "last")]
-    pub(crate) fn call_last__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn try_call_next__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "some")]
-    pub(crate) fn call_some__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "some")]
-    pub(crate) fn call_some__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "subscribe")]
-    pub(crate) fn try_call_subscribe(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "subscribe")]
-    pub(crate) fn try_call_subscribe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "subscribe")]
-    pub(crate) fn try_call_subscribe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "switchMap")]
-    pub(crate) fn try_call_switchMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "takeUntil")]
-    pub(crate) fn try_call_takeUntil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "toArray")]
-    pub(crate) fn call_toArray__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "toArray")]
-    pub(crate) fn call_toArray__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "when")]
-    pub(crate) fn try_call_when__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "when")]
-    pub(crate) fn try_call_when__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Observable")]
-    pub(crate) fn try_new_Observable__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Observable", js_name = "from")]
-    pub(crate) fn try_static_call_Observable_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl EventTarget {
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
@@ -585,9 +519,11 @@ impl Observable {
         callback: impl IntoFunction<Visitor>,
         options: &SubscribeOptions,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_forEach__value2__as_value(js(self), &callback.into_callback().into_function(), options.as_ref()),
-        )
+        FromJs::from_js(Js::call_forEach__value2__as_value(
+            js(self),
+            &callback.into_callback().into_function(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
@@ -608,9 +544,11 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<bool> {
-        FromJs::from_js(
-            Js::call_every__value2__as_value(js(self), &predicate.into_callback().into_function(), options.as_ref()),
-        )
+        FromJs::from_js(Js::call_every__value2__as_value(
+            js(self),
+            &predicate.into_callback().into_function(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
@@ -665,9 +603,11 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(
-            Js::call_find__value2__as_value(js(self), &predicate.into_callback().into_function(), options.as_ref()),
-        )
+        FromJs::from_js(Js::call_find__value2__as_value(
+            js(self),
+            &predicate.into_callback().into_function(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -688,9 +628,11 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<bool> {
-        FromJs::from_js(
-            Js::call_some__value2__as_value(js(self), &predicate.into_callback().into_function(), options.as_ref()),
-        )
+        FromJs::from_js(Js::call_some__value2__as_value(
+            js(self),
+            &predicate.into_callback().into_function(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -711,9 +653,11 @@ impl Observable {
         reducer: impl IntoAnyFunction<Reducer>,
         initial_value: &JsValue,
     ) -> Promise<JsValue> {
-        FromJs::from_js(
-            Js::call_reduce__value2__as_value(js(self), &reducer.into_callback().into_function(), initial_value),
-        )
+        FromJs::from_js(Js::call_reduce__value2__as_value(
+            js(self),
+            &reducer.into_callback().into_function(),
+            initial_value,
+        ))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -727,14 +671,12 @@ impl Observable {
         initial_value: &JsValue,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(
-            Js::call_reduce__value3__as_value(
-                js(self),
-                &reducer.into_callback().into_function(),
-                initial_value,
-                options.as_ref(),
-            ),
-        )
+        FromJs::from_js(Js::call_reduce__value3__as_value(
+            js(self),
+            &reducer.into_callback().into_function(),
+            initial_value,
+            options.as_ref(),
+        ))
     }
 }
 
@@ -777,4 +719,70 @@ impl Default for ObservableEventListenerOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "addTeardown")]
+    pub(crate) fn try_call_addTeardown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "complete")]
+    pub(crate) fn try_call_complete(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "every")]
+    pub(crate) fn call_every__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "every")]
+    pub(crate) fn call_every__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "find")]
+    pub(crate) fn call_find__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "find")]
+    pub(crate) fn call_find__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "first")]
+    pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "first")]
+    pub(crate) fn call_first__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forEach")]
+    pub(crate) fn call_forEach__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forEach")]
+    pub(crate) fn call_forEach__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "inspect")]
+    pub(crate) fn try_call_inspect__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "inspect")]
+    pub(crate) fn try_call_inspect__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "last")]
+    pub(crate) fn call_last__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "last")]
+    pub(crate) fn call_last__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn try_call_next__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "reduce")]
+    pub(crate) fn call_reduce__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "reduce")]
+    pub(crate) fn call_reduce__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "reduce")]
+    pub(crate) fn call_reduce__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "some")]
+    pub(crate) fn call_some__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "some")]
+    pub(crate) fn call_some__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "subscribe")]
+    pub(crate) fn try_call_subscribe(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subscribe")]
+    pub(crate) fn try_call_subscribe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subscribe")]
+    pub(crate) fn try_call_subscribe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "switchMap")]
+    pub(crate) fn try_call_switchMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "takeUntil")]
+    pub(crate) fn try_call_takeUntil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "toArray")]
+    pub(crate) fn call_toArray__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toArray")]
+    pub(crate) fn call_toArray__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "when")]
+    pub(crate) fn try_call_when__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "when")]
+    pub(crate) fn try_call_when__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Observable")]
+    pub(crate) fn try_new_Observable__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Observable", js_name = "from")]
+    pub(crate) fn try_static_call_Observable_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
 }

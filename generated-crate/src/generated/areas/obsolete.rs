@@ -12,237 +12,6 @@ use crate::{
     Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "aLink")]
-    pub(crate) fn get_aLink__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "alinkColor")]
-    pub(crate) fn get_alinkColor__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "all")]
-    pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "archive")]
-    pub(crate) fn get_archive__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "axis")]
-    pub(crate) fn get_axis__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "background")]
-    pub(crate) fn get_background__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "behavior")]
-    pub(crate) fn get_behavior__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "bgColor")]
-    pub(crate) fn get_bgColor__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "border")]
-    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "cellPadding")]
-    pub(crate) fn get_cellPadding__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "cellSpacing")]
-    pub(crate) fn get_cellSpacing__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ch")]
-    pub(crate) fn get_ch__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "chOff")]
-    pub(crate) fn get_chOff__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "clear")]
-    pub(crate) fn get_clear__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "codeBase")]
-    pub(crate) fn get_codeBase__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "codeType")]
-    pub(crate) fn get_codeType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "color")]
-    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "cols")]
-    pub(crate) fn get_cols__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "compact")]
-    pub(crate) fn get_compact__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "declare")]
-    pub(crate) fn get_declare__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "external")]
-    pub(crate) fn try_get_external__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "face")]
-    pub(crate) fn get_face__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "fgColor")]
-    pub(crate) fn get_fgColor__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "frame")]
-    pub(crate) fn get_frame__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "frameBorder")]
-    pub(crate) fn get_frameBorder__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "hspace")]
-    pub(crate) fn get_hspace__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "link")]
-    pub(crate) fn get_link__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "linkColor")]
-    pub(crate) fn get_linkColor__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "locationbar")]
-    pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "longDesc")]
-    pub(crate) fn get_longDesc__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "loop")]
-    pub(crate) fn get_loop__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "lowsrc")]
-    pub(crate) fn get_lowsrc__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginHeight")]
-    pub(crate) fn get_marginHeight__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginWidth")]
-    pub(crate) fn get_marginWidth__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "menubar")]
-    pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "noHref")]
-    pub(crate) fn get_noHref__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "noResize")]
-    pub(crate) fn get_noResize__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "noShade")]
-    pub(crate) fn get_noShade__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "noWrap")]
-    pub(crate) fn get_noWrap__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "personalbar")]
-    pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "rev")]
-    pub(crate) fn get_rev__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "rows")]
-    pub(crate) fn get_rows__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "rules")]
-    pub(crate) fn get_rules__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "scheme")]
-    pub(crate) fn get_scheme__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "scrollAmount")]
-    pub(crate) fn get_scrollAmount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollDelay")]
-    pub(crate) fn get_scrollDelay__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "scrollbars")]
-    pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "scrolling")]
-    pub(crate) fn get_scrolling__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "standby")]
-    pub(crate) fn get_standby__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "statusbar")]
-    pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "summary")]
-    pub(crate) fn get_summary__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "toolbar")]
-    pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "trueSpeed")]
-    pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "vAlign")]
-    pub(crate) fn get_vAlign__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "vLink")]
-    pub(crate) fn get_vLink__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "valueType")]
-    pub(crate) fn get_valueType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "visible")]
-    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "vlinkColor")]
-    pub(crate) fn get_vlinkColor__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "vspace")]
-    pub(crate) fn get_vspace__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "aLink")]
-    pub(crate) fn set_aLink__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "alinkColor")]
-    pub(crate) fn set_alinkColor__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "archive")]
-    pub(crate) fn set_archive__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "axis")]
-    pub(crate) fn set_axis__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "background")]
-    pub(crate) fn set_background__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "bgColor")]
-    pub(crate) fn set_bgColor__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "border")]
-    pub(crate) fn set_border__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "cellPadding")]
-    pub(crate) fn set_cellPadding__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "cellSpacing")]
-    pub(crate) fn set_cellSpacing__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "ch")]
-    pub(crate) fn set_ch__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "chOff")]
-    pub(crate) fn set_chOff__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "clear")]
-    pub(crate) fn set_clear__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "code")]
-    pub(crate) fn set_code__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "codeBase")]
-    pub(crate) fn set_codeBase__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "codeType")]
-    pub(crate) fn set_codeType__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "color")]
-    pub(crate) fn set_color__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "cols")]
-    pub(crate) fn set_cols__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "compact")]
-    pub(crate) fn set_compact__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "declare")]
-    pub(crate) fn set_declare__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "face")]
-    pub(crate) fn set_face__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fgColor")]
-    pub(crate) fn set_fgColor__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "frame")]
-    pub(crate) fn set_frame__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "frameBorder")]
-    pub(crate) fn set_frameBorder__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "hspace")]
-    pub(crate) fn set_hspace__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "link")]
-    pub(crate) fn set_link__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "linkColor")]
-    pub(crate) fn set_linkColor__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "longDesc")]
-    pub(crate) fn set_longDesc__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "loop")]
-    pub(crate) fn try_set_loop__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "lowsrc")]
-    pub(crate) fn set_lowsrc__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginHeight")]
-    pub(crate) fn set_marginHeight__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginWidth")]
-    pub(crate) fn set_marginWidth__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "noHref")]
-    pub(crate) fn set_noHref__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "noResize")]
-    pub(crate) fn set_noResize__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "noShade")]
-    pub(crate) fn set_noShade__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "noWrap")]
-    pub(crate) fn set_noWrap__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "rev")]
-    pub(crate) fn set_rev__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "rows")]
-    pub(crate) fn set_rows__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "rules")]
-    pub(crate) fn set_rules__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "scheme")]
-    pub(crate) fn set_scheme__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "scrollAmount")]
-    pub(crate) fn set_scrollAmount__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "scrollDelay")]
-    pub(crate) fn set_scrollDelay__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "scrolling")]
-    pub(crate) fn set_scrolling__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "standby")]
-    pub(crate) fn set_standby__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "summary")]
-    pub(crate) fn set_summary__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "trueSpeed")]
-    pub(crate) fn set_trueSpeed__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "vAlign")]
-    pub(crate) fn set_vAlign__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "vLink")]
-    pub(crate) fn set_vLink__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "valueType")]
-    pub(crate) fn set_valueType__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "version")]
-    pub(crate) fn set_version__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "vlinkColor")]
-    pub(crate) fn set_vlinkColor__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "vspace")]
-    pub(crate) fn set_vspace__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "AddSearchProvider")]
-    pub(crate) fn call_AddSearchProvider(this: &Js);
-    #[wasm_bindgen(method, js_name = "IsSearchProviderInstalled")]
-    pub(crate) fn call_IsSearchProviderInstalled(this: &Js);
-    #[wasm_bindgen(method, js_name = "item")]
-    pub(crate) fn call_item__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "item")]
-    pub(crate) fn call_item__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
 impl Document {
     /// `attribute DOMString fgColor`
     ///
@@ -3100,4 +2869,235 @@ impl External {
     pub fn is_search_provider_installed(&self) {
         Js::call_IsSearchProviderInstalled(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "aLink")]
+    pub(crate) fn get_aLink__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "alinkColor")]
+    pub(crate) fn get_alinkColor__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "all")]
+    pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "archive")]
+    pub(crate) fn get_archive__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "axis")]
+    pub(crate) fn get_axis__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "background")]
+    pub(crate) fn get_background__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "behavior")]
+    pub(crate) fn get_behavior__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "bgColor")]
+    pub(crate) fn get_bgColor__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "border")]
+    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "cellPadding")]
+    pub(crate) fn get_cellPadding__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "cellSpacing")]
+    pub(crate) fn get_cellSpacing__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ch")]
+    pub(crate) fn get_ch__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "chOff")]
+    pub(crate) fn get_chOff__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "clear")]
+    pub(crate) fn get_clear__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "codeBase")]
+    pub(crate) fn get_codeBase__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "codeType")]
+    pub(crate) fn get_codeType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "color")]
+    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "cols")]
+    pub(crate) fn get_cols__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "compact")]
+    pub(crate) fn get_compact__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "declare")]
+    pub(crate) fn get_declare__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "external")]
+    pub(crate) fn try_get_external__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "face")]
+    pub(crate) fn get_face__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fgColor")]
+    pub(crate) fn get_fgColor__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "frame")]
+    pub(crate) fn get_frame__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "frameBorder")]
+    pub(crate) fn get_frameBorder__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "hspace")]
+    pub(crate) fn get_hspace__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "link")]
+    pub(crate) fn get_link__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "linkColor")]
+    pub(crate) fn get_linkColor__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "locationbar")]
+    pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "longDesc")]
+    pub(crate) fn get_longDesc__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "loop")]
+    pub(crate) fn get_loop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "lowsrc")]
+    pub(crate) fn get_lowsrc__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginHeight")]
+    pub(crate) fn get_marginHeight__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginWidth")]
+    pub(crate) fn get_marginWidth__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "menubar")]
+    pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "noHref")]
+    pub(crate) fn get_noHref__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "noResize")]
+    pub(crate) fn get_noResize__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "noShade")]
+    pub(crate) fn get_noShade__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "noWrap")]
+    pub(crate) fn get_noWrap__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "personalbar")]
+    pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "rev")]
+    pub(crate) fn get_rev__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "rows")]
+    pub(crate) fn get_rows__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "rules")]
+    pub(crate) fn get_rules__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "scheme")]
+    pub(crate) fn get_scheme__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "scrollAmount")]
+    pub(crate) fn get_scrollAmount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollDelay")]
+    pub(crate) fn get_scrollDelay__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "scrollbars")]
+    pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "scrolling")]
+    pub(crate) fn get_scrolling__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "standby")]
+    pub(crate) fn get_standby__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "statusbar")]
+    pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "summary")]
+    pub(crate) fn get_summary__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "toolbar")]
+    pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "trueSpeed")]
+    pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "vAlign")]
+    pub(crate) fn get_vAlign__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "vLink")]
+    pub(crate) fn get_vLink__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "valueType")]
+    pub(crate) fn get_valueType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "visible")]
+    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "vlinkColor")]
+    pub(crate) fn get_vlinkColor__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "vspace")]
+    pub(crate) fn get_vspace__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "aLink")]
+    pub(crate) fn set_aLink__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "alinkColor")]
+    pub(crate) fn set_alinkColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "archive")]
+    pub(crate) fn set_archive__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "axis")]
+    pub(crate) fn set_axis__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "background")]
+    pub(crate) fn set_background__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "bgColor")]
+    pub(crate) fn set_bgColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "border")]
+    pub(crate) fn set_border__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "cellPadding")]
+    pub(crate) fn set_cellPadding__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "cellSpacing")]
+    pub(crate) fn set_cellSpacing__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "ch")]
+    pub(crate) fn set_ch__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "chOff")]
+    pub(crate) fn set_chOff__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "clear")]
+    pub(crate) fn set_clear__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "code")]
+    pub(crate) fn set_code__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "codeBase")]
+    pub(crate) fn set_codeBase__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "codeType")]
+    pub(crate) fn set_codeType__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "color")]
+    pub(crate) fn set_color__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "cols")]
+    pub(crate) fn set_cols__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "compact")]
+    pub(crate) fn set_compact__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "declare")]
+    pub(crate) fn set_declare__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "face")]
+    pub(crate) fn set_face__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fgColor")]
+    pub(crate) fn set_fgColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "frame")]
+    pub(crate) fn set_frame__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "frameBorder")]
+    pub(crate) fn set_frameBorder__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "hspace")]
+    pub(crate) fn set_hspace__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "link")]
+    pub(crate) fn set_link__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "linkColor")]
+    pub(crate) fn set_linkColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "longDesc")]
+    pub(crate) fn set_longDesc__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "loop")]
+    pub(crate) fn try_set_loop__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "lowsrc")]
+    pub(crate) fn set_lowsrc__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginHeight")]
+    pub(crate) fn set_marginHeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginWidth")]
+    pub(crate) fn set_marginWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "noHref")]
+    pub(crate) fn set_noHref__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "noResize")]
+    pub(crate) fn set_noResize__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "noShade")]
+    pub(crate) fn set_noShade__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "noWrap")]
+    pub(crate) fn set_noWrap__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "rev")]
+    pub(crate) fn set_rev__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "rows")]
+    pub(crate) fn set_rows__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "rules")]
+    pub(crate) fn set_rules__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "scheme")]
+    pub(crate) fn set_scheme__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "scrollAmount")]
+    pub(crate) fn set_scrollAmount__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "scrollDelay")]
+    pub(crate) fn set_scrollDelay__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "scrolling")]
+    pub(crate) fn set_scrolling__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "standby")]
+    pub(crate) fn set_standby__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "summary")]
+    pub(crate) fn set_summary__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "trueSpeed")]
+    pub(crate) fn set_trueSpeed__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "vAlign")]
+    pub(crate) fn set_vAlign__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "vLink")]
+    pub(crate) fn set_vLink__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "valueType")]
+    pub(crate) fn set_valueType__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "version")]
+    pub(crate) fn set_version__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "vlinkColor")]
+    pub(crate) fn set_vlinkColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "vspace")]
+    pub(crate) fn set_vspace__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "AddSearchProvider")]
+    pub(crate) fn call_AddSearchProvider(this: &Js);
+    #[wasm_bindgen(method, js_name = "IsSearchProviderInstalled")]
+    pub(crate) fn call_IsSearchProviderInstalled(this: &Js);
+    #[wasm_bindgen(method, js_name = "item")]
+    pub(crate) fn call_item__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "item")]
+    pub(crate) fn call_item__str__as_value(this: &Js, a0: &str) -> JsValue;
 }

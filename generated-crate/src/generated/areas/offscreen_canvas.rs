@@ -12,17 +12,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::CanvasRenderingContext2dSettings;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "convertToBlob")]
-    pub(crate) fn call_convertToBlob__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "convertToBlob")]
-    pub(crate) fn call_convertToBlob__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "transferToImageBitmap")]
-    pub(crate) fn try_call_transferToImageBitmap__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "OffscreenCanvas")]
-    pub(crate) fn try_new_OffscreenCanvas__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-}
-
 impl ImageEncodeOptions {
     /// `dictionary ImageEncodeOptions`
     pub fn new() -> Self {
@@ -519,9 +508,8 @@ impl OffscreenCanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition)
+            .map(FromJs::from_js)
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -779,13 +767,8 @@ impl OffscreenCanvasRenderingContext2d {
         y: f64,
         fill_rule: CanvasFillRule,
     ) -> bool {
-        Js::call_isPointInPath__value_number2_str__as_bool(
-            js(self),
-            path.as_ref(),
-            x,
-            y,
-            fill_rule.as_str(),
-        ).unwrap_or_default()
+        Js::call_isPointInPath__value_number2_str__as_bool(js(self), path.as_ref(), x, y, fill_rule.as_str())
+            .unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
@@ -936,9 +919,8 @@ impl OffscreenCanvasRenderingContext2d {
         sh: i32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `ImageData createImageData(ImageData imageData)`
@@ -964,9 +946,8 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64)
+            .map(FromJs::from_js)
     }
 
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -986,9 +967,15 @@ impl OffscreenCanvasRenderingContext2d {
         sh: i32,
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
-        Js::try_call_getImageData__number4_value__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64, settings.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_getImageData__number4_value__as_value(
+            js(self),
+            sx as f64,
+            sy as f64,
+            sw as f64,
+            sh as f64,
+            settings.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy)`
@@ -1527,4 +1514,15 @@ impl OffscreenCanvasRenderingContext2d {
             counterclockwise,
         )
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "convertToBlob")]
+    pub(crate) fn call_convertToBlob__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "convertToBlob")]
+    pub(crate) fn call_convertToBlob__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "transferToImageBitmap")]
+    pub(crate) fn try_call_transferToImageBitmap__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OffscreenCanvas")]
+    pub(crate) fn try_new_OffscreenCanvas__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
 }

@@ -8,37 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{Client, ClientLifecycleState, Document, Event, PerformanceNavigationTiming, VisibilityStateEntry};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "persisted")]
-    pub(crate) fn get_persisted__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "viewTransition")]
-    pub(crate) fn get_viewTransition__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
-    pub(crate) fn try_new_PageRevealEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
-    pub(crate) fn try_new_PageRevealEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageSwapEvent")]
-    pub(crate) fn try_new_PageSwapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageSwapEvent")]
-    pub(crate) fn try_new_PageSwapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageTransitionEvent")]
-    pub(crate) fn try_new_PageTransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PageTransitionEvent")]
-    pub(crate) fn try_new_PageTransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "activationStart")]
-    pub(crate) fn get_activationStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "lifecycleState")]
-    pub(crate) fn get_lifecycleState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "prerendering")]
-    pub(crate) fn get_prerendering__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "wasDiscarded")]
-    pub(crate) fn get_wasDiscarded__as_bool(this: &Js) -> Option<bool>;
-}
-
 #[cfg(feature = "experimental")]
 impl Document {
     /// `attribute EventHandler onfreeze`
@@ -393,4 +362,35 @@ impl Client {
     pub fn lifecycle_state(&self) -> ClientLifecycleState {
         FromJs::from_js(Js::get_lifecycleState__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "persisted")]
+    pub(crate) fn get_persisted__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "viewTransition")]
+    pub(crate) fn get_viewTransition__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
+    pub(crate) fn try_new_PageRevealEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PageRevealEvent")]
+    pub(crate) fn try_new_PageRevealEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PageSwapEvent")]
+    pub(crate) fn try_new_PageSwapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PageSwapEvent")]
+    pub(crate) fn try_new_PageSwapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PageTransitionEvent")]
+    pub(crate) fn try_new_PageTransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PageTransitionEvent")]
+    pub(crate) fn try_new_PageTransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "activationStart")]
+    pub(crate) fn get_activationStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "lifecycleState")]
+    pub(crate) fn get_lifecycleState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "prerendering")]
+    pub(crate) fn get_prerendering__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "wasDiscarded")]
+    pub(crate) fn get_wasDiscarded__as_bool(this: &Js) -> Option<bool>;
 }

@@ -8,51 +8,6 @@ use crate::{
     PerformanceContainerTiming, PerformanceElementTiming, PerformanceSoftNavigation,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "loadTime")]
-    pub(crate) fn get_loadTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "renderTime")]
-    pub(crate) fn get_renderTime__as_number(this: &Js) -> f64;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "containerTiming")]
-    pub(crate) fn get_containerTiming__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "containerTimingIgnore")]
-    pub(crate) fn get_containerTimingIgnore__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "currentRect")]
-    pub(crate) fn get_currentRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "elementTiming")]
-    pub(crate) fn get_elementTiming__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "firstRenderTime")]
-    pub(crate) fn get_firstRenderTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "hadRecentInput")]
-    pub(crate) fn get_hadRecentInput__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "identifier")]
-    pub(crate) fn get_identifier__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "largestContentfulPaint")]
-    pub(crate) fn get_largestContentfulPaint__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lastInputTime")]
-    pub(crate) fn get_lastInputTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "lastPaintedElement")]
-    pub(crate) fn get_lastPaintedElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "node")]
-    pub(crate) fn get_node__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "previousRect")]
-    pub(crate) fn get_previousRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sources")]
-    pub(crate) fn get_sources__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "containerTiming")]
-    pub(crate) fn set_containerTiming__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "containerTimingIgnore")]
-    pub(crate) fn set_containerTimingIgnore__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "elementTiming")]
-    pub(crate) fn set_elementTiming__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "getLargestInteractionContentfulPaint")]
-    pub(crate) fn try_call_getLargestInteractionContentfulPaint__as_value(this: &Js) -> Result<JsValue, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl PerformanceContainerTiming {
     /// `readonly attribute DOMString identifier`
@@ -622,4 +577,49 @@ impl PerformanceSoftNavigation {
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(Js::get_presentationTime__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "loadTime")]
+    pub(crate) fn get_loadTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "renderTime")]
+    pub(crate) fn get_renderTime__as_number(this: &Js) -> f64;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "containerTiming")]
+    pub(crate) fn get_containerTiming__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "containerTimingIgnore")]
+    pub(crate) fn get_containerTimingIgnore__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "currentRect")]
+    pub(crate) fn get_currentRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "elementTiming")]
+    pub(crate) fn get_elementTiming__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "firstRenderTime")]
+    pub(crate) fn get_firstRenderTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "hadRecentInput")]
+    pub(crate) fn get_hadRecentInput__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "identifier")]
+    pub(crate) fn get_identifier__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "largestContentfulPaint")]
+    pub(crate) fn get_largestContentfulPaint__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lastInputTime")]
+    pub(crate) fn get_lastInputTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "lastPaintedElement")]
+    pub(crate) fn get_lastPaintedElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "node")]
+    pub(crate) fn get_node__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "previousRect")]
+    pub(crate) fn get_previousRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sources")]
+    pub(crate) fn get_sources__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "containerTiming")]
+    pub(crate) fn set_containerTiming__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "containerTimingIgnore")]
+    pub(crate) fn set_containerTimingIgnore__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "elementTiming")]
+    pub(crate) fn set_elementTiming__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "getLargestInteractionContentfulPaint")]
+    pub(crate) fn try_call_getLargestInteractionContentfulPaint__as_value(this: &Js) -> Result<JsValue, Exception>;
 }

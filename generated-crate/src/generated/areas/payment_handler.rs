@@ -10,50 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "methodData")]
-    pub(crate) fn get_methodData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "modifiers")]
-    pub(crate) fn get_modifiers__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "paymentManager")]
-    pub(crate) fn get_paymentManager__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "paymentOptions")]
-    pub(crate) fn get_paymentOptions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "paymentRequestId")]
-    pub(crate) fn get_paymentRequestId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "paymentRequestOrigin")]
-    pub(crate) fn get_paymentRequestOrigin__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "shippingOptions")]
-    pub(crate) fn get_shippingOptions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "topOrigin")]
-    pub(crate) fn get_topOrigin__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "total")]
-    pub(crate) fn get_total__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "userHint")]
-    pub(crate) fn get_userHint__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "userHint")]
-    pub(crate) fn set_userHint__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "changePaymentMethod")]
-    pub(crate) fn call_changePaymentMethod__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changePaymentMethod")]
-    pub(crate) fn call_changePaymentMethod__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changeShippingAddress")]
-    pub(crate) fn call_changeShippingAddress__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changeShippingAddress")]
-    pub(crate) fn call_changeShippingAddress__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changeShippingOption")]
-    pub(crate) fn call_changeShippingOption__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "enableDelegations")]
-    pub(crate) fn call_enableDelegations__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "CanMakePaymentEvent")]
-    pub(crate) fn new_CanMakePaymentEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PaymentRequestEvent")]
-    pub(crate) fn new_PaymentRequestEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PaymentRequestEvent")]
-    pub(crate) fn new_PaymentRequestEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
     /// `readonly attribute PaymentManager paymentManager`
     ///
@@ -328,9 +284,11 @@ impl PaymentRequestEvent {
         method_name: &str,
         method_details: Option<&Object>,
     ) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(
-            Js::call_changePaymentMethod__str_value__as_value(js(self), method_name, nullable(method_details)),
-        )
+        FromJs::from_js(Js::call_changePaymentMethod__str_value__as_value(
+            js(self),
+            method_name,
+            nullable(method_details),
+        ))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
@@ -745,4 +703,48 @@ impl Default for AddressInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "methodData")]
+    pub(crate) fn get_methodData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "modifiers")]
+    pub(crate) fn get_modifiers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "paymentManager")]
+    pub(crate) fn get_paymentManager__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "paymentOptions")]
+    pub(crate) fn get_paymentOptions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "paymentRequestId")]
+    pub(crate) fn get_paymentRequestId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "paymentRequestOrigin")]
+    pub(crate) fn get_paymentRequestOrigin__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "shippingOptions")]
+    pub(crate) fn get_shippingOptions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "topOrigin")]
+    pub(crate) fn get_topOrigin__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "total")]
+    pub(crate) fn get_total__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "userHint")]
+    pub(crate) fn get_userHint__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "userHint")]
+    pub(crate) fn set_userHint__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "changePaymentMethod")]
+    pub(crate) fn call_changePaymentMethod__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "changePaymentMethod")]
+    pub(crate) fn call_changePaymentMethod__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "changeShippingAddress")]
+    pub(crate) fn call_changeShippingAddress__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "changeShippingAddress")]
+    pub(crate) fn call_changeShippingAddress__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "changeShippingOption")]
+    pub(crate) fn call_changeShippingOption__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "enableDelegations")]
+    pub(crate) fn call_enableDelegations__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "CanMakePaymentEvent")]
+    pub(crate) fn new_CanMakePaymentEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PaymentRequestEvent")]
+    pub(crate) fn new_PaymentRequestEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PaymentRequestEvent")]
+    pub(crate) fn new_PaymentRequestEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

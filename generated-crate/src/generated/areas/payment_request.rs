@@ -9,66 +9,6 @@ use crate::{
     PaymentShippingType, PaymentValidationErrors,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "details")]
-    pub(crate) fn try_get_details__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "methodDetails")]
-    pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "methodName")]
-    pub(crate) fn get_methodName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "payerEmail")]
-    pub(crate) fn get_payerEmail__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "payerName")]
-    pub(crate) fn get_payerName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "payerPhone")]
-    pub(crate) fn get_payerPhone__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "requestId")]
-    pub(crate) fn get_requestId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "shippingAddress")]
-    pub(crate) fn get_shippingAddress__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "shippingOption")]
-    pub(crate) fn get_shippingOption__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "shippingType")]
-    pub(crate) fn get_shippingType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "canMakePayment")]
-    pub(crate) fn call_canMakePayment__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "complete")]
-    pub(crate) fn call_complete__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "complete")]
-    pub(crate) fn call_complete__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "complete")]
-    pub(crate) fn call_complete__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "retry")]
-    pub(crate) fn call_retry__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "retry")]
-    pub(crate) fn call_retry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "show")]
-    pub(crate) fn call_show__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "show")]
-    pub(crate) fn call_show__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "updateWith")]
-    pub(crate) fn try_call_updateWith__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PaymentMethodChangeEvent")]
-    pub(crate) fn try_new_PaymentMethodChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PaymentMethodChangeEvent")]
-    pub(crate) fn try_new_PaymentMethodChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]
-    pub(crate) fn try_new_PaymentRequest__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]
-    pub(crate) fn try_new_PaymentRequest__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "PaymentRequestUpdateEvent")]
-    pub(crate) fn new_PaymentRequestUpdateEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PaymentRequestUpdateEvent")]
-    pub(crate) fn new_PaymentRequestUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
 impl PaymentRequest {
     /// `constructor(sequence<PaymentMethodData> methodData, PaymentDetailsInit details, optional PaymentOptions options = {})`
     ///
@@ -98,9 +38,8 @@ impl PaymentRequest {
         details: &PaymentDetailsInit,
         options: &PaymentOptions,
     ) -> Result<PaymentRequest, Exception> {
-        Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details.as_ref(), options.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details.as_ref(), options.as_ref())
+            .map(Js::cast)
     }
 
     /// `Promise<PaymentResponse> show(optional Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -1286,4 +1225,64 @@ impl Default for PaymentRequestUpdateEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "details")]
+    pub(crate) fn try_get_details__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "methodDetails")]
+    pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "methodName")]
+    pub(crate) fn get_methodName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "payerEmail")]
+    pub(crate) fn get_payerEmail__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "payerName")]
+    pub(crate) fn get_payerName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "payerPhone")]
+    pub(crate) fn get_payerPhone__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "requestId")]
+    pub(crate) fn get_requestId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "shippingAddress")]
+    pub(crate) fn get_shippingAddress__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "shippingOption")]
+    pub(crate) fn get_shippingOption__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "shippingType")]
+    pub(crate) fn get_shippingType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "canMakePayment")]
+    pub(crate) fn call_canMakePayment__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "complete")]
+    pub(crate) fn call_complete__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "complete")]
+    pub(crate) fn call_complete__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "complete")]
+    pub(crate) fn call_complete__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "retry")]
+    pub(crate) fn call_retry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "retry")]
+    pub(crate) fn call_retry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "show")]
+    pub(crate) fn call_show__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "show")]
+    pub(crate) fn call_show__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "updateWith")]
+    pub(crate) fn try_call_updateWith__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PaymentMethodChangeEvent")]
+    pub(crate) fn try_new_PaymentMethodChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PaymentMethodChangeEvent")]
+    pub(crate) fn try_new_PaymentMethodChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]
+    pub(crate) fn try_new_PaymentRequest__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PaymentRequest")]
+    pub(crate) fn try_new_PaymentRequest__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "PaymentRequestUpdateEvent")]
+    pub(crate) fn new_PaymentRequestUpdateEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PaymentRequestUpdateEvent")]
+    pub(crate) fn new_PaymentRequestUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

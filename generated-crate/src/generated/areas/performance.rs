@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Performance, Window, WorkerGlobalScope};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "performance")]
-    pub(crate) fn get_performance__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "timeOrigin")]
-    pub(crate) fn get_timeOrigin__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "now")]
-    pub(crate) fn call_now__as_number(this: &Js) -> f64;
-}
-
 impl Performance {
     /// `DOMHighResTimeStamp now()`
     ///
@@ -66,4 +57,13 @@ impl WorkerGlobalScope {
 #[inline]
 pub fn performance() -> Performance {
     FromJs::from_js(global::with(|this| Js::get_performance__as_value(this)))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "performance")]
+    pub(crate) fn get_performance__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timeOrigin")]
+    pub(crate) fn get_timeOrigin__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "now")]
+    pub(crate) fn call_now__as_number(this: &Js) -> f64;
 }

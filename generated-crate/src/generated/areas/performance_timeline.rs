@@ -6,31 +6,6 @@ use crate::{
     PerformanceObserverEntryList, PerformanceObserverInit,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "getEntries")]
-    pub(crate) fn call_getEntries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getEntriesByName")]
-    pub(crate) fn call_getEntriesByName__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getEntriesByName")]
-    pub(crate) fn call_getEntriesByName__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getEntriesByType")]
-    pub(crate) fn call_getEntriesByType__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "observe")]
-    pub(crate) fn try_call_observe(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PerformanceObserver")]
-    pub(crate) fn try_new_PerformanceObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PerformanceObserver", getter, js_name = "supportedEntryTypes")]
-    pub(crate) fn static_get_PerformanceObserver_supportedEntryTypes__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "navigationId")]
-    pub(crate) fn get_navigationId__as_number(this: &Js) -> f64;
-}
-
 impl Performance {
     /// `PerformanceEntryList getEntries()`
     ///
@@ -318,4 +293,29 @@ impl PerformanceObserverEntryList {
     pub fn get_entries_by_name_with_type(&self, name: &str, type_: &str) -> Array<PerformanceEntry> {
         FromJs::from_js(Js::call_getEntriesByName__str2__as_value(js(self), name, type_))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getEntries")]
+    pub(crate) fn call_getEntries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getEntriesByName")]
+    pub(crate) fn call_getEntriesByName__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getEntriesByName")]
+    pub(crate) fn call_getEntriesByName__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getEntriesByType")]
+    pub(crate) fn call_getEntriesByType__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "observe")]
+    pub(crate) fn try_call_observe(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PerformanceObserver")]
+    pub(crate) fn try_new_PerformanceObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PerformanceObserver", getter, js_name = "supportedEntryTypes")]
+    pub(crate) fn static_get_PerformanceObserver_supportedEntryTypes__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "id")]
+    pub(crate) fn get_id__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "navigationId")]
+    pub(crate) fn get_navigationId__as_number(this: &Js) -> f64;
 }

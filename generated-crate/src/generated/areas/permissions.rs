@@ -6,21 +6,6 @@ use crate::{
     WorkerNavigator,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "permissions")]
-    pub(crate) fn get_permissions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "query")]
-    pub(crate) fn call_query__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "revoke")]
-    pub(crate) fn call_revoke__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl Navigator {
     /// `readonly attribute Permissions permissions`
     ///
@@ -162,4 +147,19 @@ impl PermissionSetParameters {
         property::set_str(self, "state", value.as_str());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "permissions")]
+    pub(crate) fn get_permissions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "query")]
+    pub(crate) fn call_query__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "request")]
+    pub(crate) fn call_request__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "revoke")]
+    pub(crate) fn call_revoke__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

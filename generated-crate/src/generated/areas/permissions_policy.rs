@@ -6,26 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{Document, HtmlIFrameElement, PermissionsPolicy, PermissionsPolicyViolationReportBody};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "permissionsPolicy")]
-    pub(crate) fn get_permissionsPolicy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "allowedFeatures")]
-    pub(crate) fn try_call_allowedFeatures__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
-    pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
-    pub(crate) fn try_call_allowsFeature__str2__as_bool(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "features")]
-    pub(crate) fn try_call_features__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAllowlistForFeature")]
-    pub(crate) fn try_call_getAllowlistForFeature__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Document {
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
     #[doc(alias = "permissionsPolicy")]
@@ -216,4 +196,24 @@ impl Default for PermissionsPolicyViolationReportBody {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "permissionsPolicy")]
+    pub(crate) fn get_permissionsPolicy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "allowedFeatures")]
+    pub(crate) fn try_call_allowedFeatures__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
+    pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
+    pub(crate) fn try_call_allowsFeature__str2__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "features")]
+    pub(crate) fn try_call_features__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllowlistForFeature")]
+    pub(crate) fn try_call_getAllowlistForFeature__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }

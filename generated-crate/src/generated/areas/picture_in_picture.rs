@@ -6,25 +6,6 @@ use crate::{
     PictureInPictureWindow, ShadowRoot,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "disablePictureInPicture")]
-    pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "pictureInPictureElement")]
-    pub(crate) fn get_pictureInPictureElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pictureInPictureEnabled")]
-    pub(crate) fn get_pictureInPictureEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "pictureInPictureWindow")]
-    pub(crate) fn get_pictureInPictureWindow__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "disablePictureInPicture")]
-    pub(crate) fn set_disablePictureInPicture__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, js_name = "exitPictureInPicture")]
-    pub(crate) fn call_exitPictureInPicture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPictureInPicture")]
-    pub(crate) fn call_requestPictureInPicture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "PictureInPictureEvent")]
-    pub(crate) fn try_new_PictureInPictureEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Document {
     /// `readonly attribute boolean pictureInPictureEnabled`
     ///
@@ -200,4 +181,23 @@ impl PictureInPictureEventInit {
         property::set(self, "pictureInPictureWindow", value.as_ref());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "disablePictureInPicture")]
+    pub(crate) fn get_disablePictureInPicture__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "pictureInPictureElement")]
+    pub(crate) fn get_pictureInPictureElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pictureInPictureEnabled")]
+    pub(crate) fn get_pictureInPictureEnabled__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "pictureInPictureWindow")]
+    pub(crate) fn get_pictureInPictureWindow__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "disablePictureInPicture")]
+    pub(crate) fn set_disablePictureInPicture__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, js_name = "exitPictureInPicture")]
+    pub(crate) fn call_exitPictureInPicture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPictureInPicture")]
+    pub(crate) fn call_requestPictureInPicture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "PictureInPictureEvent")]
+    pub(crate) fn try_new_PictureInPictureEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,41 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Element, MathMlElement, Navigator, PointerEvent, PointerEventInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "maxTouchPoints")]
-    pub(crate) fn get_maxTouchPoints__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "persistentDeviceId")]
-    pub(crate) fn get_persistentDeviceId__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pointerId")]
-    pub(crate) fn get_pointerId__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pointerType")]
-    pub(crate) fn get_pointerType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "pressure")]
-    pub(crate) fn get_pressure__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "tangentialPressure")]
-    pub(crate) fn get_tangentialPressure__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "tiltX")]
-    pub(crate) fn get_tiltX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "tiltY")]
-    pub(crate) fn get_tiltY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "twist")]
-    pub(crate) fn get_twist__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getCoalescedEvents")]
-    pub(crate) fn call_getCoalescedEvents__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPredictedEvents")]
-    pub(crate) fn call_getPredictedEvents__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "hasPointerCapture")]
-    pub(crate) fn call_hasPointerCapture__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "releasePointerCapture")]
-    pub(crate) fn try_call_releasePointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPointerCapture")]
-    pub(crate) fn try_call_setPointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "PointerEvent")]
-    pub(crate) fn new_PointerEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PointerEvent")]
-    pub(crate) fn new_PointerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
 impl Element {
     /// `undefined setPointerCapture(long pointerId)`
     ///
@@ -614,4 +579,39 @@ impl PointerEvent {
     pub fn get_predicted_events(&self) -> Array<PointerEvent> {
         FromJs::from_js(Js::call_getPredictedEvents__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "maxTouchPoints")]
+    pub(crate) fn get_maxTouchPoints__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "persistentDeviceId")]
+    pub(crate) fn get_persistentDeviceId__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pointerId")]
+    pub(crate) fn get_pointerId__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pointerType")]
+    pub(crate) fn get_pointerType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "pressure")]
+    pub(crate) fn get_pressure__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tangentialPressure")]
+    pub(crate) fn get_tangentialPressure__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tiltX")]
+    pub(crate) fn get_tiltX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tiltY")]
+    pub(crate) fn get_tiltY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "twist")]
+    pub(crate) fn get_twist__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "getCoalescedEvents")]
+    pub(crate) fn call_getCoalescedEvents__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPredictedEvents")]
+    pub(crate) fn call_getPredictedEvents__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasPointerCapture")]
+    pub(crate) fn call_hasPointerCapture__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "releasePointerCapture")]
+    pub(crate) fn try_call_releasePointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPointerCapture")]
+    pub(crate) fn try_call_setPointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "PointerEvent")]
+    pub(crate) fn new_PointerEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PointerEvent")]
+    pub(crate) fn new_PointerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

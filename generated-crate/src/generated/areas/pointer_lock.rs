@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Event, PointerLockOptions, ShadowRoot};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "pointerLockElement")]
-    pub(crate) fn get_pointerLockElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "exitPointerLock")]
-    pub(crate) fn call_exitPointerLock(this: &Js);
-    #[wasm_bindgen(method, js_name = "requestPointerLock")]
-    pub(crate) fn call_requestPointerLock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPointerLock")]
-    pub(crate) fn call_requestPointerLock__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl Document {
     /// `attribute EventHandler onpointerlockchange`
     ///
@@ -119,4 +108,15 @@ impl Default for PointerLockOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "pointerLockElement")]
+    pub(crate) fn get_pointerLockElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "exitPointerLock")]
+    pub(crate) fn call_exitPointerLock(this: &Js);
+    #[wasm_bindgen(method, js_name = "requestPointerLock")]
+    pub(crate) fn call_requestPointerLock__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPointerLock")]
+    pub(crate) fn call_requestPointerLock__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -6,43 +6,6 @@ use crate::{
     ToggleEvent, ToggleEventInit, TogglePopoverOptions, TogglePopoverOptionsOrBoolean,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "newState")]
-    pub(crate) fn get_newState__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "oldState")]
-    pub(crate) fn get_oldState__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "popover")]
-    pub(crate) fn get_popover__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "popoverTargetAction")]
-    pub(crate) fn get_popoverTargetAction__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "popoverTargetElement")]
-    pub(crate) fn get_popoverTargetElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "popover")]
-    pub(crate) fn try_set_popover__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "popoverTargetAction")]
-    pub(crate) fn set_popoverTargetAction__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "popoverTargetElement")]
-    pub(crate) fn set_popoverTargetElement__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "hidePopover")]
-    pub(crate) fn try_call_hidePopover(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "showPopover")]
-    pub(crate) fn try_call_showPopover(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "showPopover")]
-    pub(crate) fn try_call_showPopover__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "togglePopover")]
-    pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "togglePopover")]
-    pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
-    pub(crate) fn try_new_CommandEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
-    pub(crate) fn try_new_CommandEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
-    pub(crate) fn try_new_ToggleEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
-    pub(crate) fn try_new_ToggleEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl HtmlElement {
     /// `undefined showPopover(optional ShowPopoverOptions options = {})`
     ///
@@ -448,4 +411,41 @@ impl Default for CommandEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "newState")]
+    pub(crate) fn get_newState__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "oldState")]
+    pub(crate) fn get_oldState__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "popover")]
+    pub(crate) fn get_popover__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "popoverTargetAction")]
+    pub(crate) fn get_popoverTargetAction__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "popoverTargetElement")]
+    pub(crate) fn get_popoverTargetElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "popover")]
+    pub(crate) fn try_set_popover__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "popoverTargetAction")]
+    pub(crate) fn set_popoverTargetAction__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "popoverTargetElement")]
+    pub(crate) fn set_popoverTargetElement__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "hidePopover")]
+    pub(crate) fn try_call_hidePopover(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showPopover")]
+    pub(crate) fn try_call_showPopover(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showPopover")]
+    pub(crate) fn try_call_showPopover__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "togglePopover")]
+    pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "togglePopover")]
+    pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
+    pub(crate) fn try_new_CommandEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
+    pub(crate) fn try_new_CommandEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
+    pub(crate) fn try_new_ToggleEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
+    pub(crate) fn try_new_ToggleEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -12,30 +12,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "connectionList")]
-    pub(crate) fn get_connectionList__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "connections")]
-    pub(crate) fn get_connections__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "defaultRequest")]
-    pub(crate) fn get_defaultRequest__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "presentation")]
-    pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "defaultRequest")]
-    pub(crate) fn set_defaultRequest__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "reconnect")]
-    pub(crate) fn call_reconnect__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "PresentationConnectionAvailableEvent")]
-    pub(crate) fn new_PresentationConnectionAvailableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PresentationConnectionCloseEvent")]
-    pub(crate) fn new_PresentationConnectionCloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "PresentationRequest")]
-    pub(crate) fn try_new_PresentationRequest__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute Presentation presentation`
     ///
@@ -454,4 +430,28 @@ impl PresentationConnectionList {
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         property::set(self, "onconnectionavailable", nullable(value))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "connectionList")]
+    pub(crate) fn get_connectionList__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "connections")]
+    pub(crate) fn get_connections__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "defaultRequest")]
+    pub(crate) fn get_defaultRequest__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "presentation")]
+    pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "defaultRequest")]
+    pub(crate) fn set_defaultRequest__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "reconnect")]
+    pub(crate) fn call_reconnect__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "PresentationConnectionAvailableEvent")]
+    pub(crate) fn new_PresentationConnectionAvailableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PresentationConnectionCloseEvent")]
+    pub(crate) fn new_PresentationConnectionCloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "PresentationRequest")]
+    pub(crate) fn try_new_PresentationRequest__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -6,20 +6,6 @@ use crate::{OperationType, PrivateToken, RefreshPolicy, RequestInit, TokenVersio
 use crate::{Document, HtmlIFrameElement, XmlHttpRequest};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "privateToken")]
-    pub(crate) fn get_privateToken__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "privateToken")]
-    pub(crate) fn set_privateToken__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "hasPrivateToken")]
-    pub(crate) fn call_hasPrivateToken__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "hasRedemptionRecord")]
-    pub(crate) fn call_hasRedemptionRecord__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setPrivateToken")]
-    pub(crate) fn try_call_setPrivateToken__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Document {
     /// `Promise<boolean> hasPrivateToken(USVString issuer)`
     ///
@@ -156,4 +142,18 @@ impl XmlHttpRequest {
     pub fn set_private_token(&self, private_token: &PrivateToken) -> Result<(), Exception> {
         Js::try_call_setPrivateToken__value(js(self), private_token.as_ref())
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "privateToken")]
+    pub(crate) fn get_privateToken__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "privateToken")]
+    pub(crate) fn set_privateToken__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "hasPrivateToken")]
+    pub(crate) fn call_hasPrivateToken__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasRedemptionRecord")]
+    pub(crate) fn call_hasRedemptionRecord__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setPrivateToken")]
+    pub(crate) fn try_call_setPrivateToken__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -9,20 +9,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "sampleInterval")]
-    pub(crate) fn get_sampleInterval__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "stopped")]
-    pub(crate) fn get_stopped__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "measureUserAgentSpecificMemory")]
-    pub(crate) fn call_measureUserAgentSpecificMemory__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "stop")]
-    pub(crate) fn call_stop__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "Profiler")]
-    pub(crate) fn try_new_Profiler__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Performance {
     /// `Promise<MemoryMeasurement> measureUserAgentSpecificMemory()`
     ///
@@ -537,4 +523,18 @@ impl Default for MemoryAttributionContainer {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "sampleInterval")]
+    pub(crate) fn get_sampleInterval__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "stopped")]
+    pub(crate) fn get_stopped__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "measureUserAgentSpecificMemory")]
+    pub(crate) fn call_measureUserAgentSpecificMemory__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "stop")]
+    pub(crate) fn call_stop__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Profiler")]
+    pub(crate) fn try_new_Profiler__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

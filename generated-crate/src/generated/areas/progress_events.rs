@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{ProgressEvent, ProgressEventInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "lengthComputable")]
-    pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "loaded")]
-    pub(crate) fn get_loaded__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "total")]
-    pub(crate) fn get_total__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, constructor, js_class = "ProgressEvent")]
-    pub(crate) fn try_new_ProgressEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ProgressEvent")]
-    pub(crate) fn try_new_ProgressEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl ProgressEvent {
     /// `constructor(DOMString type, optional ProgressEventInit eventInitDict = {})`
     ///
@@ -120,4 +107,17 @@ impl Default for ProgressEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "lengthComputable")]
+    pub(crate) fn get_lengthComputable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "loaded")]
+    pub(crate) fn get_loaded__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "total")]
+    pub(crate) fn get_total__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, constructor, js_class = "ProgressEvent")]
+    pub(crate) fn try_new_ProgressEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ProgressEvent")]
+    pub(crate) fn try_new_ProgressEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{PromiseState, PromiseWithResolvers};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "then")]
-    pub(crate) fn try_call_then__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "then")]
-    pub(crate) fn try_call_then__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", getter, js_name = "[Symbol.species]")]
-    pub(crate) fn static_get_Promise_symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "all")]
-    pub(crate) fn try_static_call_Promise_all__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "allSettled")]
-    pub(crate) fn try_static_call_Promise_allSettled__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "any")]
-    pub(crate) fn try_static_call_Promise_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "race")]
-    pub(crate) fn try_static_call_Promise_race__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "try")]
-    pub(crate) fn try_static_call_Promise_try__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "withResolvers")]
-    pub(crate) fn static_call_Promise_withResolvers__as_value() -> JsValue;
-}
-
 impl Promise {
     /// `static Promise<Array<U>> all(Array<Promise<U>> promises)`
     ///
@@ -121,13 +100,11 @@ impl<T> Promise<T> {
         on_fulfilled: impl IntoFunctionOnce<Function<fn(T) -> U>>,
         on_rejected: impl IntoFunctionOnce<Function<fn(JsValue) -> U>>,
     ) -> Promise<U> {
-        Promise::of_call(
-            Js::try_call_then__value2__as_value(
-                js(self),
-                &on_fulfilled.into_callback().into_function(),
-                &on_rejected.into_callback().into_function(),
-            ),
-        )
+        Promise::of_call(Js::try_call_then__value2__as_value(
+            js(self),
+            &on_fulfilled.into_callback().into_function(),
+            &on_rejected.into_callback().into_function(),
+        ))
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -147,7 +124,10 @@ impl<T> PromiseState<T> {
     }
 
     /// `readonly attribute T? value`
-    pub fn value(&self) -> Option<T> where T: FromJs {
+    pub fn value(&self) -> Option<T>
+    where
+        T: FromJs,
+    {
         property::get(self, "value")
     }
 
@@ -172,4 +152,25 @@ impl<T> PromiseWithResolvers<T> {
     pub fn reject(&self) -> Function<fn(JsValue)> {
         property::get(self, "reject")
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "then")]
+    pub(crate) fn try_call_then__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "then")]
+    pub(crate) fn try_call_then__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Promise_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "all")]
+    pub(crate) fn try_static_call_Promise_all__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "allSettled")]
+    pub(crate) fn try_static_call_Promise_allSettled__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "any")]
+    pub(crate) fn try_static_call_Promise_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "race")]
+    pub(crate) fn try_static_call_Promise_race__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "try")]
+    pub(crate) fn try_static_call_Promise_try__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "withResolvers")]
+    pub(crate) fn static_call_Promise_withResolvers__as_value() -> JsValue;
 }

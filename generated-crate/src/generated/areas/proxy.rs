@@ -3,16 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{PropertyDescriptor, Proxy, ProxyHandler, RevocableProxy};
 
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "Proxy")]
-    pub(crate) fn try_new_Proxy__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Proxy", js_name = "revocable")]
-    pub(crate) fn try_static_call_Proxy_revocable__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl Proxy {
     /// `constructor(object target, ProxyHandler handler)`
     ///
@@ -270,4 +260,14 @@ impl RevocableProxy {
         property::set(self, "revoke", &value.into_callback().into_function());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "Proxy")]
+    pub(crate) fn try_new_Proxy__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Proxy", js_name = "revocable")]
+    pub(crate) fn try_static_call_Proxy_revocable__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

@@ -10,58 +10,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::Window;
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
-    pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "endpoint")]
-    pub(crate) fn get_endpoint__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "expirationTime")]
-    pub(crate) fn get_expirationTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "newSubscription")]
-    pub(crate) fn get_newSubscription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "oldSubscription")]
-    pub(crate) fn get_oldSubscription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "pushManager")]
-    pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
-    pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
-    pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blob")]
-    pub(crate) fn try_call_blob__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "bytes")]
-    pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getKey")]
-    pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getSubscription")]
-    pub(crate) fn call_getSubscription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "json")]
-    pub(crate) fn try_call_json__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "permissionState")]
-    pub(crate) fn call_permissionState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "permissionState")]
-    pub(crate) fn call_permissionState__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "subscribe")]
-    pub(crate) fn call_subscribe__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "text")]
-    pub(crate) fn call_text__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "unsubscribe")]
-    pub(crate) fn call_unsubscribe__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "PushEvent")]
-    pub(crate) fn new_PushEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "PushEvent")]
-    pub(crate) fn new_PushEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
-    pub(crate) fn try_new_PushSubscriptionChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
-    pub(crate) fn try_new_PushSubscriptionChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PushManager", getter, js_name = "supportedContentEncodings")]
-    pub(crate) fn static_get_PushManager_supportedContentEncodings__as_value() -> JsValue;
-}
-
 #[cfg(feature = "experimental")]
 impl Window {
     /// `readonly attribute PushManager pushManager`
@@ -573,4 +521,56 @@ impl ServiceWorkerRegistration {
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
         Js::try_get_pushManager__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
+    pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "endpoint")]
+    pub(crate) fn get_endpoint__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "expirationTime")]
+    pub(crate) fn get_expirationTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "newSubscription")]
+    pub(crate) fn get_newSubscription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oldSubscription")]
+    pub(crate) fn get_oldSubscription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "pushManager")]
+    pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
+    pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
+    pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "blob")]
+    pub(crate) fn try_call_blob__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bytes")]
+    pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getKey")]
+    pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getSubscription")]
+    pub(crate) fn call_getSubscription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "json")]
+    pub(crate) fn try_call_json__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "permissionState")]
+    pub(crate) fn call_permissionState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "permissionState")]
+    pub(crate) fn call_permissionState__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "subscribe")]
+    pub(crate) fn call_subscribe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "text")]
+    pub(crate) fn call_text__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "unsubscribe")]
+    pub(crate) fn call_unsubscribe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "PushEvent")]
+    pub(crate) fn new_PushEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PushEvent")]
+    pub(crate) fn new_PushEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
+    pub(crate) fn try_new_PushSubscriptionChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
+    pub(crate) fn try_new_PushSubscriptionChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PushManager", getter, js_name = "supportedContentEncodings")]
+    pub(crate) fn static_get_PushManager_supportedContentEncodings__as_value() -> JsValue;
 }

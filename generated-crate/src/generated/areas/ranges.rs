@@ -6,84 +6,6 @@ use crate::{
     TrustedHtmlOrString,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "collapsed")]
-    pub(crate) fn get_collapsed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "commonAncestorContainer")]
-    pub(crate) fn get_commonAncestorContainer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "endContainer")]
-    pub(crate) fn get_endContainer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "endOffset")]
-    pub(crate) fn get_endOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "startContainer")]
-    pub(crate) fn get_startContainer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "startOffset")]
-    pub(crate) fn get_startOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "cloneContents")]
-    pub(crate) fn try_call_cloneContents__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "cloneRange")]
-    pub(crate) fn call_cloneRange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "collapse")]
-    pub(crate) fn call_collapse(this: &Js);
-    #[wasm_bindgen(method, js_name = "collapse")]
-    pub(crate) fn call_collapse__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, js_name = "compareBoundaryPoints")]
-    pub(crate) fn try_call_compareBoundaryPoints__number_value__as_number(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "comparePoint")]
-    pub(crate) fn try_call_comparePoint__value_number__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createContextualFragment")]
-    pub(crate) fn try_call_createContextualFragment__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createRange")]
-    pub(crate) fn call_createRange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "deleteContents")]
-    pub(crate) fn try_call_deleteContents(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "extractContents")]
-    pub(crate) fn try_call_extractContents__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertNode")]
-    pub(crate) fn try_call_insertNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "intersectsNode")]
-    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isPointInRange")]
-    pub(crate) fn try_call_isPointInRange__value_number__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "selectNode")]
-    pub(crate) fn try_call_selectNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "selectNodeContents")]
-    pub(crate) fn try_call_selectNodeContents__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setEnd")]
-    pub(crate) fn try_call_setEnd__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setEndAfter")]
-    pub(crate) fn try_call_setEndAfter__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setEndBefore")]
-    pub(crate) fn try_call_setEndBefore__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setStart")]
-    pub(crate) fn try_call_setStart__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setStartAfter")]
-    pub(crate) fn try_call_setStartAfter__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setStartBefore")]
-    pub(crate) fn try_call_setStartBefore__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "surroundContents")]
-    pub(crate) fn try_call_surroundContents__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Range")]
-    pub(crate) fn try_new_Range__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "StaticRange")]
-    pub(crate) fn try_new_StaticRange__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Document {
     /// `Range createRange()`
     ///
@@ -384,13 +306,8 @@ impl Range {
     #[doc(alias = "compareBoundaryPoints")]
     #[inline]
     pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> Result<i16, Exception> {
-        Ok(
-            Js::try_call_compareBoundaryPoints__number_value__as_number(
-                js(self),
-                how as f64,
-                source_range.as_ref(),
-            )? as i16,
-        )
+        Ok(Js::try_call_compareBoundaryPoints__number_value__as_number(js(self), how as f64, source_range.as_ref())?
+            as i16)
     }
 
     /// `undefined deleteContents()`
@@ -485,9 +402,8 @@ impl Range {
     #[doc(alias = "isPointInRange")]
     #[inline]
     pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
-        Js::try_call_isPointInRange__value_number__as_bool(js(self), node.as_ref(), offset as f64).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_isPointInRange__value_number__as_bool(js(self), node.as_ref(), offset as f64)
+            .map(Option::unwrap_or_default)
     }
 
     /// `short comparePoint(Node node, unsigned long offset)`
@@ -555,4 +471,82 @@ impl fmt::Display for Range {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "collapsed")]
+    pub(crate) fn get_collapsed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "commonAncestorContainer")]
+    pub(crate) fn get_commonAncestorContainer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endContainer")]
+    pub(crate) fn get_endContainer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endOffset")]
+    pub(crate) fn get_endOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "startContainer")]
+    pub(crate) fn get_startContainer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "startOffset")]
+    pub(crate) fn get_startOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "cloneContents")]
+    pub(crate) fn try_call_cloneContents__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "cloneRange")]
+    pub(crate) fn call_cloneRange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "collapse")]
+    pub(crate) fn call_collapse(this: &Js);
+    #[wasm_bindgen(method, js_name = "collapse")]
+    pub(crate) fn call_collapse__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, js_name = "compareBoundaryPoints")]
+    pub(crate) fn try_call_compareBoundaryPoints__number_value__as_number(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "comparePoint")]
+    pub(crate) fn try_call_comparePoint__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createContextualFragment")]
+    pub(crate) fn try_call_createContextualFragment__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createRange")]
+    pub(crate) fn call_createRange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "deleteContents")]
+    pub(crate) fn try_call_deleteContents(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "extractContents")]
+    pub(crate) fn try_call_extractContents__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertNode")]
+    pub(crate) fn try_call_insertNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "intersectsNode")]
+    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isPointInRange")]
+    pub(crate) fn try_call_isPointInRange__value_number__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectNode")]
+    pub(crate) fn try_call_selectNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectNodeContents")]
+    pub(crate) fn try_call_selectNodeContents__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setEnd")]
+    pub(crate) fn try_call_setEnd__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setEndAfter")]
+    pub(crate) fn try_call_setEndAfter__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setEndBefore")]
+    pub(crate) fn try_call_setEndBefore__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setStart")]
+    pub(crate) fn try_call_setStart__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setStartAfter")]
+    pub(crate) fn try_call_setStartAfter__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setStartBefore")]
+    pub(crate) fn try_call_setStartBefore__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "surroundContents")]
+    pub(crate) fn try_call_surroundContents__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Range")]
+    pub(crate) fn try_new_Range__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StaticRange")]
+    pub(crate) fn try_new_StaticRange__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

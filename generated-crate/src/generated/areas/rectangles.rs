@@ -3,50 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DomRect, DomRectInit, DomRectList, DomRectReadOnly};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "bottom")]
-    pub(crate) fn get_bottom__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "left")]
-    pub(crate) fn get_left__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "right")]
-    pub(crate) fn get_right__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
-    pub(crate) fn try_new_DOMRect__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
-    pub(crate) fn try_new_DOMRectReadOnly__number4__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]
-    pub(crate) fn static_call_DOMRect_fromRect__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]
-    pub(crate) fn static_call_DOMRect_fromRect__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRectReadOnly", js_name = "fromRect")]
-    pub(crate) fn static_call_DOMRectReadOnly_fromRect__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRectReadOnly", js_name = "fromRect")]
-    pub(crate) fn static_call_DOMRectReadOnly_fromRect__value__as_value(a0: &JsValue) -> JsValue;
-}
-
 impl DomRectReadOnly {
     /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double width = 0, optional unrestricted double height = 0)`
     ///
@@ -422,4 +378,48 @@ impl IntoIterator for &DomRectList {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "bottom")]
+    pub(crate) fn get_bottom__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "left")]
+    pub(crate) fn get_left__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "right")]
+    pub(crate) fn get_right__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
+    pub(crate) fn try_new_DOMRect__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
+    pub(crate) fn try_new_DOMRect__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
+    pub(crate) fn try_new_DOMRect__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
+    pub(crate) fn try_new_DOMRect__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRect")]
+    pub(crate) fn try_new_DOMRect__number4__as_value(a0: f64, a1: f64, a2: f64, a3: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn try_new_DOMRectReadOnly__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn try_new_DOMRectReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn try_new_DOMRectReadOnly__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn try_new_DOMRectReadOnly__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMRectReadOnly")]
+    pub(crate) fn try_new_DOMRectReadOnly__number4__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRect_fromRect__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRect", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRect_fromRect__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRectReadOnly", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRectReadOnly_fromRect__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMRectReadOnly", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMRectReadOnly_fromRect__value__as_value(a0: &JsValue) -> JsValue;
 }

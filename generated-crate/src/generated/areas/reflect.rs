@@ -2,6 +2,349 @@
 
 use crate::runtime::prelude::*;
 
+/// The namespace `Reflect`.
+#[allow(non_snake_case)]
+pub mod Reflect {
+    use crate::runtime::prelude::*;
+    use crate::PropertyDescriptor;
+
+    /// `any apply(object target, any thisArgument, Array argumentsList)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/apply) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.apply)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn apply(
+        target: &Object,
+        this_argument: &JsValue,
+        arguments_list: impl IntoSequence<JsValue>,
+    ) -> Result<JsValue, Exception> {
+        Js::try_static_call_Reflect_apply__value3__as_value(
+            target.as_ref(),
+            this_argument,
+            &arguments_list.into_array(),
+        )
+    }
+
+    /// `object construct(object target, Array argumentsList, optional object newTarget)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/construct) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.construct)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn construct(target: &Object, arguments_list: impl IntoSequence<JsValue>) -> Result<Object, Exception> {
+        Js::try_static_call_Reflect_construct__value2__as_value(target.as_ref(), &arguments_list.into_array())
+            .map(FromJs::from_js)
+    }
+
+    /// `object construct(object target, Array argumentsList, optional object newTarget)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/construct) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.construct)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "construct")]
+    #[inline]
+    pub fn construct_with_new_target(
+        target: &Object,
+        arguments_list: impl IntoSequence<JsValue>,
+        new_target: &Object,
+    ) -> Result<Object, Exception> {
+        Js::try_static_call_Reflect_construct__value3__as_value(
+            target.as_ref(),
+            &arguments_list.into_array(),
+            new_target.as_ref(),
+        )
+        .map(FromJs::from_js)
+    }
+
+    /// `boolean defineProperty(object target, any propertyKey, object attributes)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "defineProperty")]
+    #[inline]
+    pub fn define_property(target: &Object, property_key: &JsValue, attributes: &Object) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_defineProperty__value3__as_bool(target.as_ref(), property_key, attributes.as_ref())
+            .map(Option::unwrap_or_default)
+    }
+
+    /// `boolean defineProperty(object target, DOMString propertyKey, object attributes)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "defineProperty")]
+    #[inline]
+    pub fn define_property_str(target: &Object, property_key: &str, attributes: &Object) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_defineProperty__value_str_value__as_bool(
+            target.as_ref(),
+            property_key,
+            attributes.as_ref(),
+        )
+        .map(Option::unwrap_or_default)
+    }
+
+    /// `boolean deleteProperty(object target, any propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "deleteProperty")]
+    #[inline]
+    pub fn delete_property(target: &Object, property_key: &JsValue) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target.as_ref(), property_key)
+            .map(Option::unwrap_or_default)
+    }
+
+    /// `boolean deleteProperty(object target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "deleteProperty")]
+    #[inline]
+    pub fn delete_property_str(target: &Object, property_key: &str) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target.as_ref(), property_key)
+            .map(Option::unwrap_or_default)
+    }
+
+    /// `any get(any target, any propertyKey, optional any receiver)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn get(target: &JsValue, property_key: &JsValue) -> Result<JsValue, Exception> {
+        Js::try_static_call_Reflect_get__value2__as_value(target, property_key)
+    }
+
+    /// `any get(any target, any propertyKey, optional any receiver)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_with_receiver(
+        target: &JsValue,
+        property_key: &JsValue,
+        receiver: &JsValue,
+    ) -> Result<JsValue, Exception> {
+        Js::try_static_call_Reflect_get__value3__as_value(target, property_key, receiver)
+    }
+
+    /// `any get(any target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_str(target: &JsValue, property_key: &str) -> Result<JsValue, Exception> {
+        Js::try_static_call_Reflect_get__value_str__as_value(target, property_key)
+    }
+
+    /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, any propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertyDescriptor")]
+    #[inline]
+    pub fn get_own_property_descriptor(
+        target: &Object,
+        property_key: &JsValue,
+    ) -> Result<Option<PropertyDescriptor>, Exception> {
+        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(target.as_ref(), property_key)
+            .map(FromJs::from_js)
+    }
+
+    /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getOwnPropertyDescriptor")]
+    #[inline]
+    pub fn get_own_property_descriptor_str(
+        target: &Object,
+        property_key: &str,
+    ) -> Result<Option<PropertyDescriptor>, Exception> {
+        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(target.as_ref(), property_key)
+            .map(FromJs::from_js)
+    }
+
+    /// `object? getPrototypeOf(any target)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getprototypeof)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getPrototypeOf")]
+    #[inline]
+    pub fn get_prototype_of(target: &JsValue) -> Result<Option<Object>, Exception> {
+        Js::try_static_call_Reflect_getPrototypeOf__value__as_value(target).map(FromJs::from_js)
+    }
+
+    /// `boolean has(any target, any propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn has(target: &JsValue, property_key: &JsValue) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_has__value2__as_bool(target, property_key).map(Option::unwrap_or_default)
+    }
+
+    /// `boolean has(any target, DOMString propertyKey)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "has")]
+    #[inline]
+    pub fn has_str(target: &JsValue, property_key: &str) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key).map(Option::unwrap_or_default)
+    }
+
+    /// `boolean isExtensible(object target)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.isextensible)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "isExtensible")]
+    #[inline]
+    pub fn is_extensible(target: &Object) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_isExtensible__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
+    }
+
+    /// `Array ownKeys(any target)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/ownKeys) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.ownkeys)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "ownKeys")]
+    #[inline]
+    pub fn own_keys(target: &JsValue) -> Result<Array<JsValue>, Exception> {
+        Js::try_static_call_Reflect_ownKeys__value__as_value(target).map(FromJs::from_js)
+    }
+
+    /// `boolean preventExtensions(object target)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.preventextensions)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "preventExtensions")]
+    #[inline]
+    pub fn prevent_extensions(target: &Object) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_preventExtensions__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
+    }
+
+    /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[inline]
+    pub fn set(target: &JsValue, property_key: &JsValue, value: &JsValue) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value).map(Option::unwrap_or_default)
+    }
+
+    /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_with_receiver(
+        target: &JsValue,
+        property_key: &JsValue,
+        value: &JsValue,
+        receiver: &JsValue,
+    ) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver)
+            .map(Option::unwrap_or_default)
+    }
+
+    /// `boolean set(any target, DOMString propertyKey, any value)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_str(target: &JsValue, property_key: &str, value: &JsValue) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value)
+            .map(Option::unwrap_or_default)
+    }
+
+    /// `boolean setPrototypeOf(object target, object? prototype)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.setprototypeof)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "setPrototypeOf")]
+    #[inline]
+    pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<bool, Exception> {
+        Js::try_static_call_Reflect_setPrototypeOf__value2__as_bool(target.as_ref(), nullable(prototype))
+            .map(Option::unwrap_or_default)
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect-object)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag() -> String {
+        Js::static_get_Reflect_symbol_toStringTag__as_str().unwrap_or_default()
+    }
+}
+
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Reflect", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_Reflect_symbol_toStringTag__as_str() -> Option<String>;
@@ -114,350 +457,4 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Option<bool>, Exception>;
-}
-
-/// The namespace `Reflect`.
-#[allow(non_snake_case)]
-pub mod Reflect {
-    use crate::runtime::prelude::*;
-    use crate::PropertyDescriptor;
-
-    /// `any apply(object target, any thisArgument, Array argumentsList)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/apply) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.apply)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn apply(
-        target: &Object,
-        this_argument: &JsValue,
-        arguments_list: impl IntoSequence<JsValue>,
-    ) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_apply__value3__as_value(
-            target.as_ref(),
-            this_argument,
-            &arguments_list.into_array(),
-        )
-    }
-
-    /// `object construct(object target, Array argumentsList, optional object newTarget)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/construct) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.construct)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn construct(target: &Object, arguments_list: impl IntoSequence<JsValue>) -> Result<Object, Exception> {
-        Js::try_static_call_Reflect_construct__value2__as_value(target.as_ref(), &arguments_list.into_array()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `object construct(object target, Array argumentsList, optional object newTarget)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/construct) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.construct)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "construct")]
-    #[inline]
-    pub fn construct_with_new_target(
-        target: &Object,
-        arguments_list: impl IntoSequence<JsValue>,
-        new_target: &Object,
-    ) -> Result<Object, Exception> {
-        Js::try_static_call_Reflect_construct__value3__as_value(target.as_ref(), &arguments_list.into_array(), new_target.as_ref()).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `boolean defineProperty(object target, any propertyKey, object attributes)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "defineProperty")]
-    #[inline]
-    pub fn define_property(target: &Object, property_key: &JsValue, attributes: &Object) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_defineProperty__value3__as_bool(target.as_ref(), property_key, attributes.as_ref()).map(
-            Option::unwrap_or_default,
-        )
-    }
-
-    /// `boolean defineProperty(object target, DOMString propertyKey, object attributes)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/defineProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.defineproperty)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "defineProperty")]
-    #[inline]
-    pub fn define_property_str(target: &Object, property_key: &str, attributes: &Object) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_defineProperty__value_str_value__as_bool(target.as_ref(), property_key, attributes.as_ref()).map(
-            Option::unwrap_or_default,
-        )
-    }
-
-    /// `boolean deleteProperty(object target, any propertyKey)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "deleteProperty")]
-    #[inline]
-    pub fn delete_property(target: &Object, property_key: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_deleteProperty__value2__as_bool(target.as_ref(), property_key).map(
-            Option::unwrap_or_default,
-        )
-    }
-
-    /// `boolean deleteProperty(object target, DOMString propertyKey)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/deleteProperty) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.deleteproperty)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "deleteProperty")]
-    #[inline]
-    pub fn delete_property_str(target: &Object, property_key: &str) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_deleteProperty__value_str__as_bool(target.as_ref(), property_key).map(
-            Option::unwrap_or_default,
-        )
-    }
-
-    /// `any get(any target, any propertyKey, optional any receiver)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn get(target: &JsValue, property_key: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_get__value2__as_value(target, property_key)
-    }
-
-    /// `any get(any target, any propertyKey, optional any receiver)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "get")]
-    #[inline]
-    pub fn get_with_receiver(
-        target: &JsValue,
-        property_key: &JsValue,
-        receiver: &JsValue,
-    ) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_get__value3__as_value(target, property_key, receiver)
-    }
-
-    /// `any get(any target, DOMString propertyKey)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/get) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.get)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "get")]
-    #[inline]
-    pub fn get_str(target: &JsValue, property_key: &str) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_get__value_str__as_value(target, property_key)
-    }
-
-    /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, any propertyKey)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "getOwnPropertyDescriptor")]
-    #[inline]
-    pub fn get_own_property_descriptor(
-        target: &Object,
-        property_key: &JsValue,
-    ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(target.as_ref(), property_key).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, DOMString propertyKey)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getOwnPropertyDescriptor) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getownpropertydescriptor)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "getOwnPropertyDescriptor")]
-    #[inline]
-    pub fn get_own_property_descriptor_str(
-        target: &Object,
-        property_key: &str,
-    ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(target.as_ref(), property_key).map(
-            FromJs::from_js,
-        )
-    }
-
-    /// `object? getPrototypeOf(any target)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/getPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.getprototypeof)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "getPrototypeOf")]
-    #[inline]
-    pub fn get_prototype_of(target: &JsValue) -> Result<Option<Object>, Exception> {
-        Js::try_static_call_Reflect_getPrototypeOf__value__as_value(target).map(FromJs::from_js)
-    }
-
-    /// `boolean has(any target, any propertyKey)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn has(target: &JsValue, property_key: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_has__value2__as_bool(target, property_key).map(Option::unwrap_or_default)
-    }
-
-    /// `boolean has(any target, DOMString propertyKey)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/has) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.has)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "has")]
-    #[inline]
-    pub fn has_str(target: &JsValue, property_key: &str) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_has__value_str__as_bool(target, property_key).map(Option::unwrap_or_default)
-    }
-
-    /// `boolean isExtensible(object target)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/isExtensible) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.isextensible)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "isExtensible")]
-    #[inline]
-    pub fn is_extensible(target: &Object) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_isExtensible__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
-    }
-
-    /// `Array ownKeys(any target)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/ownKeys) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.ownkeys)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "ownKeys")]
-    #[inline]
-    pub fn own_keys(target: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Js::try_static_call_Reflect_ownKeys__value__as_value(target).map(FromJs::from_js)
-    }
-
-    /// `boolean preventExtensions(object target)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/preventExtensions) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.preventextensions)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "preventExtensions")]
-    #[inline]
-    pub fn prevent_extensions(target: &Object) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_preventExtensions__value__as_bool(target.as_ref()).map(Option::unwrap_or_default)
-    }
-
-    /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[inline]
-    pub fn set(target: &JsValue, property_key: &JsValue, value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_set__value3__as_bool(target, property_key, value).map(Option::unwrap_or_default)
-    }
-
-    /// `boolean set(any target, any propertyKey, any value, optional any receiver)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "set")]
-    #[inline]
-    pub fn set_with_receiver(
-        target: &JsValue,
-        property_key: &JsValue,
-        value: &JsValue,
-        receiver: &JsValue,
-    ) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_set__value4__as_bool(target, property_key, value, receiver).map(
-            Option::unwrap_or_default,
-        )
-    }
-
-    /// `boolean set(any target, DOMString propertyKey, any value)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/set) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.set)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "set")]
-    #[inline]
-    pub fn set_str(target: &JsValue, property_key: &str, value: &JsValue) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_set__value_str_value__as_bool(target, property_key, value).map(
-            Option::unwrap_or_default,
-        )
-    }
-
-    /// `boolean setPrototypeOf(object target, object? prototype)`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect/setPrototypeOf) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect.setprototypeof)
-    ///
-    /// # Errors
-    ///
-    /// Throws what its specification says.
-    #[doc(alias = "setPrototypeOf")]
-    #[inline]
-    pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<bool, Exception> {
-        Js::try_static_call_Reflect_setPrototypeOf__value2__as_bool(target.as_ref(), nullable(prototype)).map(
-            Option::unwrap_or_default,
-        )
-    }
-
-    /// `readonly attribute DOMString toStringTag`
-    ///
-    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Reflect) · [Specification](https://tc39.es/ecma262/multipage/reflection.html#sec-reflect-object)
-    #[doc(alias = "@@toStringTag")]
-    #[inline]
-    pub fn to_string_tag() -> String {
-        Js::static_get_Reflect_symbol_toStringTag__as_str().unwrap_or_default()
-    }
 }

@@ -3,59 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{RegExp, RegExpMatchArray};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "dotAll")]
-    pub(crate) fn get_dotAll__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "flags")]
-    pub(crate) fn get_flags__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "global")]
-    pub(crate) fn get_global__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "hasIndices")]
-    pub(crate) fn get_hasIndices__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "ignoreCase")]
-    pub(crate) fn get_ignoreCase__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "multiline")]
-    pub(crate) fn get_multiline__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "source")]
-    pub(crate) fn get_source__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sticky")]
-    pub(crate) fn get_sticky__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "unicode")]
-    pub(crate) fn get_unicode__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "unicodeSets")]
-    pub(crate) fn get_unicodeSets__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, setter, js_name = "lastIndex")]
-    pub(crate) fn try_set_lastIndex__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.matchAll]")]
-    pub(crate) fn try_call_symbol_matchAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.match]")]
-    pub(crate) fn try_call_symbol_match__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.replace]")]
-    pub(crate) fn try_call_symbol_replace__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.search]")]
-    pub(crate) fn try_call_symbol_search__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
-    pub(crate) fn try_call_symbol_split__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
-    pub(crate) fn try_call_symbol_split__str_number__as_value(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
-    pub(crate) fn try_new_RegExp__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
-    pub(crate) fn try_new_RegExp__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", getter, js_name = "[Symbol.species]")]
-    pub(crate) fn static_get_RegExp_symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", js_name = "escape")]
-    pub(crate) fn static_call_RegExp_escape__str__as_str(a0: &str) -> Option<String>;
-}
-
 impl RegExp {
     /// `constructor(RegExp pattern, DOMString flags)`
     ///
@@ -334,4 +281,57 @@ impl RegExpMatchArray {
     pub fn indices(&self) -> Option<Array<Option<(u32, u32)>>> {
         property::get(self, "indices")
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "dotAll")]
+    pub(crate) fn get_dotAll__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "flags")]
+    pub(crate) fn get_flags__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "global")]
+    pub(crate) fn get_global__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "hasIndices")]
+    pub(crate) fn get_hasIndices__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "ignoreCase")]
+    pub(crate) fn get_ignoreCase__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "multiline")]
+    pub(crate) fn get_multiline__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "source")]
+    pub(crate) fn get_source__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sticky")]
+    pub(crate) fn get_sticky__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "unicode")]
+    pub(crate) fn get_unicode__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "unicodeSets")]
+    pub(crate) fn get_unicodeSets__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, setter, js_name = "lastIndex")]
+    pub(crate) fn try_set_lastIndex__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.matchAll]")]
+    pub(crate) fn try_call_symbol_matchAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.match]")]
+    pub(crate) fn try_call_symbol_match__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.replace]")]
+    pub(crate) fn try_call_symbol_replace__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.search]")]
+    pub(crate) fn try_call_symbol_search__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
+    pub(crate) fn try_call_symbol_split__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
+    pub(crate) fn try_call_symbol_split__str_number__as_value(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
+    pub(crate) fn try_new_RegExp__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RegExp")]
+    pub(crate) fn try_new_RegExp__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_RegExp_symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RegExp", js_name = "escape")]
+    pub(crate) fn static_call_RegExp_escape__str__as_str(a0: &str) -> Option<String>;
 }

@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Event, HtmlMediaElement, RemotePlayback, RemotePlaybackAvailabilityCallback, RemotePlaybackState};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "disableRemotePlayback")]
-    pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]
-    pub(crate) fn set_disableRemotePlayback__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
-    pub(crate) fn call_cancelWatchAvailability__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
-    pub(crate) fn call_cancelWatchAvailability__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "watchAvailability")]
-    pub(crate) fn call_watchAvailability__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl HtmlMediaElement {
     /// `readonly attribute RemotePlayback remote`
     ///
@@ -51,9 +38,10 @@ impl RemotePlayback {
     #[doc(alias = "watchAvailability")]
     #[inline]
     pub fn watch_availability(&self, callback: impl IntoFunction<RemotePlaybackAvailabilityCallback>) -> Promise<i32> {
-        FromJs::from_js(
-            Js::call_watchAvailability__value__as_value(js(self), &callback.into_callback().into_function()),
-        )
+        FromJs::from_js(Js::call_watchAvailability__value__as_value(
+            js(self),
+            &callback.into_callback().into_function(),
+        ))
     }
 
     /// `Promise<undefined> cancelWatchAvailability(optional long id)`
@@ -134,4 +122,17 @@ impl RemotePlayback {
     pub fn prompt(&self) -> Promise<()> {
         FromJs::from_js(Js::call_prompt__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "disableRemotePlayback")]
+    pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]
+    pub(crate) fn set_disableRemotePlayback__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
+    pub(crate) fn call_cancelWatchAvailability__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
+    pub(crate) fn call_cancelWatchAvailability__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "watchAvailability")]
+    pub(crate) fn call_watchAvailability__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -9,23 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{CrashReportContext, Window};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe(this: &Js);
-    #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
-    pub(crate) fn new_ReportingObserver__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
-    pub(crate) fn new_ReportingObserver__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "crashReport")]
-    pub(crate) fn get_crashReport__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "initialize")]
-    pub(crate) fn call_initialize__number__as_value(this: &Js, a0: f64) -> JsValue;
-}
-
 impl CrashReportBody {
     /// `dictionary CrashReportBody : ReportBody`
     pub fn new() -> Self {
@@ -578,4 +561,21 @@ impl Default for IntegrityViolationReportBody {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe(this: &Js);
+    #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
+    pub(crate) fn new_ReportingObserver__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "ReportingObserver")]
+    pub(crate) fn new_ReportingObserver__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "crashReport")]
+    pub(crate) fn get_crashReport__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "initialize")]
+    pub(crate) fn call_initialize__number__as_value(this: &Js, a0: f64) -> JsValue;
 }

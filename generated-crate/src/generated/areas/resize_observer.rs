@@ -6,25 +6,6 @@ use crate::{
     ResizeObserverOptions, ResizeObserverSize,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "borderBoxSize")]
-    pub(crate) fn get_borderBoxSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "contentBoxSize")]
-    pub(crate) fn get_contentBoxSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "contentRect")]
-    pub(crate) fn get_contentRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "devicePixelContentBoxSize")]
-    pub(crate) fn get_devicePixelContentBoxSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "unobserve")]
-    pub(crate) fn call_unobserve__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
-    pub(crate) fn new_ResizeObserver__value__as_value(a0: &JsValue) -> Js;
-}
-
 impl ResizeObserverOptions {
     /// `dictionary ResizeObserverOptions`
     pub fn new() -> Self {
@@ -158,4 +139,23 @@ impl ResizeObserverSize {
     pub fn block_size(&self) -> f64 {
         Js::get_blockSize__as_number(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "borderBoxSize")]
+    pub(crate) fn get_borderBoxSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "contentBoxSize")]
+    pub(crate) fn get_contentBoxSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "contentRect")]
+    pub(crate) fn get_contentRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "devicePixelContentBoxSize")]
+    pub(crate) fn get_devicePixelContentBoxSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "unobserve")]
+    pub(crate) fn call_unobserve__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
+    pub(crate) fn new_ResizeObserver__value__as_value(a0: &JsValue) -> Js;
 }

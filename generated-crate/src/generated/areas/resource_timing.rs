@@ -5,51 +5,6 @@ use crate::{Event, Performance, PerformanceResourceTiming, PerformanceServerTimi
 #[cfg(feature = "experimental")]
 use crate::RenderBlockingStatusType;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "decodedBodySize")]
-    pub(crate) fn get_decodedBodySize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deliveryType")]
-    pub(crate) fn get_deliveryType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "encodedBodySize")]
-    pub(crate) fn get_encodedBodySize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "finalResponseHeadersStart")]
-    pub(crate) fn get_finalResponseHeadersStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "firstInterimResponseStart")]
-    pub(crate) fn get_firstInterimResponseStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "initiatorType")]
-    pub(crate) fn get_initiatorType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "nextHopProtocol")]
-    pub(crate) fn get_nextHopProtocol__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "responseStatus")]
-    pub(crate) fn get_responseStatus__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "serverTiming")]
-    pub(crate) fn get_serverTiming__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "transferSize")]
-    pub(crate) fn get_transferSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "workerCacheLookupStart")]
-    pub(crate) fn get_workerCacheLookupStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "workerRouterEvaluationStart")]
-    pub(crate) fn get_workerRouterEvaluationStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "workerStart")]
-    pub(crate) fn get_workerStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "clearResourceTimings")]
-    pub(crate) fn call_clearResourceTimings(this: &Js);
-    #[wasm_bindgen(method, js_name = "setResourceTimingBufferSize")]
-    pub(crate) fn call_setResourceTimingBufferSize__number(this: &Js, a0: f64);
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "contentEncoding")]
-    pub(crate) fn get_contentEncoding__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "renderBlockingStatus")]
-    pub(crate) fn get_renderBlockingStatus__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "workerFinalRouterSource")]
-    pub(crate) fn get_workerFinalRouterSource__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "workerMatchedRouterSource")]
-    pub(crate) fn get_workerMatchedRouterSource__as_str(this: &Js) -> Option<String>;
-}
-
 impl Performance {
     /// `undefined clearResourceTimings()`
     ///
@@ -402,4 +357,49 @@ impl PerformanceServerTiming {
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "decodedBodySize")]
+    pub(crate) fn get_decodedBodySize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deliveryType")]
+    pub(crate) fn get_deliveryType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "encodedBodySize")]
+    pub(crate) fn get_encodedBodySize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "finalResponseHeadersStart")]
+    pub(crate) fn get_finalResponseHeadersStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "firstInterimResponseStart")]
+    pub(crate) fn get_firstInterimResponseStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "initiatorType")]
+    pub(crate) fn get_initiatorType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "nextHopProtocol")]
+    pub(crate) fn get_nextHopProtocol__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "responseStatus")]
+    pub(crate) fn get_responseStatus__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "serverTiming")]
+    pub(crate) fn get_serverTiming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transferSize")]
+    pub(crate) fn get_transferSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "workerCacheLookupStart")]
+    pub(crate) fn get_workerCacheLookupStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "workerRouterEvaluationStart")]
+    pub(crate) fn get_workerRouterEvaluationStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "workerStart")]
+    pub(crate) fn get_workerStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "clearResourceTimings")]
+    pub(crate) fn call_clearResourceTimings(this: &Js);
+    #[wasm_bindgen(method, js_name = "setResourceTimingBufferSize")]
+    pub(crate) fn call_setResourceTimingBufferSize__number(this: &Js, a0: f64);
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "contentEncoding")]
+    pub(crate) fn get_contentEncoding__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "renderBlockingStatus")]
+    pub(crate) fn get_renderBlockingStatus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "workerFinalRouterSource")]
+    pub(crate) fn get_workerFinalRouterSource__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "workerMatchedRouterSource")]
+    pub(crate) fn get_workerMatchedRouterSource__as_str(this: &Js) -> Option<String>;
 }

@@ -9,44 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{IsInputPendingOptions, Navigator, Scheduling};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "previousPriority")]
-    pub(crate) fn get_previousPriority__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "scheduler")]
-    pub(crate) fn get_scheduler__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "postTask")]
-    pub(crate) fn call_postTask__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "postTask")]
-    pub(crate) fn call_postTask__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setPriority")]
-    pub(crate) fn try_call_setPriority__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "yield")]
-    pub(crate) fn call_yield__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
-    pub(crate) fn try_new_TaskController__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
-    pub(crate) fn try_new_TaskController__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TaskPriorityChangeEvent")]
-    pub(crate) fn try_new_TaskPriorityChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
-    pub(crate) fn try_static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
-    pub(crate) fn try_static_call_TaskSignal_any__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "scheduling")]
-    pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
-    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-}
-
 impl Window {
     /// `readonly attribute Scheduler scheduler`
     ///
@@ -134,9 +96,8 @@ impl Scheduling {
         &self,
         is_input_pending_options: &IsInputPendingOptions,
     ) -> Result<bool, Exception> {
-        Js::try_call_isInputPending__value__as_bool(js(self), is_input_pending_options.as_ref()).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_isInputPending__value__as_bool(js(self), is_input_pending_options.as_ref())
+            .map(Option::unwrap_or_default)
     }
 }
 
@@ -216,9 +177,11 @@ impl Scheduler {
         callback: impl IntoAnyFunctionOnce<SchedulerPostTaskCallback>,
         options: &SchedulerPostTaskOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(
-            Js::call_postTask__value2__as_value(js(self), &callback.into_callback().into_function(), options.as_ref()),
-        )
+        FromJs::from_js(Js::call_postTask__value2__as_value(
+            js(self),
+            &callback.into_callback().into_function(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<undefined> yield()`
@@ -244,9 +207,8 @@ impl TaskPriorityChangeEvent {
         type_: &str,
         priority_change_event_init_dict: &TaskPriorityChangeEventInit,
     ) -> Result<TaskPriorityChangeEvent, Exception> {
-        Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict.as_ref())
+            .map(Js::cast)
     }
 
     /// `readonly attribute TaskPriority previousPriority`
@@ -431,4 +393,42 @@ impl TaskSignal {
 #[inline]
 pub fn scheduler() -> Scheduler {
     FromJs::from_js(global::with(|this| Js::get_scheduler__as_value(this)))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "previousPriority")]
+    pub(crate) fn get_previousPriority__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scheduler")]
+    pub(crate) fn get_scheduler__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "postTask")]
+    pub(crate) fn call_postTask__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "postTask")]
+    pub(crate) fn call_postTask__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setPriority")]
+    pub(crate) fn try_call_setPriority__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "yield")]
+    pub(crate) fn call_yield__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
+    pub(crate) fn try_new_TaskController__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
+    pub(crate) fn try_new_TaskController__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TaskPriorityChangeEvent")]
+    pub(crate) fn try_new_TaskPriorityChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
+    pub(crate) fn try_static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
+    pub(crate) fn try_static_call_TaskSignal_any__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "scheduling")]
+    pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
+    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
+    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
 }

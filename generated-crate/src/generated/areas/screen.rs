@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Event, OrientationLockType, OrientationType, Screen, ScreenOrientation, Window};
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "angle")]
-    pub(crate) fn try_get_angle__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "availHeight")]
-    pub(crate) fn get_availHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "availWidth")]
-    pub(crate) fn get_availWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "colorDepth")]
-    pub(crate) fn get_colorDepth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pixelDepth")]
-    pub(crate) fn get_pixelDepth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "screen")]
-    pub(crate) fn get_screen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "type")]
-    pub(crate) fn try_get_type__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "lock")]
-    pub(crate) fn call_lock__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "unlock")]
-    pub(crate) fn try_call_unlock(this: &Js) -> Result<(), Exception>;
-}
-
 impl Screen {
     /// `readonly attribute long availWidth`
     ///
@@ -156,4 +135,25 @@ impl ScreenOrientation {
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onchange", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "angle")]
+    pub(crate) fn try_get_angle__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "availHeight")]
+    pub(crate) fn get_availHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "availWidth")]
+    pub(crate) fn get_availWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "colorDepth")]
+    pub(crate) fn get_colorDepth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pixelDepth")]
+    pub(crate) fn get_pixelDepth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "screen")]
+    pub(crate) fn get_screen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "type")]
+    pub(crate) fn try_get_type__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "lock")]
+    pub(crate) fn call_lock__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unlock")]
+    pub(crate) fn try_call_unlock(this: &Js) -> Result<(), Exception>;
 }

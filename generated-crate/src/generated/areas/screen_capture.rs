@@ -15,71 +15,6 @@ use crate::{
     Event, HtmlElement, MediaStreamTrack, RestrictionTarget,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
-    pub(crate) fn call_getDisplayMedia__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
-    pub(crate) fn call_getDisplayMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "action")]
-    pub(crate) fn get_action__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "surfaceX")]
-    pub(crate) fn get_surfaceX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "surfaceY")]
-    pub(crate) fn get_surfaceY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "zoomLevel")]
-    pub(crate) fn get_zoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cropTo")]
-    pub(crate) fn call_cropTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decreaseZoomLevel")]
-    pub(crate) fn call_decreaseZoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forwardWheel")]
-    pub(crate) fn call_forwardWheel__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getCaptureHandle")]
-    pub(crate) fn try_call_getCaptureHandle__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSupportedCaptureActions")]
-    pub(crate) fn try_call_getSupportedCaptureActions__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSupportedZoomLevels")]
-    pub(crate) fn try_call_getSupportedZoomLevels__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getViewportMedia")]
-    pub(crate) fn call_getViewportMedia__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getViewportMedia")]
-    pub(crate) fn call_getViewportMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "increaseZoomLevel")]
-    pub(crate) fn call_increaseZoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "resetZoomLevel")]
-    pub(crate) fn call_resetZoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "restrictTo")]
-    pub(crate) fn call_restrictTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sendCaptureAction")]
-    pub(crate) fn call_sendCaptureAction__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
-    pub(crate) fn try_call_setCaptureHandleConfig(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
-    pub(crate) fn try_call_setCaptureHandleConfig__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFocusBehavior")]
-    pub(crate) fn try_call_setFocusBehavior__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setSupportedCaptureActions")]
-    pub(crate) fn try_call_setSupportedCaptureActions__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
-    pub(crate) fn try_new_CaptureActionEvent__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
-    pub(crate) fn try_new_CaptureActionEvent__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CaptureController")]
-    pub(crate) fn try_new_CaptureController__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]
-    pub(crate) fn try_new_CapturedMouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]
-    pub(crate) fn try_new_CapturedMouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CropTarget", js_name = "fromElement")]
-    pub(crate) fn static_call_CropTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RestrictionTarget", js_name = "fromElement")]
-    pub(crate) fn static_call_RestrictionTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
-}
-
 #[cfg(feature = "experimental")]
 impl CaptureHandleConfig {
     /// `dictionary CaptureHandleConfig`
@@ -1024,4 +959,69 @@ impl Default for DisplayMediaStreamOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
+    pub(crate) fn call_getDisplayMedia__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
+    pub(crate) fn call_getDisplayMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "action")]
+    pub(crate) fn get_action__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "surfaceX")]
+    pub(crate) fn get_surfaceX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "surfaceY")]
+    pub(crate) fn get_surfaceY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "zoomLevel")]
+    pub(crate) fn get_zoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "cropTo")]
+    pub(crate) fn call_cropTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decreaseZoomLevel")]
+    pub(crate) fn call_decreaseZoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forwardWheel")]
+    pub(crate) fn call_forwardWheel__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getCaptureHandle")]
+    pub(crate) fn try_call_getCaptureHandle__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSupportedCaptureActions")]
+    pub(crate) fn try_call_getSupportedCaptureActions__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSupportedZoomLevels")]
+    pub(crate) fn try_call_getSupportedZoomLevels__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getViewportMedia")]
+    pub(crate) fn call_getViewportMedia__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getViewportMedia")]
+    pub(crate) fn call_getViewportMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "increaseZoomLevel")]
+    pub(crate) fn call_increaseZoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "resetZoomLevel")]
+    pub(crate) fn call_resetZoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "restrictTo")]
+    pub(crate) fn call_restrictTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "sendCaptureAction")]
+    pub(crate) fn call_sendCaptureAction__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
+    pub(crate) fn try_call_setCaptureHandleConfig(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
+    pub(crate) fn try_call_setCaptureHandleConfig__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFocusBehavior")]
+    pub(crate) fn try_call_setFocusBehavior__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSupportedCaptureActions")]
+    pub(crate) fn try_call_setSupportedCaptureActions__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
+    pub(crate) fn try_new_CaptureActionEvent__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
+    pub(crate) fn try_new_CaptureActionEvent__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CaptureController")]
+    pub(crate) fn try_new_CaptureController__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]
+    pub(crate) fn try_new_CapturedMouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]
+    pub(crate) fn try_new_CapturedMouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CropTarget", js_name = "fromElement")]
+    pub(crate) fn static_call_CropTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RestrictionTarget", js_name = "fromElement")]
+    pub(crate) fn static_call_RestrictionTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
 }

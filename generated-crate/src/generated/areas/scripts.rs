@@ -3,29 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlScriptElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "async")]
-    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "defer")]
-    pub(crate) fn get_defer__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "event")]
-    pub(crate) fn get_event__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "noModule")]
-    pub(crate) fn get_noModule__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "async")]
-    pub(crate) fn set_async__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "defer")]
-    pub(crate) fn set_defer__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "event")]
-    pub(crate) fn set_event__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "noModule")]
-    pub(crate) fn set_noModule__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "text")]
-    pub(crate) fn try_set_text__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "HTMLScriptElement", js_name = "supports")]
-    pub(crate) fn static_call_HTMLScriptElement_supports__str__as_bool(a0: &str) -> Option<bool>;
-}
-
 impl HtmlScriptElement {
     /// `attribute DOMString type`
     ///
@@ -287,4 +264,27 @@ impl HtmlScriptElement {
     pub fn set_html_for(&self, value: &str) {
         Js::set_htmlFor__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "async")]
+    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "defer")]
+    pub(crate) fn get_defer__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "event")]
+    pub(crate) fn get_event__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "noModule")]
+    pub(crate) fn get_noModule__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "async")]
+    pub(crate) fn set_async__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "defer")]
+    pub(crate) fn set_defer__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "event")]
+    pub(crate) fn set_event__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "noModule")]
+    pub(crate) fn set_noModule__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "text")]
+    pub(crate) fn try_set_text__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "HTMLScriptElement", js_name = "supports")]
+    pub(crate) fn static_call_HTMLScriptElement_supports__str__as_bool(a0: &str) -> Option<bool>;
 }

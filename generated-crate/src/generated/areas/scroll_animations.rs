@@ -11,51 +11,6 @@ use crate::{
     PointerTimeline, PointerTimelineOptions, TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "axis")]
-    pub(crate) fn get_axis__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "endOffset")]
-    pub(crate) fn get_endOffset__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "subject")]
-    pub(crate) fn get_subject__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ScrollTimeline")]
-    pub(crate) fn try_new_ScrollTimeline__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ScrollTimeline")]
-    pub(crate) fn try_new_ScrollTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ViewTimeline")]
-    pub(crate) fn try_new_ViewTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "activationRangeEnd")]
-    pub(crate) fn get_activationRangeEnd__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "activationRangeStart")]
-    pub(crate) fn get_activationRangeStart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "activeRangeEnd")]
-    pub(crate) fn get_activeRangeEnd__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "activeRangeStart")]
-    pub(crate) fn get_activeRangeStart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "behavior")]
-    pub(crate) fn get_behavior__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "activationRangeEnd")]
-    pub(crate) fn set_activationRangeEnd__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "activationRangeStart")]
-    pub(crate) fn set_activationRangeStart__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "activeRangeEnd")]
-    pub(crate) fn set_activeRangeEnd__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "activeRangeStart")]
-    pub(crate) fn set_activeRangeStart__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "AnimationTrigger")]
-    pub(crate) fn try_new_AnimationTrigger__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AnimationTrigger")]
-    pub(crate) fn try_new_AnimationTrigger__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PointerTimeline")]
-    pub(crate) fn try_new_PointerTimeline__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PointerTimeline")]
-    pub(crate) fn try_new_PointerTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl AnimationTrigger {
     /// `constructor(optional AnimationTriggerOptions options = {})`
@@ -509,4 +464,49 @@ impl ViewTimeline {
     pub fn end_offset(&self) -> CssNumericValue {
         FromJs::from_js(Js::get_endOffset__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "axis")]
+    pub(crate) fn get_axis__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endOffset")]
+    pub(crate) fn get_endOffset__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "subject")]
+    pub(crate) fn get_subject__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ScrollTimeline")]
+    pub(crate) fn try_new_ScrollTimeline__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ScrollTimeline")]
+    pub(crate) fn try_new_ScrollTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ViewTimeline")]
+    pub(crate) fn try_new_ViewTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "activationRangeEnd")]
+    pub(crate) fn get_activationRangeEnd__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "activationRangeStart")]
+    pub(crate) fn get_activationRangeStart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "activeRangeEnd")]
+    pub(crate) fn get_activeRangeEnd__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "activeRangeStart")]
+    pub(crate) fn get_activeRangeStart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "behavior")]
+    pub(crate) fn get_behavior__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "activationRangeEnd")]
+    pub(crate) fn set_activationRangeEnd__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "activationRangeStart")]
+    pub(crate) fn set_activationRangeStart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "activeRangeEnd")]
+    pub(crate) fn set_activeRangeEnd__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "activeRangeStart")]
+    pub(crate) fn set_activeRangeStart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "AnimationTrigger")]
+    pub(crate) fn try_new_AnimationTrigger__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AnimationTrigger")]
+    pub(crate) fn try_new_AnimationTrigger__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PointerTimeline")]
+    pub(crate) fn try_new_PointerTimeline__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PointerTimeline")]
+    pub(crate) fn try_new_PointerTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -8,67 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{Event, HtmlElement, MathMlElement, Node, SnapEvent, SnapEventInit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "pageXOffset")]
-    pub(crate) fn get_pageXOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pageYOffset")]
-    pub(crate) fn get_pageYOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollHeight")]
-    pub(crate) fn get_scrollHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollLeft")]
-    pub(crate) fn get_scrollLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollTop")]
-    pub(crate) fn get_scrollTop__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollWidth")]
-    pub(crate) fn get_scrollWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollX")]
-    pub(crate) fn get_scrollX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollY")]
-    pub(crate) fn get_scrollY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scrollingElement")]
-    pub(crate) fn get_scrollingElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "scrollLeft")]
-    pub(crate) fn set_scrollLeft__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "scrollTop")]
-    pub(crate) fn set_scrollTop__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "scroll")]
-    pub(crate) fn call_scroll__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scroll")]
-    pub(crate) fn call_scroll__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scroll")]
-    pub(crate) fn call_scroll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollBy")]
-    pub(crate) fn call_scrollBy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollBy")]
-    pub(crate) fn call_scrollBy__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollBy")]
-    pub(crate) fn call_scrollBy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollIntoView")]
-    pub(crate) fn call_scrollIntoView__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollIntoView")]
-    pub(crate) fn call_scrollIntoView__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollTo")]
-    pub(crate) fn call_scrollTo__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollTo")]
-    pub(crate) fn call_scrollTo__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollTo")]
-    pub(crate) fn call_scrollTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "scrollParent")]
-    pub(crate) fn get_scrollParent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "snapTargetBlock")]
-    pub(crate) fn get_snapTargetBlock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "snapTargetInline")]
-    pub(crate) fn get_snapTargetInline__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
-    pub(crate) fn try_new_SnapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
-    pub(crate) fn try_new_SnapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl SnapEventInit {
     /// `dictionary SnapEventInit : EventInit`
@@ -588,4 +527,65 @@ impl MathMlElement {
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onsnapchanging", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "pageXOffset")]
+    pub(crate) fn get_pageXOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pageYOffset")]
+    pub(crate) fn get_pageYOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollHeight")]
+    pub(crate) fn get_scrollHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollLeft")]
+    pub(crate) fn get_scrollLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollTop")]
+    pub(crate) fn get_scrollTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollWidth")]
+    pub(crate) fn get_scrollWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollX")]
+    pub(crate) fn get_scrollX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollY")]
+    pub(crate) fn get_scrollY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollingElement")]
+    pub(crate) fn get_scrollingElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "scrollLeft")]
+    pub(crate) fn set_scrollLeft__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "scrollTop")]
+    pub(crate) fn set_scrollTop__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "scroll")]
+    pub(crate) fn call_scroll__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scroll")]
+    pub(crate) fn call_scroll__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scroll")]
+    pub(crate) fn call_scroll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollBy")]
+    pub(crate) fn call_scrollBy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollBy")]
+    pub(crate) fn call_scrollBy__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollBy")]
+    pub(crate) fn call_scrollBy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollIntoView")]
+    pub(crate) fn call_scrollIntoView__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollIntoView")]
+    pub(crate) fn call_scrollIntoView__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollTo")]
+    pub(crate) fn call_scrollTo__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollTo")]
+    pub(crate) fn call_scrollTo__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollTo")]
+    pub(crate) fn call_scrollTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "scrollParent")]
+    pub(crate) fn get_scrollParent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "snapTargetBlock")]
+    pub(crate) fn get_snapTargetBlock__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "snapTargetInline")]
+    pub(crate) fn get_snapTargetInline__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
+    pub(crate) fn try_new_SnapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
+    pub(crate) fn try_new_SnapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

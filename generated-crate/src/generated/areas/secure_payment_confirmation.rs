@@ -15,18 +15,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(
-        static_method_of = Js, js_class = "PaymentRequest", js_name = "getSecurePaymentConfirmationCapabilities",
-    )]
-    pub(crate) fn static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value() -> JsValue;
-    #[wasm_bindgen(
-        static_method_of = Js, js_class = "PaymentRequest", js_name = "securePaymentConfirmationAvailability",
-    )]
-    pub(crate) fn static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl PaymentRequest {
     /// `static Promise<SecurePaymentConfirmationAvailability> securePaymentConfirmationAvailability()`
     ///
@@ -717,4 +705,16 @@ impl AuthenticationExtensionsClientOutputs {
         property::set(self, "payment", value.as_ref());
         self
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(
+        static_method_of = Js, js_class = "PaymentRequest", js_name = "getSecurePaymentConfirmationCapabilities",
+    )]
+    pub(crate) fn static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value() -> JsValue;
+    #[wasm_bindgen(
+        static_method_of = Js, js_class = "PaymentRequest", js_name = "securePaymentConfirmationAvailability",
+    )]
+    pub(crate) fn static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value() -> JsValue;
 }

@@ -6,37 +6,6 @@ use crate::{
     HtmlOptionElementOrHtmlOptGroupElement, HtmlOptionsCollection, HtmlSelectElement, NodeList, ValidityState,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "defaultSelected")]
-    pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "selectedOptions")]
-    pub(crate) fn get_selectedOptions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "defaultSelected")]
-    pub(crate) fn set_defaultSelected__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "length")]
-    pub(crate) fn try_set_length__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "selectedIndex")]
-    pub(crate) fn set_selectedIndex__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "size")]
-    pub(crate) fn set_size__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "remove")]
-    pub(crate) fn call_remove__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str2_bool__as_value(a0: &str, a1: &str, a2: bool) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str2_bool2__as_value(a0: &str, a1: &str, a2: bool, a3: bool) -> Result<Js, Exception>;
-}
-
 impl HtmlOptionsCollection {
     /// `attribute unsigned long length`
     ///
@@ -723,4 +692,35 @@ impl HtmlOptionElement {
     pub fn index(&self) -> i32 {
         Js::get_index__as_number(js(self)) as i32
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "defaultSelected")]
+    pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "selectedOptions")]
+    pub(crate) fn get_selectedOptions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "defaultSelected")]
+    pub(crate) fn set_defaultSelected__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "length")]
+    pub(crate) fn try_set_length__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "selectedIndex")]
+    pub(crate) fn set_selectedIndex__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "size")]
+    pub(crate) fn set_size__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "remove")]
+    pub(crate) fn call_remove__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str2_bool__as_value(a0: &str, a1: &str, a2: bool) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str2_bool2__as_value(a0: &str, a1: &str, a2: bool, a3: bool) -> Result<Js, Exception>;
 }

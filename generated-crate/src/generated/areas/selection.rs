@@ -5,77 +5,6 @@ use crate::{
     Document, Event, GetComposedRangesOptions, MathMlElement, Node, Range, Selection, ShadowRoot, StaticRange, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "anchorNode")]
-    pub(crate) fn get_anchorNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "anchorOffset")]
-    pub(crate) fn get_anchorOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "focusNode")]
-    pub(crate) fn get_focusNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "focusOffset")]
-    pub(crate) fn get_focusOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "isCollapsed")]
-    pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "rangeCount")]
-    pub(crate) fn get_rangeCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "addRange")]
-    pub(crate) fn call_addRange__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "collapse")]
-    pub(crate) fn try_call_collapse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "collapse")]
-    pub(crate) fn try_call_collapse__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "collapseToEnd")]
-    pub(crate) fn try_call_collapseToEnd(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "collapseToStart")]
-    pub(crate) fn try_call_collapseToStart(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "containsNode")]
-    pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "containsNode")]
-    pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "deleteFromDocument")]
-    pub(crate) fn try_call_deleteFromDocument(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "empty")]
-    pub(crate) fn call_empty(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "extend")]
-    pub(crate) fn try_call_extend__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "extend")]
-    pub(crate) fn try_call_extend__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getComposedRanges")]
-    pub(crate) fn call_getComposedRanges__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getComposedRanges")]
-    pub(crate) fn call_getComposedRanges__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getRangeAt")]
-    pub(crate) fn try_call_getRangeAt__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getSelection")]
-    pub(crate) fn call_getSelection__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "modify")]
-    pub(crate) fn call_modify(this: &Js);
-    #[wasm_bindgen(method, js_name = "modify")]
-    pub(crate) fn call_modify__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "modify")]
-    pub(crate) fn call_modify__str2(this: &Js, a0: &str, a1: &str);
-    #[wasm_bindgen(method, js_name = "modify")]
-    pub(crate) fn call_modify__str3(this: &Js, a0: &str, a1: &str, a2: &str);
-    #[wasm_bindgen(method, js_name = "removeAllRanges")]
-    pub(crate) fn call_removeAllRanges(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "removeRange")]
-    pub(crate) fn try_call_removeRange__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "selectAllChildren")]
-    pub(crate) fn try_call_selectAllChildren__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBaseAndExtent")]
-    pub(crate) fn try_call_setBaseAndExtent__value_number_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPosition")]
-    pub(crate) fn try_call_setPosition__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPosition")]
-    pub(crate) fn try_call_setPosition__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-}
-
 impl Document {
     /// `Selection? getSelection()`
     ///
@@ -475,11 +404,8 @@ impl Selection {
     #[doc(alias = "containsNode")]
     #[inline]
     pub fn contains_node_with_allow_partial_containment(&self, node: &Node, allow_partial_containment: bool) -> bool {
-        Js::call_containsNode__value_bool__as_bool(
-            js(self),
-            node.as_ref(),
-            allow_partial_containment,
-        ).unwrap_or_default()
+        Js::call_containsNode__value_bool__as_bool(js(self), node.as_ref(), allow_partial_containment)
+            .unwrap_or_default()
     }
 }
 
@@ -513,4 +439,75 @@ impl Default for GetComposedRangesOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "anchorNode")]
+    pub(crate) fn get_anchorNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "anchorOffset")]
+    pub(crate) fn get_anchorOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "focusNode")]
+    pub(crate) fn get_focusNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "focusOffset")]
+    pub(crate) fn get_focusOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isCollapsed")]
+    pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "rangeCount")]
+    pub(crate) fn get_rangeCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "addRange")]
+    pub(crate) fn call_addRange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "collapse")]
+    pub(crate) fn try_call_collapse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "collapse")]
+    pub(crate) fn try_call_collapse__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "collapseToEnd")]
+    pub(crate) fn try_call_collapseToEnd(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "collapseToStart")]
+    pub(crate) fn try_call_collapseToStart(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "containsNode")]
+    pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "containsNode")]
+    pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "deleteFromDocument")]
+    pub(crate) fn try_call_deleteFromDocument(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "empty")]
+    pub(crate) fn call_empty(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "extend")]
+    pub(crate) fn try_call_extend__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "extend")]
+    pub(crate) fn try_call_extend__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getComposedRanges")]
+    pub(crate) fn call_getComposedRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getComposedRanges")]
+    pub(crate) fn call_getComposedRanges__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getRangeAt")]
+    pub(crate) fn try_call_getRangeAt__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getSelection")]
+    pub(crate) fn call_getSelection__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify(this: &Js);
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify__str2(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify__str3(this: &Js, a0: &str, a1: &str, a2: &str);
+    #[wasm_bindgen(method, js_name = "removeAllRanges")]
+    pub(crate) fn call_removeAllRanges(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "removeRange")]
+    pub(crate) fn try_call_removeRange__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectAllChildren")]
+    pub(crate) fn try_call_selectAllChildren__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBaseAndExtent")]
+    pub(crate) fn try_call_setBaseAndExtent__value_number_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPosition")]
+    pub(crate) fn try_call_setPosition__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPosition")]
+    pub(crate) fn try_call_setPosition__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
 }

@@ -13,74 +13,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "distance")]
-    pub(crate) fn get_distance__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "hasReading")]
-    pub(crate) fn get_hasReading__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "illuminance")]
-    pub(crate) fn get_illuminance__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "max")]
-    pub(crate) fn get_max__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "near")]
-    pub(crate) fn get_near__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "quaternion")]
-    pub(crate) fn get_quaternion__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "timestamp")]
-    pub(crate) fn get_timestamp__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "xBias")]
-    pub(crate) fn get_xBias__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "yBias")]
-    pub(crate) fn get_yBias__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "zBias")]
-    pub(crate) fn get_zBias__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "populateMatrix")]
-    pub(crate) fn try_call_populateMatrix__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AbsoluteOrientationSensor")]
-    pub(crate) fn try_new_AbsoluteOrientationSensor__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AbsoluteOrientationSensor")]
-    pub(crate) fn try_new_AbsoluteOrientationSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Accelerometer")]
-    pub(crate) fn try_new_Accelerometer__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Accelerometer")]
-    pub(crate) fn try_new_Accelerometer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AmbientLightSensor")]
-    pub(crate) fn try_new_AmbientLightSensor__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AmbientLightSensor")]
-    pub(crate) fn try_new_AmbientLightSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "GravitySensor")]
-    pub(crate) fn try_new_GravitySensor__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "GravitySensor")]
-    pub(crate) fn try_new_GravitySensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Gyroscope")]
-    pub(crate) fn try_new_Gyroscope__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Gyroscope")]
-    pub(crate) fn try_new_Gyroscope__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "LinearAccelerationSensor")]
-    pub(crate) fn try_new_LinearAccelerationSensor__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "LinearAccelerationSensor")]
-    pub(crate) fn try_new_LinearAccelerationSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Magnetometer")]
-    pub(crate) fn try_new_Magnetometer__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Magnetometer")]
-    pub(crate) fn try_new_Magnetometer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ProximitySensor")]
-    pub(crate) fn try_new_ProximitySensor__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ProximitySensor")]
-    pub(crate) fn try_new_ProximitySensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RelativeOrientationSensor")]
-    pub(crate) fn try_new_RelativeOrientationSensor__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RelativeOrientationSensor")]
-    pub(crate) fn try_new_RelativeOrientationSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "SensorErrorEvent")]
-    pub(crate) fn new_SensorErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "UncalibratedMagnetometer")]
-    pub(crate) fn try_new_UncalibratedMagnetometer__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "UncalibratedMagnetometer")]
-    pub(crate) fn try_new_UncalibratedMagnetometer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Accelerometer {
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
@@ -778,4 +710,72 @@ impl ProximitySensor {
     pub fn near(&self) -> Option<bool> {
         FromJs::from_js(Js::get_near__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "distance")]
+    pub(crate) fn get_distance__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hasReading")]
+    pub(crate) fn get_hasReading__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "illuminance")]
+    pub(crate) fn get_illuminance__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "max")]
+    pub(crate) fn get_max__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "near")]
+    pub(crate) fn get_near__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "quaternion")]
+    pub(crate) fn get_quaternion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timestamp")]
+    pub(crate) fn get_timestamp__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "xBias")]
+    pub(crate) fn get_xBias__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "yBias")]
+    pub(crate) fn get_yBias__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "zBias")]
+    pub(crate) fn get_zBias__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "populateMatrix")]
+    pub(crate) fn try_call_populateMatrix__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AbsoluteOrientationSensor")]
+    pub(crate) fn try_new_AbsoluteOrientationSensor__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AbsoluteOrientationSensor")]
+    pub(crate) fn try_new_AbsoluteOrientationSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Accelerometer")]
+    pub(crate) fn try_new_Accelerometer__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Accelerometer")]
+    pub(crate) fn try_new_Accelerometer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AmbientLightSensor")]
+    pub(crate) fn try_new_AmbientLightSensor__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AmbientLightSensor")]
+    pub(crate) fn try_new_AmbientLightSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GravitySensor")]
+    pub(crate) fn try_new_GravitySensor__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GravitySensor")]
+    pub(crate) fn try_new_GravitySensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Gyroscope")]
+    pub(crate) fn try_new_Gyroscope__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Gyroscope")]
+    pub(crate) fn try_new_Gyroscope__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "LinearAccelerationSensor")]
+    pub(crate) fn try_new_LinearAccelerationSensor__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "LinearAccelerationSensor")]
+    pub(crate) fn try_new_LinearAccelerationSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Magnetometer")]
+    pub(crate) fn try_new_Magnetometer__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Magnetometer")]
+    pub(crate) fn try_new_Magnetometer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ProximitySensor")]
+    pub(crate) fn try_new_ProximitySensor__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ProximitySensor")]
+    pub(crate) fn try_new_ProximitySensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RelativeOrientationSensor")]
+    pub(crate) fn try_new_RelativeOrientationSensor__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RelativeOrientationSensor")]
+    pub(crate) fn try_new_RelativeOrientationSensor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SensorErrorEvent")]
+    pub(crate) fn new_SensorErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "UncalibratedMagnetometer")]
+    pub(crate) fn try_new_UncalibratedMagnetometer__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "UncalibratedMagnetometer")]
+    pub(crate) fn try_new_UncalibratedMagnetometer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

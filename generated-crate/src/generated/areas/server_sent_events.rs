@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Event, EventSource, EventSourceInit, MessageEvent};
 
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
-    pub(crate) fn try_new_EventSource__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
-    pub(crate) fn try_new_EventSource__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl EventSource {
     /// `constructor(USVString url, optional EventSourceInit eventSourceInitDict = {})`
     ///
@@ -151,4 +144,11 @@ impl Default for EventSourceInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
+    pub(crate) fn try_new_EventSource__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
+    pub(crate) fn try_new_EventSource__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -15,59 +15,6 @@ use crate::{
     PeriodicSyncEvent, SyncEvent,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "clientId")]
-    pub(crate) fn get_clientId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "clients")]
-    pub(crate) fn get_clients__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "focused")]
-    pub(crate) fn get_focused__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "frameType")]
-    pub(crate) fn get_frameType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "handled")]
-    pub(crate) fn get_handled__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "preloadResponse")]
-    pub(crate) fn get_preloadResponse__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "resultingClientId")]
-    pub(crate) fn get_resultingClientId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "serviceWorker")]
-    pub(crate) fn get_serviceWorker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addRoutes")]
-    pub(crate) fn call_addRoutes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "claim")]
-    pub(crate) fn call_claim__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "focus")]
-    pub(crate) fn call_focus__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "navigate")]
-    pub(crate) fn call_navigate__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skipWaiting")]
-    pub(crate) fn call_skipWaiting__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "waitUntil")]
-    pub(crate) fn try_call_waitUntil__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
-    pub(crate) fn try_new_ExtendableEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
-    pub(crate) fn try_new_ExtendableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
-    pub(crate) fn try_new_ExtendableMessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
-    pub(crate) fn try_new_ExtendableMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "FetchEvent")]
-    pub(crate) fn new_FetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "InstallEvent")]
-    pub(crate) fn new_InstallEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "InstallEvent")]
-    pub(crate) fn new_InstallEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "ancestorOrigins")]
-    pub(crate) fn get_ancestorOrigins__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "replacesClientId")]
-    pub(crate) fn get_replacesClientId__as_str(this: &Js) -> Option<String>;
-}
-
 impl ServiceWorkerGlobalScope {
     /// `readonly attribute Clients clients`
     ///
@@ -1201,4 +1148,57 @@ impl Default for ExtendableMessageEventInit {
 /// The global object, where it is a `ServiceWorkerGlobalScope`.
 pub fn service_worker_global_scope() -> Option<ServiceWorkerGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<ServiceWorkerGlobalScope>().cloned())
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "clientId")]
+    pub(crate) fn get_clientId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "clients")]
+    pub(crate) fn get_clients__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "focused")]
+    pub(crate) fn get_focused__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "frameType")]
+    pub(crate) fn get_frameType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "handled")]
+    pub(crate) fn get_handled__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "preloadResponse")]
+    pub(crate) fn get_preloadResponse__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "resultingClientId")]
+    pub(crate) fn get_resultingClientId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "serviceWorker")]
+    pub(crate) fn get_serviceWorker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addRoutes")]
+    pub(crate) fn call_addRoutes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "claim")]
+    pub(crate) fn call_claim__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "focus")]
+    pub(crate) fn call_focus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "navigate")]
+    pub(crate) fn call_navigate__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skipWaiting")]
+    pub(crate) fn call_skipWaiting__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "waitUntil")]
+    pub(crate) fn try_call_waitUntil__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
+    pub(crate) fn try_new_ExtendableEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
+    pub(crate) fn try_new_ExtendableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
+    pub(crate) fn try_new_ExtendableMessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
+    pub(crate) fn try_new_ExtendableMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FetchEvent")]
+    pub(crate) fn new_FetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "InstallEvent")]
+    pub(crate) fn new_InstallEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "InstallEvent")]
+    pub(crate) fn new_InstallEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "ancestorOrigins")]
+    pub(crate) fn get_ancestorOrigins__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "replacesClientId")]
+    pub(crate) fn get_replacesClientId__as_str(this: &Js) -> Option<String>;
 }

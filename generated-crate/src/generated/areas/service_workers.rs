@@ -7,49 +7,6 @@ use crate::{
     StructuredSerializeOptions, TrustedScriptUrlOrString, WorkerNavigator, WorkerType,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "active")]
-    pub(crate) fn get_active__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "controller")]
-    pub(crate) fn get_controller__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "installing")]
-    pub(crate) fn get_installing__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "navigationPreload")]
-    pub(crate) fn get_navigationPreload__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "scriptURL")]
-    pub(crate) fn get_scriptURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
-    pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "updateViaCache")]
-    pub(crate) fn get_updateViaCache__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "waiting")]
-    pub(crate) fn get_waiting__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "disable")]
-    pub(crate) fn call_disable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "enable")]
-    pub(crate) fn call_enable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRegistration")]
-    pub(crate) fn call_getRegistration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRegistration")]
-    pub(crate) fn call_getRegistration__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRegistrations")]
-    pub(crate) fn call_getRegistrations__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getState")]
-    pub(crate) fn call_getState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setHeaderValue")]
-    pub(crate) fn call_setHeaderValue__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "startMessages")]
-    pub(crate) fn call_startMessages(this: &Js);
-    #[wasm_bindgen(method, js_name = "unregister")]
-    pub(crate) fn call_unregister__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "update")]
-    pub(crate) fn call_update__as_value(this: &Js) -> JsValue;
-}
-
 impl Navigator {
     /// `readonly attribute ServiceWorkerContainer serviceWorker`
     ///
@@ -508,4 +465,47 @@ impl Default for NavigationPreloadState {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "active")]
+    pub(crate) fn get_active__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "controller")]
+    pub(crate) fn get_controller__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "installing")]
+    pub(crate) fn get_installing__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "navigationPreload")]
+    pub(crate) fn get_navigationPreload__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scriptURL")]
+    pub(crate) fn get_scriptURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
+    pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "updateViaCache")]
+    pub(crate) fn get_updateViaCache__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "waiting")]
+    pub(crate) fn get_waiting__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "disable")]
+    pub(crate) fn call_disable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "enable")]
+    pub(crate) fn call_enable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRegistration")]
+    pub(crate) fn call_getRegistration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRegistration")]
+    pub(crate) fn call_getRegistration__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRegistrations")]
+    pub(crate) fn call_getRegistrations__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getState")]
+    pub(crate) fn call_getState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "register")]
+    pub(crate) fn call_register__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "register")]
+    pub(crate) fn call_register__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setHeaderValue")]
+    pub(crate) fn call_setHeaderValue__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "startMessages")]
+    pub(crate) fn call_startMessages(this: &Js);
+    #[wasm_bindgen(method, js_name = "unregister")]
+    pub(crate) fn call_unregister__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "update")]
+    pub(crate) fn call_update__as_value(this: &Js) -> JsValue;
 }

@@ -3,29 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Set;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "difference")]
-    pub(crate) fn call_difference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "intersection")]
-    pub(crate) fn call_intersection__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "isDisjointFrom")]
-    pub(crate) fn call_isDisjointFrom__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isSubsetOf")]
-    pub(crate) fn call_isSubsetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isSupersetOf")]
-    pub(crate) fn call_isSupersetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "symmetricDifference")]
-    pub(crate) fn call_symmetricDifference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "union")]
-    pub(crate) fn call_union__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "Set")]
-    pub(crate) fn new_Set__as_value() -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "Set")]
-    pub(crate) fn try_new_Set__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Set", getter, js_name = "[Symbol.species]")]
-    pub(crate) fn static_get_Set_symbol_species__as_value() -> JsValue;
-}
-
 impl Set {
     /// `static readonly attribute object species`
     ///
@@ -204,6 +181,7 @@ impl<T> Set<T> {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
+
 set_traits!(Set);
 
 impl<T: FromJs> IntoIterator for &Set<T> {
@@ -213,4 +191,27 @@ impl<T: FromJs> IntoIterator for &Set<T> {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "difference")]
+    pub(crate) fn call_difference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "intersection")]
+    pub(crate) fn call_intersection__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "isDisjointFrom")]
+    pub(crate) fn call_isDisjointFrom__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSubsetOf")]
+    pub(crate) fn call_isSubsetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSupersetOf")]
+    pub(crate) fn call_isSupersetOf__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "symmetricDifference")]
+    pub(crate) fn call_symmetricDifference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "union")]
+    pub(crate) fn call_union__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Set")]
+    pub(crate) fn new_Set__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "Set")]
+    pub(crate) fn try_new_Set__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Set", getter, js_name = "[Symbol.species]")]
+    pub(crate) fn static_get_Set_symbol_species__as_value() -> JsValue;
 }

@@ -6,41 +6,6 @@ use crate::{
     ShadowRoot, ShadowRootInit, ShadowRootMode, SlotAssignmentMode, Text,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
-    pub(crate) fn get_assignedSlot__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "clonable")]
-    pub(crate) fn get_clonable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "delegatesFocus")]
-    pub(crate) fn get_delegatesFocus__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "host")]
-    pub(crate) fn get_host__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "part")]
-    pub(crate) fn get_part__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "serializable")]
-    pub(crate) fn get_serializable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "slot")]
-    pub(crate) fn get_slot__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "slotAssignment")]
-    pub(crate) fn get_slotAssignment__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "part")]
-    pub(crate) fn set_part__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "slot")]
-    pub(crate) fn set_slot__str(this: &Js, a0: &str);
-    #[wasm_bindgen(variadic, method, js_name = "assign")]
-    pub(crate) fn call_assign__value_spread(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "assignedElements")]
-    pub(crate) fn call_assignedElements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "assignedElements")]
-    pub(crate) fn call_assignedElements__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "assignedNodes")]
-    pub(crate) fn call_assignedNodes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "assignedNodes")]
-    pub(crate) fn call_assignedNodes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "attachShadow")]
-    pub(crate) fn try_call_attachShadow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 impl ShadowRoot {
     /// `readonly attribute ShadowRootMode mode`
     ///
@@ -360,4 +325,39 @@ impl Default for AssignedNodesOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
+    pub(crate) fn get_assignedSlot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "clonable")]
+    pub(crate) fn get_clonable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "delegatesFocus")]
+    pub(crate) fn get_delegatesFocus__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "host")]
+    pub(crate) fn get_host__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "part")]
+    pub(crate) fn get_part__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "serializable")]
+    pub(crate) fn get_serializable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "slot")]
+    pub(crate) fn get_slot__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "slotAssignment")]
+    pub(crate) fn get_slotAssignment__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "part")]
+    pub(crate) fn set_part__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "slot")]
+    pub(crate) fn set_slot__str(this: &Js, a0: &str);
+    #[wasm_bindgen(variadic, method, js_name = "assign")]
+    pub(crate) fn call_assign__value_spread(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "assignedElements")]
+    pub(crate) fn call_assignedElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "assignedElements")]
+    pub(crate) fn call_assignedElements__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "assignedNodes")]
+    pub(crate) fn call_assignedNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "assignedNodes")]
+    pub(crate) fn call_assignedNodes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "attachShadow")]
+    pub(crate) fn try_call_attachShadow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }

@@ -10,30 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "detect")]
-    pub(crate) fn call_detect__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
-    pub(crate) fn new_BarcodeDetector__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
-    pub(crate) fn new_BarcodeDetector__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "FaceDetector")]
-    pub(crate) fn new_FaceDetector__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "FaceDetector")]
-    pub(crate) fn new_FaceDetector__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "TextDetector")]
-    pub(crate) fn new_TextDetector__as_value() -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "BarcodeDetector", js_name = "getSupportedFormats")]
-    pub(crate) fn static_call_BarcodeDetector_getSupportedFormats__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "availability")]
-    pub(crate) fn static_call_TextDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
-    pub(crate) fn static_call_TextDetector_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
-    pub(crate) fn static_call_TextDetector_create__value__as_value(a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl FaceDetector {
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
     #[inline]
@@ -449,4 +425,28 @@ impl DetectedText {
         property::set(self, "cornerPoints", &value.into_array());
         self
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "detect")]
+    pub(crate) fn call_detect__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
+    pub(crate) fn new_BarcodeDetector__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
+    pub(crate) fn new_BarcodeDetector__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "FaceDetector")]
+    pub(crate) fn new_FaceDetector__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "FaceDetector")]
+    pub(crate) fn new_FaceDetector__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TextDetector")]
+    pub(crate) fn new_TextDetector__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "BarcodeDetector", js_name = "getSupportedFormats")]
+    pub(crate) fn static_call_BarcodeDetector_getSupportedFormats__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "availability")]
+    pub(crate) fn static_call_TextDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
+    pub(crate) fn static_call_TextDetector_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
+    pub(crate) fn static_call_TextDetector_create__value__as_value(a0: &JsValue) -> JsValue;
 }

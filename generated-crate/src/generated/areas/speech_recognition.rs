@@ -8,82 +8,6 @@ use crate::{
     SpeechRecognitionPhrase, SpeechRecognitionQuality, SpeechRecognitionResult, SpeechRecognitionResultList,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "boost")]
-    pub(crate) fn get_boost__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "confidence")]
-    pub(crate) fn get_confidence__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "continuous")]
-    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "grammars")]
-    pub(crate) fn get_grammars__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "interimResults")]
-    pub(crate) fn get_interimResults__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "isFinal")]
-    pub(crate) fn get_isFinal__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "maxAlternatives")]
-    pub(crate) fn get_maxAlternatives__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "phrase")]
-    pub(crate) fn get_phrase__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "phrases")]
-    pub(crate) fn get_phrases__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "processLocally")]
-    pub(crate) fn get_processLocally__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "resultIndex")]
-    pub(crate) fn get_resultIndex__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "src")]
-    pub(crate) fn try_get_src__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "transcript")]
-    pub(crate) fn get_transcript__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "unspokenPunctuation")]
-    pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "weight")]
-    pub(crate) fn try_get_weight__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "continuous")]
-    pub(crate) fn try_set_continuous__bool(this: &Js, a0: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "grammars")]
-    pub(crate) fn set_grammars__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "interimResults")]
-    pub(crate) fn set_interimResults__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "maxAlternatives")]
-    pub(crate) fn set_maxAlternatives__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "phrases")]
-    pub(crate) fn set_phrases__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "processLocally")]
-    pub(crate) fn set_processLocally__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "unspokenPunctuation")]
-    pub(crate) fn set_unspokenPunctuation__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, setter, js_name = "weight")]
-    pub(crate) fn try_set_weight__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addFromString")]
-    pub(crate) fn try_call_addFromString__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addFromString")]
-    pub(crate) fn try_call_addFromString__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addFromUri")]
-    pub(crate) fn try_call_addFromUri__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addFromUri")]
-    pub(crate) fn try_call_addFromUri__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "SpeechGrammarList")]
-    pub(crate) fn new_SpeechGrammarList__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "SpeechRecognition")]
-    pub(crate) fn new_SpeechRecognition__as_value() -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionErrorEvent")]
-    pub(crate) fn try_new_SpeechRecognitionErrorEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "SpeechRecognitionEvent")]
-    pub(crate) fn new_SpeechRecognitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionPhrase")]
-    pub(crate) fn try_new_SpeechRecognitionPhrase__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionPhrase")]
-    pub(crate) fn try_new_SpeechRecognitionPhrase__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "available")]
-    pub(crate) fn static_call_SpeechRecognition_available__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "install")]
-    pub(crate) fn static_call_SpeechRecognition_install__value__as_value(a0: &JsValue) -> JsValue;
-}
-
 impl SpeechRecognition {
     /// `constructor()`
     ///
@@ -924,4 +848,80 @@ impl SpeechRecognitionPhrase {
     pub fn boost(&self) -> f32 {
         Js::get_boost__as_number(js(self)) as f32
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "boost")]
+    pub(crate) fn get_boost__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "confidence")]
+    pub(crate) fn get_confidence__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "continuous")]
+    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "grammars")]
+    pub(crate) fn get_grammars__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interimResults")]
+    pub(crate) fn get_interimResults__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "isFinal")]
+    pub(crate) fn get_isFinal__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "maxAlternatives")]
+    pub(crate) fn get_maxAlternatives__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "phrase")]
+    pub(crate) fn get_phrase__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "phrases")]
+    pub(crate) fn get_phrases__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "processLocally")]
+    pub(crate) fn get_processLocally__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "resultIndex")]
+    pub(crate) fn get_resultIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "src")]
+    pub(crate) fn try_get_src__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "transcript")]
+    pub(crate) fn get_transcript__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "unspokenPunctuation")]
+    pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "weight")]
+    pub(crate) fn try_get_weight__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "continuous")]
+    pub(crate) fn try_set_continuous__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "grammars")]
+    pub(crate) fn set_grammars__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "interimResults")]
+    pub(crate) fn set_interimResults__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "maxAlternatives")]
+    pub(crate) fn set_maxAlternatives__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "phrases")]
+    pub(crate) fn set_phrases__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "processLocally")]
+    pub(crate) fn set_processLocally__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "unspokenPunctuation")]
+    pub(crate) fn set_unspokenPunctuation__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "weight")]
+    pub(crate) fn try_set_weight__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromString")]
+    pub(crate) fn try_call_addFromString__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromString")]
+    pub(crate) fn try_call_addFromString__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromUri")]
+    pub(crate) fn try_call_addFromUri__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromUri")]
+    pub(crate) fn try_call_addFromUri__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "SpeechGrammarList")]
+    pub(crate) fn new_SpeechGrammarList__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "SpeechRecognition")]
+    pub(crate) fn new_SpeechRecognition__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionErrorEvent")]
+    pub(crate) fn try_new_SpeechRecognitionErrorEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SpeechRecognitionEvent")]
+    pub(crate) fn new_SpeechRecognitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionPhrase")]
+    pub(crate) fn try_new_SpeechRecognitionPhrase__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionPhrase")]
+    pub(crate) fn try_new_SpeechRecognitionPhrase__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "available")]
+    pub(crate) fn static_call_SpeechRecognition_available__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "install")]
+    pub(crate) fn static_call_SpeechRecognition_install__value__as_value(a0: &JsValue) -> JsValue;
 }

@@ -6,54 +6,6 @@ use crate::{
     SpeechSynthesisEvent, SpeechSynthesisEventInit, SpeechSynthesisUtterance, SpeechSynthesisVoice, Window,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "charIndex")]
-    pub(crate) fn get_charIndex__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "charLength")]
-    pub(crate) fn get_charLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "localService")]
-    pub(crate) fn get_localService__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "pitch")]
-    pub(crate) fn get_pitch__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rate")]
-    pub(crate) fn get_rate__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "speaking")]
-    pub(crate) fn get_speaking__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "speechSynthesis")]
-    pub(crate) fn try_get_speechSynthesis__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "utterance")]
-    pub(crate) fn get_utterance__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "voice")]
-    pub(crate) fn get_voice__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "voiceURI")]
-    pub(crate) fn get_voiceURI__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "volume")]
-    pub(crate) fn get_volume__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, setter, js_name = "pitch")]
-    pub(crate) fn try_set_pitch__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "rate")]
-    pub(crate) fn try_set_rate__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "voice")]
-    pub(crate) fn set_voice__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "getVoices")]
-    pub(crate) fn call_getVoices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "resume")]
-    pub(crate) fn call_resume(this: &Js);
-    #[wasm_bindgen(method, js_name = "speak")]
-    pub(crate) fn call_speak__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "SpeechSynthesisErrorEvent")]
-    pub(crate) fn try_new_SpeechSynthesisErrorEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SpeechSynthesisEvent")]
-    pub(crate) fn try_new_SpeechSynthesisEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "SpeechSynthesisUtterance")]
-    pub(crate) fn new_SpeechSynthesisUtterance__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "SpeechSynthesisUtterance")]
-    pub(crate) fn new_SpeechSynthesisUtterance__str__as_value(a0: &str) -> Js;
-}
-
 impl Window {
     /// `readonly attribute SpeechSynthesis speechSynthesis`
     ///
@@ -609,4 +561,52 @@ impl SpeechSynthesisVoice {
     pub fn default(&self) -> bool {
         Js::get_default__as_bool(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "charIndex")]
+    pub(crate) fn get_charIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "charLength")]
+    pub(crate) fn get_charLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "localService")]
+    pub(crate) fn get_localService__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "pitch")]
+    pub(crate) fn get_pitch__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rate")]
+    pub(crate) fn get_rate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "speaking")]
+    pub(crate) fn get_speaking__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "speechSynthesis")]
+    pub(crate) fn try_get_speechSynthesis__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "utterance")]
+    pub(crate) fn get_utterance__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "voice")]
+    pub(crate) fn get_voice__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "voiceURI")]
+    pub(crate) fn get_voiceURI__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "volume")]
+    pub(crate) fn get_volume__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, setter, js_name = "pitch")]
+    pub(crate) fn try_set_pitch__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "rate")]
+    pub(crate) fn try_set_rate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "voice")]
+    pub(crate) fn set_voice__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getVoices")]
+    pub(crate) fn call_getVoices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "resume")]
+    pub(crate) fn call_resume(this: &Js);
+    #[wasm_bindgen(method, js_name = "speak")]
+    pub(crate) fn call_speak__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechSynthesisErrorEvent")]
+    pub(crate) fn try_new_SpeechSynthesisErrorEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechSynthesisEvent")]
+    pub(crate) fn try_new_SpeechSynthesisEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SpeechSynthesisUtterance")]
+    pub(crate) fn new_SpeechSynthesisUtterance__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "SpeechSynthesisUtterance")]
+    pub(crate) fn new_SpeechSynthesisUtterance__str__as_value(a0: &str) -> Js;
 }

@@ -8,37 +8,6 @@ use crate::{
     Storage, StorageAccessHandle, StorageEstimate, StringOrSharedWorkerOptions,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "hasStorageAccess")]
-    pub(crate) fn call_hasStorageAccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestStorageAccess")]
-    pub(crate) fn call_requestStorageAccess__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "localStorage")]
-    pub(crate) fn get_localStorage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sessionStorage")]
-    pub(crate) fn get_sessionStorage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "BroadcastChannel")]
-    pub(crate) fn try_call_BroadcastChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "SharedWorker")]
-    pub(crate) fn try_call_SharedWorker__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "SharedWorker")]
-    pub(crate) fn try_call_SharedWorker__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createObjectURL")]
-    pub(crate) fn try_call_createObjectURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "hasUnpartitionedCookieAccess")]
-    pub(crate) fn call_hasUnpartitionedCookieAccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "revokeObjectURL")]
-    pub(crate) fn try_call_revokeObjectURL__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
 impl Document {
     /// `Promise<boolean> hasUnpartitionedCookieAccess()`
     ///
@@ -394,8 +363,38 @@ impl StorageAccessHandle {
         script_url: &str,
         options: impl Into<StringOrSharedWorkerOptions>,
     ) -> Result<SharedWorker, Exception> {
-        Js::try_call_SharedWorker__str_value__as_value(js(self), script_url, &options.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_SharedWorker__str_value__as_value(js(self), script_url, &options.into().to_js())
+            .map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "hasStorageAccess")]
+    pub(crate) fn call_hasStorageAccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestStorageAccess")]
+    pub(crate) fn call_requestStorageAccess__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "localStorage")]
+    pub(crate) fn get_localStorage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sessionStorage")]
+    pub(crate) fn get_sessionStorage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "BroadcastChannel")]
+    pub(crate) fn try_call_BroadcastChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "SharedWorker")]
+    pub(crate) fn try_call_SharedWorker__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "SharedWorker")]
+    pub(crate) fn try_call_SharedWorker__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createObjectURL")]
+    pub(crate) fn try_call_createObjectURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "hasUnpartitionedCookieAccess")]
+    pub(crate) fn call_hasUnpartitionedCookieAccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "revokeObjectURL")]
+    pub(crate) fn try_call_revokeObjectURL__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

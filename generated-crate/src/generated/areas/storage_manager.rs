@@ -9,33 +9,6 @@ use crate::{
     StorageBucket, StorageBucketManager, StorageBucketOptions, StringOrStringSequence,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "storage")]
-    pub(crate) fn get_storage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "persist")]
-    pub(crate) fn call_persist__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "persisted")]
-    pub(crate) fn call_persisted__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "crossOriginStorage")]
-    pub(crate) fn get_crossOriginStorage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "storageBuckets")]
-    pub(crate) fn get_storageBuckets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "expires")]
-    pub(crate) fn call_expires__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFileHandle")]
-    pub(crate) fn call_requestFileHandle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFileHandle")]
-    pub(crate) fn call_requestFileHandle__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setExpires")]
-    pub(crate) fn call_setExpires__number__as_value(this: &Js, a0: f64) -> JsValue;
-}
-
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageManager {
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
@@ -450,4 +423,31 @@ impl Default for StorageEstimate {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "storage")]
+    pub(crate) fn get_storage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "persist")]
+    pub(crate) fn call_persist__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "persisted")]
+    pub(crate) fn call_persisted__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "crossOriginStorage")]
+    pub(crate) fn get_crossOriginStorage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "storageBuckets")]
+    pub(crate) fn get_storageBuckets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "expires")]
+    pub(crate) fn call_expires__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "open")]
+    pub(crate) fn call_open__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFileHandle")]
+    pub(crate) fn call_requestFileHandle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFileHandle")]
+    pub(crate) fn call_requestFileHandle__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setExpires")]
+    pub(crate) fn call_setExpires__number__as_value(this: &Js, a0: f64) -> JsValue;
 }

@@ -14,105 +14,6 @@ use crate::{
     WritableStream, WritableStreamDefaultController, WritableStreamDefaultWriter,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "byobRequest")]
-    pub(crate) fn try_get_byobRequest__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "desiredSize")]
-    pub(crate) fn get_desiredSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "desiredSize")]
-    pub(crate) fn try_get_desiredSize__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "highWaterMark")]
-    pub(crate) fn get_highWaterMark__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "locked")]
-    pub(crate) fn get_locked__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "size")]
-    pub(crate) fn try_get_size__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "abort")]
-    pub(crate) fn call_abort__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cancel")]
-    pub(crate) fn call_cancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cancel")]
-    pub(crate) fn call_cancel__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "enqueue")]
-    pub(crate) fn try_call_enqueue(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "enqueue")]
-    pub(crate) fn try_call_enqueue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "error")]
-    pub(crate) fn call_error(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "error")]
-    pub(crate) fn try_call_error(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "error")]
-    pub(crate) fn call_error__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "getReader")]
-    pub(crate) fn try_call_getReader__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getReader")]
-    pub(crate) fn try_call_getReader__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
-    pub(crate) fn try_call_pipeThrough__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
-    pub(crate) fn try_call_pipeThrough__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "pipeTo")]
-    pub(crate) fn call_pipeTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "pipeTo")]
-    pub(crate) fn call_pipeTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "read")]
-    pub(crate) fn call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "releaseLock")]
-    pub(crate) fn call_releaseLock(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "releaseLock")]
-    pub(crate) fn try_call_releaseLock(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "respond")]
-    pub(crate) fn try_call_respond__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "respondWithNewView")]
-    pub(crate) fn try_call_respondWithNewView__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tee")]
-    pub(crate) fn try_call_tee__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "ByteLengthQueuingStrategy")]
-    pub(crate) fn new_ByteLengthQueuingStrategy__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "CountQueuingStrategy")]
-    pub(crate) fn new_CountQueuingStrategy__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
-    pub(crate) fn try_new_ReadableStream__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
-    pub(crate) fn try_new_ReadableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
-    pub(crate) fn try_new_ReadableStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ReadableStreamBYOBReader")]
-    pub(crate) fn try_new_ReadableStreamBYOBReader__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ReadableStreamDefaultReader")]
-    pub(crate) fn try_new_ReadableStreamDefaultReader__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
-    pub(crate) fn try_new_TransformStream__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
-    pub(crate) fn try_new_TransformStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
-    pub(crate) fn try_new_TransformStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
-    pub(crate) fn try_new_TransformStream__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
-    pub(crate) fn try_new_WritableStream__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
-    pub(crate) fn try_new_WritableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
-    pub(crate) fn try_new_WritableStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WritableStreamDefaultWriter")]
-    pub(crate) fn try_new_WritableStreamDefaultWriter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "ReadableStream", js_name = "from")]
-    pub(crate) fn static_call_ReadableStream_from__value__as_value(a0: &JsValue) -> JsValue;
-}
-
 impl ReadableStream {
     /// `constructor(optional object underlyingSource, optional QueuingStrategy strategy = {})`
     ///
@@ -1263,9 +1164,12 @@ impl TransformStream {
         writable_strategy: &QueuingStrategy,
         readable_strategy: &QueuingStrategy,
     ) -> Result<TransformStream, Exception> {
-        Js::try_new_TransformStream__value3__as_value(transformer.as_ref(), writable_strategy.as_ref(), readable_strategy.as_ref()).map(
-            Js::cast,
+        Js::try_new_TransformStream__value3__as_value(
+            transformer.as_ref(),
+            writable_strategy.as_ref(),
+            readable_strategy.as_ref(),
         )
+        .map(Js::cast)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -1570,4 +1474,103 @@ impl CountQueuingStrategy {
     pub fn size(&self) -> Result<Function, Exception> {
         Js::try_get_size__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "byobRequest")]
+    pub(crate) fn try_get_byobRequest__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "desiredSize")]
+    pub(crate) fn get_desiredSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "desiredSize")]
+    pub(crate) fn try_get_desiredSize__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "highWaterMark")]
+    pub(crate) fn get_highWaterMark__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "locked")]
+    pub(crate) fn get_locked__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "size")]
+    pub(crate) fn try_get_size__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "abort")]
+    pub(crate) fn call_abort__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "cancel")]
+    pub(crate) fn call_cancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "cancel")]
+    pub(crate) fn call_cancel__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "enqueue")]
+    pub(crate) fn try_call_enqueue(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "enqueue")]
+    pub(crate) fn try_call_enqueue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "error")]
+    pub(crate) fn call_error(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "error")]
+    pub(crate) fn try_call_error(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "error")]
+    pub(crate) fn call_error__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "getReader")]
+    pub(crate) fn try_call_getReader__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getReader")]
+    pub(crate) fn try_call_getReader__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
+    pub(crate) fn try_call_pipeThrough__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
+    pub(crate) fn try_call_pipeThrough__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "pipeTo")]
+    pub(crate) fn call_pipeTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "pipeTo")]
+    pub(crate) fn call_pipeTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "read")]
+    pub(crate) fn call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "releaseLock")]
+    pub(crate) fn call_releaseLock(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "releaseLock")]
+    pub(crate) fn try_call_releaseLock(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "respond")]
+    pub(crate) fn try_call_respond__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "respondWithNewView")]
+    pub(crate) fn try_call_respondWithNewView__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tee")]
+    pub(crate) fn try_call_tee__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "write")]
+    pub(crate) fn call_write__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "ByteLengthQueuingStrategy")]
+    pub(crate) fn new_ByteLengthQueuingStrategy__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CountQueuingStrategy")]
+    pub(crate) fn new_CountQueuingStrategy__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
+    pub(crate) fn try_new_ReadableStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
+    pub(crate) fn try_new_ReadableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ReadableStream")]
+    pub(crate) fn try_new_ReadableStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ReadableStreamBYOBReader")]
+    pub(crate) fn try_new_ReadableStreamBYOBReader__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ReadableStreamDefaultReader")]
+    pub(crate) fn try_new_ReadableStreamDefaultReader__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
+    pub(crate) fn try_new_TransformStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
+    pub(crate) fn try_new_TransformStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
+    pub(crate) fn try_new_TransformStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TransformStream")]
+    pub(crate) fn try_new_TransformStream__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
+    pub(crate) fn try_new_WritableStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
+    pub(crate) fn try_new_WritableStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WritableStream")]
+    pub(crate) fn try_new_WritableStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WritableStreamDefaultWriter")]
+    pub(crate) fn try_new_WritableStreamDefaultWriter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ReadableStream", js_name = "from")]
+    pub(crate) fn static_call_ReadableStream_from__value__as_value(a0: &JsValue) -> JsValue;
 }

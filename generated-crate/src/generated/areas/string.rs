@@ -3,143 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{RegExp, RegExpMatchArray, RegExpOrString};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "at")]
-    pub(crate) fn call_at__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "charAt")]
-    pub(crate) fn call_charAt__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "charCodeAt")]
-    pub(crate) fn call_charCodeAt__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "codePointAt")]
-    pub(crate) fn call_codePointAt__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "endsWith")]
-    pub(crate) fn call_endsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "endsWith")]
-    pub(crate) fn call_endsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "includes")]
-    pub(crate) fn call_includes__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "includes")]
-    pub(crate) fn call_includes__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "indexOf")]
-    pub(crate) fn call_indexOf__str__as_number(this: &Js, a0: &str) -> f64;
-    #[wasm_bindgen(method, js_name = "indexOf")]
-    pub(crate) fn call_indexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "isWellFormed")]
-    pub(crate) fn call_isWellFormed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "lastIndexOf")]
-    pub(crate) fn call_lastIndexOf__str__as_number(this: &Js, a0: &str) -> f64;
-    #[wasm_bindgen(method, js_name = "lastIndexOf")]
-    pub(crate) fn call_lastIndexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
-    pub(crate) fn try_call_localeCompare__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
-    pub(crate) fn try_call_localeCompare__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
-    pub(crate) fn try_call_localeCompare__str2_value__as_number(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "match")]
-    pub(crate) fn try_call_match__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "matchAll")]
-    pub(crate) fn try_call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "normalize")]
-    pub(crate) fn try_call_normalize__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "normalize")]
-    pub(crate) fn try_call_normalize__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "padEnd")]
-    pub(crate) fn try_call_padEnd__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "padEnd")]
-    pub(crate) fn try_call_padEnd__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "padStart")]
-    pub(crate) fn try_call_padStart__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "padStart")]
-    pub(crate) fn try_call_padStart__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "repeat")]
-    pub(crate) fn try_call_repeat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replaceAll")]
-    pub(crate) fn try_call_replaceAll__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replaceAll")]
-    pub(crate) fn try_call_replaceAll__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "search")]
-    pub(crate) fn try_call_search__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "slice")]
-    pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "slice")]
-    pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "startsWith")]
-    pub(crate) fn call_startsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "startsWith")]
-    pub(crate) fn call_startsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "substring")]
-    pub(crate) fn call_substring__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "substring")]
-    pub(crate) fn call_substring__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
-    pub(crate) fn try_call_toLocaleLowerCase__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
-    pub(crate) fn try_call_toLocaleLowerCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
-    pub(crate) fn try_call_toLocaleUpperCase__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
-    pub(crate) fn try_call_toLocaleUpperCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "toLowerCase")]
-    pub(crate) fn call_toLowerCase__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "toUpperCase")]
-    pub(crate) fn call_toUpperCase__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "toWellFormed")]
-    pub(crate) fn call_toWellFormed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "trim")]
-    pub(crate) fn call_trim__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "trimEnd")]
-    pub(crate) fn call_trimEnd__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "trimStart")]
-    pub(crate) fn call_trimStart__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCharCode")]
-    pub(crate) fn try_static_call_String_fromCharCode__value_spread__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCodePoint")]
-    pub(crate) fn try_static_call_String_fromCodePoint__value_spread__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "raw")]
-    pub(crate) fn try_static_call_String_raw__value2_spread__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl JsString {
     /// `static String fromCharCode(unsigned short... codeUnits)`
     ///
@@ -176,9 +39,8 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn raw(template: &Object, substitutions: impl IntoSequence<JsValue>) -> Result<JsString, Exception> {
-        Js::try_static_call_String_raw__value2_spread__as_value(template.as_ref(), &substitutions.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_String_raw__value2_spread__as_value(template.as_ref(), &substitutions.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `String? at(long index)`
@@ -501,9 +363,8 @@ impl JsString {
         pattern: impl Into<RegExpOrString>,
         replacement: impl IntoFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
-        Js::try_call_replace__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_replace__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback())
+            .map(FromJs::from_js)
     }
 
     /// `String replaceAll((RegExp or DOMString) pattern, DOMString replacement)`
@@ -516,9 +377,8 @@ impl JsString {
     #[doc(alias = "replaceAll")]
     #[inline]
     pub fn replace_all(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
-        Js::try_call_replaceAll__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(
-            FromJs::from_js,
-        )
+        Js::try_call_replaceAll__value_str__as_value(js(self), &pattern.into().to_js(), replacement)
+            .map(FromJs::from_js)
     }
 
     /// `String replaceAll((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
@@ -535,9 +395,8 @@ impl JsString {
         pattern: impl Into<RegExpOrString>,
         replacement: impl IntoFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
-        Js::try_call_replaceAll__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_replaceAll__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback())
+            .map(FromJs::from_js)
     }
 
     /// `long long search(RegExp pattern)`
@@ -597,9 +456,8 @@ impl JsString {
         separator: impl Into<RegExpOrString>,
         limit: u32,
     ) -> Result<Array<JsString>, Exception> {
-        Js::try_call_split__value_number__as_value(js(self), &separator.into().to_js(), limit as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_split__value_number__as_value(js(self), &separator.into().to_js(), limit as f64)
+            .map(FromJs::from_js)
     }
 
     /// `boolean startsWith(DOMString searchString, optional long position)`
@@ -759,4 +617,141 @@ impl IntoIterator for &JsString {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "at")]
+    pub(crate) fn call_at__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "charAt")]
+    pub(crate) fn call_charAt__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "charCodeAt")]
+    pub(crate) fn call_charCodeAt__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "codePointAt")]
+    pub(crate) fn call_codePointAt__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "endsWith")]
+    pub(crate) fn call_endsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "endsWith")]
+    pub(crate) fn call_endsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "includes")]
+    pub(crate) fn call_includes__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "includes")]
+    pub(crate) fn call_includes__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "indexOf")]
+    pub(crate) fn call_indexOf__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "indexOf")]
+    pub(crate) fn call_indexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "isWellFormed")]
+    pub(crate) fn call_isWellFormed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "lastIndexOf")]
+    pub(crate) fn call_lastIndexOf__str__as_number(this: &Js, a0: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "lastIndexOf")]
+    pub(crate) fn call_lastIndexOf__str_number__as_number(this: &Js, a0: &str, a1: f64) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
+    pub(crate) fn try_call_localeCompare__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
+    pub(crate) fn try_call_localeCompare__str2__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "localeCompare")]
+    pub(crate) fn try_call_localeCompare__str2_value__as_number(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "match")]
+    pub(crate) fn try_call_match__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matchAll")]
+    pub(crate) fn try_call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "normalize")]
+    pub(crate) fn try_call_normalize__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "normalize")]
+    pub(crate) fn try_call_normalize__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padEnd")]
+    pub(crate) fn try_call_padEnd__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padEnd")]
+    pub(crate) fn try_call_padEnd__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padStart")]
+    pub(crate) fn try_call_padStart__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "padStart")]
+    pub(crate) fn try_call_padStart__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "repeat")]
+    pub(crate) fn try_call_repeat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceAll")]
+    pub(crate) fn try_call_replaceAll__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceAll")]
+    pub(crate) fn try_call_replaceAll__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "search")]
+    pub(crate) fn try_call_search__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "slice")]
+    pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "startsWith")]
+    pub(crate) fn call_startsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "startsWith")]
+    pub(crate) fn call_startsWith__str_number__as_bool(this: &Js, a0: &str, a1: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "substring")]
+    pub(crate) fn call_substring__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "substring")]
+    pub(crate) fn call_substring__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
+    pub(crate) fn try_call_toLocaleLowerCase__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
+    pub(crate) fn try_call_toLocaleLowerCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
+    pub(crate) fn try_call_toLocaleUpperCase__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
+    pub(crate) fn try_call_toLocaleUpperCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "toLowerCase")]
+    pub(crate) fn call_toLowerCase__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toUpperCase")]
+    pub(crate) fn call_toUpperCase__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "toWellFormed")]
+    pub(crate) fn call_toWellFormed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "trim")]
+    pub(crate) fn call_trim__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "trimEnd")]
+    pub(crate) fn call_trimEnd__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "trimStart")]
+    pub(crate) fn call_trimStart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCharCode")]
+    pub(crate) fn try_static_call_String_fromCharCode__value_spread__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCodePoint")]
+    pub(crate) fn try_static_call_String_fromCodePoint__value_spread__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "raw")]
+    pub(crate) fn try_static_call_String_raw__value2_spread__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

@@ -14,128 +14,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{EncapsulatedBits, EncapsulatedKey};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "algorithm")]
-    pub(crate) fn get_algorithm__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "extractable")]
-    pub(crate) fn get_extractable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "subtle")]
-    pub(crate) fn get_subtle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "usages")]
-    pub(crate) fn get_usages__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decrypt")]
-    pub(crate) fn call_decrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deriveBits")]
-    pub(crate) fn call_deriveBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deriveBits")]
-    pub(crate) fn call_deriveBits__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deriveKey")]
-    pub(crate) fn call_deriveKey__value3_bool_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: bool,
-        a4: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "digest")]
-    pub(crate) fn call_digest__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encrypt")]
-    pub(crate) fn call_encrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "exportKey")]
-    pub(crate) fn call_exportKey__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "generateKey")]
-    pub(crate) fn call_generateKey__value_bool_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "importKey")]
-    pub(crate) fn call_importKey__str_value2_bool_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: bool,
-        a4: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sign")]
-    pub(crate) fn call_sign__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "unwrapKey")]
-    pub(crate) fn call_unwrapKey__str_value4_bool_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-        a4: &JsValue,
-        a5: bool,
-        a6: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "verify")]
-    pub(crate) fn call_verify__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "wrapKey")]
-    pub(crate) fn call_wrapKey__str_value3__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "decapsulateBits")]
-    pub(crate) fn call_decapsulateBits__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decapsulateKey")]
-    pub(crate) fn call_decapsulateKey__value4_bool_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-        a4: bool,
-        a5: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encapsulateBits")]
-    pub(crate) fn call_encapsulateBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encapsulateKey")]
-    pub(crate) fn call_encapsulateKey__value3_bool_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: bool,
-        a4: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPublicKey")]
-    pub(crate) fn call_getPublicKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
-    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
-    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value2__as_bool(
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl EncapsulatedKey {
     /// `dictionary EncapsulatedKey`
@@ -741,11 +619,9 @@ impl SubtleCrypto {
         key: &CryptoKey,
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
-        data.into().with(
-            |data| FromJs::from_js(
-                Js::call_encrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data),
-            ),
-        )
+        data.into().with(|data| {
+            FromJs::from_js(Js::call_encrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data))
+        })
     }
 
     /// `Promise<ArrayBuffer> decrypt(AlgorithmIdentifier algorithm, CryptoKey key, BufferSource data)`
@@ -758,11 +634,9 @@ impl SubtleCrypto {
         key: &CryptoKey,
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
-        data.into().with(
-            |data| FromJs::from_js(
-                Js::call_decrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data),
-            ),
-        )
+        data.into().with(|data| {
+            FromJs::from_js(Js::call_decrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data))
+        })
     }
 
     /// `Promise<ArrayBuffer> sign(AlgorithmIdentifier algorithm, CryptoKey key, BufferSource data)`
@@ -775,11 +649,9 @@ impl SubtleCrypto {
         key: &CryptoKey,
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
-        data.into().with(
-            |data| FromJs::from_js(
-                Js::call_sign__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data),
-            ),
-        )
+        data.into().with(|data| {
+            FromJs::from_js(Js::call_sign__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data))
+        })
     }
 
     /// `Promise<boolean> verify(AlgorithmIdentifier algorithm, CryptoKey key, BufferSource signature, BufferSource data)`
@@ -793,19 +665,17 @@ impl SubtleCrypto {
         signature: impl Into<ReadBuffer<'a, AnyBuffer>>,
         data: impl Into<ReadBuffer<'b, AnyBuffer>>,
     ) -> Promise<bool> {
-        data.into().with(
-            |data| signature.into().with(
-                |signature| FromJs::from_js(
-                    Js::call_verify__value4__as_value(
-                        js(self),
-                        &algorithm.into().to_js(),
-                        key.as_ref(),
-                        signature,
-                        data,
-                    ),
-                ),
-            ),
-        )
+        data.into().with(|data| {
+            signature.into().with(|signature| {
+                FromJs::from_js(Js::call_verify__value4__as_value(
+                    js(self),
+                    &algorithm.into().to_js(),
+                    key.as_ref(),
+                    signature,
+                    data,
+                ))
+            })
+        })
     }
 
     /// `Promise<ArrayBuffer> digest(AlgorithmIdentifier algorithm, BufferSource data)`
@@ -817,9 +687,9 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
-        data.into().with(
-            |data| FromJs::from_js(Js::call_digest__value2__as_value(js(self), &algorithm.into().to_js(), data)),
-        )
+        data.into().with(|data| {
+            FromJs::from_js(Js::call_digest__value2__as_value(js(self), &algorithm.into().to_js(), data))
+        })
     }
 
     /// `Promise<(CryptoKey or CryptoKeyPair)> generateKey(AlgorithmIdentifier algorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
@@ -833,14 +703,12 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKeyOrCryptoKeyPair> {
-        FromJs::from_js(
-            Js::call_generateKey__value_bool_value__as_value(
-                js(self),
-                &algorithm.into().to_js(),
-                extractable,
-                &key_usages.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_generateKey__value_bool_value__as_value(
+            js(self),
+            &algorithm.into().to_js(),
+            extractable,
+            &key_usages.into_array(),
+        ))
     }
 
     /// `Promise<CryptoKey> deriveKey(AlgorithmIdentifier algorithm, CryptoKey baseKey, AlgorithmIdentifier derivedKeyType, boolean extractable, sequence<KeyUsage> keyUsages)`
@@ -856,16 +724,14 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        FromJs::from_js(
-            Js::call_deriveKey__value3_bool_value__as_value(
-                js(self),
-                &algorithm.into().to_js(),
-                base_key.as_ref(),
-                &derived_key_type.into().to_js(),
-                extractable,
-                &key_usages.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_deriveKey__value3_bool_value__as_value(
+            js(self),
+            &algorithm.into().to_js(),
+            base_key.as_ref(),
+            &derived_key_type.into().to_js(),
+            extractable,
+            &key_usages.into_array(),
+        ))
     }
 
     /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional [EnforceRange] unsigned long? length = null)`
@@ -888,14 +754,12 @@ impl SubtleCrypto {
         base_key: &CryptoKey,
         length: Option<u32>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(
-            Js::call_deriveBits__value3__as_value(
-                js(self),
-                &algorithm.into().to_js(),
-                base_key.as_ref(),
-                &length.to_js(),
-            ),
-        )
+        FromJs::from_js(Js::call_deriveBits__value3__as_value(
+            js(self),
+            &algorithm.into().to_js(),
+            base_key.as_ref(),
+            &length.to_js(),
+        ))
     }
 
     /// `Promise<CryptoKey> importKey(KeyFormat format, (BufferSource or JsonWebKey) keyData, AlgorithmIdentifier algorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
@@ -911,16 +775,14 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        FromJs::from_js(
-            Js::call_importKey__str_value2_bool_value__as_value(
-                js(self),
-                format.as_str(),
-                &key_data.into().to_js(),
-                &algorithm.into().to_js(),
-                extractable,
-                &key_usages.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_importKey__str_value2_bool_value__as_value(
+            js(self),
+            format.as_str(),
+            &key_data.into().to_js(),
+            &algorithm.into().to_js(),
+            extractable,
+            &key_usages.into_array(),
+        ))
     }
 
     /// `Promise<(ArrayBuffer or JsonWebKey)> exportKey(KeyFormat format, CryptoKey key)`
@@ -944,15 +806,13 @@ impl SubtleCrypto {
         wrapping_key: &CryptoKey,
         wrap_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(
-            Js::call_wrapKey__str_value3__as_value(
-                js(self),
-                format.as_str(),
-                key.as_ref(),
-                wrapping_key.as_ref(),
-                &wrap_algorithm.into().to_js(),
-            ),
-        )
+        FromJs::from_js(Js::call_wrapKey__str_value3__as_value(
+            js(self),
+            format.as_str(),
+            key.as_ref(),
+            wrapping_key.as_ref(),
+            &wrap_algorithm.into().to_js(),
+        ))
     }
 
     /// `Promise<CryptoKey> unwrapKey(KeyFormat format, BufferSource wrappedKey, CryptoKey unwrappingKey, AlgorithmIdentifier unwrapAlgorithm, AlgorithmIdentifier unwrappedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
@@ -970,20 +830,18 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        wrapped_key.into().with(
-            |wrapped_key| FromJs::from_js(
-                Js::call_unwrapKey__str_value4_bool_value__as_value(
-                    js(self),
-                    format.as_str(),
-                    wrapped_key,
-                    unwrapping_key.as_ref(),
-                    &unwrap_algorithm.into().to_js(),
-                    &unwrapped_key_algorithm.into().to_js(),
-                    extractable,
-                    &key_usages.into_array(),
-                ),
-            ),
-        )
+        wrapped_key.into().with(|wrapped_key| {
+            FromJs::from_js(Js::call_unwrapKey__str_value4_bool_value__as_value(
+                js(self),
+                format.as_str(),
+                wrapped_key,
+                unwrapping_key.as_ref(),
+                &unwrap_algorithm.into().to_js(),
+                &unwrapped_key_algorithm.into().to_js(),
+                extractable,
+                &key_usages.into_array(),
+            ))
+        })
     }
 
     /// `Promise<EncapsulatedKey> encapsulateKey(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
@@ -1004,16 +862,14 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<EncapsulatedKey> {
-        FromJs::from_js(
-            Js::call_encapsulateKey__value3_bool_value__as_value(
-                js(self),
-                &encapsulation_algorithm.into().to_js(),
-                encapsulation_key.as_ref(),
-                &shared_key_algorithm.into().to_js(),
-                extractable,
-                &key_usages.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_encapsulateKey__value3_bool_value__as_value(
+            js(self),
+            &encapsulation_algorithm.into().to_js(),
+            encapsulation_key.as_ref(),
+            &shared_key_algorithm.into().to_js(),
+            extractable,
+            &key_usages.into_array(),
+        ))
     }
 
     /// `Promise<EncapsulatedBits> encapsulateBits(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey)`
@@ -1031,13 +887,11 @@ impl SubtleCrypto {
         encapsulation_algorithm: impl Into<AlgorithmIdentifier>,
         encapsulation_key: &CryptoKey,
     ) -> Promise<EncapsulatedBits> {
-        FromJs::from_js(
-            Js::call_encapsulateBits__value2__as_value(
-                js(self),
-                &encapsulation_algorithm.into().to_js(),
-                encapsulation_key.as_ref(),
-            ),
-        )
+        FromJs::from_js(Js::call_encapsulateBits__value2__as_value(
+            js(self),
+            &encapsulation_algorithm.into().to_js(),
+            encapsulation_key.as_ref(),
+        ))
     }
 
     /// `Promise<CryptoKey> decapsulateKey(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
@@ -1059,17 +913,15 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        FromJs::from_js(
-            Js::call_decapsulateKey__value4_bool_value__as_value(
-                js(self),
-                &decapsulation_algorithm.into().to_js(),
-                decapsulation_key.as_ref(),
-                &ciphertext.into().to_js(),
-                &shared_key_algorithm.into().to_js(),
-                extractable,
-                &key_usages.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_decapsulateKey__value4_bool_value__as_value(
+            js(self),
+            &decapsulation_algorithm.into().to_js(),
+            decapsulation_key.as_ref(),
+            &ciphertext.into().to_js(),
+            &shared_key_algorithm.into().to_js(),
+            extractable,
+            &key_usages.into_array(),
+        ))
     }
 
     /// `Promise<ArrayBuffer> decapsulateBits(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext)`
@@ -1088,14 +940,12 @@ impl SubtleCrypto {
         decapsulation_key: &CryptoKey,
         ciphertext: impl Into<BufferSource>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(
-            Js::call_decapsulateBits__value3__as_value(
-                js(self),
-                &decapsulation_algorithm.into().to_js(),
-                decapsulation_key.as_ref(),
-                &ciphertext.into().to_js(),
-            ),
-        )
+        FromJs::from_js(Js::call_decapsulateBits__value3__as_value(
+            js(self),
+            &decapsulation_algorithm.into().to_js(),
+            decapsulation_key.as_ref(),
+            &ciphertext.into().to_js(),
+        ))
     }
 
     /// `Promise<CryptoKey> getPublicKey(CryptoKey key, sequence<KeyUsage> keyUsages)`
@@ -1126,9 +976,8 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js()).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js())
+            .map(Option::unwrap_or_default)
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
@@ -1150,9 +999,12 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         length: Option<u32>,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(operation, &algorithm.into().to_js(), &length.to_js()).map(
-            Option::unwrap_or_default,
+        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
+            operation,
+            &algorithm.into().to_js(),
+            &length.to_js(),
         )
+        .map(Option::unwrap_or_default)
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, AlgorithmIdentifier additionalAlgorithm)`
@@ -1174,9 +1026,12 @@ impl SubtleCrypto {
         algorithm: impl Into<AlgorithmIdentifier>,
         additional_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(operation, &algorithm.into().to_js(), &additional_algorithm.into().to_js()).map(
-            Option::unwrap_or_default,
+        Js::try_static_call_SubtleCrypto_supports__str_value2__as_bool(
+            operation,
+            &algorithm.into().to_js(),
+            &additional_algorithm.into().to_js(),
         )
+        .map(Option::unwrap_or_default)
     }
 }
 
@@ -2253,4 +2108,126 @@ impl Pbkdf2Params {
         property::set(self, "hash", &value.into().to_js());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "algorithm")]
+    pub(crate) fn get_algorithm__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "extractable")]
+    pub(crate) fn get_extractable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "subtle")]
+    pub(crate) fn get_subtle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "usages")]
+    pub(crate) fn get_usages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decrypt")]
+    pub(crate) fn call_decrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deriveBits")]
+    pub(crate) fn call_deriveBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deriveBits")]
+    pub(crate) fn call_deriveBits__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deriveKey")]
+    pub(crate) fn call_deriveKey__value3_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: bool,
+        a4: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "digest")]
+    pub(crate) fn call_digest__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encrypt")]
+    pub(crate) fn call_encrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "exportKey")]
+    pub(crate) fn call_exportKey__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "generateKey")]
+    pub(crate) fn call_generateKey__value_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "importKey")]
+    pub(crate) fn call_importKey__str_value2_bool_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: bool,
+        a4: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "sign")]
+    pub(crate) fn call_sign__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "unwrapKey")]
+    pub(crate) fn call_unwrapKey__str_value4_bool_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: &JsValue,
+        a5: bool,
+        a6: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "verify")]
+    pub(crate) fn call_verify__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "wrapKey")]
+    pub(crate) fn call_wrapKey__str_value3__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "decapsulateBits")]
+    pub(crate) fn call_decapsulateBits__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decapsulateKey")]
+    pub(crate) fn call_decapsulateKey__value4_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: bool,
+        a5: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encapsulateBits")]
+    pub(crate) fn call_encapsulateBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encapsulateKey")]
+    pub(crate) fn call_encapsulateKey__value3_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: bool,
+        a4: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPublicKey")]
+    pub(crate) fn call_getPublicKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
+    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
+    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value2__as_bool(
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
 }

@@ -11,77 +11,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{Animation, ElementOrCssPseudoElement, ShadowAnimation};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "className")]
-    pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "currentScale")]
-    pub(crate) fn get_currentScale__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "currentTranslate")]
-    pub(crate) fn get_currentTranslate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ownerSVGElement")]
-    pub(crate) fn get_ownerSVGElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "viewportElement")]
-    pub(crate) fn get_viewportElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "currentScale")]
-    pub(crate) fn try_set_currentScale__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "referrerPolicy")]
-    pub(crate) fn try_set_referrerPolicy__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "checkEnclosure")]
-    pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "checkIntersection")]
-    pub(crate) fn call_checkIntersection__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "createSVGAngle")]
-    pub(crate) fn call_createSVGAngle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGLength")]
-    pub(crate) fn call_createSVGLength__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGMatrix")]
-    pub(crate) fn call_createSVGMatrix__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGNumber")]
-    pub(crate) fn call_createSVGNumber__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGPoint")]
-    pub(crate) fn call_createSVGPoint__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGRect")]
-    pub(crate) fn call_createSVGRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGTransform")]
-    pub(crate) fn call_createSVGTransform__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn call_createSVGTransformFromMatrix__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn call_createSVGTransformFromMatrix__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deselectAll")]
-    pub(crate) fn call_deselectAll(this: &Js);
-    #[wasm_bindgen(method, js_name = "forceRedraw")]
-    pub(crate) fn call_forceRedraw(this: &Js);
-    #[wasm_bindgen(method, js_name = "getBBox")]
-    pub(crate) fn call_getBBox__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getBBox")]
-    pub(crate) fn call_getBBox__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCTM")]
-    pub(crate) fn call_getCTM__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getEnclosureList")]
-    pub(crate) fn call_getEnclosureList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIntersectionList")]
-    pub(crate) fn call_getIntersectionList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getScreenCTM")]
-    pub(crate) fn call_getScreenCTM__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "suspendRedraw")]
-    pub(crate) fn call_suspendRedraw__number__as_number(this: &Js, a0: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "unsuspendRedraw")]
-    pub(crate) fn call_unsuspendRedraw__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "unsuspendRedrawAll")]
-    pub(crate) fn call_unsuspendRedrawAll(this: &Js);
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "sourceAnimation")]
-    pub(crate) fn get_sourceAnimation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "crossOrigin")]
-    pub(crate) fn try_set_crossOrigin__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ShadowAnimation")]
-    pub(crate) fn try_new_ShadowAnimation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl SvgElement {
     /// `readonly attribute SVGAnimatedString className`
     ///
@@ -395,9 +324,11 @@ impl SvgsvgElement {
     #[doc(alias = "getIntersectionList")]
     #[inline]
     pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(
-            Js::call_getIntersectionList__value2__as_value(js(self), rect.as_ref(), nullable(reference_element)),
-        )
+        FromJs::from_js(Js::call_getIntersectionList__value2__as_value(
+            js(self),
+            rect.as_ref(),
+            nullable(reference_element),
+        ))
     }
 
     /// `NodeList getEnclosureList(DOMRect rect, SVGElement? referenceElement)`
@@ -406,9 +337,11 @@ impl SvgsvgElement {
     #[doc(alias = "getEnclosureList")]
     #[inline]
     pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
-        FromJs::from_js(
-            Js::call_getEnclosureList__value2__as_value(js(self), rect.as_ref(), nullable(reference_element)),
-        )
+        FromJs::from_js(Js::call_getEnclosureList__value2__as_value(
+            js(self),
+            rect.as_ref(),
+            nullable(reference_element),
+        ))
     }
 
     /// `boolean checkIntersection(SVGElement element, DOMRect rect)`
@@ -1255,4 +1188,75 @@ impl Document {
     pub fn root_element(&self) -> Option<SvgsvgElement> {
         FromJs::from_js(Js::get_rootElement__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "className")]
+    pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentScale")]
+    pub(crate) fn get_currentScale__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "currentTranslate")]
+    pub(crate) fn get_currentTranslate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ownerSVGElement")]
+    pub(crate) fn get_ownerSVGElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "viewportElement")]
+    pub(crate) fn get_viewportElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "currentScale")]
+    pub(crate) fn try_set_currentScale__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "referrerPolicy")]
+    pub(crate) fn try_set_referrerPolicy__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "checkEnclosure")]
+    pub(crate) fn call_checkEnclosure__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "checkIntersection")]
+    pub(crate) fn call_checkIntersection__value2__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "createSVGAngle")]
+    pub(crate) fn call_createSVGAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGLength")]
+    pub(crate) fn call_createSVGLength__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGMatrix")]
+    pub(crate) fn call_createSVGMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGNumber")]
+    pub(crate) fn call_createSVGNumber__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGPoint")]
+    pub(crate) fn call_createSVGPoint__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGRect")]
+    pub(crate) fn call_createSVGRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGTransform")]
+    pub(crate) fn call_createSVGTransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn call_createSVGTransformFromMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn call_createSVGTransformFromMatrix__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deselectAll")]
+    pub(crate) fn call_deselectAll(this: &Js);
+    #[wasm_bindgen(method, js_name = "forceRedraw")]
+    pub(crate) fn call_forceRedraw(this: &Js);
+    #[wasm_bindgen(method, js_name = "getBBox")]
+    pub(crate) fn call_getBBox__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getBBox")]
+    pub(crate) fn call_getBBox__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCTM")]
+    pub(crate) fn call_getCTM__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getEnclosureList")]
+    pub(crate) fn call_getEnclosureList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIntersectionList")]
+    pub(crate) fn call_getIntersectionList__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getScreenCTM")]
+    pub(crate) fn call_getScreenCTM__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "suspendRedraw")]
+    pub(crate) fn call_suspendRedraw__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "unsuspendRedraw")]
+    pub(crate) fn call_unsuspendRedraw__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "unsuspendRedrawAll")]
+    pub(crate) fn call_unsuspendRedrawAll(this: &Js);
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "sourceAnimation")]
+    pub(crate) fn get_sourceAnimation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "crossOrigin")]
+    pub(crate) fn try_set_crossOrigin__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ShadowAnimation")]
+    pub(crate) fn try_new_ShadowAnimation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

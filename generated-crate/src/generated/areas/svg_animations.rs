@@ -5,43 +5,6 @@ use crate::{SvgAnimatedString, SvgAnimationElement, SvgElement, SvgStringList, S
 #[cfg(feature = "experimental")]
 use crate::{TimeEvent, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "targetElement")]
-    pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "animationsPaused")]
-    pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "beginElement")]
-    pub(crate) fn call_beginElement(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "beginElementAt")]
-    pub(crate) fn try_call_beginElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "endElement")]
-    pub(crate) fn call_endElement(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "endElementAt")]
-    pub(crate) fn try_call_endElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getCurrentTime")]
-    pub(crate) fn call_getCurrentTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "getSimpleDuration")]
-    pub(crate) fn try_call_getSimpleDuration__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getStartTime")]
-    pub(crate) fn try_call_getStartTime__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "pauseAnimations")]
-    pub(crate) fn call_pauseAnimations(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "setCurrentTime")]
-    pub(crate) fn try_call_setCurrentTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "unpauseAnimations")]
-    pub(crate) fn call_unpauseAnimations(this: &Js);
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "initTimeEvent")]
-    pub(crate) fn call_initTimeEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initTimeEvent")]
-    pub(crate) fn call_initTimeEvent__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "initTimeEvent")]
-    pub(crate) fn call_initTimeEvent__str_value_number(this: &Js, a0: &str, a1: &JsValue, a2: f64);
-}
-
 impl SvgsvgElement {
     /// `undefined pauseAnimations()`
     ///
@@ -299,4 +262,41 @@ impl SvgmPathElement {
     pub fn href(&self) -> SvgAnimatedString {
         FromJs::from_js(Js::get_href__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "targetElement")]
+    pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "animationsPaused")]
+    pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "beginElement")]
+    pub(crate) fn call_beginElement(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "beginElementAt")]
+    pub(crate) fn try_call_beginElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "endElement")]
+    pub(crate) fn call_endElement(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "endElementAt")]
+    pub(crate) fn try_call_endElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getCurrentTime")]
+    pub(crate) fn call_getCurrentTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "getSimpleDuration")]
+    pub(crate) fn try_call_getSimpleDuration__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getStartTime")]
+    pub(crate) fn try_call_getStartTime__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "pauseAnimations")]
+    pub(crate) fn call_pauseAnimations(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "setCurrentTime")]
+    pub(crate) fn try_call_setCurrentTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unpauseAnimations")]
+    pub(crate) fn call_unpauseAnimations(this: &Js);
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "initTimeEvent")]
+    pub(crate) fn call_initTimeEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initTimeEvent")]
+    pub(crate) fn call_initTimeEvent__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "initTimeEvent")]
+    pub(crate) fn call_initTimeEvent__str_value_number(this: &Js, a0: &str, a1: &JsValue, a2: f64);
 }

@@ -11,109 +11,6 @@ use crate::{
     SvgfeSpecularLightingElement, SvgfeSpotLightElement, SvgfeTileElement, SvgfeTurbulenceElement,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "amplitude")]
-    pub(crate) fn get_amplitude__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "azimuth")]
-    pub(crate) fn get_azimuth__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "baseFrequencyX")]
-    pub(crate) fn get_baseFrequencyX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "baseFrequencyY")]
-    pub(crate) fn get_baseFrequencyY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "bias")]
-    pub(crate) fn get_bias__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "diffuseConstant")]
-    pub(crate) fn get_diffuseConstant__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "divisor")]
-    pub(crate) fn get_divisor__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "edgeMode")]
-    pub(crate) fn get_edgeMode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "elevation")]
-    pub(crate) fn get_elevation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "exponent")]
-    pub(crate) fn get_exponent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "filterUnits")]
-    pub(crate) fn get_filterUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "in1")]
-    pub(crate) fn get_in1__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "in2")]
-    pub(crate) fn get_in2__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "intercept")]
-    pub(crate) fn get_intercept__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "k1")]
-    pub(crate) fn get_k1__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "k2")]
-    pub(crate) fn get_k2__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "k3")]
-    pub(crate) fn get_k3__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "k4")]
-    pub(crate) fn get_k4__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "kernelMatrix")]
-    pub(crate) fn get_kernelMatrix__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "kernelUnitLengthX")]
-    pub(crate) fn get_kernelUnitLengthX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "kernelUnitLengthY")]
-    pub(crate) fn get_kernelUnitLengthY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "limitingConeAngle")]
-    pub(crate) fn get_limitingConeAngle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "numOctaves")]
-    pub(crate) fn get_numOctaves__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "orderX")]
-    pub(crate) fn get_orderX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "orderY")]
-    pub(crate) fn get_orderY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pointsAtX")]
-    pub(crate) fn get_pointsAtX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pointsAtY")]
-    pub(crate) fn get_pointsAtY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pointsAtZ")]
-    pub(crate) fn get_pointsAtZ__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "preserveAlpha")]
-    pub(crate) fn get_preserveAlpha__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "primitiveUnits")]
-    pub(crate) fn get_primitiveUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "radiusX")]
-    pub(crate) fn get_radiusX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "radiusY")]
-    pub(crate) fn get_radiusY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "scale")]
-    pub(crate) fn get_scale__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "seed")]
-    pub(crate) fn get_seed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "slope")]
-    pub(crate) fn get_slope__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "specularConstant")]
-    pub(crate) fn get_specularConstant__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "specularExponent")]
-    pub(crate) fn get_specularExponent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stdDeviationX")]
-    pub(crate) fn get_stdDeviationX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stdDeviationY")]
-    pub(crate) fn get_stdDeviationY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stitchTiles")]
-    pub(crate) fn get_stitchTiles__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "surfaceScale")]
-    pub(crate) fn get_surfaceScale__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tableValues")]
-    pub(crate) fn get_tableValues__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "targetX")]
-    pub(crate) fn get_targetX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "targetY")]
-    pub(crate) fn get_targetY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "xChannelSelector")]
-    pub(crate) fn get_xChannelSelector__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "yChannelSelector")]
-    pub(crate) fn get_yChannelSelector__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setStdDeviation")]
-    pub(crate) fn try_call_setStdDeviation__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
-    pub(crate) fn get_crossOrigin__as_value(this: &Js) -> JsValue;
-}
-
 impl SvgFilterElement {
     /// `readonly attribute SVGAnimatedEnumeration filterUnits`
     ///
@@ -1841,4 +1738,107 @@ impl SvgfeTurbulenceElement {
     pub fn result(&self) -> SvgAnimatedString {
         FromJs::from_js(Js::get_result__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "amplitude")]
+    pub(crate) fn get_amplitude__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "azimuth")]
+    pub(crate) fn get_azimuth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseFrequencyX")]
+    pub(crate) fn get_baseFrequencyX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseFrequencyY")]
+    pub(crate) fn get_baseFrequencyY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "bias")]
+    pub(crate) fn get_bias__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "diffuseConstant")]
+    pub(crate) fn get_diffuseConstant__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "divisor")]
+    pub(crate) fn get_divisor__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "edgeMode")]
+    pub(crate) fn get_edgeMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "elevation")]
+    pub(crate) fn get_elevation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "exponent")]
+    pub(crate) fn get_exponent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "filterUnits")]
+    pub(crate) fn get_filterUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "in1")]
+    pub(crate) fn get_in1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "in2")]
+    pub(crate) fn get_in2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "intercept")]
+    pub(crate) fn get_intercept__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k1")]
+    pub(crate) fn get_k1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k2")]
+    pub(crate) fn get_k2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k3")]
+    pub(crate) fn get_k3__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k4")]
+    pub(crate) fn get_k4__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "kernelMatrix")]
+    pub(crate) fn get_kernelMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "kernelUnitLengthX")]
+    pub(crate) fn get_kernelUnitLengthX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "kernelUnitLengthY")]
+    pub(crate) fn get_kernelUnitLengthY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "limitingConeAngle")]
+    pub(crate) fn get_limitingConeAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "numOctaves")]
+    pub(crate) fn get_numOctaves__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orderX")]
+    pub(crate) fn get_orderX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orderY")]
+    pub(crate) fn get_orderY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointsAtX")]
+    pub(crate) fn get_pointsAtX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointsAtY")]
+    pub(crate) fn get_pointsAtY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointsAtZ")]
+    pub(crate) fn get_pointsAtZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "preserveAlpha")]
+    pub(crate) fn get_preserveAlpha__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "primitiveUnits")]
+    pub(crate) fn get_primitiveUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "radiusX")]
+    pub(crate) fn get_radiusX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "radiusY")]
+    pub(crate) fn get_radiusY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scale")]
+    pub(crate) fn get_scale__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "seed")]
+    pub(crate) fn get_seed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "slope")]
+    pub(crate) fn get_slope__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "specularConstant")]
+    pub(crate) fn get_specularConstant__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "specularExponent")]
+    pub(crate) fn get_specularExponent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stdDeviationX")]
+    pub(crate) fn get_stdDeviationX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stdDeviationY")]
+    pub(crate) fn get_stdDeviationY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stitchTiles")]
+    pub(crate) fn get_stitchTiles__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "surfaceScale")]
+    pub(crate) fn get_surfaceScale__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tableValues")]
+    pub(crate) fn get_tableValues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "targetX")]
+    pub(crate) fn get_targetX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "targetY")]
+    pub(crate) fn get_targetY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "xChannelSelector")]
+    pub(crate) fn get_xChannelSelector__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "yChannelSelector")]
+    pub(crate) fn get_yChannelSelector__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setStdDeviation")]
+    pub(crate) fn try_call_setStdDeviation__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
+    pub(crate) fn get_crossOrigin__as_value(this: &Js) -> JsValue;
 }

@@ -8,59 +8,6 @@ use crate::{
     SvgRadialGradientElement, SvgStopElement,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "clipPathUnits")]
-    pub(crate) fn get_clipPathUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fr")]
-    pub(crate) fn get_fr__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fx")]
-    pub(crate) fn get_fx__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fy")]
-    pub(crate) fn get_fy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "gradientTransform")]
-    pub(crate) fn get_gradientTransform__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "gradientUnits")]
-    pub(crate) fn get_gradientUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "markerHeight")]
-    pub(crate) fn get_markerHeight__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "markerUnits")]
-    pub(crate) fn get_markerUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "markerWidth")]
-    pub(crate) fn get_markerWidth__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maskContentUnits")]
-    pub(crate) fn get_maskContentUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maskUnits")]
-    pub(crate) fn get_maskUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "orientAngle")]
-    pub(crate) fn get_orientAngle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "orientType")]
-    pub(crate) fn get_orientType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "patternContentUnits")]
-    pub(crate) fn get_patternContentUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "patternTransform")]
-    pub(crate) fn get_patternTransform__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "patternUnits")]
-    pub(crate) fn get_patternUnits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "refX")]
-    pub(crate) fn get_refX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "refY")]
-    pub(crate) fn get_refY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "spreadMethod")]
-    pub(crate) fn get_spreadMethod__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setOrientToAngle")]
-    pub(crate) fn call_setOrientToAngle__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "setOrientToAuto")]
-    pub(crate) fn call_setOrientToAuto(this: &Js);
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "orient")]
-    pub(crate) fn get_orient__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "orient")]
-    pub(crate) fn set_orient__str(this: &Js, a0: &str);
-}
-
 impl SvgMarkerElement {
     /// `const unsigned short SVG_MARKERUNITS_UNKNOWN = 0`
     pub const SVG_MARKERUNITS_UNKNOWN: u16 = 0;
@@ -501,4 +448,57 @@ impl SvgMaskElement {
     pub fn height(&self) -> SvgAnimatedLength {
         FromJs::from_js(Js::get_height__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "clipPathUnits")]
+    pub(crate) fn get_clipPathUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fr")]
+    pub(crate) fn get_fr__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fx")]
+    pub(crate) fn get_fx__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fy")]
+    pub(crate) fn get_fy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gradientTransform")]
+    pub(crate) fn get_gradientTransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gradientUnits")]
+    pub(crate) fn get_gradientUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "markerHeight")]
+    pub(crate) fn get_markerHeight__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "markerUnits")]
+    pub(crate) fn get_markerUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "markerWidth")]
+    pub(crate) fn get_markerWidth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maskContentUnits")]
+    pub(crate) fn get_maskContentUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maskUnits")]
+    pub(crate) fn get_maskUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientAngle")]
+    pub(crate) fn get_orientAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientType")]
+    pub(crate) fn get_orientType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "patternContentUnits")]
+    pub(crate) fn get_patternContentUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "patternTransform")]
+    pub(crate) fn get_patternTransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "patternUnits")]
+    pub(crate) fn get_patternUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "refX")]
+    pub(crate) fn get_refX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "refY")]
+    pub(crate) fn get_refY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "spreadMethod")]
+    pub(crate) fn get_spreadMethod__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setOrientToAngle")]
+    pub(crate) fn call_setOrientToAngle__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "setOrientToAuto")]
+    pub(crate) fn call_setOrientToAuto(this: &Js);
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "orient")]
+    pub(crate) fn get_orient__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "orient")]
+    pub(crate) fn set_orient__str(this: &Js, a0: &str);
 }

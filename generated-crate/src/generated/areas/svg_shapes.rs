@@ -9,45 +9,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{SvgPathDataSettings, SvgPathSegment};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "animatedPoints")]
-    pub(crate) fn get_animatedPoints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pathLength")]
-    pub(crate) fn get_pathLength__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "points")]
-    pub(crate) fn get_points__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rx")]
-    pub(crate) fn get_rx__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ry")]
-    pub(crate) fn get_ry__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getPointAtLength")]
-    pub(crate) fn try_call_getPointAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getTotalLength")]
-    pub(crate) fn call_getTotalLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "isPointInFill")]
-    pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isPointInFill")]
-    pub(crate) fn call_isPointInFill__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isPointInStroke")]
-    pub(crate) fn call_isPointInStroke__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, setter, js_name = "values")]
-    pub(crate) fn set_values__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "getPathData")]
-    pub(crate) fn try_call_getPathData__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getPathData")]
-    pub(crate) fn try_call_getPathData__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getPathSegmentAtLength")]
-    pub(crate) fn try_call_getPathSegmentAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPathData")]
-    pub(crate) fn try_call_setPathData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl SvgGeometryElement {
     /// `readonly attribute SVGAnimatedNumber pathLength`
     ///
@@ -332,9 +293,8 @@ impl SvgPointList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
+            .map(FromJs::from_js)
     }
 
     /// `DOMPoint replaceItem(DOMPoint newItem, unsigned long index)`
@@ -582,4 +542,43 @@ impl SvgPathElement {
     pub fn set_path_data(&self, path_data: impl IntoSequence<SvgPathSegment>) -> Result<(), Exception> {
         Js::try_call_setPathData__value(js(self), &path_data.into_array())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "animatedPoints")]
+    pub(crate) fn get_animatedPoints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pathLength")]
+    pub(crate) fn get_pathLength__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "points")]
+    pub(crate) fn get_points__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rx")]
+    pub(crate) fn get_rx__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ry")]
+    pub(crate) fn get_ry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getPointAtLength")]
+    pub(crate) fn try_call_getPointAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getTotalLength")]
+    pub(crate) fn call_getTotalLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "isPointInFill")]
+    pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isPointInFill")]
+    pub(crate) fn call_isPointInFill__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isPointInStroke")]
+    pub(crate) fn call_isPointInStroke__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isPointInStroke")]
+    pub(crate) fn call_isPointInStroke__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, setter, js_name = "values")]
+    pub(crate) fn set_values__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "getPathData")]
+    pub(crate) fn try_call_getPathData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPathData")]
+    pub(crate) fn try_call_getPathData__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPathSegmentAtLength")]
+    pub(crate) fn try_call_getPathSegmentAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPathData")]
+    pub(crate) fn try_call_setPathData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -6,43 +6,6 @@ use crate::{
     SvgAnimatedNumberList, SvgAnimatedString, SvgTextContentElement, SvgTextPathElement, SvgTextPositioningElement,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "lengthAdjust")]
-    pub(crate) fn get_lengthAdjust__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "method")]
-    pub(crate) fn get_method__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rotate")]
-    pub(crate) fn get_rotate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "spacing")]
-    pub(crate) fn get_spacing__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "textLength")]
-    pub(crate) fn get_textLength__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
-    pub(crate) fn try_call_getCharNumAtPosition__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
-    pub(crate) fn try_call_getCharNumAtPosition__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "getComputedTextLength")]
-    pub(crate) fn call_getComputedTextLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "getEndPositionOfChar")]
-    pub(crate) fn try_call_getEndPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getExtentOfChar")]
-    pub(crate) fn try_call_getExtentOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getNumberOfChars")]
-    pub(crate) fn call_getNumberOfChars__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "getRotationOfChar")]
-    pub(crate) fn try_call_getRotationOfChar__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getStartPositionOfChar")]
-    pub(crate) fn try_call_getStartPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSubStringLength")]
-    pub(crate) fn try_call_getSubStringLength__number2__as_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "selectSubString")]
-    pub(crate) fn try_call_selectSubString__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-}
-
 impl SvgTextContentElement {
     /// `const unsigned short LENGTHADJUST_UNKNOWN = 0`
     pub const LENGTHADJUST_UNKNOWN: u16 = 0;
@@ -287,4 +250,41 @@ impl SvgTextPathElement {
     pub fn href(&self) -> SvgAnimatedString {
         FromJs::from_js(Js::get_href__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "lengthAdjust")]
+    pub(crate) fn get_lengthAdjust__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "method")]
+    pub(crate) fn get_method__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rotate")]
+    pub(crate) fn get_rotate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "spacing")]
+    pub(crate) fn get_spacing__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "textLength")]
+    pub(crate) fn get_textLength__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
+    pub(crate) fn try_call_getCharNumAtPosition__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getCharNumAtPosition")]
+    pub(crate) fn try_call_getCharNumAtPosition__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "getComputedTextLength")]
+    pub(crate) fn call_getComputedTextLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "getEndPositionOfChar")]
+    pub(crate) fn try_call_getEndPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getExtentOfChar")]
+    pub(crate) fn try_call_getExtentOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getNumberOfChars")]
+    pub(crate) fn call_getNumberOfChars__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "getRotationOfChar")]
+    pub(crate) fn try_call_getRotationOfChar__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getStartPositionOfChar")]
+    pub(crate) fn try_call_getStartPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSubStringLength")]
+    pub(crate) fn try_call_getSubStringLength__number2__as_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectSubString")]
+    pub(crate) fn try_call_selectSubString__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
 }

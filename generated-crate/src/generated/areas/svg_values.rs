@@ -9,102 +9,6 @@ use crate::{
     SvgTransformList, SvgUnitTypes,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "angle")]
-    pub(crate) fn get_angle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "animVal")]
-    pub(crate) fn get_animVal__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "baseVal")]
-    pub(crate) fn get_baseVal__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "baseVal")]
-    pub(crate) fn get_baseVal__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "baseVal")]
-    pub(crate) fn get_baseVal__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "baseVal")]
-    pub(crate) fn get_baseVal__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "meetOrSlice")]
-    pub(crate) fn get_meetOrSlice__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "unitType")]
-    pub(crate) fn get_unitType__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn try_get_value__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "valueAsString")]
-    pub(crate) fn get_valueAsString__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "valueInSpecifiedUnits")]
-    pub(crate) fn get_valueInSpecifiedUnits__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, setter, js_name = "align")]
-    pub(crate) fn try_set_align__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
-    pub(crate) fn try_set_baseVal__bool(this: &Js, a0: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
-    pub(crate) fn try_set_baseVal__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
-    pub(crate) fn try_set_baseVal__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "meetOrSlice")]
-    pub(crate) fn try_set_meetOrSlice__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "valueAsString")]
-    pub(crate) fn try_set_valueAsString__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "valueInSpecifiedUnits")]
-    pub(crate) fn try_set_valueInSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "appendItem")]
-    pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "consolidate")]
-    pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
-    pub(crate) fn try_call_convertToSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn try_call_createSVGTransformFromMatrix__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getItem")]
-    pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "initialize")]
-    pub(crate) fn try_call_initialize__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertItemBefore")]
-    pub(crate) fn try_call_insertItemBefore__str_number__as_str(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
-    pub(crate) fn try_call_newValueSpecifiedUnits__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeItem")]
-    pub(crate) fn try_call_removeItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replaceItem")]
-    pub(crate) fn try_call_replaceItem__str_number__as_str(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setMatrix")]
-    pub(crate) fn try_call_setMatrix(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setMatrix")]
-    pub(crate) fn try_call_setMatrix__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setRotate")]
-    pub(crate) fn try_call_setRotate__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setScale")]
-    pub(crate) fn try_call_setScale__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setSkewX")]
-    pub(crate) fn try_call_setSkewX__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setSkewY")]
-    pub(crate) fn try_call_setSkewY__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTranslate")]
-    pub(crate) fn try_call_setTranslate__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, structural, indexing_setter)]
-    pub(crate) fn try_index_set__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
-}
-
 impl SvgNumber {
     /// `attribute float value`
     ///
@@ -455,9 +359,8 @@ impl SvgNumberList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
+            .map(FromJs::from_js)
     }
 
     /// `SVGNumber replaceItem(SVGNumber newItem, unsigned long index)`
@@ -590,9 +493,8 @@ impl SvgLengthList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
+            .map(FromJs::from_js)
     }
 
     /// `SVGLength replaceItem(SVGLength newItem, unsigned long index)`
@@ -725,9 +627,8 @@ impl SvgStringList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
-        Js::try_call_insertItemBefore__str_number__as_str(js(self), new_item, index as f64).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_insertItemBefore__str_number__as_str(js(self), new_item, index as f64)
+            .map(Option::unwrap_or_default)
     }
 
     /// `DOMString replaceItem(DOMString newItem, unsigned long index)`
@@ -1275,9 +1176,8 @@ impl SvgTransformList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
+            .map(FromJs::from_js)
     }
 
     /// `SVGTransform replaceItem(SVGTransform newItem, unsigned long index)`
@@ -1505,4 +1405,100 @@ impl SvgAnimatedPreserveAspectRatio {
     pub fn anim_val(&self) -> SvgPreserveAspectRatio {
         FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "align")]
+    pub(crate) fn get_align__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "angle")]
+    pub(crate) fn get_angle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "meetOrSlice")]
+    pub(crate) fn get_meetOrSlice__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "unitType")]
+    pub(crate) fn get_unitType__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "value")]
+    pub(crate) fn try_get_value__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "valueAsString")]
+    pub(crate) fn get_valueAsString__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "valueInSpecifiedUnits")]
+    pub(crate) fn get_valueInSpecifiedUnits__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, setter, js_name = "align")]
+    pub(crate) fn try_set_align__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
+    pub(crate) fn try_set_baseVal__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
+    pub(crate) fn try_set_baseVal__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
+    pub(crate) fn try_set_baseVal__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "meetOrSlice")]
+    pub(crate) fn try_set_meetOrSlice__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "valueAsString")]
+    pub(crate) fn try_set_valueAsString__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "valueInSpecifiedUnits")]
+    pub(crate) fn try_set_valueInSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendItem")]
+    pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "consolidate")]
+    pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
+    pub(crate) fn try_call_convertToSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn try_call_createSVGTransformFromMatrix__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getItem")]
+    pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initialize")]
+    pub(crate) fn try_call_initialize__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertItemBefore")]
+    pub(crate) fn try_call_insertItemBefore__str_number__as_str(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
+    pub(crate) fn try_call_newValueSpecifiedUnits__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeItem")]
+    pub(crate) fn try_call_removeItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceItem")]
+    pub(crate) fn try_call_replaceItem__str_number__as_str(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setMatrix")]
+    pub(crate) fn try_call_setMatrix(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setMatrix")]
+    pub(crate) fn try_call_setMatrix__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRotate")]
+    pub(crate) fn try_call_setRotate__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setScale")]
+    pub(crate) fn try_call_setScale__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSkewX")]
+    pub(crate) fn try_call_setSkewX__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSkewY")]
+    pub(crate) fn try_call_setSkewY__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTranslate")]
+    pub(crate) fn try_call_setTranslate__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, structural, indexing_setter)]
+    pub(crate) fn try_index_set__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
 }

@@ -2,45 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "[Symbol.toPrimitive]")]
-    pub(crate) fn call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "asyncDispose")]
-    pub(crate) fn static_get_Symbol_asyncDispose__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "asyncIterator")]
-    pub(crate) fn static_get_Symbol_asyncIterator__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "dispose")]
-    pub(crate) fn static_get_Symbol_dispose__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "hasInstance")]
-    pub(crate) fn static_get_Symbol_hasInstance__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "isConcatSpreadable")]
-    pub(crate) fn static_get_Symbol_isConcatSpreadable__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "iterator")]
-    pub(crate) fn static_get_Symbol_iterator__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "match")]
-    pub(crate) fn static_get_Symbol_match__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "matchAll")]
-    pub(crate) fn static_get_Symbol_matchAll__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "replace")]
-    pub(crate) fn static_get_Symbol_replace__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "search")]
-    pub(crate) fn static_get_Symbol_search__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "species")]
-    pub(crate) fn static_get_Symbol_species__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "split")]
-    pub(crate) fn static_get_Symbol_split__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "toPrimitive")]
-    pub(crate) fn static_get_Symbol_toPrimitive__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "toStringTag")]
-    pub(crate) fn static_get_Symbol_toStringTag__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "unscopables")]
-    pub(crate) fn static_get_Symbol_unscopables__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "for")]
-    pub(crate) fn static_call_Symbol_for__str__as_value(a0: &str) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "keyFor")]
-    pub(crate) fn static_call_Symbol_keyFor__value__as_str(a0: &JsValue) -> Option<String>;
-}
-
 impl Symbol {
     /// `static readonly attribute symbol asyncDispose`
     ///
@@ -228,4 +189,43 @@ impl fmt::Display for Symbol {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "[Symbol.toPrimitive]")]
+    pub(crate) fn call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "asyncDispose")]
+    pub(crate) fn static_get_Symbol_asyncDispose__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "asyncIterator")]
+    pub(crate) fn static_get_Symbol_asyncIterator__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "dispose")]
+    pub(crate) fn static_get_Symbol_dispose__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "hasInstance")]
+    pub(crate) fn static_get_Symbol_hasInstance__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "isConcatSpreadable")]
+    pub(crate) fn static_get_Symbol_isConcatSpreadable__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "iterator")]
+    pub(crate) fn static_get_Symbol_iterator__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "match")]
+    pub(crate) fn static_get_Symbol_match__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "matchAll")]
+    pub(crate) fn static_get_Symbol_matchAll__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "replace")]
+    pub(crate) fn static_get_Symbol_replace__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "search")]
+    pub(crate) fn static_get_Symbol_search__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "species")]
+    pub(crate) fn static_get_Symbol_species__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "split")]
+    pub(crate) fn static_get_Symbol_split__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "toPrimitive")]
+    pub(crate) fn static_get_Symbol_toPrimitive__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "toStringTag")]
+    pub(crate) fn static_get_Symbol_toStringTag__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", getter, js_name = "unscopables")]
+    pub(crate) fn static_get_Symbol_unscopables__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "for")]
+    pub(crate) fn static_call_Symbol_for__str__as_value(a0: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Symbol", js_name = "keyFor")]
+    pub(crate) fn static_call_Symbol_keyFor__value__as_str(a0: &JsValue) -> Option<String>;
 }

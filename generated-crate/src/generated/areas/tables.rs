@@ -6,81 +6,6 @@ use crate::{
     HtmlTableRowElement, HtmlTableSectionElement,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "abbr")]
-    pub(crate) fn get_abbr__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "caption")]
-    pub(crate) fn get_caption__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "cellIndex")]
-    pub(crate) fn get_cellIndex__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "cells")]
-    pub(crate) fn get_cells__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "colSpan")]
-    pub(crate) fn get_colSpan__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "headers")]
-    pub(crate) fn get_headers__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "rowIndex")]
-    pub(crate) fn get_rowIndex__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rowSpan")]
-    pub(crate) fn get_rowSpan__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rows")]
-    pub(crate) fn get_rows__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sectionRowIndex")]
-    pub(crate) fn get_sectionRowIndex__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "span")]
-    pub(crate) fn get_span__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "tBodies")]
-    pub(crate) fn get_tBodies__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tFoot")]
-    pub(crate) fn get_tFoot__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tHead")]
-    pub(crate) fn get_tHead__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "abbr")]
-    pub(crate) fn set_abbr__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "caption")]
-    pub(crate) fn try_set_caption__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "colSpan")]
-    pub(crate) fn set_colSpan__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "headers")]
-    pub(crate) fn set_headers__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "rowSpan")]
-    pub(crate) fn set_rowSpan__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, setter, js_name = "scope")]
-    pub(crate) fn try_set_scope__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "span")]
-    pub(crate) fn set_span__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, setter, js_name = "tFoot")]
-    pub(crate) fn try_set_tFoot__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "tHead")]
-    pub(crate) fn try_set_tHead__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createCaption")]
-    pub(crate) fn call_createCaption__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTBody")]
-    pub(crate) fn call_createTBody__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTFoot")]
-    pub(crate) fn call_createTFoot__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTHead")]
-    pub(crate) fn call_createTHead__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deleteCaption")]
-    pub(crate) fn call_deleteCaption(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "deleteCell")]
-    pub(crate) fn try_call_deleteCell__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "deleteRow")]
-    pub(crate) fn try_call_deleteRow__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "deleteTFoot")]
-    pub(crate) fn call_deleteTFoot(this: &Js);
-    #[wasm_bindgen(method, js_name = "deleteTHead")]
-    pub(crate) fn call_deleteTHead(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "insertCell")]
-    pub(crate) fn try_call_insertCell__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertCell")]
-    pub(crate) fn try_call_insertCell__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-}
-
 impl HtmlTableElement {
     /// `attribute HTMLTableCaptionElement? caption`
     ///
@@ -502,4 +427,79 @@ impl HtmlTableCellElement {
     pub fn set_abbr(&self, value: &str) {
         Js::set_abbr__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "abbr")]
+    pub(crate) fn get_abbr__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "caption")]
+    pub(crate) fn get_caption__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cellIndex")]
+    pub(crate) fn get_cellIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "cells")]
+    pub(crate) fn get_cells__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "colSpan")]
+    pub(crate) fn get_colSpan__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "headers")]
+    pub(crate) fn get_headers__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "rowIndex")]
+    pub(crate) fn get_rowIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rowSpan")]
+    pub(crate) fn get_rowSpan__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rows")]
+    pub(crate) fn get_rows__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sectionRowIndex")]
+    pub(crate) fn get_sectionRowIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "span")]
+    pub(crate) fn get_span__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tBodies")]
+    pub(crate) fn get_tBodies__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tFoot")]
+    pub(crate) fn get_tFoot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tHead")]
+    pub(crate) fn get_tHead__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "abbr")]
+    pub(crate) fn set_abbr__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "caption")]
+    pub(crate) fn try_set_caption__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "colSpan")]
+    pub(crate) fn set_colSpan__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "headers")]
+    pub(crate) fn set_headers__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "rowSpan")]
+    pub(crate) fn set_rowSpan__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "scope")]
+    pub(crate) fn try_set_scope__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "span")]
+    pub(crate) fn set_span__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "tFoot")]
+    pub(crate) fn try_set_tFoot__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "tHead")]
+    pub(crate) fn try_set_tHead__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "createCaption")]
+    pub(crate) fn call_createCaption__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTBody")]
+    pub(crate) fn call_createTBody__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTFoot")]
+    pub(crate) fn call_createTFoot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTHead")]
+    pub(crate) fn call_createTHead__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deleteCaption")]
+    pub(crate) fn call_deleteCaption(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "deleteCell")]
+    pub(crate) fn try_call_deleteCell__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteRow")]
+    pub(crate) fn try_call_deleteRow__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "deleteTFoot")]
+    pub(crate) fn call_deleteTFoot(this: &Js);
+    #[wasm_bindgen(method, js_name = "deleteTHead")]
+    pub(crate) fn call_deleteTHead(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "insertCell")]
+    pub(crate) fn try_call_insertCell__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertCell")]
+    pub(crate) fn try_call_insertCell__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
 }

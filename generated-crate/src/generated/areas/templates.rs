@@ -3,35 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DocumentFragment, HtmlTemplateElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "content")]
-    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "shadowRootClonable")]
-    pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "shadowRootCustomElementRegistry")]
-    pub(crate) fn get_shadowRootCustomElementRegistry__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "shadowRootDelegatesFocus")]
-    pub(crate) fn get_shadowRootDelegatesFocus__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "shadowRootMode")]
-    pub(crate) fn get_shadowRootMode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "shadowRootSerializable")]
-    pub(crate) fn get_shadowRootSerializable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "shadowRootSlotAssignment")]
-    pub(crate) fn get_shadowRootSlotAssignment__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "shadowRootClonable")]
-    pub(crate) fn set_shadowRootClonable__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "shadowRootCustomElementRegistry")]
-    pub(crate) fn set_shadowRootCustomElementRegistry__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "shadowRootDelegatesFocus")]
-    pub(crate) fn set_shadowRootDelegatesFocus__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "shadowRootMode")]
-    pub(crate) fn set_shadowRootMode__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "shadowRootSerializable")]
-    pub(crate) fn set_shadowRootSerializable__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "shadowRootSlotAssignment")]
-    pub(crate) fn set_shadowRootSlotAssignment__str(this: &Js, a0: &str);
-}
-
 impl HtmlTemplateElement {
     /// `readonly attribute DocumentFragment content`
     ///
@@ -168,4 +139,33 @@ impl HtmlTemplateElement {
     pub fn set_shadow_root_custom_element_registry(&self, value: &str) {
         Js::set_shadowRootCustomElementRegistry__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "content")]
+    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootClonable")]
+    pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootCustomElementRegistry")]
+    pub(crate) fn get_shadowRootCustomElementRegistry__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootDelegatesFocus")]
+    pub(crate) fn get_shadowRootDelegatesFocus__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootMode")]
+    pub(crate) fn get_shadowRootMode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootSerializable")]
+    pub(crate) fn get_shadowRootSerializable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootSlotAssignment")]
+    pub(crate) fn get_shadowRootSlotAssignment__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "shadowRootClonable")]
+    pub(crate) fn set_shadowRootClonable__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootCustomElementRegistry")]
+    pub(crate) fn set_shadowRootCustomElementRegistry__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootDelegatesFocus")]
+    pub(crate) fn set_shadowRootDelegatesFocus__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootMode")]
+    pub(crate) fn set_shadowRootMode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootSerializable")]
+    pub(crate) fn set_shadowRootSerializable__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootSlotAssignment")]
+    pub(crate) fn set_shadowRootSlotAssignment__str(this: &Js, a0: &str);
 }

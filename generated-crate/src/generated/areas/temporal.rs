@@ -2,507 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "blank")]
-    pub(crate) fn get_blank__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "calendarId")]
-    pub(crate) fn get_calendarId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "day")]
-    pub(crate) fn get_day__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "dayOfWeek")]
-    pub(crate) fn get_dayOfWeek__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "dayOfYear")]
-    pub(crate) fn get_dayOfYear__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "days")]
-    pub(crate) fn get_days__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "daysInMonth")]
-    pub(crate) fn get_daysInMonth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "daysInWeek")]
-    pub(crate) fn get_daysInWeek__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "daysInYear")]
-    pub(crate) fn get_daysInYear__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "epochMilliseconds")]
-    pub(crate) fn get_epochMilliseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "epochNanoseconds")]
-    pub(crate) fn get_epochNanoseconds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "era")]
-    pub(crate) fn get_era__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "eraYear")]
-    pub(crate) fn get_eraYear__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "hour")]
-    pub(crate) fn get_hour__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "hours")]
-    pub(crate) fn get_hours__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "hoursInDay")]
-    pub(crate) fn try_get_hoursInDay__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "inLeapYear")]
-    pub(crate) fn get_inLeapYear__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "microsecond")]
-    pub(crate) fn get_microsecond__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "microseconds")]
-    pub(crate) fn get_microseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "millisecond")]
-    pub(crate) fn get_millisecond__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "milliseconds")]
-    pub(crate) fn get_milliseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "minute")]
-    pub(crate) fn get_minute__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "minutes")]
-    pub(crate) fn get_minutes__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "month")]
-    pub(crate) fn get_month__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "monthCode")]
-    pub(crate) fn get_monthCode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "months")]
-    pub(crate) fn get_months__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "monthsInYear")]
-    pub(crate) fn get_monthsInYear__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "nanosecond")]
-    pub(crate) fn get_nanosecond__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "nanoseconds")]
-    pub(crate) fn get_nanoseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "offset")]
-    pub(crate) fn get_offset__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "offsetNanoseconds")]
-    pub(crate) fn get_offsetNanoseconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "second")]
-    pub(crate) fn get_second__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "seconds")]
-    pub(crate) fn get_seconds__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "sign")]
-    pub(crate) fn get_sign__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "timeZoneId")]
-    pub(crate) fn get_timeZoneId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "weekOfYear")]
-    pub(crate) fn get_weekOfYear__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "weeks")]
-    pub(crate) fn get_weeks__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "year")]
-    pub(crate) fn get_year__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "yearOfWeek")]
-    pub(crate) fn get_yearOfWeek__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "years")]
-    pub(crate) fn get_years__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "abs")]
-    pub(crate) fn call_abs__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "equals")]
-    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getTimeZoneTransition")]
-    pub(crate) fn try_call_getTimeZoneTransition__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "negated")]
-    pub(crate) fn call_negated__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "round")]
-    pub(crate) fn try_call_round__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "since")]
-    pub(crate) fn try_call_since__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "since")]
-    pub(crate) fn try_call_since__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "startOfDay")]
-    pub(crate) fn try_call_startOfDay__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "subtract")]
-    pub(crate) fn try_call_subtract__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "subtract")]
-    pub(crate) fn try_call_subtract__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toInstant")]
-    pub(crate) fn try_call_toInstant__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toJSON")]
-    pub(crate) fn try_call_toJSON__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
-    pub(crate) fn try_call_toPlainDate__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
-    pub(crate) fn try_call_toPlainDate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
-    pub(crate) fn try_call_toPlainDateTime__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
-    pub(crate) fn try_call_toPlainDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainMonthDay")]
-    pub(crate) fn try_call_toPlainMonthDay__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainTime")]
-    pub(crate) fn try_call_toPlainTime__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toPlainYearMonth")]
-    pub(crate) fn try_call_toPlainYearMonth__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toString")]
-    pub(crate) fn try_call_toString__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toZonedDateTime")]
-    pub(crate) fn try_call_toZonedDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toZonedDateTime")]
-    pub(crate) fn try_call_toZonedDateTime__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toZonedDateTimeISO")]
-    pub(crate) fn try_call_toZonedDateTimeISO__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "total")]
-    pub(crate) fn try_call_total__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "until")]
-    pub(crate) fn try_call_until__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "until")]
-    pub(crate) fn try_call_until__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "valueOf")]
-    pub(crate) fn try_call_valueOf(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "with")]
-    pub(crate) fn try_call_with__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "with")]
-    pub(crate) fn try_call_with__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "withCalendar")]
-    pub(crate) fn try_call_withCalendar__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "withPlainTime")]
-    pub(crate) fn try_call_withPlainTime__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "withPlainTime")]
-    pub(crate) fn try_call_withPlainTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "withTimeZone")]
-    pub(crate) fn try_call_withTimeZone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
-    pub(crate) fn try_new_Temporal_Duration__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
-    pub(crate) fn try_new_Temporal_Duration__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
-    pub(crate) fn try_new_Temporal_Duration__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
-    pub(crate) fn try_new_Temporal_Duration__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
-    pub(crate) fn try_new_Temporal_Duration__number4__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
-    pub(crate) fn try_new_Temporal_Duration__number10__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Instant")]
-    pub(crate) fn try_new_Temporal_Instant__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDate")]
-    pub(crate) fn try_new_Temporal_PlainDate__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDate")]
-    pub(crate) fn try_new_Temporal_PlainDate__number3_str__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: &str,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
-    pub(crate) fn try_new_Temporal_PlainDateTime__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
-    pub(crate) fn try_new_Temporal_PlainDateTime__number4__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
-    pub(crate) fn try_new_Temporal_PlainDateTime__number5__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
-    pub(crate) fn try_new_Temporal_PlainDateTime__number6__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
-    pub(crate) fn try_new_Temporal_PlainDateTime__number7__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
-    pub(crate) fn try_new_Temporal_PlainDateTime__number9_str__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: &str,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainMonthDay")]
-    pub(crate) fn try_new_Temporal_PlainMonthDay__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainMonthDay")]
-    pub(crate) fn try_new_Temporal_PlainMonthDay__number2_str__as_value(
-        a0: f64,
-        a1: f64,
-        a2: &str,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainMonthDay")]
-    pub(crate) fn try_new_Temporal_PlainMonthDay__number2_str_number__as_value(
-        a0: f64,
-        a1: f64,
-        a2: &str,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
-    pub(crate) fn try_new_Temporal_PlainTime__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
-    pub(crate) fn try_new_Temporal_PlainTime__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
-    pub(crate) fn try_new_Temporal_PlainTime__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
-    pub(crate) fn try_new_Temporal_PlainTime__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
-    pub(crate) fn try_new_Temporal_PlainTime__number4__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
-    pub(crate) fn try_new_Temporal_PlainTime__number6__as_value(
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainYearMonth")]
-    pub(crate) fn try_new_Temporal_PlainYearMonth__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainYearMonth")]
-    pub(crate) fn try_new_Temporal_PlainYearMonth__number2_str__as_value(
-        a0: f64,
-        a1: f64,
-        a2: &str,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainYearMonth")]
-    pub(crate) fn try_new_Temporal_PlainYearMonth__number2_str_number__as_value(
-        a0: f64,
-        a1: f64,
-        a2: &str,
-        a3: f64,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "ZonedDateTime")]
-    pub(crate) fn try_new_Temporal_ZonedDateTime__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "ZonedDateTime")]
-    pub(crate) fn try_new_Temporal_ZonedDateTime__value_str2__as_value(
-        a0: &JsValue,
-        a1: &str,
-        a2: &str,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Temporal", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_Temporal_symbol_toStringTag__as_str() -> Option<String>;
-    #[wasm_bindgen(
-        static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", getter, js_name = "[Symbol.toStringTag]",
-    )]
-    pub(crate) fn static_get_Temporal_Now_symbol_toStringTag__as_str() -> Option<String>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_Duration_compare__value2__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_Duration_compare__value3__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_Duration_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_Instant_compare__value2__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_Instant_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant",
-        js_name = "fromEpochMilliseconds",
-    )]
-    pub(crate) fn try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(
-        a0: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant",
-        js_name = "fromEpochNanoseconds",
-    )]
-    pub(crate) fn try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "instant")]
-    pub(crate) fn static_call_Temporal_Now_instant__as_value() -> JsValue;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateTimeISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateTimeISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainTimeISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainTimeISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "timeZoneId")]
-    pub(crate) fn static_call_Temporal_Now_timeZoneId__as_str() -> Option<String>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "zonedDateTimeISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "zonedDateTimeISO",
-    )]
-    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainDate_compare__value2__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_PlainDate_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_PlainDate_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainDateTime_compare__value2__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainDateTime_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainDateTime_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainMonthDay", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainMonthDay_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainMonthDay", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainMonthDay_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainTime_compare__value2__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_PlainTime_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_PlainTime_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainYearMonth_compare__value2__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainYearMonth_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_PlainYearMonth_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "compare",
-    )]
-    pub(crate) fn try_static_call_Temporal_ZonedDateTime_compare__value2__as_number(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_ZonedDateTime_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "from",
-    )]
-    pub(crate) fn try_static_call_Temporal_ZonedDateTime_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 /// The namespace `Temporal.Now`.
 #[allow(non_snake_case)]
 pub mod Temporal_Now {
@@ -709,9 +208,8 @@ impl crate::Temporal::Instant {
     #[doc(alias = "fromEpochMilliseconds")]
     #[inline]
     pub fn from_epoch_milliseconds(epoch_milliseconds: f64) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(epoch_milliseconds).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(epoch_milliseconds)
+            .map(FromJs::from_js)
     }
 
     /// `static Instant fromEpochNanoseconds(bigint epochNanoseconds)`
@@ -724,9 +222,8 @@ impl crate::Temporal::Instant {
     #[doc(alias = "fromEpochNanoseconds")]
     #[inline]
     pub fn from_epoch_nanoseconds(epoch_nanoseconds: &BigInt) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(epoch_nanoseconds.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(epoch_nanoseconds.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute double epochMilliseconds`
@@ -1057,9 +554,19 @@ impl crate::Temporal::Duration {
         microseconds: f64,
         nanoseconds: f64,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_new_Temporal_Duration__number10__as_value(years, months, weeks, days, hours, minutes, seconds, milliseconds, microseconds, nanoseconds).map(
-            Js::cast,
+        Js::try_new_Temporal_Duration__number10__as_value(
+            years,
+            months,
+            weeks,
+            days,
+            hours,
+            minutes,
+            seconds,
+            milliseconds,
+            microseconds,
+            nanoseconds,
         )
+        .map(Js::cast)
     }
 
     /// `static long compare(any one, any two, optional object options)`
@@ -1088,13 +595,11 @@ impl crate::Temporal::Duration {
         two: impl IntoJs<JsValue>,
         options: &Object,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Temporal_Duration_compare__value3__as_number(
-                &one.to_value(),
-                &two.to_value(),
-                options.as_ref(),
-            )? as i32,
-        )
+        Ok(Js::try_static_call_Temporal_Duration_compare__value3__as_number(
+            &one.to_value(),
+            &two.to_value(),
+            options.as_ref(),
+        )? as i32)
     }
 
     /// `static Duration from(any item)`
@@ -1389,9 +894,8 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_new_Temporal_PlainDate__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64).map(
-            Js::cast,
-        )
+        Js::try_new_Temporal_PlainDate__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64)
+            .map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar)`
@@ -1408,9 +912,13 @@ impl crate::Temporal::PlainDate {
         iso_day: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_new_Temporal_PlainDate__number3_str__as_value(iso_year as f64, iso_month as f64, iso_day as f64, calendar).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainDate__number3_str__as_value(
+            iso_year as f64,
+            iso_month as f64,
+            iso_day as f64,
+            calendar,
         )
+        .map(Js::cast)
     }
 
     /// `static long compare(any one, any two)`
@@ -1450,9 +958,8 @@ impl crate::Temporal::PlainDate {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_static_call_Temporal_PlainDate_from__value2__as_value(&item.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_PlainDate_from__value2__as_value(&item.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -2001,9 +1508,8 @@ impl crate::Temporal::PlainTime {
         second: u32,
         millisecond: u32,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_new_Temporal_PlainTime__number4__as_value(hour as f64, minute as f64, second as f64, millisecond as f64).map(
-            Js::cast,
-        )
+        Js::try_new_Temporal_PlainTime__number4__as_value(hour as f64, minute as f64, second as f64, millisecond as f64)
+            .map(Js::cast)
     }
 
     /// `constructor(optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond)`
@@ -2022,9 +1528,15 @@ impl crate::Temporal::PlainTime {
         microsecond: u32,
         nanosecond: u32,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_new_Temporal_PlainTime__number6__as_value(hour as f64, minute as f64, second as f64, millisecond as f64, microsecond as f64, nanosecond as f64).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainTime__number6__as_value(
+            hour as f64,
+            minute as f64,
+            second as f64,
+            millisecond as f64,
+            microsecond as f64,
+            nanosecond as f64,
         )
+        .map(Js::cast)
     }
 
     /// `static long compare(any one, any two)`
@@ -2064,9 +1576,8 @@ impl crate::Temporal::PlainTime {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_static_call_Temporal_PlainTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_PlainTime_from__value2__as_value(&item.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute unsigned long hour`
@@ -2360,9 +1871,8 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn new(iso_year: i32, iso_month: u32, iso_day: u32) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_new_Temporal_PlainDateTime__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64).map(
-            Js::cast,
-        )
+        Js::try_new_Temporal_PlainDateTime__number3__as_value(iso_year as f64, iso_month as f64, iso_day as f64)
+            .map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
@@ -2379,9 +1889,13 @@ impl crate::Temporal::PlainDateTime {
         iso_day: u32,
         hour: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_new_Temporal_PlainDateTime__number4__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainDateTime__number4__as_value(
+            iso_year as f64,
+            iso_month as f64,
+            iso_day as f64,
+            hour as f64,
         )
+        .map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
@@ -2399,9 +1913,14 @@ impl crate::Temporal::PlainDateTime {
         hour: u32,
         minute: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_new_Temporal_PlainDateTime__number5__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainDateTime__number5__as_value(
+            iso_year as f64,
+            iso_month as f64,
+            iso_day as f64,
+            hour as f64,
+            minute as f64,
         )
+        .map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
@@ -2420,9 +1939,15 @@ impl crate::Temporal::PlainDateTime {
         minute: u32,
         second: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_new_Temporal_PlainDateTime__number6__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64, second as f64).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainDateTime__number6__as_value(
+            iso_year as f64,
+            iso_month as f64,
+            iso_day as f64,
+            hour as f64,
+            minute as f64,
+            second as f64,
         )
+        .map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
@@ -2442,9 +1967,16 @@ impl crate::Temporal::PlainDateTime {
         second: u32,
         millisecond: u32,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_new_Temporal_PlainDateTime__number7__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64, second as f64, millisecond as f64).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainDateTime__number7__as_value(
+            iso_year as f64,
+            iso_month as f64,
+            iso_day as f64,
+            hour as f64,
+            minute as f64,
+            second as f64,
+            millisecond as f64,
         )
+        .map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, unsigned long isoDay, optional unsigned long hour, optional unsigned long minute, optional unsigned long second, optional unsigned long millisecond, optional unsigned long microsecond, optional unsigned long nanosecond, optional DOMString calendar)`
@@ -2467,9 +1999,19 @@ impl crate::Temporal::PlainDateTime {
         nanosecond: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_new_Temporal_PlainDateTime__number9_str__as_value(iso_year as f64, iso_month as f64, iso_day as f64, hour as f64, minute as f64, second as f64, millisecond as f64, microsecond as f64, nanosecond as f64, calendar).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainDateTime__number9_str__as_value(
+            iso_year as f64,
+            iso_month as f64,
+            iso_day as f64,
+            hour as f64,
+            minute as f64,
+            second as f64,
+            millisecond as f64,
+            microsecond as f64,
+            nanosecond as f64,
+            calendar,
         )
+        .map(Js::cast)
     }
 
     /// `static long compare(any one, any two)`
@@ -2481,12 +2023,8 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Temporal_PlainDateTime_compare__value2__as_number(
-                &one.to_value(),
-                &two.to_value(),
-            )? as i32,
-        )
+        Ok(Js::try_static_call_Temporal_PlainDateTime_compare__value2__as_number(&one.to_value(), &two.to_value())?
+            as i32)
     }
 
     /// `static PlainDateTime from(any item, optional AssignmentOptions options)`
@@ -2514,9 +2052,8 @@ impl crate::Temporal::PlainDateTime {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_static_call_Temporal_PlainDateTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_PlainDateTime_from__value2__as_value(&item.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -3014,9 +2551,8 @@ impl crate::Temporal::PlainDateTime {
         time_zone: impl IntoJs<JsValue>,
         options: &Object,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_toZonedDateTime__value2__as_value(js(self), &time_zone.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_toZonedDateTime__value2__as_value(js(self), &time_zone.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `PlainDateTime withCalendar(any calendar)`
@@ -3103,9 +2639,8 @@ impl crate::Temporal::PlainYearMonth {
         iso_month: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_new_Temporal_PlainYearMonth__number2_str__as_value(iso_year as f64, iso_month as f64, calendar).map(
-            Js::cast,
-        )
+        Js::try_new_Temporal_PlainYearMonth__number2_str__as_value(iso_year as f64, iso_month as f64, calendar)
+            .map(Js::cast)
     }
 
     /// `constructor(long isoYear, unsigned long isoMonth, optional DOMString calendar, optional unsigned long referenceIsoDay)`
@@ -3122,9 +2657,13 @@ impl crate::Temporal::PlainYearMonth {
         calendar: &str,
         reference_iso_day: u32,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_new_Temporal_PlainYearMonth__number2_str_number__as_value(iso_year as f64, iso_month as f64, calendar, reference_iso_day as f64).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainYearMonth__number2_str_number__as_value(
+            iso_year as f64,
+            iso_month as f64,
+            calendar,
+            reference_iso_day as f64,
         )
+        .map(Js::cast)
     }
 
     /// `static long compare(any one, any two)`
@@ -3136,12 +2675,8 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Temporal_PlainYearMonth_compare__value2__as_number(
-                &one.to_value(),
-                &two.to_value(),
-            )? as i32,
-        )
+        Ok(Js::try_static_call_Temporal_PlainYearMonth_compare__value2__as_number(&one.to_value(), &two.to_value())?
+            as i32)
     }
 
     /// `static PlainYearMonth from(any item, optional AssignmentOptions options)`
@@ -3169,9 +2704,8 @@ impl crate::Temporal::PlainYearMonth {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_static_call_Temporal_PlainYearMonth_from__value2__as_value(&item.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_PlainYearMonth_from__value2__as_value(&item.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -3555,9 +3089,8 @@ impl crate::Temporal::PlainMonthDay {
         iso_day: u32,
         calendar: &str,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Js::try_new_Temporal_PlainMonthDay__number2_str__as_value(iso_month as f64, iso_day as f64, calendar).map(
-            Js::cast,
-        )
+        Js::try_new_Temporal_PlainMonthDay__number2_str__as_value(iso_month as f64, iso_day as f64, calendar)
+            .map(Js::cast)
     }
 
     /// `constructor(unsigned long isoMonth, unsigned long isoDay, optional DOMString calendar, optional long referenceIsoYear)`
@@ -3574,9 +3107,13 @@ impl crate::Temporal::PlainMonthDay {
         calendar: &str,
         reference_iso_year: i32,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Js::try_new_Temporal_PlainMonthDay__number2_str_number__as_value(iso_month as f64, iso_day as f64, calendar, reference_iso_year as f64).map(
-            Js::cast,
+        Js::try_new_Temporal_PlainMonthDay__number2_str_number__as_value(
+            iso_month as f64,
+            iso_day as f64,
+            calendar,
+            reference_iso_year as f64,
         )
+        .map(Js::cast)
     }
 
     /// `static PlainMonthDay from(any item, optional AssignmentOptions options)`
@@ -3604,9 +3141,8 @@ impl crate::Temporal::PlainMonthDay {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Js::try_static_call_Temporal_PlainMonthDay_from__value2__as_value(&item.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_PlainMonthDay_from__value2__as_value(&item.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -3813,9 +3349,8 @@ impl crate::Temporal::ZonedDateTime {
         time_zone: &str,
         calendar: &str,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_new_Temporal_ZonedDateTime__value_str2__as_value(epoch_nanoseconds.as_ref(), time_zone, calendar).map(
-            Js::cast,
-        )
+        Js::try_new_Temporal_ZonedDateTime__value_str2__as_value(epoch_nanoseconds.as_ref(), time_zone, calendar)
+            .map(Js::cast)
     }
 
     /// `static long compare(any one, any two)`
@@ -3827,12 +3362,8 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn compare(one: impl IntoJs<JsValue>, two: impl IntoJs<JsValue>) -> Result<i32, Exception> {
-        Ok(
-            Js::try_static_call_Temporal_ZonedDateTime_compare__value2__as_number(
-                &one.to_value(),
-                &two.to_value(),
-            )? as i32,
-        )
+        Ok(Js::try_static_call_Temporal_ZonedDateTime_compare__value2__as_number(&one.to_value(), &two.to_value())?
+            as i32)
     }
 
     /// `static ZonedDateTime from(any item, optional AssignmentOptions options)`
@@ -3860,9 +3391,8 @@ impl crate::Temporal::ZonedDateTime {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_static_call_Temporal_ZonedDateTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_Temporal_ZonedDateTime_from__value2__as_value(&item.to_value(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -4810,4 +4340,505 @@ impl Default for crate::Temporal::ToStringOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "blank")]
+    pub(crate) fn get_blank__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "calendarId")]
+    pub(crate) fn get_calendarId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "day")]
+    pub(crate) fn get_day__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "dayOfWeek")]
+    pub(crate) fn get_dayOfWeek__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "dayOfYear")]
+    pub(crate) fn get_dayOfYear__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "days")]
+    pub(crate) fn get_days__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "daysInMonth")]
+    pub(crate) fn get_daysInMonth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "daysInWeek")]
+    pub(crate) fn get_daysInWeek__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "daysInYear")]
+    pub(crate) fn get_daysInYear__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "epochMilliseconds")]
+    pub(crate) fn get_epochMilliseconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "epochNanoseconds")]
+    pub(crate) fn get_epochNanoseconds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "era")]
+    pub(crate) fn get_era__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "eraYear")]
+    pub(crate) fn get_eraYear__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hour")]
+    pub(crate) fn get_hour__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "hours")]
+    pub(crate) fn get_hours__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "hoursInDay")]
+    pub(crate) fn try_get_hoursInDay__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "inLeapYear")]
+    pub(crate) fn get_inLeapYear__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "microsecond")]
+    pub(crate) fn get_microsecond__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "microseconds")]
+    pub(crate) fn get_microseconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "millisecond")]
+    pub(crate) fn get_millisecond__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "milliseconds")]
+    pub(crate) fn get_milliseconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minute")]
+    pub(crate) fn get_minute__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minutes")]
+    pub(crate) fn get_minutes__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "month")]
+    pub(crate) fn get_month__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "monthCode")]
+    pub(crate) fn get_monthCode__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "months")]
+    pub(crate) fn get_months__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "monthsInYear")]
+    pub(crate) fn get_monthsInYear__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "nanosecond")]
+    pub(crate) fn get_nanosecond__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "nanoseconds")]
+    pub(crate) fn get_nanoseconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offset")]
+    pub(crate) fn get_offset__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "offsetNanoseconds")]
+    pub(crate) fn get_offsetNanoseconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "second")]
+    pub(crate) fn get_second__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "seconds")]
+    pub(crate) fn get_seconds__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "sign")]
+    pub(crate) fn get_sign__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "timeZoneId")]
+    pub(crate) fn get_timeZoneId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "weekOfYear")]
+    pub(crate) fn get_weekOfYear__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "weeks")]
+    pub(crate) fn get_weeks__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "year")]
+    pub(crate) fn get_year__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "yearOfWeek")]
+    pub(crate) fn get_yearOfWeek__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "years")]
+    pub(crate) fn get_years__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "abs")]
+    pub(crate) fn call_abs__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "equals")]
+    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTimeZoneTransition")]
+    pub(crate) fn try_call_getTimeZoneTransition__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "negated")]
+    pub(crate) fn call_negated__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "round")]
+    pub(crate) fn try_call_round__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "since")]
+    pub(crate) fn try_call_since__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "since")]
+    pub(crate) fn try_call_since__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startOfDay")]
+    pub(crate) fn try_call_startOfDay__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subtract")]
+    pub(crate) fn try_call_subtract__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subtract")]
+    pub(crate) fn try_call_subtract__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toInstant")]
+    pub(crate) fn try_call_toInstant__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toJSON")]
+    pub(crate) fn try_call_toJSON__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
+    pub(crate) fn try_call_toPlainDate__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
+    pub(crate) fn try_call_toPlainDate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
+    pub(crate) fn try_call_toPlainDateTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
+    pub(crate) fn try_call_toPlainDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPlainMonthDay")]
+    pub(crate) fn try_call_toPlainMonthDay__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPlainTime")]
+    pub(crate) fn try_call_toPlainTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toPlainYearMonth")]
+    pub(crate) fn try_call_toPlainYearMonth__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toString")]
+    pub(crate) fn try_call_toString__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toZonedDateTime")]
+    pub(crate) fn try_call_toZonedDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toZonedDateTime")]
+    pub(crate) fn try_call_toZonedDateTime__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toZonedDateTimeISO")]
+    pub(crate) fn try_call_toZonedDateTimeISO__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "total")]
+    pub(crate) fn try_call_total__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "until")]
+    pub(crate) fn try_call_until__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "until")]
+    pub(crate) fn try_call_until__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "valueOf")]
+    pub(crate) fn try_call_valueOf(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "with")]
+    pub(crate) fn try_call_with__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "with")]
+    pub(crate) fn try_call_with__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "withCalendar")]
+    pub(crate) fn try_call_withCalendar__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "withPlainTime")]
+    pub(crate) fn try_call_withPlainTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "withPlainTime")]
+    pub(crate) fn try_call_withPlainTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "withTimeZone")]
+    pub(crate) fn try_call_withTimeZone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
+    pub(crate) fn try_new_Temporal_Duration__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
+    pub(crate) fn try_new_Temporal_Duration__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
+    pub(crate) fn try_new_Temporal_Duration__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
+    pub(crate) fn try_new_Temporal_Duration__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
+    pub(crate) fn try_new_Temporal_Duration__number4__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
+    pub(crate) fn try_new_Temporal_Duration__number10__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Instant")]
+    pub(crate) fn try_new_Temporal_Instant__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDate")]
+    pub(crate) fn try_new_Temporal_PlainDate__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDate")]
+    pub(crate) fn try_new_Temporal_PlainDate__number3_str__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: &str,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
+    pub(crate) fn try_new_Temporal_PlainDateTime__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
+    pub(crate) fn try_new_Temporal_PlainDateTime__number4__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
+    pub(crate) fn try_new_Temporal_PlainDateTime__number5__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
+    pub(crate) fn try_new_Temporal_PlainDateTime__number6__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
+    pub(crate) fn try_new_Temporal_PlainDateTime__number7__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainDateTime")]
+    pub(crate) fn try_new_Temporal_PlainDateTime__number9_str__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: &str,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainMonthDay")]
+    pub(crate) fn try_new_Temporal_PlainMonthDay__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainMonthDay")]
+    pub(crate) fn try_new_Temporal_PlainMonthDay__number2_str__as_value(
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainMonthDay")]
+    pub(crate) fn try_new_Temporal_PlainMonthDay__number2_str_number__as_value(
+        a0: f64,
+        a1: f64,
+        a2: &str,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
+    pub(crate) fn try_new_Temporal_PlainTime__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
+    pub(crate) fn try_new_Temporal_PlainTime__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
+    pub(crate) fn try_new_Temporal_PlainTime__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
+    pub(crate) fn try_new_Temporal_PlainTime__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
+    pub(crate) fn try_new_Temporal_PlainTime__number4__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainTime")]
+    pub(crate) fn try_new_Temporal_PlainTime__number6__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainYearMonth")]
+    pub(crate) fn try_new_Temporal_PlainYearMonth__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainYearMonth")]
+    pub(crate) fn try_new_Temporal_PlainYearMonth__number2_str__as_value(
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "PlainYearMonth")]
+    pub(crate) fn try_new_Temporal_PlainYearMonth__number2_str_number__as_value(
+        a0: f64,
+        a1: f64,
+        a2: &str,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "ZonedDateTime")]
+    pub(crate) fn try_new_Temporal_ZonedDateTime__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "ZonedDateTime")]
+    pub(crate) fn try_new_Temporal_ZonedDateTime__value_str2__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &str,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Temporal", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_Temporal_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(
+        static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", getter, js_name = "[Symbol.toStringTag]",
+    )]
+    pub(crate) fn static_get_Temporal_Now_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_Duration_compare__value2__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_Duration_compare__value3__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "from")]
+    pub(crate) fn try_static_call_Temporal_Duration_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_Instant_compare__value2__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "from")]
+    pub(crate) fn try_static_call_Temporal_Instant_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant",
+        js_name = "fromEpochMilliseconds",
+    )]
+    pub(crate) fn try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(
+        a0: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant",
+        js_name = "fromEpochNanoseconds",
+    )]
+    pub(crate) fn try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "instant")]
+    pub(crate) fn static_call_Temporal_Now_instant__as_value() -> JsValue;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateTimeISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateTimeISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainTimeISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainTimeISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "timeZoneId")]
+    pub(crate) fn static_call_Temporal_Now_timeZoneId__as_str() -> Option<String>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "zonedDateTimeISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "zonedDateTimeISO",
+    )]
+    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainDate_compare__value2__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
+    pub(crate) fn try_static_call_Temporal_PlainDate_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
+    pub(crate) fn try_static_call_Temporal_PlainDate_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainDateTime_compare__value2__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainDateTime_from__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainDateTime_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainMonthDay", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainMonthDay_from__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainMonthDay", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainMonthDay_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainTime_compare__value2__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
+    pub(crate) fn try_static_call_Temporal_PlainTime_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
+    pub(crate) fn try_static_call_Temporal_PlainTime_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainYearMonth_compare__value2__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainYearMonth_from__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_PlainYearMonth_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "compare",
+    )]
+    pub(crate) fn try_static_call_Temporal_ZonedDateTime_compare__value2__as_number(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_ZonedDateTime_from__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "from",
+    )]
+    pub(crate) fn try_static_call_Temporal_ZonedDateTime_from__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

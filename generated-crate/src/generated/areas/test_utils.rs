@@ -4,12 +4,6 @@
 use crate::runtime::prelude::*;
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(static_method_of = Js, js_class = "TestUtils", js_name = "gc")]
-    pub(crate) fn static_call_TestUtils_gc__as_value() -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 /// The namespace `TestUtils`.
 #[allow(non_snake_case)]
 pub mod TestUtils {
@@ -20,4 +14,10 @@ pub mod TestUtils {
     pub fn gc() -> Promise<()> {
         FromJs::from_js(Js::static_call_TestUtils_gc__as_value())
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(static_method_of = Js, js_class = "TestUtils", js_name = "gc")]
+    pub(crate) fn static_call_TestUtils_gc__as_value() -> JsValue;
 }

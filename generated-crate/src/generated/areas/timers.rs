@@ -3,47 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Window, WorkerGlobalScope};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "clearInterval")]
-    pub(crate) fn call_clearInterval(this: &Js);
-    #[wasm_bindgen(method, js_name = "clearInterval")]
-    pub(crate) fn call_clearInterval__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "clearTimeout")]
-    pub(crate) fn call_clearTimeout(this: &Js);
-    #[wasm_bindgen(method, js_name = "clearTimeout")]
-    pub(crate) fn call_clearTimeout__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value_number__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "setInterval")]
-    pub(crate) fn try_call_setInterval__value_number_value_spread__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value_number__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "setTimeout")]
-    pub(crate) fn try_call_setTimeout__value_number_value_spread__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<f64, Exception>;
-}
-
 impl Window {
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
     ///
@@ -72,13 +31,11 @@ impl Window {
         handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setTimeout__value_number__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            )? as i32,
-        )
+        Ok(Js::try_call_setTimeout__value_number__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+        )? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -96,14 +53,12 @@ impl Window {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setTimeout__value_number_value_spread__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-                &arguments.into_array(),
-            )? as i32,
-        )
+        Ok(Js::try_call_setTimeout__value_number_value_spread__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+            &arguments.into_array(),
+        )? as i32)
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -151,13 +106,11 @@ impl Window {
         handler: impl IntoFunction<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setInterval__value_number__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            )? as i32,
-        )
+        Ok(Js::try_call_setInterval__value_number__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+        )? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -175,14 +128,12 @@ impl Window {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setInterval__value_number_value_spread__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-                &arguments.into_array(),
-            )? as i32,
-        )
+        Ok(Js::try_call_setInterval__value_number_value_spread__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+            &arguments.into_array(),
+        )? as i32)
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -232,13 +183,11 @@ impl WorkerGlobalScope {
         handler: impl IntoFunctionOnce<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setTimeout__value_number__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            )? as i32,
-        )
+        Ok(Js::try_call_setTimeout__value_number__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+        )? as i32)
     }
 
     /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -256,14 +205,12 @@ impl WorkerGlobalScope {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setTimeout__value_number_value_spread__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-                &arguments.into_array(),
-            )? as i32,
-        )
+        Ok(Js::try_call_setTimeout__value_number_value_spread__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+            &arguments.into_array(),
+        )? as i32)
     }
 
     /// `undefined clearTimeout(optional long id = 0)`
@@ -311,13 +258,11 @@ impl WorkerGlobalScope {
         handler: impl IntoFunction<Function>,
         timeout: i32,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setInterval__value_number__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            )? as i32,
-        )
+        Ok(Js::try_call_setInterval__value_number__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+        )? as i32)
     }
 
     /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -335,14 +280,12 @@ impl WorkerGlobalScope {
         timeout: i32,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setInterval__value_number_value_spread__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-                &arguments.into_array(),
-            )? as i32,
-        )
+        Ok(Js::try_call_setInterval__value_number_value_spread__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+            &arguments.into_array(),
+        )? as i32)
     }
 
     /// `undefined clearInterval(optional long id = 0)`
@@ -374,11 +317,8 @@ impl WorkerGlobalScope {
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setTimeout__value__as_number(this, &handler.into_callback().into_function()),
-        )? as i32,
-    )
+    Ok(global::with(|this| Js::try_call_setTimeout__value__as_number(this, &handler.into_callback().into_function()))?
+        as i32)
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -391,15 +331,9 @@ pub fn set_timeout(handler: impl IntoFunctionOnce<Function>) -> Result<i32, Exce
 #[doc(alias = "setTimeout")]
 #[inline]
 pub fn set_timeout_with_timeout(handler: impl IntoFunctionOnce<Function>, timeout: i32) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setTimeout__value_number__as_number(
-                this,
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            ),
-        )? as i32,
-    )
+    Ok(global::with(|this| {
+        Js::try_call_setTimeout__value_number__as_number(this, &handler.into_callback().into_function(), timeout as f64)
+    })? as i32)
 }
 
 /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -416,16 +350,14 @@ pub fn set_timeout_with_timeout_and_arguments(
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setTimeout__value_number_value_spread__as_number(
-                this,
-                &handler.into_callback().into_function(),
-                timeout as f64,
-                &arguments.into_array(),
-            ),
-        )? as i32,
-    )
+    Ok(global::with(|this| {
+        Js::try_call_setTimeout__value_number_value_spread__as_number(
+            this,
+            &handler.into_callback().into_function(),
+            timeout as f64,
+            &arguments.into_array(),
+        )
+    })? as i32)
 }
 
 /// `undefined clearTimeout(optional long id = 0)`
@@ -456,11 +388,8 @@ pub fn clear_timeout_with_id(id: i32) {
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval(handler: impl IntoFunction<Function>) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setInterval__value__as_number(this, &handler.into_callback().into_function()),
-        )? as i32,
-    )
+    Ok(global::with(|this| Js::try_call_setInterval__value__as_number(this, &handler.into_callback().into_function()))?
+        as i32)
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -473,15 +402,13 @@ pub fn set_interval(handler: impl IntoFunction<Function>) -> Result<i32, Excepti
 #[doc(alias = "setInterval")]
 #[inline]
 pub fn set_interval_with_timeout(handler: impl IntoFunction<Function>, timeout: i32) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setInterval__value_number__as_number(
-                this,
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            ),
-        )? as i32,
-    )
+    Ok(global::with(|this| {
+        Js::try_call_setInterval__value_number__as_number(
+            this,
+            &handler.into_callback().into_function(),
+            timeout as f64,
+        )
+    })? as i32)
 }
 
 /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
@@ -498,16 +425,14 @@ pub fn set_interval_with_timeout_and_arguments(
     timeout: i32,
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setInterval__value_number_value_spread__as_number(
-                this,
-                &handler.into_callback().into_function(),
-                timeout as f64,
-                &arguments.into_array(),
-            ),
-        )? as i32,
-    )
+    Ok(global::with(|this| {
+        Js::try_call_setInterval__value_number_value_spread__as_number(
+            this,
+            &handler.into_callback().into_function(),
+            timeout as f64,
+            &arguments.into_array(),
+        )
+    })? as i32)
 }
 
 /// `undefined clearInterval(optional long id = 0)`
@@ -526,4 +451,45 @@ pub fn clear_interval() {
 #[inline]
 pub fn clear_interval_with_id(id: i32) {
     global::with(|this| Js::call_clearInterval__number(this, id as f64))
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "clearInterval")]
+    pub(crate) fn call_clearInterval(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearInterval")]
+    pub(crate) fn call_clearInterval__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "clearTimeout")]
+    pub(crate) fn call_clearTimeout(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearTimeout")]
+    pub(crate) fn call_clearTimeout__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "setInterval")]
+    pub(crate) fn try_call_setInterval__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setInterval")]
+    pub(crate) fn try_call_setInterval__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "setInterval")]
+    pub(crate) fn try_call_setInterval__value_number_value_spread__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
+    pub(crate) fn try_call_setTimeout__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
+    pub(crate) fn try_call_setTimeout__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "setTimeout")]
+    pub(crate) fn try_call_setTimeout__value_number_value_spread__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<f64, Exception>;
 }

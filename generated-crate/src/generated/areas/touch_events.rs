@@ -3,37 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{EventTarget, MathMlElement, Touch, TouchEvent, TouchEventInit, TouchInit, TouchList, TouchType};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "changedTouches")]
-    pub(crate) fn get_changedTouches__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "force")]
-    pub(crate) fn get_force__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "identifier")]
-    pub(crate) fn get_identifier__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "radiusX")]
-    pub(crate) fn get_radiusX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "radiusY")]
-    pub(crate) fn get_radiusY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rotationAngle")]
-    pub(crate) fn get_rotationAngle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "targetTouches")]
-    pub(crate) fn get_targetTouches__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "Touch")]
-    pub(crate) fn new_Touch__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "TouchEvent")]
-    pub(crate) fn new_TouchEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "TouchEvent")]
-    pub(crate) fn new_TouchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "touchType")]
-    pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getModifierState")]
-    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
-}
-
 impl MathMlElement {
     /// `attribute EventHandler ontouchstart`
     ///
@@ -627,4 +596,35 @@ impl TouchEvent {
     pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
         Js::try_call_getModifierState__str__as_bool(js(self), key_arg).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "changedTouches")]
+    pub(crate) fn get_changedTouches__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "force")]
+    pub(crate) fn get_force__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "identifier")]
+    pub(crate) fn get_identifier__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "radiusX")]
+    pub(crate) fn get_radiusX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "radiusY")]
+    pub(crate) fn get_radiusY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rotationAngle")]
+    pub(crate) fn get_rotationAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "targetTouches")]
+    pub(crate) fn get_targetTouches__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Touch")]
+    pub(crate) fn new_Touch__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TouchEvent")]
+    pub(crate) fn new_TouchEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TouchEvent")]
+    pub(crate) fn new_TouchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "touchType")]
+    pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getModifierState")]
+    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
 }

@@ -10,42 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "sourceLanguage")]
-    pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "targetLanguage")]
-    pub(crate) fn get_targetLanguage__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "detect")]
-    pub(crate) fn call_detect__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "detect")]
-    pub(crate) fn call_detect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
-    pub(crate) fn try_call_translateStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
-    pub(crate) fn try_call_translateStreaming__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
-    pub(crate) fn static_call_LanguageDetector_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
-    pub(crate) fn static_call_LanguageDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
-    pub(crate) fn static_call_LanguageDetector_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
-    pub(crate) fn static_call_LanguageDetector_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "availability")]
-    pub(crate) fn static_call_Translator_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "create")]
-    pub(crate) fn static_call_Translator_create__value__as_value(a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl Translator {
     /// `static Promise<Translator> create(TranslatorCreateOptions options)`
     ///
@@ -516,4 +480,40 @@ impl Default for LanguageDetectionResult {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "sourceLanguage")]
+    pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "targetLanguage")]
+    pub(crate) fn get_targetLanguage__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "detect")]
+    pub(crate) fn call_detect__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "detect")]
+    pub(crate) fn call_detect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
+    pub(crate) fn try_call_translateStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
+    pub(crate) fn try_call_translateStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
+    pub(crate) fn static_call_LanguageDetector_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
+    pub(crate) fn static_call_LanguageDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
+    pub(crate) fn static_call_LanguageDetector_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
+    pub(crate) fn static_call_LanguageDetector_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "availability")]
+    pub(crate) fn static_call_Translator_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "create")]
+    pub(crate) fn static_call_Translator_create__value__as_value(a0: &JsValue) -> JsValue;
 }

@@ -3,57 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Node, NodeFilter, NodeIterator, TreeWalker};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "currentNode")]
-    pub(crate) fn get_currentNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "filter")]
-    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pointerBeforeReferenceNode")]
-    pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "referenceNode")]
-    pub(crate) fn get_referenceNode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "whatToShow")]
-    pub(crate) fn get_whatToShow__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "currentNode")]
-    pub(crate) fn set_currentNode__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "createNodeIterator")]
-    pub(crate) fn call_createNodeIterator__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createNodeIterator")]
-    pub(crate) fn call_createNodeIterator__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createNodeIterator")]
-    pub(crate) fn call_createNodeIterator__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTreeWalker")]
-    pub(crate) fn call_createTreeWalker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTreeWalker")]
-    pub(crate) fn call_createTreeWalker__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTreeWalker")]
-    pub(crate) fn call_createTreeWalker__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "firstChild")]
-    pub(crate) fn try_call_firstChild__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lastChild")]
-    pub(crate) fn try_call_lastChild__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "nextNode")]
-    pub(crate) fn try_call_nextNode__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "nextSibling")]
-    pub(crate) fn try_call_nextSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "parentNode")]
-    pub(crate) fn try_call_parentNode__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "previousNode")]
-    pub(crate) fn try_call_previousNode__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "previousSibling")]
-    pub(crate) fn try_call_previousSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
-}
-
 impl Document {
     /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
     ///
@@ -70,9 +19,11 @@ impl Document {
     #[doc(alias = "createNodeIterator")]
     #[inline]
     pub fn create_node_iterator_with_what_to_show(&self, root: &Node, what_to_show: u32) -> NodeIterator {
-        FromJs::from_js(
-            Js::call_createNodeIterator__value_number__as_value(js(self), root.as_ref(), what_to_show as f64),
-        )
+        FromJs::from_js(Js::call_createNodeIterator__value_number__as_value(
+            js(self),
+            root.as_ref(),
+            what_to_show as f64,
+        ))
     }
 
     /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -86,14 +37,12 @@ impl Document {
         what_to_show: u32,
         filter: Option<&Function<fn(Node) -> u16>>,
     ) -> NodeIterator {
-        FromJs::from_js(
-            Js::call_createNodeIterator__value_number_value__as_value(
-                js(self),
-                root.as_ref(),
-                what_to_show as f64,
-                nullable(filter),
-            ),
-        )
+        FromJs::from_js(Js::call_createNodeIterator__value_number_value__as_value(
+            js(self),
+            root.as_ref(),
+            what_to_show as f64,
+            nullable(filter),
+        ))
     }
 
     /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
@@ -125,14 +74,12 @@ impl Document {
         what_to_show: u32,
         filter: Option<&Function<fn(Node) -> u16>>,
     ) -> TreeWalker {
-        FromJs::from_js(
-            Js::call_createTreeWalker__value_number_value__as_value(
-                js(self),
-                root.as_ref(),
-                what_to_show as f64,
-                nullable(filter),
-            ),
-        )
+        FromJs::from_js(Js::call_createTreeWalker__value_number_value__as_value(
+            js(self),
+            root.as_ref(),
+            what_to_show as f64,
+            nullable(filter),
+        ))
     }
 }
 
@@ -399,4 +346,55 @@ impl NodeFilter {
 
     /// `const unsigned long SHOW_NOTATION = 2048`
     pub const SHOW_NOTATION: u32 = 2048;
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "currentNode")]
+    pub(crate) fn get_currentNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "filter")]
+    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointerBeforeReferenceNode")]
+    pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "referenceNode")]
+    pub(crate) fn get_referenceNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "whatToShow")]
+    pub(crate) fn get_whatToShow__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "currentNode")]
+    pub(crate) fn set_currentNode__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "createNodeIterator")]
+    pub(crate) fn call_createNodeIterator__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createNodeIterator")]
+    pub(crate) fn call_createNodeIterator__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createNodeIterator")]
+    pub(crate) fn call_createNodeIterator__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTreeWalker")]
+    pub(crate) fn call_createTreeWalker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTreeWalker")]
+    pub(crate) fn call_createTreeWalker__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTreeWalker")]
+    pub(crate) fn call_createTreeWalker__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "firstChild")]
+    pub(crate) fn try_call_firstChild__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lastChild")]
+    pub(crate) fn try_call_lastChild__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nextNode")]
+    pub(crate) fn try_call_nextNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nextSibling")]
+    pub(crate) fn try_call_nextSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "parentNode")]
+    pub(crate) fn try_call_parentNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "previousNode")]
+    pub(crate) fn try_call_previousNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "previousSibling")]
+    pub(crate) fn try_call_previousSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
 }

@@ -6,75 +6,6 @@ use crate::{
     TrustedTypePolicy, TrustedTypePolicyFactory, TrustedTypePolicyOptions, Window, WorkerGlobalScope,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "defaultPolicy")]
-    pub(crate) fn get_defaultPolicy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "emptyHTML")]
-    pub(crate) fn get_emptyHTML__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "emptyScript")]
-    pub(crate) fn get_emptyScript__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "trustedTypes")]
-    pub(crate) fn get_trustedTypes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, variadic, method, js_name = "createHTML")]
-    pub(crate) fn try_call_createHTML__str_value_spread__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createPolicy")]
-    pub(crate) fn try_call_createPolicy__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createPolicy")]
-    pub(crate) fn try_call_createPolicy__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "createScript")]
-    pub(crate) fn try_call_createScript__str_value_spread__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "createScriptURL")]
-    pub(crate) fn try_call_createScriptURL__str_value_spread__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2_option_str__as_str(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: Option<&str>,
-    ) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getAttributeType")]
-    pub(crate) fn call_getAttributeType__str2_option_str2__as_str(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: Option<&str>,
-        a3: Option<&str>,
-    ) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getPropertyType")]
-    pub(crate) fn call_getPropertyType__str2_option_str__as_str(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: Option<&str>,
-    ) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "isHTML")]
-    pub(crate) fn call_isHTML__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isScript")]
-    pub(crate) fn call_isScript__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isScriptURL")]
-    pub(crate) fn call_isScriptURL__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-}
-
 impl Window {
     /// `readonly attribute TrustedTypePolicyFactory trustedTypes`
     ///
@@ -176,9 +107,8 @@ impl TrustedTypePolicyFactory {
         policy_name: &str,
         policy_options: &TrustedTypePolicyOptions,
     ) -> Result<TrustedTypePolicy, Exception> {
-        Js::try_call_createPolicy__str_value__as_value(js(self), policy_name, policy_options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createPolicy__str_value__as_value(js(self), policy_name, policy_options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `boolean isHTML(any value)`
@@ -316,9 +246,8 @@ impl TrustedTypePolicy {
     #[doc(alias = "createHTML")]
     #[inline]
     pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
-        Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `TrustedScript createScript(DOMString input, any... arguments)`
@@ -335,9 +264,8 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScript, Exception> {
-        Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `TrustedScriptURL createScriptURL(DOMString input, any... arguments)`
@@ -354,9 +282,8 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScriptUrl, Exception> {
-        Js::try_call_createScriptURL__str_value_spread__as_value(js(self), input, &arguments.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createScriptURL__str_value_spread__as_value(js(self), input, &arguments.into_array())
+            .map(FromJs::from_js)
     }
 }
 
@@ -419,4 +346,73 @@ impl Default for TrustedTypePolicyOptions {
 #[inline]
 pub fn trusted_types() -> TrustedTypePolicyFactory {
     FromJs::from_js(global::with(|this| Js::get_trustedTypes__as_value(this)))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "defaultPolicy")]
+    pub(crate) fn get_defaultPolicy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "emptyHTML")]
+    pub(crate) fn get_emptyHTML__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "emptyScript")]
+    pub(crate) fn get_emptyScript__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "trustedTypes")]
+    pub(crate) fn get_trustedTypes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, variadic, method, js_name = "createHTML")]
+    pub(crate) fn try_call_createHTML__str_value_spread__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPolicy")]
+    pub(crate) fn try_call_createPolicy__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPolicy")]
+    pub(crate) fn try_call_createPolicy__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "createScript")]
+    pub(crate) fn try_call_createScript__str_value_spread__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "createScriptURL")]
+    pub(crate) fn try_call_createScriptURL__str_value_spread__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getAttributeType")]
+    pub(crate) fn call_getAttributeType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getAttributeType")]
+    pub(crate) fn call_getAttributeType__str2_option_str__as_str(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getAttributeType")]
+    pub(crate) fn call_getAttributeType__str2_option_str2__as_str(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: Option<&str>,
+        a3: Option<&str>,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getPropertyType")]
+    pub(crate) fn call_getPropertyType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getPropertyType")]
+    pub(crate) fn call_getPropertyType__str2_option_str__as_str(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "isHTML")]
+    pub(crate) fn call_isHTML__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isScript")]
+    pub(crate) fn call_isScript__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isScriptURL")]
+    pub(crate) fn call_isScriptURL__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
 }

@@ -3,42 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{ArrayBufferOrSharedArrayBuffer, Base64Alphabet, Base64LastChunkHandling, Base64Options, SetFromResult};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "byteOffset")]
-    pub(crate) fn get_byteOffset__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
-    pub(crate) fn try_call_setFromBase64__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
-    pub(crate) fn try_call_setFromBase64__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFromHex")]
-    pub(crate) fn try_call_setFromHex__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "subarray")]
-    pub(crate) fn try_call_subarray__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "subarray")]
-    pub(crate) fn try_call_subarray__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toBase64")]
-    pub(crate) fn try_call_toBase64__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toBase64")]
-    pub(crate) fn try_call_toBase64__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toHex")]
-    pub(crate) fn try_call_toHex__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
-    pub(crate) fn try_static_call_Uint8Array_fromBase64__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
-    pub(crate) fn try_static_call_Uint8Array_fromBase64__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
-    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-}
-
 impl<T: TypedArrayItem> TypedArray<T> {
     /// `readonly attribute (ArrayBuffer or SharedArrayBuffer) buffer`
     ///
@@ -101,9 +65,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64)
+            .map(FromJs::from_js)
     }
 
     /// `Iterator<[unsigned long, T.Number]> entries()`
@@ -168,9 +131,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start_and_end(&self, value: T::Number, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_fill__value_number2__as_value(js(self), &T::number_to_js(value), start as f64, end as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_fill__value_number2__as_value(js(self), &T::number_to_js(value), start as f64, end as f64)
+            .map(FromJs::from_js)
     }
 
     /// `TypedArray<T> filter((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -293,9 +255,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "includes")]
     #[inline]
     pub fn includes_with_from_index(&self, value: T::Number, from_index: i32) -> Result<bool, Exception> {
-        Js::try_call_includes__value_number__as_bool(js(self), &T::number_to_js(value), from_index as f64).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_call_includes__value_number__as_bool(js(self), &T::number_to_js(value), from_index as f64)
+            .map(Option::unwrap_or_default)
     }
 
     /// `long long indexOf(T.Number value, optional long fromIndex)`
@@ -392,13 +353,8 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "lastIndexOf")]
     #[inline]
     pub fn last_index_of_with_from_index(&self, value: T::Number, from_index: i32) -> Result<i64, Exception> {
-        Ok(
-            Js::try_call_lastIndexOf__value_number__as_number(
-                js(self),
-                &T::number_to_js(value),
-                from_index as f64,
-            )? as i64,
-        )
+        Ok(Js::try_call_lastIndexOf__value_number__as_number(js(self), &T::number_to_js(value), from_index as f64)?
+            as i64)
     }
 
     /// `TypedArray<T> map((T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -444,10 +400,12 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
         initial_value: impl IntoJs<U>,
-    ) -> Result<U, Exception> where U: FromJs {
-        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<U, Exception>
+    where
+        U: FromJs,
+    {
+        Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `any reduceRight((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -479,10 +437,12 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(U, T::Number, u32, TypedArray<T>) -> U>>,
         initial_value: impl IntoJs<U>,
-    ) -> Result<U, Exception> where U: FromJs {
-        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<U, Exception>
+    where
+        U: FromJs,
+    {
+        Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
+            .map(FromJs::from_js)
     }
 
     /// `TypedArray<T> reverse()`
@@ -956,4 +916,40 @@ impl SetFromResult {
         property::set_f64(self, "written", value as f64);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "byteOffset")]
+    pub(crate) fn get_byteOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
+    pub(crate) fn try_call_setFromBase64__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
+    pub(crate) fn try_call_setFromBase64__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromHex")]
+    pub(crate) fn try_call_setFromHex__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subarray")]
+    pub(crate) fn try_call_subarray__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subarray")]
+    pub(crate) fn try_call_subarray__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBase64")]
+    pub(crate) fn try_call_toBase64__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBase64")]
+    pub(crate) fn try_call_toBase64__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toHex")]
+    pub(crate) fn try_call_toHex__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
+    pub(crate) fn try_static_call_Uint8Array_fromBase64__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
+    pub(crate) fn try_static_call_Uint8Array_fromBase64__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
+    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
 }

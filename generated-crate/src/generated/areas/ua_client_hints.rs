@@ -6,18 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{Navigator, NavigatorUaBrandVersion, NavigatorUaData, UaDataValues, UaLowEntropyJson, WorkerNavigator};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "brands")]
-    pub(crate) fn get_brands__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mobile")]
-    pub(crate) fn get_mobile__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "userAgentData")]
-    pub(crate) fn get_userAgentData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getHighEntropyValues")]
-    pub(crate) fn call_getHighEntropyValues__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute NavigatorUAData userAgentData`
     ///
@@ -345,4 +333,16 @@ impl NavigatorUaData {
     pub fn to_json(&self) -> Result<UaLowEntropyJson, Exception> {
         Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "brands")]
+    pub(crate) fn get_brands__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mobile")]
+    pub(crate) fn get_mobile__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "userAgentData")]
+    pub(crate) fn get_userAgentData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getHighEntropyValues")]
+    pub(crate) fn call_getHighEntropyValues__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

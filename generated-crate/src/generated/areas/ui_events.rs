@@ -7,50 +7,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::InputDeviceCapabilitiesInit;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "which")]
-    pub(crate) fn get_which__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
-    #[wasm_bindgen(method, js_name = "initUIEvent")]
-    pub(crate) fn call_initUIEvent__str_bool2_value_number(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: &JsValue,
-        a4: f64,
-    );
-    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
-    pub(crate) fn try_new_FocusEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
-    pub(crate) fn try_new_FocusEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
-    pub(crate) fn try_new_UIEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
-    pub(crate) fn try_new_UIEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "firesTouchEvents")]
-    pub(crate) fn get_firesTouchEvents__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "pointerMovementScrolls")]
-    pub(crate) fn get_pointerMovementScrolls__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "sourceCapabilities")]
-    pub(crate) fn get_sourceCapabilities__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]
-    pub(crate) fn new_InputDeviceCapabilities__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]
-    pub(crate) fn new_InputDeviceCapabilities__value__as_value(a0: &JsValue) -> Js;
-}
-
 #[cfg(feature = "experimental")]
 impl InputDeviceCapabilities {
     /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
@@ -576,4 +532,48 @@ impl Default for EventModifierInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "which")]
+    pub(crate) fn get_which__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool2_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool2_value_number(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: f64,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
+    pub(crate) fn try_new_FocusEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
+    pub(crate) fn try_new_FocusEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
+    pub(crate) fn try_new_UIEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
+    pub(crate) fn try_new_UIEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "firesTouchEvents")]
+    pub(crate) fn get_firesTouchEvents__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "pointerMovementScrolls")]
+    pub(crate) fn get_pointerMovementScrolls__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "sourceCapabilities")]
+    pub(crate) fn get_sourceCapabilities__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]
+    pub(crate) fn new_InputDeviceCapabilities__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]
+    pub(crate) fn new_InputDeviceCapabilities__value__as_value(a0: &JsValue) -> Js;
 }

@@ -3,43 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Origin, StringSequenceSequenceOrStringRecordOrString, Url, UrlSearchParams};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "opaque")]
-    pub(crate) fn get_opaque__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "searchParams")]
-    pub(crate) fn get_searchParams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str2(this: &Js, a0: &str, a1: &str);
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isSameOrigin")]
-    pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isSameSite")]
-    pub(crate) fn call_isSameSite__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "sort")]
-    pub(crate) fn call_sort(this: &Js);
-    #[wasm_bindgen(constructor, js_class = "Origin")]
-    pub(crate) fn new_Origin__as_value() -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "URL")]
-    pub(crate) fn try_new_URL__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URL")]
-    pub(crate) fn try_new_URL__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
-    pub(crate) fn try_new_URLSearchParams__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
-    pub(crate) fn try_new_URLSearchParams__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Origin", js_name = "from")]
-    pub(crate) fn try_static_call_Origin_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
-    pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
-    pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
-    pub(crate) fn static_call_URL_parse__str__as_value(a0: &str) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
-    pub(crate) fn static_call_URL_parse__str2__as_value(a0: &str, a1: &str) -> JsValue;
-}
-
 impl Origin {
     /// `constructor()`
     ///
@@ -519,4 +482,41 @@ impl fmt::Display for UrlSearchParams {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "opaque")]
+    pub(crate) fn get_opaque__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "searchParams")]
+    pub(crate) fn get_searchParams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__str2(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSameOrigin")]
+    pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSameSite")]
+    pub(crate) fn call_isSameSite__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "sort")]
+    pub(crate) fn call_sort(this: &Js);
+    #[wasm_bindgen(constructor, js_class = "Origin")]
+    pub(crate) fn new_Origin__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "URL")]
+    pub(crate) fn try_new_URL__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URL")]
+    pub(crate) fn try_new_URL__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
+    pub(crate) fn try_new_URLSearchParams__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
+    pub(crate) fn try_new_URLSearchParams__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Origin", js_name = "from")]
+    pub(crate) fn try_static_call_Origin_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
+    pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
+    pub(crate) fn static_call_URL_canParse__str2__as_bool(a0: &str, a1: &str) -> Option<bool>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
+    pub(crate) fn static_call_URL_parse__str__as_value(a0: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
+    pub(crate) fn static_call_URL_parse__str2__as_value(a0: &str, a1: &str) -> JsValue;
 }

@@ -5,39 +5,6 @@ use crate::{
     UrlPattern, UrlPatternComponentResult, UrlPatternInit, UrlPatternInput, UrlPatternOptions, UrlPatternResult,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
-    pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "test")]
-    pub(crate) fn try_call_test__value_str__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
-    pub(crate) fn try_new_URLPattern__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
-    pub(crate) fn try_new_URLPattern__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
-    pub(crate) fn try_new_URLPattern__value_str_value__as_value(
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
-    pub(crate) fn try_new_URLPattern__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl UrlPattern {
     /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
     ///
@@ -64,9 +31,8 @@ impl UrlPattern {
         base_url: &str,
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
-        Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options.as_ref())
+            .map(Js::cast)
     }
 
     /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
@@ -577,4 +543,37 @@ impl Default for UrlPatternComponentResult {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
+    pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__value_str__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -6,40 +6,6 @@ use crate::{
     StringOrDomHighResTimeStamp, StringOrPerformanceMeasureOptions,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "clearMarks")]
-    pub(crate) fn call_clearMarks(this: &Js);
-    #[wasm_bindgen(method, js_name = "clearMarks")]
-    pub(crate) fn call_clearMarks__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "clearMeasures")]
-    pub(crate) fn call_clearMeasures(this: &Js);
-    #[wasm_bindgen(method, js_name = "clearMeasures")]
-    pub(crate) fn call_clearMeasures__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "mark")]
-    pub(crate) fn try_call_mark__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "mark")]
-    pub(crate) fn try_call_mark__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "measure")]
-    pub(crate) fn try_call_measure__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "measure")]
-    pub(crate) fn try_call_measure__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "measure")]
-    pub(crate) fn try_call_measure__str_value_str__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PerformanceMark")]
-    pub(crate) fn try_new_PerformanceMark__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PerformanceMark")]
-    pub(crate) fn try_new_PerformanceMark__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Performance {
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
     ///
@@ -114,9 +80,8 @@ impl Performance {
         measure_name: &str,
         start_or_measure_options: impl Into<StringOrPerformanceMeasureOptions>,
     ) -> Result<PerformanceMeasure, Exception> {
-        Js::try_call_measure__str_value__as_value(js(self), measure_name, &start_or_measure_options.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_measure__str_value__as_value(js(self), measure_name, &start_or_measure_options.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
@@ -134,9 +99,13 @@ impl Performance {
         start_or_measure_options: impl Into<StringOrPerformanceMeasureOptions>,
         end_mark: &str,
     ) -> Result<PerformanceMeasure, Exception> {
-        Js::try_call_measure__str_value_str__as_value(js(self), measure_name, &start_or_measure_options.into().to_js(), end_mark).map(
-            FromJs::from_js,
+        Js::try_call_measure__str_value_str__as_value(
+            js(self),
+            measure_name,
+            &start_or_measure_options.into().to_js(),
+            end_mark,
         )
+        .map(FromJs::from_js)
     }
 
     /// `undefined clearMeasures(optional DOMString measureName)`
@@ -307,4 +276,38 @@ impl PerformanceMeasure {
     pub fn detail(&self) -> JsValue {
         Js::get_detail__as_value(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "clearMarks")]
+    pub(crate) fn call_clearMarks(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearMarks")]
+    pub(crate) fn call_clearMarks__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "clearMeasures")]
+    pub(crate) fn call_clearMeasures(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearMeasures")]
+    pub(crate) fn call_clearMeasures__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "mark")]
+    pub(crate) fn try_call_mark__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "mark")]
+    pub(crate) fn try_call_mark__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measure")]
+    pub(crate) fn try_call_measure__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measure")]
+    pub(crate) fn try_call_measure__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measure")]
+    pub(crate) fn try_call_measure__str_value_str__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PerformanceMark")]
+    pub(crate) fn try_new_PerformanceMark__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PerformanceMark")]
+    pub(crate) fn try_new_PerformanceMark__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Navigator, VibratePattern};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "vibrate")]
-    pub(crate) fn call_vibrate__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-}
-
 impl Navigator {
     /// `boolean vibrate(VibratePattern pattern)`
     ///
@@ -16,4 +11,9 @@ impl Navigator {
     pub fn vibrate(&self, pattern: impl Into<VibratePattern>) -> bool {
         Js::call_vibrate__value__as_bool(js(self), &pattern.into().to_js()).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "vibrate")]
+    pub(crate) fn call_vibrate__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
 }

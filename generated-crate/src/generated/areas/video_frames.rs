@@ -3,26 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{HtmlVideoElement, VideoFrameCallbackMetadata, VideoFrameRequestCallback, VideoPlaybackQuality};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "corruptedVideoFrames")]
-    pub(crate) fn get_corruptedVideoFrames__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "creationTime")]
-    pub(crate) fn get_creationTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "droppedVideoFrames")]
-    pub(crate) fn get_droppedVideoFrames__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "totalVideoFrames")]
-    pub(crate) fn get_totalVideoFrames__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "cancelVideoFrameCallback")]
-    pub(crate) fn try_call_cancelVideoFrameCallback__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getVideoPlaybackQuality")]
-    pub(crate) fn call_getVideoPlaybackQuality__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "requestVideoFrameCallback")]
-    pub(crate) fn try_call_requestVideoFrameCallback__value__as_number(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<f64, Exception>;
-}
-
 impl HtmlVideoElement {
     /// `VideoPlaybackQuality getVideoPlaybackQuality()`
     ///
@@ -46,12 +26,10 @@ impl HtmlVideoElement {
         &self,
         callback: impl IntoFunctionOnce<VideoFrameRequestCallback>,
     ) -> Result<u32, Exception> {
-        Ok(
-            Js::try_call_requestVideoFrameCallback__value__as_number(
-                js(self),
-                &callback.into_callback().into_function(),
-            )? as u32,
-        )
+        Ok(Js::try_call_requestVideoFrameCallback__value__as_number(
+            js(self),
+            &callback.into_callback().into_function(),
+        )? as u32)
     }
 
     /// `undefined cancelVideoFrameCallback(unsigned long handle)`
@@ -255,4 +233,24 @@ impl VideoFrameCallbackMetadata {
         property::set_f64(self, "rtpTimestamp", value as f64);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "corruptedVideoFrames")]
+    pub(crate) fn get_corruptedVideoFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "creationTime")]
+    pub(crate) fn get_creationTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "droppedVideoFrames")]
+    pub(crate) fn get_droppedVideoFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "totalVideoFrames")]
+    pub(crate) fn get_totalVideoFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "cancelVideoFrameCallback")]
+    pub(crate) fn try_call_cancelVideoFrameCallback__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getVideoPlaybackQuality")]
+    pub(crate) fn call_getVideoPlaybackQuality__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestVideoFrameCallback")]
+    pub(crate) fn try_call_requestVideoFrameCallback__value__as_number(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<f64, Exception>;
 }

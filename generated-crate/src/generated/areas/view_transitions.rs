@@ -8,29 +8,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::Element;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
-    pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "navigation")]
-    pub(crate) fn get_navigation__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "updateCallbackDone")]
-    pub(crate) fn get_updateCallbackDone__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "skipTransition")]
-    pub(crate) fn try_call_skipTransition(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
-    pub(crate) fn try_call_startViewTransition__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
-    pub(crate) fn try_call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "transitionRoot")]
-    pub(crate) fn get_transitionRoot__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "waitUntil")]
-    pub(crate) fn call_waitUntil__value(this: &Js, a0: &JsValue);
-}
-
 impl StartViewTransitionOptions {
     /// `dictionary StartViewTransitionOptions`
     pub fn new() -> Self {
@@ -274,9 +251,8 @@ impl Document {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute ViewTransition? activeViewTransition`
@@ -317,9 +293,8 @@ impl Element {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute ViewTransition? activeViewTransition`
@@ -330,4 +305,27 @@ impl Element {
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
         FromJs::from_js(Js::get_activeViewTransition__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
+    pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "navigation")]
+    pub(crate) fn get_navigation__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "updateCallbackDone")]
+    pub(crate) fn get_updateCallbackDone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "skipTransition")]
+    pub(crate) fn try_call_skipTransition(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
+    pub(crate) fn try_call_startViewTransition__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
+    pub(crate) fn try_call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "transitionRoot")]
+    pub(crate) fn get_transitionRoot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "waitUntil")]
+    pub(crate) fn call_waitUntil__value(this: &Js, a0: &JsValue);
 }

@@ -6,24 +6,6 @@ use crate::runtime::prelude::*;
 use crate::{DomRect, Event, HtmlElement, Navigator, VirtualKeyboard};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "boundingRect")]
-    pub(crate) fn get_boundingRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "overlaysContent")]
-    pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "virtualKeyboard")]
-    pub(crate) fn get_virtualKeyboard__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "virtualKeyboardPolicy")]
-    pub(crate) fn get_virtualKeyboardPolicy__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "overlaysContent")]
-    pub(crate) fn set_overlaysContent__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "virtualKeyboardPolicy")]
-    pub(crate) fn set_virtualKeyboardPolicy__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "hide")]
-    pub(crate) fn try_call_hide(this: &Js) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl HtmlElement {
     /// `attribute DOMString virtualKeyboardPolicy`
     ///
@@ -125,4 +107,22 @@ impl VirtualKeyboard {
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongeometrychange", nullable(value))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "boundingRect")]
+    pub(crate) fn get_boundingRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "overlaysContent")]
+    pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "virtualKeyboard")]
+    pub(crate) fn get_virtualKeyboard__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "virtualKeyboardPolicy")]
+    pub(crate) fn get_virtualKeyboardPolicy__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "overlaysContent")]
+    pub(crate) fn set_overlaysContent__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "virtualKeyboardPolicy")]
+    pub(crate) fn set_virtualKeyboardPolicy__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "hide")]
+    pub(crate) fn try_call_hide(this: &Js) -> Result<(), Exception>;
 }

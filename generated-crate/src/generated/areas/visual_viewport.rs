@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Event, VisualViewport, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "pageLeft")]
-    pub(crate) fn get_pageLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "pageTop")]
-    pub(crate) fn get_pageTop__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "scale")]
-    pub(crate) fn get_scale__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "visualViewport")]
-    pub(crate) fn get_visualViewport__as_value(this: &Js) -> JsValue;
-}
-
 impl VisualViewport {
     /// `readonly attribute double offsetLeft`
     ///
@@ -130,4 +119,15 @@ impl Window {
     pub fn visual_viewport(&self) -> Option<VisualViewport> {
         FromJs::from_js(Js::get_visualViewport__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "pageLeft")]
+    pub(crate) fn get_pageLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pageTop")]
+    pub(crate) fn get_pageTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scale")]
+    pub(crate) fn get_scale__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "visualViewport")]
+    pub(crate) fn get_visualViewport__as_value(this: &Js) -> JsValue;
 }

@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Event, Navigator, WakeLock, WakeLockSentinel, WakeLockType};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "released")]
-    pub(crate) fn get_released__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "wakeLock")]
-    pub(crate) fn get_wakeLock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "release")]
-    pub(crate) fn call_release__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
 impl Navigator {
     /// `readonly attribute WakeLock wakeLock`
     ///
@@ -88,4 +75,17 @@ impl WakeLockSentinel {
     pub fn set_onrelease(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onrelease", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "released")]
+    pub(crate) fn get_released__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "wakeLock")]
+    pub(crate) fn get_wakeLock__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "release")]
+    pub(crate) fn call_release__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "request")]
+    pub(crate) fn call_request__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "request")]
+    pub(crate) fn call_request__str__as_value(this: &Js, a0: &str) -> JsValue;
 }

@@ -3,42 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{FinalizationRegistry, WeakMap, WeakRef, WeakSet};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "deref")]
-    pub(crate) fn call_deref__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getOrInsert")]
-    pub(crate) fn try_call_getOrInsert__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "register")]
-    pub(crate) fn try_call_register__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "register")]
-    pub(crate) fn try_call_register__value3(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "unregister")]
-    pub(crate) fn try_call_unregister__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(constructor, js_class = "FinalizationRegistry")]
-    pub(crate) fn new_FinalizationRegistry__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "WeakMap")]
-    pub(crate) fn new_WeakMap__as_value() -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "WeakMap")]
-    pub(crate) fn try_new_WeakMap__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WeakRef")]
-    pub(crate) fn try_new_WeakRef__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "WeakSet")]
-    pub(crate) fn new_WeakSet__as_value() -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "WeakSet")]
-    pub(crate) fn try_new_WeakSet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl<K, V> WeakMap<K, V> {
     /// `constructor(Array<[K, V]> entries)`
     ///
@@ -72,7 +36,10 @@ impl<K, V> WeakMap<K, V> {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakMap/get) · [Specification](https://tc39.es/ecma262/multipage/keyed-collections.html#sec-weakmap.prototype.get)
     #[inline]
-    pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
+    pub fn get(&self, key: impl IntoJs<K>) -> Option<V>
+    where
+        V: FromJs,
+    {
         FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
@@ -85,7 +52,10 @@ impl<K, V> WeakMap<K, V> {
     /// Throws what its specification says.
     #[doc(alias = "getOrInsert")]
     #[inline]
-    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<V, Exception> where V: FromJs {
+    pub fn get_or_insert(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<V, Exception>
+    where
+        V: FromJs,
+    {
         Js::try_call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(FromJs::from_js)
     }
 
@@ -102,10 +72,12 @@ impl<K, V> WeakMap<K, V> {
         &self,
         key: impl IntoJs<K>,
         callback: impl IntoFunction<Function<fn(K) -> V>>,
-    ) -> Result<V, Exception> where V: FromJs {
-        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback()).map(
-            FromJs::from_js,
-        )
+    ) -> Result<V, Exception>
+    where
+        V: FromJs,
+    {
+        Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback())
+            .map(FromJs::from_js)
     }
 
     /// `boolean has(K key)`
@@ -214,7 +186,10 @@ impl<T> WeakRef<T> {
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/WeakRef/deref) · [Specification](https://tc39.es/ecma262/multipage/managing-memory.html#sec-weak-ref.prototype.deref)
     #[inline]
-    pub fn deref(&self) -> Option<T> where T: FromJs {
+    pub fn deref(&self) -> Option<T>
+    where
+        T: FromJs,
+    {
         FromJs::from_js(Js::call_deref__as_value(js(self)))
     }
 
@@ -287,4 +262,40 @@ impl<T> FinalizationRegistry<T> {
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "deref")]
+    pub(crate) fn call_deref__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getOrInsert")]
+    pub(crate) fn try_call_getOrInsert__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unregister")]
+    pub(crate) fn try_call_unregister__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FinalizationRegistry")]
+    pub(crate) fn new_FinalizationRegistry__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "WeakMap")]
+    pub(crate) fn new_WeakMap__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "WeakMap")]
+    pub(crate) fn try_new_WeakMap__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WeakRef")]
+    pub(crate) fn try_new_WeakRef__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "WeakSet")]
+    pub(crate) fn new_WeakSet__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "WeakSet")]
+    pub(crate) fn try_new_WeakSet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -15,123 +15,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::{AnimationNodeList, GroupEffect, NumberOrEffectTiming, SequenceEffect};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "composite")]
-    pub(crate) fn get_composite__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "currentTime")]
-    pub(crate) fn get_currentTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "currentTime")]
-    pub(crate) fn try_get_currentTime__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "effect")]
-    pub(crate) fn get_effect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "iterationComposite")]
-    pub(crate) fn get_iterationComposite__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "overallProgress")]
-    pub(crate) fn get_overallProgress__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "playState")]
-    pub(crate) fn get_playState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
-    pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "replaceState")]
-    pub(crate) fn get_replaceState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "startTime")]
-    pub(crate) fn get_startTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "timelineTime")]
-    pub(crate) fn get_timelineTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "composite")]
-    pub(crate) fn set_composite__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
-    pub(crate) fn try_set_currentTime__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "effect")]
-    pub(crate) fn set_effect__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "iterationComposite")]
-    pub(crate) fn set_iterationComposite__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "pseudoElement")]
-    pub(crate) fn set_pseudoElement__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "startTime")]
-    pub(crate) fn set_startTime__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "target")]
-    pub(crate) fn set_target__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "animate")]
-    pub(crate) fn try_call_animate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "animate")]
-    pub(crate) fn try_call_animate__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "commitStyles")]
-    pub(crate) fn try_call_commitStyles(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getAnimations")]
-    pub(crate) fn call_getAnimations__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getComputedTiming")]
-    pub(crate) fn call_getComputedTiming__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getKeyframes")]
-    pub(crate) fn try_call_getKeyframes__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getTiming")]
-    pub(crate) fn call_getTiming__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "persist")]
-    pub(crate) fn try_call_persist(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setKeyframes")]
-    pub(crate) fn try_call_setKeyframes__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updatePlaybackRate")]
-    pub(crate) fn try_call_updatePlaybackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateTiming")]
-    pub(crate) fn try_call_updateTiming(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateTiming")]
-    pub(crate) fn try_call_updateTiming__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
-    pub(crate) fn try_new_Animation__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
-    pub(crate) fn try_new_Animation__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
-    pub(crate) fn try_new_Animation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
-    pub(crate) fn new_AnimationPlaybackEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
-    pub(crate) fn new_AnimationPlaybackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
-    pub(crate) fn new_DocumentTimeline__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
-    pub(crate) fn new_DocumentTimeline__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
-    pub(crate) fn try_new_KeyframeEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
-    pub(crate) fn try_new_KeyframeEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
-    pub(crate) fn try_new_KeyframeEffect__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "trigger")]
-    pub(crate) fn get_trigger__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "trigger")]
-    pub(crate) fn set_trigger__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
-    pub(crate) fn try_new_GroupEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
-    pub(crate) fn try_new_GroupEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
-    pub(crate) fn try_new_SequenceEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
-    pub(crate) fn try_new_SequenceEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Document {
     /// `readonly attribute DocumentTimeline timeline`
     ///
@@ -169,9 +52,8 @@ impl Element {
         keyframes: Option<&Object>,
         options: impl Into<NumberOrKeyframeAnimationOptions>,
     ) -> Result<Animation, Exception> {
-        Js::try_call_animate__value2__as_value(js(self), nullable(keyframes), &options.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_animate__value2__as_value(js(self), nullable(keyframes), &options.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
@@ -1432,9 +1314,8 @@ impl KeyframeEffect {
         keyframes: Option<&Object>,
         options: impl Into<NumberOrKeyframeEffectOptions>,
     ) -> Result<KeyframeEffect, Exception> {
-        Js::try_new_KeyframeEffect__value3__as_value(nullable(target), nullable(keyframes), &options.into().to_js()).map(
-            Js::cast,
-        )
+        Js::try_new_KeyframeEffect__value3__as_value(nullable(target), nullable(keyframes), &options.into().to_js())
+            .map(Js::cast)
     }
 
     /// `constructor(KeyframeEffect source)`
@@ -1888,4 +1769,121 @@ impl Default for GetAnimationsOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "composite")]
+    pub(crate) fn get_composite__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentTime")]
+    pub(crate) fn get_currentTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "currentTime")]
+    pub(crate) fn try_get_currentTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "effect")]
+    pub(crate) fn get_effect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "iterationComposite")]
+    pub(crate) fn get_iterationComposite__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "overallProgress")]
+    pub(crate) fn get_overallProgress__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playState")]
+    pub(crate) fn get_playState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
+    pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "replaceState")]
+    pub(crate) fn get_replaceState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "startTime")]
+    pub(crate) fn get_startTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timelineTime")]
+    pub(crate) fn get_timelineTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "composite")]
+    pub(crate) fn set_composite__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
+    pub(crate) fn try_set_currentTime__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "effect")]
+    pub(crate) fn set_effect__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "iterationComposite")]
+    pub(crate) fn set_iterationComposite__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "pseudoElement")]
+    pub(crate) fn set_pseudoElement__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "startTime")]
+    pub(crate) fn set_startTime__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "target")]
+    pub(crate) fn set_target__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "animate")]
+    pub(crate) fn try_call_animate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "animate")]
+    pub(crate) fn try_call_animate__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "commitStyles")]
+    pub(crate) fn try_call_commitStyles(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getAnimations")]
+    pub(crate) fn call_getAnimations__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getComputedTiming")]
+    pub(crate) fn call_getComputedTiming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getKeyframes")]
+    pub(crate) fn try_call_getKeyframes__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getTiming")]
+    pub(crate) fn call_getTiming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "persist")]
+    pub(crate) fn try_call_persist(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setKeyframes")]
+    pub(crate) fn try_call_setKeyframes__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updatePlaybackRate")]
+    pub(crate) fn try_call_updatePlaybackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateTiming")]
+    pub(crate) fn try_call_updateTiming(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateTiming")]
+    pub(crate) fn try_call_updateTiming__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
+    pub(crate) fn try_new_Animation__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
+    pub(crate) fn try_new_Animation__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
+    pub(crate) fn try_new_Animation__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
+    pub(crate) fn new_AnimationPlaybackEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
+    pub(crate) fn new_AnimationPlaybackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
+    pub(crate) fn new_DocumentTimeline__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
+    pub(crate) fn new_DocumentTimeline__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
+    pub(crate) fn try_new_KeyframeEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
+    pub(crate) fn try_new_KeyframeEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
+    pub(crate) fn try_new_KeyframeEffect__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "trigger")]
+    pub(crate) fn get_trigger__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "trigger")]
+    pub(crate) fn set_trigger__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
+    pub(crate) fn try_new_GroupEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
+    pub(crate) fn try_new_GroupEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
+    pub(crate) fn try_new_SequenceEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
+    pub(crate) fn try_new_SequenceEffect__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -24,538 +24,6 @@ use crate::{
     MediaStreamTrackAudioSourceOptions, StringOrAudioSinkInfo,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "Q")]
-    pub(crate) fn get_Q__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "attack")]
-    pub(crate) fn get_attack__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "automationRate")]
-    pub(crate) fn get_automationRate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "baseLatency")]
-    pub(crate) fn get_baseLatency__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "buffer")]
-    pub(crate) fn try_get_buffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "bufferSize")]
-    pub(crate) fn get_bufferSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "channelCount")]
-    pub(crate) fn get_channelCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "channelCountMode")]
-    pub(crate) fn get_channelCountMode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "channelInterpretation")]
-    pub(crate) fn get_channelInterpretation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "coneInnerAngle")]
-    pub(crate) fn get_coneInnerAngle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "coneOuterAngle")]
-    pub(crate) fn get_coneOuterAngle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "coneOuterGain")]
-    pub(crate) fn get_coneOuterGain__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "context")]
-    pub(crate) fn get_context__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "curve")]
-    pub(crate) fn get_curve__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "delayTime")]
-    pub(crate) fn get_delayTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "detune")]
-    pub(crate) fn get_detune__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "distanceModel")]
-    pub(crate) fn get_distanceModel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fftSize")]
-    pub(crate) fn get_fftSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "forwardX")]
-    pub(crate) fn get_forwardX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "forwardY")]
-    pub(crate) fn get_forwardY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "forwardZ")]
-    pub(crate) fn get_forwardZ__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "frequency")]
-    pub(crate) fn get_frequency__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "frequencyBinCount")]
-    pub(crate) fn get_frequencyBinCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "gain")]
-    pub(crate) fn get_gain__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "inputBuffer")]
-    pub(crate) fn try_get_inputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "knee")]
-    pub(crate) fn get_knee__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "listener")]
-    pub(crate) fn get_listener__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "loopEnd")]
-    pub(crate) fn get_loopEnd__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "loopStart")]
-    pub(crate) fn get_loopStart__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxChannelCount")]
-    pub(crate) fn get_maxChannelCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxDecibels")]
-    pub(crate) fn get_maxDecibels__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxDistance")]
-    pub(crate) fn get_maxDistance__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxValue")]
-    pub(crate) fn get_maxValue__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "mediaElement")]
-    pub(crate) fn get_mediaElement__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mediaStream")]
-    pub(crate) fn get_mediaStream__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "minDecibels")]
-    pub(crate) fn get_minDecibels__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "minValue")]
-    pub(crate) fn get_minValue__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "normalize")]
-    pub(crate) fn get_normalize__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "numberOfInputs")]
-    pub(crate) fn get_numberOfInputs__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "numberOfOutputs")]
-    pub(crate) fn get_numberOfOutputs__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "orientationX")]
-    pub(crate) fn get_orientationX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "orientationY")]
-    pub(crate) fn get_orientationY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "orientationZ")]
-    pub(crate) fn get_orientationZ__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "outputBuffer")]
-    pub(crate) fn try_get_outputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "outputLatency")]
-    pub(crate) fn get_outputLatency__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "oversample")]
-    pub(crate) fn get_oversample__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pan")]
-    pub(crate) fn get_pan__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "panningModel")]
-    pub(crate) fn get_panningModel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
-    pub(crate) fn get_playbackRate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "playbackTime")]
-    pub(crate) fn get_playbackTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "positionX")]
-    pub(crate) fn get_positionX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "positionY")]
-    pub(crate) fn get_positionY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "positionZ")]
-    pub(crate) fn get_positionZ__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ratio")]
-    pub(crate) fn get_ratio__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "reduction")]
-    pub(crate) fn get_reduction__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "refDistance")]
-    pub(crate) fn get_refDistance__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "release")]
-    pub(crate) fn get_release__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "renderedBuffer")]
-    pub(crate) fn get_renderedBuffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rolloffFactor")]
-    pub(crate) fn get_rolloffFactor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "smoothingTimeConstant")]
-    pub(crate) fn get_smoothingTimeConstant__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "threshold")]
-    pub(crate) fn get_threshold__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "upX")]
-    pub(crate) fn get_upX__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "upY")]
-    pub(crate) fn get_upY__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "upZ")]
-    pub(crate) fn get_upZ__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "automationRate")]
-    pub(crate) fn try_set_automationRate__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "buffer")]
-    pub(crate) fn try_set_buffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "channelCount")]
-    pub(crate) fn try_set_channelCount__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "channelCountMode")]
-    pub(crate) fn try_set_channelCountMode__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "channelInterpretation")]
-    pub(crate) fn try_set_channelInterpretation__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "coneInnerAngle")]
-    pub(crate) fn try_set_coneInnerAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "coneOuterAngle")]
-    pub(crate) fn try_set_coneOuterAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "coneOuterGain")]
-    pub(crate) fn try_set_coneOuterGain__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "curve")]
-    pub(crate) fn try_set_curve__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "distanceModel")]
-    pub(crate) fn set_distanceModel__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "fftSize")]
-    pub(crate) fn try_set_fftSize__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "loopEnd")]
-    pub(crate) fn try_set_loopEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "loopStart")]
-    pub(crate) fn try_set_loopStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "maxDecibels")]
-    pub(crate) fn try_set_maxDecibels__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "maxDistance")]
-    pub(crate) fn try_set_maxDistance__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "minDecibels")]
-    pub(crate) fn try_set_minDecibels__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "normalize")]
-    pub(crate) fn set_normalize__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "oversample")]
-    pub(crate) fn set_oversample__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "panningModel")]
-    pub(crate) fn set_panningModel__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "refDistance")]
-    pub(crate) fn try_set_refDistance__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "rolloffFactor")]
-    pub(crate) fn try_set_rolloffFactor__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "smoothingTimeConstant")]
-    pub(crate) fn try_set_smoothingTimeConstant__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "type")]
-    pub(crate) fn try_set_type__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cancelAndHoldAtTime")]
-    pub(crate) fn try_call_cancelAndHoldAtTime__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cancelScheduledValues")]
-    pub(crate) fn try_call_cancelScheduledValues__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value_number2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
-    pub(crate) fn try_call_copyFromChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
-    pub(crate) fn try_call_copyFromChannel__value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
-    pub(crate) fn try_call_copyToChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
-    pub(crate) fn try_call_copyToChannel__value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createAnalyser")]
-    pub(crate) fn try_call_createAnalyser__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createBiquadFilter")]
-    pub(crate) fn try_call_createBiquadFilter__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createBuffer")]
-    pub(crate) fn try_call_createBuffer__number3__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createBufferSource")]
-    pub(crate) fn try_call_createBufferSource__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
-    pub(crate) fn try_call_createChannelMerger__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
-    pub(crate) fn try_call_createChannelMerger__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
-    pub(crate) fn try_call_createChannelSplitter__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
-    pub(crate) fn try_call_createChannelSplitter__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createConstantSource")]
-    pub(crate) fn try_call_createConstantSource__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createConvolver")]
-    pub(crate) fn try_call_createConvolver__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDelay")]
-    pub(crate) fn try_call_createDelay__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDelay")]
-    pub(crate) fn try_call_createDelay__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDynamicsCompressor")]
-    pub(crate) fn try_call_createDynamicsCompressor__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createGain")]
-    pub(crate) fn try_call_createGain__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createIIRFilter")]
-    pub(crate) fn try_call_createIIRFilter__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createMediaElementSource")]
-    pub(crate) fn try_call_createMediaElementSource__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createMediaStreamDestination")]
-    pub(crate) fn try_call_createMediaStreamDestination__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createMediaStreamSource")]
-    pub(crate) fn try_call_createMediaStreamSource__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createOscillator")]
-    pub(crate) fn try_call_createOscillator__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createPanner")]
-    pub(crate) fn try_call_createPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
-    pub(crate) fn try_call_createPeriodicWave__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
-    pub(crate) fn try_call_createPeriodicWave__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__number3__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createStereoPanner")]
-    pub(crate) fn try_call_createStereoPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createWaveShaper")]
-    pub(crate) fn try_call_createWaveShaper__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "disconnect")]
-    pub(crate) fn try_call_disconnect__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "disconnect")]
-    pub(crate) fn try_call_disconnect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "disconnect")]
-    pub(crate) fn try_call_disconnect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "disconnect")]
-    pub(crate) fn try_call_disconnect__value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "exponentialRampToValueAtTime")]
-    pub(crate) fn try_call_exponentialRampToValueAtTime__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getByteFrequencyData")]
-    pub(crate) fn try_call_getByteFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getByteTimeDomainData")]
-    pub(crate) fn try_call_getByteTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getChannelData")]
-    pub(crate) fn try_call_getChannelData__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloatFrequencyData")]
-    pub(crate) fn try_call_getFloatFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFloatTimeDomainData")]
-    pub(crate) fn try_call_getFloatTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getFrequencyResponse")]
-    pub(crate) fn try_call_getFrequencyResponse__value3(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getOutputTimestamp")]
-    pub(crate) fn call_getOutputTimestamp__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "linearRampToValueAtTime")]
-    pub(crate) fn try_call_linearRampToValueAtTime__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "resume")]
-    pub(crate) fn call_resume__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setOrientation")]
-    pub(crate) fn try_call_setOrientation__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setOrientation")]
-    pub(crate) fn try_call_setOrientation__number6(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPeriodicWave")]
-    pub(crate) fn try_call_setPeriodicWave__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setPosition")]
-    pub(crate) fn try_call_setPosition__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTargetAtTime")]
-    pub(crate) fn try_call_setTargetAtTime__number3__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setValueAtTime")]
-    pub(crate) fn try_call_setValueAtTime__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setValueCurveAtTime")]
-    pub(crate) fn try_call_setValueCurveAtTime__value_number2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "startRendering")]
-    pub(crate) fn call_startRendering__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "startRendering")]
-    pub(crate) fn call_startRendering__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "stop")]
-    pub(crate) fn try_call_stop__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "suspend")]
-    pub(crate) fn call_suspend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "suspend")]
-    pub(crate) fn call_suspend__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
-    pub(crate) fn try_new_AnalyserNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
-    pub(crate) fn try_new_AnalyserNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioBuffer")]
-    pub(crate) fn try_new_AudioBuffer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
-    pub(crate) fn try_new_AudioBufferSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
-    pub(crate) fn try_new_AudioBufferSourceNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
-    pub(crate) fn try_new_AudioContext__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
-    pub(crate) fn try_new_AudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "AudioProcessingEvent")]
-    pub(crate) fn new_AudioProcessingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
-    pub(crate) fn try_new_BiquadFilterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
-    pub(crate) fn try_new_BiquadFilterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
-    pub(crate) fn try_new_ChannelMergerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
-    pub(crate) fn try_new_ChannelMergerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
-    pub(crate) fn try_new_ChannelSplitterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
-    pub(crate) fn try_new_ChannelSplitterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
-    pub(crate) fn try_new_ConstantSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
-    pub(crate) fn try_new_ConstantSourceNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
-    pub(crate) fn try_new_ConvolverNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
-    pub(crate) fn try_new_ConvolverNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
-    pub(crate) fn try_new_DelayNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
-    pub(crate) fn try_new_DelayNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
-    pub(crate) fn try_new_DynamicsCompressorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
-    pub(crate) fn try_new_DynamicsCompressorNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
-    pub(crate) fn try_new_GainNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
-    pub(crate) fn try_new_GainNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "IIRFilterNode")]
-    pub(crate) fn try_new_IIRFilterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaElementAudioSourceNode")]
-    pub(crate) fn try_new_MediaElementAudioSourceNode__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
-    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
-    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioSourceNode")]
-    pub(crate) fn try_new_MediaStreamAudioSourceNode__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioCompletionEvent")]
-    pub(crate) fn try_new_OfflineAudioCompletionEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
-    pub(crate) fn try_new_OfflineAudioContext__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
-    pub(crate) fn try_new_OfflineAudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
-    pub(crate) fn try_new_OscillatorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
-    pub(crate) fn try_new_OscillatorNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
-    pub(crate) fn try_new_PannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
-    pub(crate) fn try_new_PannerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
-    pub(crate) fn try_new_PeriodicWave__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
-    pub(crate) fn try_new_PeriodicWave__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
-    pub(crate) fn try_new_StereoPannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
-    pub(crate) fn try_new_StereoPannerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
-    pub(crate) fn try_new_WaveShaperNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
-    pub(crate) fn try_new_WaveShaperNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "playbackStats")]
-    pub(crate) fn get_playbackStats__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sinkId")]
-    pub(crate) fn get_sinkId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "totalDuration")]
-    pub(crate) fn get_totalDuration__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "underrunDuration")]
-    pub(crate) fn get_underrunDuration__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "underrunEvents")]
-    pub(crate) fn get_underrunEvents__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "createMediaStreamTrackSource")]
-    pub(crate) fn try_call_createMediaStreamTrackSource__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "setSinkId")]
-    pub(crate) fn call_setSinkId__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackAudioSourceNode")]
-    pub(crate) fn try_new_MediaStreamTrackAudioSourceNode__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
 impl BaseAudioContext {
     /// `readonly attribute AudioDestinationNode destination`
     ///
@@ -665,9 +133,13 @@ impl BaseAudioContext {
         length: u32,
         sample_rate: f32,
     ) -> Result<AudioBuffer, Exception> {
-        Js::try_call_createBuffer__number3__as_value(js(self), number_of_channels as f64, length as f64, sample_rate as f64).map(
-            FromJs::from_js,
+        Js::try_call_createBuffer__number3__as_value(
+            js(self),
+            number_of_channels as f64,
+            length as f64,
+            sample_rate as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `AudioBufferSourceNode createBufferSource()`
@@ -833,9 +305,8 @@ impl BaseAudioContext {
         feedforward: impl IntoSequence<f64>,
         feedback: impl IntoSequence<f64>,
     ) -> Result<IirFilterNode, Exception> {
-        Js::try_call_createIIRFilter__value2__as_value(js(self), &feedforward.into_array(), &feedback.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createIIRFilter__value2__as_value(js(self), &feedforward.into_array(), &feedback.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `OscillatorNode createOscillator()`
@@ -878,9 +349,8 @@ impl BaseAudioContext {
         real: impl IntoSequence<f32>,
         imag: impl IntoSequence<f32>,
     ) -> Result<PeriodicWave, Exception> {
-        Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.into_array(), &imag.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.into_array(), &imag.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
@@ -898,9 +368,13 @@ impl BaseAudioContext {
         imag: impl IntoSequence<f32>,
         constraints: &PeriodicWaveConstraints,
     ) -> Result<PeriodicWave, Exception> {
-        Js::try_call_createPeriodicWave__value3__as_value(js(self), &real.into_array(), &imag.into_array(), constraints.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_createPeriodicWave__value3__as_value(
+            js(self),
+            &real.into_array(),
+            &imag.into_array(),
+            constraints.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -943,9 +417,12 @@ impl BaseAudioContext {
         buffer_size: u32,
         number_of_input_channels: u32,
     ) -> Result<ScriptProcessorNode, Exception> {
-        Js::try_call_createScriptProcessor__number2__as_value(js(self), buffer_size as f64, number_of_input_channels as f64).map(
-            FromJs::from_js,
+        Js::try_call_createScriptProcessor__number2__as_value(
+            js(self),
+            buffer_size as f64,
+            number_of_input_channels as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -963,9 +440,13 @@ impl BaseAudioContext {
         number_of_input_channels: u32,
         number_of_output_channels: u32,
     ) -> Result<ScriptProcessorNode, Exception> {
-        Js::try_call_createScriptProcessor__number3__as_value(js(self), buffer_size as f64, number_of_input_channels as f64, number_of_output_channels as f64).map(
-            FromJs::from_js,
+        Js::try_call_createScriptProcessor__number3__as_value(
+            js(self),
+            buffer_size as f64,
+            number_of_input_channels as f64,
+            number_of_output_channels as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `StereoPannerNode createStereoPanner()`
@@ -1013,9 +494,11 @@ impl BaseAudioContext {
         audio_data: &ArrayBuffer,
         success_callback: Option<&DecodeSuccessCallback>,
     ) -> Promise<AudioBuffer> {
-        FromJs::from_js(
-            Js::call_decodeAudioData__value2__as_value(js(self), audio_data.as_ref(), nullable(success_callback)),
-        )
+        FromJs::from_js(Js::call_decodeAudioData__value2__as_value(
+            js(self),
+            audio_data.as_ref(),
+            nullable(success_callback),
+        ))
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -1029,14 +512,12 @@ impl BaseAudioContext {
         success_callback: Option<&DecodeSuccessCallback>,
         error_callback: Option<&DecodeErrorCallback>,
     ) -> Promise<AudioBuffer> {
-        FromJs::from_js(
-            Js::call_decodeAudioData__value3__as_value(
-                js(self),
-                audio_data.as_ref(),
-                nullable(success_callback),
-                nullable(error_callback),
-            ),
-        )
+        FromJs::from_js(Js::call_decodeAudioData__value3__as_value(
+            js(self),
+            audio_data.as_ref(),
+            nullable(success_callback),
+            nullable(error_callback),
+        ))
     }
 }
 
@@ -1230,9 +711,8 @@ impl AudioContext {
         &self,
         media_stream_track: &MediaStreamTrack,
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
-        Js::try_call_createMediaStreamTrackSource__value__as_value(js(self), media_stream_track.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createMediaStreamTrackSource__value__as_value(js(self), media_stream_track.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MediaStreamAudioDestinationNode createMediaStreamDestination()`
@@ -1413,9 +893,8 @@ impl OfflineAudioContext {
         length: u32,
         sample_rate: f32,
     ) -> Result<OfflineAudioContext, Exception> {
-        Js::try_new_OfflineAudioContext__number3__as_value(number_of_channels as f64, length as f64, sample_rate as f64).map(
-            Js::cast,
-        )
+        Js::try_new_OfflineAudioContext__number3__as_value(number_of_channels as f64, length as f64, sample_rate as f64)
+            .map(Js::cast)
     }
 
     /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
@@ -1668,9 +1147,9 @@ impl AudioBuffer {
         destination: impl Into<WriteBuffer<'a, f32>>,
         channel_number: u32,
     ) -> Result<(), Exception> {
-        destination.into().with(
-            |destination| Js::try_call_copyFromChannel__value_number(js(self), destination, channel_number as f64),
-        )
+        destination.into().with(|destination| {
+            Js::try_call_copyFromChannel__value_number(js(self), destination, channel_number as f64)
+        })
     }
 
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1688,14 +1167,14 @@ impl AudioBuffer {
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
-        destination.into().with(
-            |destination| Js::try_call_copyFromChannel__value_number2(
+        destination.into().with(|destination| {
+            Js::try_call_copyFromChannel__value_number2(
                 js(self),
                 destination,
                 channel_number as f64,
                 buffer_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1730,14 +1209,9 @@ impl AudioBuffer {
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
-        source.into().with(
-            |source| Js::try_call_copyToChannel__value_number2(
-                js(self),
-                source,
-                channel_number as f64,
-                buffer_offset as f64,
-            ),
-        )
+        source.into().with(|source| {
+            Js::try_call_copyToChannel__value_number2(js(self), source, channel_number as f64, buffer_offset as f64)
+        })
     }
 }
 
@@ -1813,9 +1287,8 @@ impl AudioNode {
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output(&self, destination_node: &AudioNode, output: u32) -> Result<AudioNode, Exception> {
-        Js::try_call_connect__value_number__as_value(js(self), destination_node.as_ref(), output as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_connect__value_number__as_value(js(self), destination_node.as_ref(), output as f64)
+            .map(FromJs::from_js)
     }
 
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
@@ -1833,9 +1306,8 @@ impl AudioNode {
         output: u32,
         input: u32,
     ) -> Result<AudioNode, Exception> {
-        Js::try_call_connect__value_number2__as_value(js(self), destination_node.as_ref(), output as f64, input as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_connect__value_number2__as_value(js(self), destination_node.as_ref(), output as f64, input as f64)
+            .map(FromJs::from_js)
     }
 
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
@@ -2198,9 +1670,8 @@ impl AudioParam {
     #[doc(alias = "exponentialRampToValueAtTime")]
     #[inline]
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
-        Js::try_call_exponentialRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(
-            FromJs::from_js,
-        )
+        Js::try_call_exponentialRampToValueAtTime__number2__as_value(js(self), value as f64, end_time)
+            .map(FromJs::from_js)
     }
 
     /// `AudioParam setTargetAtTime(float target, double startTime, float timeConstant)`
@@ -2218,9 +1689,8 @@ impl AudioParam {
         start_time: f64,
         time_constant: f32,
     ) -> Result<AudioParam, Exception> {
-        Js::try_call_setTargetAtTime__number3__as_value(js(self), target as f64, start_time, time_constant as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_setTargetAtTime__number3__as_value(js(self), target as f64, start_time, time_constant as f64)
+            .map(FromJs::from_js)
     }
 
     /// `AudioParam setValueCurveAtTime(sequence<float> values, double startTime, double duration)`
@@ -2238,9 +1708,8 @@ impl AudioParam {
         start_time: f64,
         duration: f64,
     ) -> Result<AudioParam, Exception> {
-        Js::try_call_setValueCurveAtTime__value_number2__as_value(js(self), &values.into_array(), start_time, duration).map(
-            FromJs::from_js,
-        )
+        Js::try_call_setValueCurveAtTime__value_number2__as_value(js(self), &values.into_array(), start_time, duration)
+            .map(FromJs::from_js)
     }
 
     /// `AudioParam cancelScheduledValues(double cancelTime)`
@@ -3174,18 +2643,13 @@ impl BiquadFilterNode {
         mag_response: impl Into<WriteBuffer<'b, f32>>,
         phase_response: impl Into<WriteBuffer<'c, f32>>,
     ) -> Result<(), Exception> {
-        phase_response.into().with(
-            |phase_response| mag_response.into().with(
-                |mag_response| frequency_hz.into().with(
-                    |frequency_hz| Js::try_call_getFrequencyResponse__value3(
-                        js(self),
-                        frequency_hz,
-                        mag_response,
-                        phase_response,
-                    ),
-                ),
-            ),
-        )
+        phase_response.into().with(|phase_response| {
+            mag_response.into().with(|mag_response| {
+                frequency_hz.into().with(|frequency_hz| {
+                    Js::try_call_getFrequencyResponse__value3(js(self), frequency_hz, mag_response, phase_response)
+                })
+            })
+        })
     }
 }
 
@@ -3863,18 +3327,13 @@ impl IirFilterNode {
         mag_response: impl Into<WriteBuffer<'b, f32>>,
         phase_response: impl Into<WriteBuffer<'c, f32>>,
     ) -> Result<(), Exception> {
-        phase_response.into().with(
-            |phase_response| mag_response.into().with(
-                |mag_response| frequency_hz.into().with(
-                    |frequency_hz| Js::try_call_getFrequencyResponse__value3(
-                        js(self),
-                        frequency_hz,
-                        mag_response,
-                        phase_response,
-                    ),
-                ),
-            ),
-        )
+        phase_response.into().with(|phase_response| {
+            mag_response.into().with(|mag_response| {
+                frequency_hz.into().with(|frequency_hz| {
+                    Js::try_call_getFrequencyResponse__value3(js(self), frequency_hz, mag_response, phase_response)
+                })
+            })
+        })
     }
 }
 
@@ -5072,4 +4531,536 @@ impl AudioPlaybackStats {
     pub fn to_json(&self) -> Result<Object, Exception> {
         Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "Q")]
+    pub(crate) fn get_Q__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attack")]
+    pub(crate) fn get_attack__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "automationRate")]
+    pub(crate) fn get_automationRate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseLatency")]
+    pub(crate) fn get_baseLatency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "buffer")]
+    pub(crate) fn try_get_buffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "bufferSize")]
+    pub(crate) fn get_bufferSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "channelCount")]
+    pub(crate) fn get_channelCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "channelCountMode")]
+    pub(crate) fn get_channelCountMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "channelInterpretation")]
+    pub(crate) fn get_channelInterpretation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "coneInnerAngle")]
+    pub(crate) fn get_coneInnerAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "coneOuterAngle")]
+    pub(crate) fn get_coneOuterAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "coneOuterGain")]
+    pub(crate) fn get_coneOuterGain__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "context")]
+    pub(crate) fn get_context__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "curve")]
+    pub(crate) fn get_curve__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "delayTime")]
+    pub(crate) fn get_delayTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "detune")]
+    pub(crate) fn get_detune__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "distanceModel")]
+    pub(crate) fn get_distanceModel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fftSize")]
+    pub(crate) fn get_fftSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "forwardX")]
+    pub(crate) fn get_forwardX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forwardY")]
+    pub(crate) fn get_forwardY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forwardZ")]
+    pub(crate) fn get_forwardZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "frequency")]
+    pub(crate) fn get_frequency__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "frequencyBinCount")]
+    pub(crate) fn get_frequencyBinCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "gain")]
+    pub(crate) fn get_gain__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "inputBuffer")]
+    pub(crate) fn try_get_inputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "knee")]
+    pub(crate) fn get_knee__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "listener")]
+    pub(crate) fn get_listener__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "loopEnd")]
+    pub(crate) fn get_loopEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "loopStart")]
+    pub(crate) fn get_loopStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxChannelCount")]
+    pub(crate) fn get_maxChannelCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxDecibels")]
+    pub(crate) fn get_maxDecibels__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxDistance")]
+    pub(crate) fn get_maxDistance__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxValue")]
+    pub(crate) fn get_maxValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mediaElement")]
+    pub(crate) fn get_mediaElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mediaStream")]
+    pub(crate) fn get_mediaStream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "minDecibels")]
+    pub(crate) fn get_minDecibels__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minValue")]
+    pub(crate) fn get_minValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "normalize")]
+    pub(crate) fn get_normalize__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "numberOfInputs")]
+    pub(crate) fn get_numberOfInputs__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "numberOfOutputs")]
+    pub(crate) fn get_numberOfOutputs__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "orientationX")]
+    pub(crate) fn get_orientationX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientationY")]
+    pub(crate) fn get_orientationY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientationZ")]
+    pub(crate) fn get_orientationZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "outputBuffer")]
+    pub(crate) fn try_get_outputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "outputLatency")]
+    pub(crate) fn get_outputLatency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "oversample")]
+    pub(crate) fn get_oversample__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pan")]
+    pub(crate) fn get_pan__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "panningModel")]
+    pub(crate) fn get_panningModel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
+    pub(crate) fn get_playbackRate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackTime")]
+    pub(crate) fn get_playbackTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "positionX")]
+    pub(crate) fn get_positionX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "positionY")]
+    pub(crate) fn get_positionY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "positionZ")]
+    pub(crate) fn get_positionZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ratio")]
+    pub(crate) fn get_ratio__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reduction")]
+    pub(crate) fn get_reduction__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "refDistance")]
+    pub(crate) fn get_refDistance__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "release")]
+    pub(crate) fn get_release__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "renderedBuffer")]
+    pub(crate) fn get_renderedBuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rolloffFactor")]
+    pub(crate) fn get_rolloffFactor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "smoothingTimeConstant")]
+    pub(crate) fn get_smoothingTimeConstant__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "threshold")]
+    pub(crate) fn get_threshold__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "upX")]
+    pub(crate) fn get_upX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "upY")]
+    pub(crate) fn get_upY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "upZ")]
+    pub(crate) fn get_upZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "automationRate")]
+    pub(crate) fn try_set_automationRate__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "buffer")]
+    pub(crate) fn try_set_buffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "channelCount")]
+    pub(crate) fn try_set_channelCount__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "channelCountMode")]
+    pub(crate) fn try_set_channelCountMode__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "channelInterpretation")]
+    pub(crate) fn try_set_channelInterpretation__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "coneInnerAngle")]
+    pub(crate) fn try_set_coneInnerAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "coneOuterAngle")]
+    pub(crate) fn try_set_coneOuterAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "coneOuterGain")]
+    pub(crate) fn try_set_coneOuterGain__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "curve")]
+    pub(crate) fn try_set_curve__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "distanceModel")]
+    pub(crate) fn set_distanceModel__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "fftSize")]
+    pub(crate) fn try_set_fftSize__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "loopEnd")]
+    pub(crate) fn try_set_loopEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "loopStart")]
+    pub(crate) fn try_set_loopStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "maxDecibels")]
+    pub(crate) fn try_set_maxDecibels__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "maxDistance")]
+    pub(crate) fn try_set_maxDistance__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "minDecibels")]
+    pub(crate) fn try_set_minDecibels__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "normalize")]
+    pub(crate) fn set_normalize__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "oversample")]
+    pub(crate) fn set_oversample__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "panningModel")]
+    pub(crate) fn set_panningModel__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "refDistance")]
+    pub(crate) fn try_set_refDistance__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "rolloffFactor")]
+    pub(crate) fn try_set_rolloffFactor__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "smoothingTimeConstant")]
+    pub(crate) fn try_set_smoothingTimeConstant__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "type")]
+    pub(crate) fn try_set_type__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cancelAndHoldAtTime")]
+    pub(crate) fn try_call_cancelAndHoldAtTime__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cancelScheduledValues")]
+    pub(crate) fn try_call_cancelScheduledValues__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value_number2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
+    pub(crate) fn try_call_copyFromChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
+    pub(crate) fn try_call_copyFromChannel__value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
+    pub(crate) fn try_call_copyToChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
+    pub(crate) fn try_call_copyToChannel__value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAnalyser")]
+    pub(crate) fn try_call_createAnalyser__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBiquadFilter")]
+    pub(crate) fn try_call_createBiquadFilter__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBuffer")]
+    pub(crate) fn try_call_createBuffer__number3__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBufferSource")]
+    pub(crate) fn try_call_createBufferSource__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
+    pub(crate) fn try_call_createChannelMerger__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
+    pub(crate) fn try_call_createChannelMerger__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
+    pub(crate) fn try_call_createChannelSplitter__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
+    pub(crate) fn try_call_createChannelSplitter__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createConstantSource")]
+    pub(crate) fn try_call_createConstantSource__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createConvolver")]
+    pub(crate) fn try_call_createConvolver__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDelay")]
+    pub(crate) fn try_call_createDelay__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDelay")]
+    pub(crate) fn try_call_createDelay__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDynamicsCompressor")]
+    pub(crate) fn try_call_createDynamicsCompressor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createGain")]
+    pub(crate) fn try_call_createGain__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createIIRFilter")]
+    pub(crate) fn try_call_createIIRFilter__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createMediaElementSource")]
+    pub(crate) fn try_call_createMediaElementSource__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createMediaStreamDestination")]
+    pub(crate) fn try_call_createMediaStreamDestination__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createMediaStreamSource")]
+    pub(crate) fn try_call_createMediaStreamSource__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createOscillator")]
+    pub(crate) fn try_call_createOscillator__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPanner")]
+    pub(crate) fn try_call_createPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
+    pub(crate) fn try_call_createPeriodicWave__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
+    pub(crate) fn try_call_createPeriodicWave__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__number3__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createStereoPanner")]
+    pub(crate) fn try_call_createStereoPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createWaveShaper")]
+    pub(crate) fn try_call_createWaveShaper__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "decodeAudioData")]
+    pub(crate) fn call_decodeAudioData__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decodeAudioData")]
+    pub(crate) fn call_decodeAudioData__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decodeAudioData")]
+    pub(crate) fn call_decodeAudioData__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exponentialRampToValueAtTime")]
+    pub(crate) fn try_call_exponentialRampToValueAtTime__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getByteFrequencyData")]
+    pub(crate) fn try_call_getByteFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getByteTimeDomainData")]
+    pub(crate) fn try_call_getByteTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getChannelData")]
+    pub(crate) fn try_call_getChannelData__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloatFrequencyData")]
+    pub(crate) fn try_call_getFloatFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloatTimeDomainData")]
+    pub(crate) fn try_call_getFloatTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFrequencyResponse")]
+    pub(crate) fn try_call_getFrequencyResponse__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getOutputTimestamp")]
+    pub(crate) fn call_getOutputTimestamp__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "linearRampToValueAtTime")]
+    pub(crate) fn try_call_linearRampToValueAtTime__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "resume")]
+    pub(crate) fn call_resume__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setOrientation")]
+    pub(crate) fn try_call_setOrientation__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setOrientation")]
+    pub(crate) fn try_call_setOrientation__number6(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPeriodicWave")]
+    pub(crate) fn try_call_setPeriodicWave__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPosition")]
+    pub(crate) fn try_call_setPosition__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTargetAtTime")]
+    pub(crate) fn try_call_setTargetAtTime__number3__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValueAtTime")]
+    pub(crate) fn try_call_setValueAtTime__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValueCurveAtTime")]
+    pub(crate) fn try_call_setValueCurveAtTime__value_number2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "startRendering")]
+    pub(crate) fn call_startRendering__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "startRendering")]
+    pub(crate) fn call_startRendering__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "stop")]
+    pub(crate) fn try_call_stop__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "suspend")]
+    pub(crate) fn call_suspend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "suspend")]
+    pub(crate) fn call_suspend__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
+    pub(crate) fn try_new_AnalyserNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
+    pub(crate) fn try_new_AnalyserNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioBuffer")]
+    pub(crate) fn try_new_AudioBuffer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
+    pub(crate) fn try_new_AudioBufferSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
+    pub(crate) fn try_new_AudioBufferSourceNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
+    pub(crate) fn try_new_AudioContext__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
+    pub(crate) fn try_new_AudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AudioProcessingEvent")]
+    pub(crate) fn new_AudioProcessingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
+    pub(crate) fn try_new_BiquadFilterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
+    pub(crate) fn try_new_BiquadFilterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
+    pub(crate) fn try_new_ChannelMergerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
+    pub(crate) fn try_new_ChannelMergerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
+    pub(crate) fn try_new_ChannelSplitterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
+    pub(crate) fn try_new_ChannelSplitterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
+    pub(crate) fn try_new_ConstantSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
+    pub(crate) fn try_new_ConstantSourceNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
+    pub(crate) fn try_new_ConvolverNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
+    pub(crate) fn try_new_ConvolverNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
+    pub(crate) fn try_new_DelayNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
+    pub(crate) fn try_new_DelayNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
+    pub(crate) fn try_new_DynamicsCompressorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
+    pub(crate) fn try_new_DynamicsCompressorNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
+    pub(crate) fn try_new_GainNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
+    pub(crate) fn try_new_GainNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IIRFilterNode")]
+    pub(crate) fn try_new_IIRFilterNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaElementAudioSourceNode")]
+    pub(crate) fn try_new_MediaElementAudioSourceNode__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
+    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
+    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioSourceNode")]
+    pub(crate) fn try_new_MediaStreamAudioSourceNode__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioCompletionEvent")]
+    pub(crate) fn try_new_OfflineAudioCompletionEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
+    pub(crate) fn try_new_OfflineAudioContext__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
+    pub(crate) fn try_new_OfflineAudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
+    pub(crate) fn try_new_OscillatorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
+    pub(crate) fn try_new_OscillatorNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
+    pub(crate) fn try_new_PannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
+    pub(crate) fn try_new_PannerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
+    pub(crate) fn try_new_PeriodicWave__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
+    pub(crate) fn try_new_PeriodicWave__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
+    pub(crate) fn try_new_StereoPannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
+    pub(crate) fn try_new_StereoPannerNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
+    pub(crate) fn try_new_WaveShaperNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
+    pub(crate) fn try_new_WaveShaperNode__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "playbackStats")]
+    pub(crate) fn get_playbackStats__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sinkId")]
+    pub(crate) fn get_sinkId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "totalDuration")]
+    pub(crate) fn get_totalDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "underrunDuration")]
+    pub(crate) fn get_underrunDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "underrunEvents")]
+    pub(crate) fn get_underrunEvents__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "createMediaStreamTrackSource")]
+    pub(crate) fn try_call_createMediaStreamTrackSource__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "setSinkId")]
+    pub(crate) fn call_setSinkId__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackAudioSourceNode")]
+    pub(crate) fn try_new_MediaStreamTrackAudioSourceNode__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

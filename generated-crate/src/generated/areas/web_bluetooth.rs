@@ -17,165 +17,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "acceptAllAdvertisements")]
-    pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "appearance")]
-    pub(crate) fn get_appearance__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "authenticatedSignedWrites")]
-    pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "bluetooth")]
-    pub(crate) fn get_bluetooth__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "broadcast")]
-    pub(crate) fn get_broadcast__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "characteristic")]
-    pub(crate) fn get_characteristic__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "dataPrefix")]
-    pub(crate) fn get_dataPrefix__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "filters")]
-    pub(crate) fn get_filters__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "gatt")]
-    pub(crate) fn get_gatt__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "indicate")]
-    pub(crate) fn get_indicate__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "keepRepeatedDevices")]
-    pub(crate) fn get_keepRepeatedDevices__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "manufacturerData")]
-    pub(crate) fn get_manufacturerData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mask")]
-    pub(crate) fn get_mask__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "namePrefix")]
-    pub(crate) fn get_namePrefix__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "notify")]
-    pub(crate) fn get_notify__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "properties")]
-    pub(crate) fn get_properties__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "read")]
-    pub(crate) fn get_read__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "referringDevice")]
-    pub(crate) fn get_referringDevice__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "reliableWrite")]
-    pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "rssi")]
-    pub(crate) fn get_rssi__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "scans")]
-    pub(crate) fn get_scans__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "service")]
-    pub(crate) fn get_service__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "serviceData")]
-    pub(crate) fn get_serviceData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "services")]
-    pub(crate) fn get_services__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "txPower")]
-    pub(crate) fn get_txPower__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "uuid")]
-    pub(crate) fn get_uuid__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "uuids")]
-    pub(crate) fn get_uuids__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "watchingAdvertisements")]
-    pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "writableAuxiliaries")]
-    pub(crate) fn get_writableAuxiliaries__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "write")]
-    pub(crate) fn get_write__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "writeWithoutResponse")]
-    pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "scans")]
-    pub(crate) fn set_scans__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "connect")]
-    pub(crate) fn call_connect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCharacteristic")]
-    pub(crate) fn call_getCharacteristic__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCharacteristics")]
-    pub(crate) fn call_getCharacteristics__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCharacteristics")]
-    pub(crate) fn call_getCharacteristics__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDescriptor")]
-    pub(crate) fn call_getDescriptor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDescriptors")]
-    pub(crate) fn call_getDescriptors__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDescriptors")]
-    pub(crate) fn call_getDescriptors__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIncludedService")]
-    pub(crate) fn call_getIncludedService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIncludedServices")]
-    pub(crate) fn call_getIncludedServices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIncludedServices")]
-    pub(crate) fn call_getIncludedServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPrimaryService")]
-    pub(crate) fn call_getPrimaryService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
-    pub(crate) fn call_getPrimaryServices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
-    pub(crate) fn call_getPrimaryServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "readValue")]
-    pub(crate) fn call_readValue__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestLEScan")]
-    pub(crate) fn call_requestLEScan__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestLEScan")]
-    pub(crate) fn call_requestLEScan__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "startNotifications")]
-    pub(crate) fn call_startNotifications__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "stopNotifications")]
-    pub(crate) fn call_stopNotifications__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
-    pub(crate) fn call_watchAdvertisements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
-    pub(crate) fn call_watchAdvertisements__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeValue")]
-    pub(crate) fn call_writeValue__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeValueWithResponse")]
-    pub(crate) fn call_writeValueWithResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeValueWithoutResponse")]
-    pub(crate) fn call_writeValueWithoutResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothAdvertisingEvent")]
-    pub(crate) fn try_new_BluetoothAdvertisingEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
-    pub(crate) fn try_new_BluetoothDataFilter__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
-    pub(crate) fn try_new_BluetoothDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothLEScanFilter")]
-    pub(crate) fn try_new_BluetoothLEScanFilter__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothLEScanFilter")]
-    pub(crate) fn try_new_BluetoothLEScanFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothManufacturerDataFilter")]
-    pub(crate) fn try_new_BluetoothManufacturerDataFilter__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothManufacturerDataFilter")]
-    pub(crate) fn try_new_BluetoothManufacturerDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothServiceDataFilter")]
-    pub(crate) fn try_new_BluetoothServiceDataFilter__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "BluetoothServiceDataFilter")]
-    pub(crate) fn try_new_BluetoothServiceDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
-    pub(crate) fn try_new_ValueEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
-    pub(crate) fn try_new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
-    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_str(
-        a0: f64,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getCharacteristic")]
-    pub(crate) fn try_static_call_BluetoothUUID_getCharacteristic__value__as_str(
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getDescriptor")]
-    pub(crate) fn try_static_call_BluetoothUUID_getDescriptor__value__as_str(
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getService")]
-    pub(crate) fn try_static_call_BluetoothUUID_getService__value__as_str(
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl BluetoothLeScanOptions {
     /// `dictionary BluetoothLEScanOptions`
     pub fn new() -> Self {
@@ -2247,9 +2088,8 @@ impl BluetoothUuid {
     #[doc(alias = "getCharacteristic")]
     #[inline]
     pub fn get_characteristic(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js()).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js())
+            .map(Option::unwrap_or_default)
     }
 
     /// `static UUID getDescriptor((DOMString or unsigned long) name)`
@@ -2262,9 +2102,8 @@ impl BluetoothUuid {
     #[doc(alias = "getDescriptor")]
     #[inline]
     pub fn get_descriptor(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
-        Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js()).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())
+            .map(Option::unwrap_or_default)
     }
 
     /// `static UUID canonicalUUID([EnforceRange] unsigned long alias)`
@@ -2292,4 +2131,163 @@ impl Navigator {
     pub fn bluetooth(&self) -> Bluetooth {
         FromJs::from_js(Js::get_bluetooth__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "acceptAllAdvertisements")]
+    pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "appearance")]
+    pub(crate) fn get_appearance__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "authenticatedSignedWrites")]
+    pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "bluetooth")]
+    pub(crate) fn get_bluetooth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "broadcast")]
+    pub(crate) fn get_broadcast__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "characteristic")]
+    pub(crate) fn get_characteristic__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "dataPrefix")]
+    pub(crate) fn get_dataPrefix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "filters")]
+    pub(crate) fn get_filters__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gatt")]
+    pub(crate) fn get_gatt__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "indicate")]
+    pub(crate) fn get_indicate__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "keepRepeatedDevices")]
+    pub(crate) fn get_keepRepeatedDevices__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "manufacturerData")]
+    pub(crate) fn get_manufacturerData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mask")]
+    pub(crate) fn get_mask__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "namePrefix")]
+    pub(crate) fn get_namePrefix__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "notify")]
+    pub(crate) fn get_notify__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "properties")]
+    pub(crate) fn get_properties__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "read")]
+    pub(crate) fn get_read__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "referringDevice")]
+    pub(crate) fn get_referringDevice__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reliableWrite")]
+    pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "rssi")]
+    pub(crate) fn get_rssi__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scans")]
+    pub(crate) fn get_scans__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "service")]
+    pub(crate) fn get_service__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "serviceData")]
+    pub(crate) fn get_serviceData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "services")]
+    pub(crate) fn get_services__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "txPower")]
+    pub(crate) fn get_txPower__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "uuid")]
+    pub(crate) fn get_uuid__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "uuids")]
+    pub(crate) fn get_uuids__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "watchingAdvertisements")]
+    pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "writableAuxiliaries")]
+    pub(crate) fn get_writableAuxiliaries__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "write")]
+    pub(crate) fn get_write__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "writeWithoutResponse")]
+    pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "scans")]
+    pub(crate) fn set_scans__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "connect")]
+    pub(crate) fn call_connect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCharacteristic")]
+    pub(crate) fn call_getCharacteristic__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCharacteristics")]
+    pub(crate) fn call_getCharacteristics__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCharacteristics")]
+    pub(crate) fn call_getCharacteristics__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDescriptor")]
+    pub(crate) fn call_getDescriptor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDescriptors")]
+    pub(crate) fn call_getDescriptors__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDescriptors")]
+    pub(crate) fn call_getDescriptors__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIncludedService")]
+    pub(crate) fn call_getIncludedService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIncludedServices")]
+    pub(crate) fn call_getIncludedServices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIncludedServices")]
+    pub(crate) fn call_getIncludedServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPrimaryService")]
+    pub(crate) fn call_getPrimaryService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
+    pub(crate) fn call_getPrimaryServices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
+    pub(crate) fn call_getPrimaryServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "readValue")]
+    pub(crate) fn call_readValue__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestLEScan")]
+    pub(crate) fn call_requestLEScan__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestLEScan")]
+    pub(crate) fn call_requestLEScan__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "startNotifications")]
+    pub(crate) fn call_startNotifications__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "stopNotifications")]
+    pub(crate) fn call_stopNotifications__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
+    pub(crate) fn call_watchAdvertisements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
+    pub(crate) fn call_watchAdvertisements__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "writeValue")]
+    pub(crate) fn call_writeValue__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "writeValueWithResponse")]
+    pub(crate) fn call_writeValueWithResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "writeValueWithoutResponse")]
+    pub(crate) fn call_writeValueWithoutResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothAdvertisingEvent")]
+    pub(crate) fn try_new_BluetoothAdvertisingEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
+    pub(crate) fn try_new_BluetoothDataFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
+    pub(crate) fn try_new_BluetoothDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothLEScanFilter")]
+    pub(crate) fn try_new_BluetoothLEScanFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothLEScanFilter")]
+    pub(crate) fn try_new_BluetoothLEScanFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothManufacturerDataFilter")]
+    pub(crate) fn try_new_BluetoothManufacturerDataFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothManufacturerDataFilter")]
+    pub(crate) fn try_new_BluetoothManufacturerDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothServiceDataFilter")]
+    pub(crate) fn try_new_BluetoothServiceDataFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothServiceDataFilter")]
+    pub(crate) fn try_new_BluetoothServiceDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
+    pub(crate) fn try_new_ValueEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
+    pub(crate) fn try_new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
+    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_str(
+        a0: f64,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getCharacteristic")]
+    pub(crate) fn try_static_call_BluetoothUUID_getCharacteristic__value__as_str(
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getDescriptor")]
+    pub(crate) fn try_static_call_BluetoothUUID_getDescriptor__value__as_str(
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getService")]
+    pub(crate) fn try_static_call_BluetoothUUID_getService__value__as_str(
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
 }

@@ -19,95 +19,6 @@ use crate::{
     VideoTransferCharacteristics, WebCodecsErrorCallback,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "codedHeight")]
-    pub(crate) fn get_codedHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "codedRect")]
-    pub(crate) fn get_codedRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "codedWidth")]
-    pub(crate) fn get_codedWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "decodeQueueSize")]
-    pub(crate) fn get_decodeQueueSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "displayHeight")]
-    pub(crate) fn get_displayHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "displayWidth")]
-    pub(crate) fn get_displayWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "encodeQueueSize")]
-    pub(crate) fn get_encodeQueueSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "fullRange")]
-    pub(crate) fn get_fullRange__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "numberOfFrames")]
-    pub(crate) fn get_numberOfFrames__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "primaries")]
-    pub(crate) fn get_primaries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "transfer")]
-    pub(crate) fn get_transfer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "visibleRect")]
-    pub(crate) fn get_visibleRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "allocationSize")]
-    pub(crate) fn try_call_allocationSize__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "allocationSize")]
-    pub(crate) fn try_call_allocationSize__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyTo")]
-    pub(crate) fn try_call_copyTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "copyTo")]
-    pub(crate) fn call_copyTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "copyTo")]
-    pub(crate) fn try_call_copyTo__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "copyTo")]
-    pub(crate) fn call_copyTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "decode")]
-    pub(crate) fn try_call_decode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "encode")]
-    pub(crate) fn try_call_encode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "encode")]
-    pub(crate) fn try_call_encode__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "flush")]
-    pub(crate) fn call_flush__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "reset")]
-    pub(crate) fn try_call_reset(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioData")]
-    pub(crate) fn try_new_AudioData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioDecoder")]
-    pub(crate) fn try_new_AudioDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "AudioEncoder")]
-    pub(crate) fn try_new_AudioEncoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "EncodedAudioChunk")]
-    pub(crate) fn try_new_EncodedAudioChunk__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "EncodedVideoChunk")]
-    pub(crate) fn try_new_EncodedVideoChunk__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoColorSpace")]
-    pub(crate) fn try_new_VideoColorSpace__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoColorSpace")]
-    pub(crate) fn try_new_VideoColorSpace__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoDecoder")]
-    pub(crate) fn try_new_VideoDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoEncoder")]
-    pub(crate) fn try_new_VideoEncoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
-    pub(crate) fn try_new_VideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
-    pub(crate) fn try_new_VideoFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "AudioDecoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_AudioDecoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "AudioEncoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_AudioEncoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "VideoDecoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_VideoDecoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "VideoEncoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_VideoEncoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "flip")]
-    pub(crate) fn get_flip__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "rotation")]
-    pub(crate) fn get_rotation__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "metadata")]
-    pub(crate) fn try_call_metadata__as_value(this: &Js) -> Result<JsValue, Exception>;
-}
-
 impl AacEncoderConfig {
     /// `dictionary AacEncoderConfig`
     pub fn new() -> Self {
@@ -2342,9 +2253,9 @@ impl AudioData {
         destination: impl Into<WriteBuffer<'a, AnySharedBuffer>>,
         options: &AudioDataCopyToOptions,
     ) -> Result<(), Exception> {
-        destination.into().with_shared(
-            |destination| Js::try_call_copyTo__value2(js(self), destination, options.as_ref()),
-        )
+        destination.into().with_shared(|destination| {
+            Js::try_call_copyTo__value2(js(self), destination, options.as_ref())
+        })
     }
 
     /// `AudioData clone()`
@@ -3361,4 +3272,93 @@ impl Default for VideoColorSpaceInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "codedHeight")]
+    pub(crate) fn get_codedHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "codedRect")]
+    pub(crate) fn get_codedRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "codedWidth")]
+    pub(crate) fn get_codedWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "decodeQueueSize")]
+    pub(crate) fn get_decodeQueueSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "displayHeight")]
+    pub(crate) fn get_displayHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "displayWidth")]
+    pub(crate) fn get_displayWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "encodeQueueSize")]
+    pub(crate) fn get_encodeQueueSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "fullRange")]
+    pub(crate) fn get_fullRange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "numberOfFrames")]
+    pub(crate) fn get_numberOfFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "primaries")]
+    pub(crate) fn get_primaries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transfer")]
+    pub(crate) fn get_transfer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "visibleRect")]
+    pub(crate) fn get_visibleRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "allocationSize")]
+    pub(crate) fn try_call_allocationSize__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "allocationSize")]
+    pub(crate) fn try_call_allocationSize__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyTo")]
+    pub(crate) fn try_call_copyTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "copyTo")]
+    pub(crate) fn call_copyTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "copyTo")]
+    pub(crate) fn try_call_copyTo__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "copyTo")]
+    pub(crate) fn call_copyTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encode")]
+    pub(crate) fn try_call_encode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encode")]
+    pub(crate) fn try_call_encode__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "flush")]
+    pub(crate) fn call_flush__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "reset")]
+    pub(crate) fn try_call_reset(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioData")]
+    pub(crate) fn try_new_AudioData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioDecoder")]
+    pub(crate) fn try_new_AudioDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioEncoder")]
+    pub(crate) fn try_new_AudioEncoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EncodedAudioChunk")]
+    pub(crate) fn try_new_EncodedAudioChunk__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EncodedVideoChunk")]
+    pub(crate) fn try_new_EncodedVideoChunk__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoColorSpace")]
+    pub(crate) fn try_new_VideoColorSpace__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoColorSpace")]
+    pub(crate) fn try_new_VideoColorSpace__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoDecoder")]
+    pub(crate) fn try_new_VideoDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoEncoder")]
+    pub(crate) fn try_new_VideoEncoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
+    pub(crate) fn try_new_VideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
+    pub(crate) fn try_new_VideoFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AudioDecoder", js_name = "isConfigSupported")]
+    pub(crate) fn static_call_AudioDecoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AudioEncoder", js_name = "isConfigSupported")]
+    pub(crate) fn static_call_AudioEncoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "VideoDecoder", js_name = "isConfigSupported")]
+    pub(crate) fn static_call_VideoDecoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "VideoEncoder", js_name = "isConfigSupported")]
+    pub(crate) fn static_call_VideoEncoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "flip")]
+    pub(crate) fn get_flip__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "rotation")]
+    pub(crate) fn get_rotation__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "metadata")]
+    pub(crate) fn try_call_metadata__as_value(this: &Js) -> Result<JsValue, Exception>;
 }

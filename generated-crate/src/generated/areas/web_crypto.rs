@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Crypto, Window, WorkerGlobalScope};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "crypto")]
-    pub(crate) fn get_crypto__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getRandomValues")]
-    pub(crate) fn try_call_getRandomValues__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "randomUUID")]
-    pub(crate) fn call_randomUUID__as_str(this: &Js) -> Option<String>;
-}
-
 impl Window {
     /// `readonly attribute Crypto crypto`
     ///
@@ -64,4 +55,13 @@ impl Crypto {
 #[inline]
 pub fn crypto() -> Crypto {
     FromJs::from_js(global::with(|this| Js::get_crypto__as_value(this)))
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "crypto")]
+    pub(crate) fn get_crypto__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getRandomValues")]
+    pub(crate) fn try_call_getRandomValues__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "randomUUID")]
+    pub(crate) fn call_randomUUID__as_str(this: &Js) -> Option<String>;
 }

@@ -10,26 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "collections")]
-    pub(crate) fn get_collections__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "hid")]
-    pub(crate) fn get_hid__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "reportId")]
-    pub(crate) fn get_reportId__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "receiveFeatureReport")]
-    pub(crate) fn call_receiveFeatureReport__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sendFeatureReport")]
-    pub(crate) fn call_sendFeatureReport__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sendReport")]
-    pub(crate) fn call_sendReport__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "HIDConnectionEvent")]
-    pub(crate) fn try_new_HIDConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "HIDInputReportEvent")]
-    pub(crate) fn try_new_HIDInputReportEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Hid {
     /// `attribute EventHandler onconnect`
     ///
@@ -284,9 +264,11 @@ impl HidDevice {
     #[doc(alias = "sendFeatureReport")]
     #[inline]
     pub fn send_feature_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_sendFeatureReport__number_value__as_value(js(self), report_id as f64, &data.into().to_js()),
-        )
+        FromJs::from_js(Js::call_sendFeatureReport__number_value__as_value(
+            js(self),
+            report_id as f64,
+            &data.into().to_js(),
+        ))
     }
 
     /// `Promise<DataView> receiveFeatureReport([EnforceRange] octet reportId)`
@@ -988,4 +970,24 @@ impl WorkerNavigator {
     pub fn hid(&self) -> Hid {
         FromJs::from_js(Js::get_hid__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "collections")]
+    pub(crate) fn get_collections__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hid")]
+    pub(crate) fn get_hid__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reportId")]
+    pub(crate) fn get_reportId__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "receiveFeatureReport")]
+    pub(crate) fn call_receiveFeatureReport__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "sendFeatureReport")]
+    pub(crate) fn call_sendFeatureReport__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "sendReport")]
+    pub(crate) fn call_sendReport__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "HIDConnectionEvent")]
+    pub(crate) fn try_new_HIDConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "HIDInputReportEvent")]
+    pub(crate) fn try_new_HIDInputReportEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -6,15 +6,6 @@ use crate::{
     Navigator, WorkerNavigator,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "query")]
-    pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
-}
-
 impl Navigator {
     /// `readonly attribute LockManager locks`
     ///
@@ -45,9 +36,11 @@ impl LockManager {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/request) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager-request)
     #[inline]
     pub fn request(&self, name: &str, callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>) -> Promise<JsValue> {
-        FromJs::from_js(
-            Js::call_request__str_value__as_value(js(self), name, &callback.into_callback().into_function()),
-        )
+        FromJs::from_js(Js::call_request__str_value__as_value(
+            js(self),
+            name,
+            &callback.into_callback().into_function(),
+        ))
     }
 
     /// `Promise<any> request(DOMString name, LockOptions options, LockGrantedCallback callback)`
@@ -61,14 +54,12 @@ impl LockManager {
         options: &LockOptions,
         callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>,
     ) -> Promise<JsValue> {
-        FromJs::from_js(
-            Js::call_request__str_value2__as_value(
-                js(self),
-                name,
-                options.as_ref(),
-                &callback.into_callback().into_function(),
-            ),
-        )
+        FromJs::from_js(Js::call_request__str_value2__as_value(
+            js(self),
+            name,
+            options.as_ref(),
+            &callback.into_callback().into_function(),
+        ))
     }
 
     /// `Promise<LockManagerSnapshot> query()`
@@ -252,4 +243,13 @@ impl Lock {
     pub fn mode(&self) -> LockMode {
         FromJs::from_js(Js::get_mode__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "query")]
+    pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "request")]
+    pub(crate) fn call_request__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "request")]
+    pub(crate) fn call_request__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
 }

@@ -7,31 +7,6 @@ use crate::{
     MidiPortConnectionState, MidiPortDeviceState, MidiPortType, Navigator,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "inputs")]
-    pub(crate) fn get_inputs__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "manufacturer")]
-    pub(crate) fn get_manufacturer__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "outputs")]
-    pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
-    pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
-    pub(crate) fn call_requestMIDIAccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
-    pub(crate) fn call_requestMIDIAccess__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "MIDIConnectionEvent")]
-    pub(crate) fn new_MIDIConnectionEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MIDIConnectionEvent")]
-    pub(crate) fn new_MIDIConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
-    pub(crate) fn new_MIDIMessageEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
-    pub(crate) fn new_MIDIMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
 impl Navigator {
     /// `Promise<MIDIAccess> requestMIDIAccess(optional MIDIOptions options = {})`
     ///
@@ -558,4 +533,29 @@ impl Default for MidiConnectionEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "inputs")]
+    pub(crate) fn get_inputs__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "manufacturer")]
+    pub(crate) fn get_manufacturer__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "outputs")]
+    pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
+    pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
+    pub(crate) fn call_requestMIDIAccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
+    pub(crate) fn call_requestMIDIAccess__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "MIDIConnectionEvent")]
+    pub(crate) fn new_MIDIConnectionEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MIDIConnectionEvent")]
+    pub(crate) fn new_MIDIConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
+    pub(crate) fn new_MIDIMessageEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
+    pub(crate) fn new_MIDIMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -9,38 +9,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "mediaType")]
-    pub(crate) fn get_mediaType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "message")]
-    pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "recordType")]
-    pub(crate) fn get_recordType__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "records")]
-    pub(crate) fn get_records__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "makeReadOnly")]
-    pub(crate) fn call_makeReadOnly__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "makeReadOnly")]
-    pub(crate) fn call_makeReadOnly__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scan")]
-    pub(crate) fn call_scan__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scan")]
-    pub(crate) fn call_scan__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "toRecords")]
-    pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "NDEFMessage")]
-    pub(crate) fn try_new_NDEFMessage__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NDEFReader")]
-    pub(crate) fn try_new_NDEFReader__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NDEFReadingEvent")]
-    pub(crate) fn try_new_NDEFReadingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "NDEFRecord")]
-    pub(crate) fn try_new_NDEFRecord__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl NdefMessage {
     /// `constructor(NDEFMessageInit messageInit)`
     ///
@@ -512,4 +480,36 @@ impl Default for NdefScanOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "mediaType")]
+    pub(crate) fn get_mediaType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "message")]
+    pub(crate) fn get_message__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "recordType")]
+    pub(crate) fn get_recordType__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "records")]
+    pub(crate) fn get_records__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "makeReadOnly")]
+    pub(crate) fn call_makeReadOnly__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "makeReadOnly")]
+    pub(crate) fn call_makeReadOnly__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scan")]
+    pub(crate) fn call_scan__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scan")]
+    pub(crate) fn call_scan__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "toRecords")]
+    pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "write")]
+    pub(crate) fn call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "NDEFMessage")]
+    pub(crate) fn try_new_NDEFMessage__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NDEFReader")]
+    pub(crate) fn try_new_NDEFReader__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NDEFReadingEvent")]
+    pub(crate) fn try_new_NDEFReadingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NDEFRecord")]
+    pub(crate) fn try_new_NDEFRecord__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -7,25 +7,6 @@ use crate::{
     WorkerNavigator, WritableStream,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "serial")]
-    pub(crate) fn get_serial__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getInfo")]
-    pub(crate) fn try_call_getInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getPorts")]
-    pub(crate) fn call_getPorts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSignals")]
-    pub(crate) fn call_getSignals__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPort")]
-    pub(crate) fn call_requestPort__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPort")]
-    pub(crate) fn call_requestPort__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setSignals")]
-    pub(crate) fn call_setSignals__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setSignals")]
-    pub(crate) fn call_setSignals__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl Navigator {
     /// `readonly attribute Serial serial`
     ///
@@ -581,4 +562,23 @@ impl SerialInputSignals {
         property::set_bool(self, "dataSetReady", value);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "serial")]
+    pub(crate) fn get_serial__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getInfo")]
+    pub(crate) fn try_call_getInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getPorts")]
+    pub(crate) fn call_getPorts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSignals")]
+    pub(crate) fn call_getSignals__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPort")]
+    pub(crate) fn call_requestPort__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPort")]
+    pub(crate) fn call_requestPort__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setSignals")]
+    pub(crate) fn call_setSignals__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setSignals")]
+    pub(crate) fn call_setSignals__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{File, Navigator, ShareData};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "canShare")]
-    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "share")]
-    pub(crate) fn call_share__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "share")]
-    pub(crate) fn call_share__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl Navigator {
     /// `Promise<undefined> share(optional ShareData data = {})`
     ///
@@ -130,4 +119,15 @@ impl Default for ShareData {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "canShare")]
+    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "canShare")]
+    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "share")]
+    pub(crate) fn call_share__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "share")]
+    pub(crate) fn call_share__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

@@ -3,64 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Storage, StorageEvent, StorageEventInit, Window};
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "localStorage")]
-    pub(crate) fn try_get_localStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "newValue")]
-    pub(crate) fn get_newValue__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "sessionStorage")]
-    pub(crate) fn try_get_sessionStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "storageArea")]
-    pub(crate) fn get_storageArea__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getItem")]
-    pub(crate) fn try_call_getItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool(this: &Js, a0: &str, a1: bool);
-    #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
-    #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool2_option_str(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: Option<&str>,
-    );
-    #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool2_option_str2(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: Option<&str>,
-        a4: Option<&str>,
-    );
-    #[wasm_bindgen(method, js_name = "initStorageEvent")]
-    pub(crate) fn call_initStorageEvent__str_bool2_option_str3_str_value(
-        this: &Js,
-        a0: &str,
-        a1: bool,
-        a2: bool,
-        a3: Option<&str>,
-        a4: Option<&str>,
-        a5: Option<&str>,
-        a6: &str,
-        a7: &JsValue,
-    );
-    #[wasm_bindgen(catch, method, js_name = "key")]
-    pub(crate) fn try_call_key__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeItem")]
-    pub(crate) fn try_call_removeItem__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setItem")]
-    pub(crate) fn try_call_setItem__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
-    pub(crate) fn try_new_StorageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
-    pub(crate) fn try_new_StorageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Window {
     /// `readonly attribute Storage sessionStorage`
     ///
@@ -427,4 +369,62 @@ impl Default for StorageEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "localStorage")]
+    pub(crate) fn try_get_localStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "newValue")]
+    pub(crate) fn get_newValue__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "sessionStorage")]
+    pub(crate) fn try_get_sessionStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "storageArea")]
+    pub(crate) fn get_storageArea__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getItem")]
+    pub(crate) fn try_call_getItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "initStorageEvent")]
+    pub(crate) fn call_initStorageEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initStorageEvent")]
+    pub(crate) fn call_initStorageEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initStorageEvent")]
+    pub(crate) fn call_initStorageEvent__str_bool2(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initStorageEvent")]
+    pub(crate) fn call_initStorageEvent__str_bool2_option_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: Option<&str>,
+    );
+    #[wasm_bindgen(method, js_name = "initStorageEvent")]
+    pub(crate) fn call_initStorageEvent__str_bool2_option_str2(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: Option<&str>,
+        a4: Option<&str>,
+    );
+    #[wasm_bindgen(method, js_name = "initStorageEvent")]
+    pub(crate) fn call_initStorageEvent__str_bool2_option_str3_str_value(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: Option<&str>,
+        a4: Option<&str>,
+        a5: Option<&str>,
+        a6: &str,
+        a7: &JsValue,
+    );
+    #[wasm_bindgen(catch, method, js_name = "key")]
+    pub(crate) fn try_call_key__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeItem")]
+    pub(crate) fn try_call_removeItem__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setItem")]
+    pub(crate) fn try_call_setItem__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
+    pub(crate) fn try_new_StorageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StorageEvent")]
+    pub(crate) fn try_new_StorageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

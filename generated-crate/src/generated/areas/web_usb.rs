@@ -13,141 +13,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "alternate")]
-    pub(crate) fn get_alternate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "alternateSetting")]
-    pub(crate) fn get_alternateSetting__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "alternates")]
-    pub(crate) fn get_alternates__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "bytesWritten")]
-    pub(crate) fn get_bytesWritten__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "claimed")]
-    pub(crate) fn get_claimed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "configuration")]
-    pub(crate) fn get_configuration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "configurationName")]
-    pub(crate) fn get_configurationName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "configurationValue")]
-    pub(crate) fn get_configurationValue__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "configurations")]
-    pub(crate) fn get_configurations__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "deviceClass")]
-    pub(crate) fn get_deviceClass__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deviceProtocol")]
-    pub(crate) fn get_deviceProtocol__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deviceSubclass")]
-    pub(crate) fn get_deviceSubclass__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deviceVersionMajor")]
-    pub(crate) fn get_deviceVersionMajor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deviceVersionMinor")]
-    pub(crate) fn get_deviceVersionMinor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deviceVersionSubminor")]
-    pub(crate) fn get_deviceVersionSubminor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "endpointNumber")]
-    pub(crate) fn get_endpointNumber__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "endpoints")]
-    pub(crate) fn get_endpoints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "interfaceClass")]
-    pub(crate) fn get_interfaceClass__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "interfaceName")]
-    pub(crate) fn get_interfaceName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "interfaceNumber")]
-    pub(crate) fn get_interfaceNumber__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "interfaceProtocol")]
-    pub(crate) fn get_interfaceProtocol__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "interfaceSubclass")]
-    pub(crate) fn get_interfaceSubclass__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "interfaces")]
-    pub(crate) fn get_interfaces__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "manufacturerName")]
-    pub(crate) fn get_manufacturerName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "packetSize")]
-    pub(crate) fn get_packetSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "packets")]
-    pub(crate) fn get_packets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "usb")]
-    pub(crate) fn get_usb__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "usbVersionMajor")]
-    pub(crate) fn get_usbVersionMajor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "usbVersionMinor")]
-    pub(crate) fn get_usbVersionMinor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "usbVersionSubminor")]
-    pub(crate) fn get_usbVersionSubminor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "claimInterface")]
-    pub(crate) fn call_claimInterface__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "clearHalt")]
-    pub(crate) fn call_clearHalt__str_number__as_value(this: &Js, a0: &str, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "controlTransferIn")]
-    pub(crate) fn call_controlTransferIn__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "controlTransferOut")]
-    pub(crate) fn call_controlTransferOut__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "controlTransferOut")]
-    pub(crate) fn call_controlTransferOut__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "isochronousTransferIn")]
-    pub(crate) fn call_isochronousTransferIn__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "isochronousTransferOut")]
-    pub(crate) fn call_isochronousTransferOut__number_value2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "releaseInterface")]
-    pub(crate) fn call_releaseInterface__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "selectAlternateInterface")]
-    pub(crate) fn call_selectAlternateInterface__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "selectConfiguration")]
-    pub(crate) fn call_selectConfiguration__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "transferIn")]
-    pub(crate) fn call_transferIn__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "transferOut")]
-    pub(crate) fn call_transferOut__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "USBAlternateInterface")]
-    pub(crate) fn try_new_USBAlternateInterface__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "USBConfiguration")]
-    pub(crate) fn try_new_USBConfiguration__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBConnectionEvent")]
-    pub(crate) fn new_USBConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "USBEndpoint")]
-    pub(crate) fn try_new_USBEndpoint__value_number_str__as_value(
-        a0: &JsValue,
-        a1: f64,
-        a2: &str,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBInTransferResult")]
-    pub(crate) fn new_USBInTransferResult__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "USBInTransferResult")]
-    pub(crate) fn try_new_USBInTransferResult__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "USBInterface")]
-    pub(crate) fn try_new_USBInterface__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferPacket")]
-    pub(crate) fn new_USBIsochronousInTransferPacket__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferPacket")]
-    pub(crate) fn try_new_USBIsochronousInTransferPacket__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferResult")]
-    pub(crate) fn new_USBIsochronousInTransferResult__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferResult")]
-    pub(crate) fn try_new_USBIsochronousInTransferResult__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
-    pub(crate) fn new_USBIsochronousOutTransferPacket__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
-    pub(crate) fn new_USBIsochronousOutTransferPacket__str_number__as_value(a0: &str, a1: f64) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferResult")]
-    pub(crate) fn new_USBIsochronousOutTransferResult__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBOutTransferResult")]
-    pub(crate) fn new_USBOutTransferResult__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "USBOutTransferResult")]
-    pub(crate) fn new_USBOutTransferResult__str_number__as_value(a0: &str, a1: f64) -> Js;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute USB usb`
     ///
@@ -540,9 +405,8 @@ impl UsbIsochronousInTransferResult {
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
         data: Option<&DataView>,
     ) -> Result<UsbIsochronousInTransferResult, Exception> {
-        Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data)).map(
-            Js::cast,
-        )
+        Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data))
+            .map(Js::cast)
     }
 
     /// `readonly attribute DataView? data`
@@ -826,13 +690,11 @@ impl UsbDevice {
     #[doc(alias = "selectAlternateInterface")]
     #[inline]
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_selectAlternateInterface__number2__as_value(
-                js(self),
-                interface_number as f64,
-                alternate_setting as f64,
-            ),
-        )
+        FromJs::from_js(Js::call_selectAlternateInterface__number2__as_value(
+            js(self),
+            interface_number as f64,
+            alternate_setting as f64,
+        ))
     }
 
     /// `Promise<USBInTransferResult> controlTransferIn(USBControlTransferParameters setup, unsigned short length)`
@@ -894,9 +756,11 @@ impl UsbDevice {
     #[doc(alias = "transferOut")]
     #[inline]
     pub fn transfer_out(&self, endpoint_number: u8, data: impl Into<BufferSource>) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(
-            Js::call_transferOut__number_value__as_value(js(self), endpoint_number as f64, &data.into().to_js()),
-        )
+        FromJs::from_js(Js::call_transferOut__number_value__as_value(
+            js(self),
+            endpoint_number as f64,
+            &data.into().to_js(),
+        ))
     }
 
     /// `Promise<USBIsochronousInTransferResult> isochronousTransferIn(octet endpointNumber, sequence<unsigned long> packetLengths)`
@@ -909,13 +773,11 @@ impl UsbDevice {
         endpoint_number: u8,
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousInTransferResult> {
-        FromJs::from_js(
-            Js::call_isochronousTransferIn__number_value__as_value(
-                js(self),
-                endpoint_number as f64,
-                &packet_lengths.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_isochronousTransferIn__number_value__as_value(
+            js(self),
+            endpoint_number as f64,
+            &packet_lengths.into_array(),
+        ))
     }
 
     /// `Promise<USBIsochronousOutTransferResult> isochronousTransferOut(octet endpointNumber, BufferSource data, sequence<unsigned long> packetLengths)`
@@ -929,14 +791,12 @@ impl UsbDevice {
         data: impl Into<BufferSource>,
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousOutTransferResult> {
-        FromJs::from_js(
-            Js::call_isochronousTransferOut__number_value2__as_value(
-                js(self),
-                endpoint_number as f64,
-                &data.into().to_js(),
-                &packet_lengths.into_array(),
-            ),
-        )
+        FromJs::from_js(Js::call_isochronousTransferOut__number_value2__as_value(
+            js(self),
+            endpoint_number as f64,
+            &data.into().to_js(),
+            &packet_lengths.into_array(),
+        ))
     }
 
     /// `Promise<undefined> reset()`
@@ -1127,9 +987,8 @@ impl UsbAlternateInterface {
     /// Throws what its specification says.
     #[inline]
     pub fn new(device_interface: &UsbInterface, alternate_setting: u8) -> Result<UsbAlternateInterface, Exception> {
-        Js::try_new_USBAlternateInterface__value_number__as_value(device_interface.as_ref(), alternate_setting as f64).map(
-            Js::cast,
-        )
+        Js::try_new_USBAlternateInterface__value_number__as_value(device_interface.as_ref(), alternate_setting as f64)
+            .map(Js::cast)
     }
 
     /// `readonly attribute octet alternateSetting`
@@ -1201,9 +1060,12 @@ impl UsbEndpoint {
         endpoint_number: u8,
         direction: UsbDirection,
     ) -> Result<UsbEndpoint, Exception> {
-        Js::try_new_USBEndpoint__value_number_str__as_value(alternate.as_ref(), endpoint_number as f64, direction.as_str()).map(
-            Js::cast,
+        Js::try_new_USBEndpoint__value_number_str__as_value(
+            alternate.as_ref(),
+            endpoint_number as f64,
+            direction.as_str(),
         )
+        .map(Js::cast)
     }
 
     /// `readonly attribute octet endpointNumber`
@@ -1421,4 +1283,139 @@ impl UsbPermissionResult {
     pub fn set_devices(&self, value: impl IntoSequence<UsbDevice>) {
         Js::set_devices__value(js(self), &value.into_array())
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "alternate")]
+    pub(crate) fn get_alternate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "alternateSetting")]
+    pub(crate) fn get_alternateSetting__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "alternates")]
+    pub(crate) fn get_alternates__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "bytesWritten")]
+    pub(crate) fn get_bytesWritten__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "claimed")]
+    pub(crate) fn get_claimed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "configuration")]
+    pub(crate) fn get_configuration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "configurationName")]
+    pub(crate) fn get_configurationName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "configurationValue")]
+    pub(crate) fn get_configurationValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "configurations")]
+    pub(crate) fn get_configurations__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "deviceClass")]
+    pub(crate) fn get_deviceClass__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deviceProtocol")]
+    pub(crate) fn get_deviceProtocol__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deviceSubclass")]
+    pub(crate) fn get_deviceSubclass__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deviceVersionMajor")]
+    pub(crate) fn get_deviceVersionMajor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deviceVersionMinor")]
+    pub(crate) fn get_deviceVersionMinor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deviceVersionSubminor")]
+    pub(crate) fn get_deviceVersionSubminor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "endpointNumber")]
+    pub(crate) fn get_endpointNumber__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "endpoints")]
+    pub(crate) fn get_endpoints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interfaceClass")]
+    pub(crate) fn get_interfaceClass__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "interfaceName")]
+    pub(crate) fn get_interfaceName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "interfaceNumber")]
+    pub(crate) fn get_interfaceNumber__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "interfaceProtocol")]
+    pub(crate) fn get_interfaceProtocol__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "interfaceSubclass")]
+    pub(crate) fn get_interfaceSubclass__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "interfaces")]
+    pub(crate) fn get_interfaces__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "manufacturerName")]
+    pub(crate) fn get_manufacturerName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "packetSize")]
+    pub(crate) fn get_packetSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "packets")]
+    pub(crate) fn get_packets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "usb")]
+    pub(crate) fn get_usb__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "usbVersionMajor")]
+    pub(crate) fn get_usbVersionMajor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "usbVersionMinor")]
+    pub(crate) fn get_usbVersionMinor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "usbVersionSubminor")]
+    pub(crate) fn get_usbVersionSubminor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "claimInterface")]
+    pub(crate) fn call_claimInterface__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "clearHalt")]
+    pub(crate) fn call_clearHalt__str_number__as_value(this: &Js, a0: &str, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "controlTransferIn")]
+    pub(crate) fn call_controlTransferIn__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "controlTransferOut")]
+    pub(crate) fn call_controlTransferOut__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "controlTransferOut")]
+    pub(crate) fn call_controlTransferOut__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "isochronousTransferIn")]
+    pub(crate) fn call_isochronousTransferIn__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "isochronousTransferOut")]
+    pub(crate) fn call_isochronousTransferOut__number_value2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "releaseInterface")]
+    pub(crate) fn call_releaseInterface__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "selectAlternateInterface")]
+    pub(crate) fn call_selectAlternateInterface__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "selectConfiguration")]
+    pub(crate) fn call_selectConfiguration__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "transferIn")]
+    pub(crate) fn call_transferIn__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "transferOut")]
+    pub(crate) fn call_transferOut__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "USBAlternateInterface")]
+    pub(crate) fn try_new_USBAlternateInterface__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "USBConfiguration")]
+    pub(crate) fn try_new_USBConfiguration__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "USBConnectionEvent")]
+    pub(crate) fn new_USBConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBEndpoint")]
+    pub(crate) fn try_new_USBEndpoint__value_number_str__as_value(
+        a0: &JsValue,
+        a1: f64,
+        a2: &str,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "USBInTransferResult")]
+    pub(crate) fn new_USBInTransferResult__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBInTransferResult")]
+    pub(crate) fn try_new_USBInTransferResult__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "USBInterface")]
+    pub(crate) fn try_new_USBInterface__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferPacket")]
+    pub(crate) fn new_USBIsochronousInTransferPacket__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferPacket")]
+    pub(crate) fn try_new_USBIsochronousInTransferPacket__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "USBIsochronousInTransferResult")]
+    pub(crate) fn new_USBIsochronousInTransferResult__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "USBIsochronousInTransferResult")]
+    pub(crate) fn try_new_USBIsochronousInTransferResult__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
+    pub(crate) fn new_USBIsochronousOutTransferPacket__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferPacket")]
+    pub(crate) fn new_USBIsochronousOutTransferPacket__str_number__as_value(a0: &str, a1: f64) -> Js;
+    #[wasm_bindgen(constructor, js_class = "USBIsochronousOutTransferResult")]
+    pub(crate) fn new_USBIsochronousOutTransferResult__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "USBOutTransferResult")]
+    pub(crate) fn new_USBOutTransferResult__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "USBOutTransferResult")]
+    pub(crate) fn new_USBOutTransferResult__str_number__as_value(a0: &str, a1: f64) -> Js;
 }

@@ -7,139 +7,6 @@ use crate::{
     WebAssemblyCompileOptions, WebAssemblyInstantiatedSource,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "exports")]
-    pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "stack")]
-    pub(crate) fn get_stack__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getArg")]
-    pub(crate) fn try_call_getArg__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "grow")]
-    pub(crate) fn try_call_grow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "grow")]
-    pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "is")]
-    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
-    pub(crate) fn try_call_toFixedLengthBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toResizableBuffer")]
-    pub(crate) fn try_call_toResizableBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
-    pub(crate) fn new_WebAssembly_CompileError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
-    pub(crate) fn new_WebAssembly_CompileError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
-    pub(crate) fn try_new_WebAssembly_Exception__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
-    pub(crate) fn try_new_WebAssembly_Exception__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
-    pub(crate) fn try_new_WebAssembly_Global__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
-    pub(crate) fn try_new_WebAssembly_Global__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
-    pub(crate) fn try_new_WebAssembly_Instance__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
-    pub(crate) fn try_new_WebAssembly_Instance__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "LinkError")]
-    pub(crate) fn new_WebAssembly_LinkError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "LinkError")]
-    pub(crate) fn new_WebAssembly_LinkError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Memory")]
-    pub(crate) fn try_new_WebAssembly_Memory__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
-    pub(crate) fn try_new_WebAssembly_Module__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
-    pub(crate) fn try_new_WebAssembly_Module__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "RuntimeError")]
-    pub(crate) fn new_WebAssembly_RuntimeError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "RuntimeError")]
-    pub(crate) fn new_WebAssembly_RuntimeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "SuspendError")]
-    pub(crate) fn new_WebAssembly_SuspendError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "SuspendError")]
-    pub(crate) fn new_WebAssembly_SuspendError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Suspending")]
-    pub(crate) fn try_new_WebAssembly_Suspending__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
-    pub(crate) fn try_new_WebAssembly_Table__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
-    pub(crate) fn try_new_WebAssembly_Table__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Tag")]
-    pub(crate) fn try_new_WebAssembly_Tag__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "JSTag")]
-    pub(crate) fn static_get_WebAssembly_JSTag__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn static_get_WebAssembly_symbol_toStringTag__as_str() -> Option<String>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
-    pub(crate) fn static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
-    pub(crate) fn static_call_WebAssembly_compile__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
-    pub(crate) fn static_call_WebAssembly_compileStreaming__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
-    pub(crate) fn static_call_WebAssembly_compileStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
-    pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
-    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
-    pub(crate) fn try_static_call_WebAssembly_validate__value2__as_bool(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "customSections",
-    )]
-    pub(crate) fn try_static_call_WebAssembly_Module_customSections__value_str__as_value(
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "exports",
-    )]
-    pub(crate) fn try_static_call_WebAssembly_Module_exports__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "imports",
-    )]
-    pub(crate) fn try_static_call_WebAssembly_Module_imports__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl crate::WebAssembly::CompileError {
     /// `constructor(DOMString message, optional ErrorOptions options)`
     ///
@@ -157,6 +24,7 @@ impl crate::WebAssembly::CompileError {
         Js::new_WebAssembly_CompileError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(crate::WebAssembly::CompileError);
 
 impl crate::WebAssembly::LinkError {
@@ -176,6 +44,7 @@ impl crate::WebAssembly::LinkError {
         Js::new_WebAssembly_LinkError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(crate::WebAssembly::LinkError);
 
 impl crate::WebAssembly::RuntimeError {
@@ -195,6 +64,7 @@ impl crate::WebAssembly::RuntimeError {
         Js::new_WebAssembly_RuntimeError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(crate::WebAssembly::RuntimeError);
 
 impl crate::WebAssembly::SuspendError {
@@ -214,6 +84,7 @@ impl crate::WebAssembly::SuspendError {
         Js::new_WebAssembly_SuspendError__str_value__as_value(message, options.as_ref()).cast()
     }
 }
+
 error_traits!(crate::WebAssembly::SuspendError);
 
 impl crate::WebAssembly::Suspending {
@@ -325,9 +196,9 @@ pub mod WebAssembly {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Result<bool, Exception> {
-        bytes.into().with_shared(
-            |bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Option::unwrap_or_default),
-        )
+        bytes.into().with_shared(|bytes| {
+            Js::try_static_call_WebAssembly_validate__value__as_bool(bytes).map(Option::unwrap_or_default)
+        })
     }
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -343,11 +214,10 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
-        bytes.into().with_shared(
-            |bytes| Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref()).map(
-                Option::unwrap_or_default,
-            ),
-        )
+        bytes.into().with_shared(|bytes| {
+            Js::try_static_call_WebAssembly_validate__value2__as_bool(bytes, options.as_ref())
+                .map(Option::unwrap_or_default)
+        })
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -367,9 +237,9 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
-        bytes.into().with_shared(
-            |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value2__as_value(bytes, options.as_ref())),
-        )
+        bytes.into().with_shared(|bytes| {
+            FromJs::from_js(Js::static_call_WebAssembly_compile__value2__as_value(bytes, options.as_ref()))
+        })
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -379,9 +249,9 @@ pub mod WebAssembly {
     pub fn instantiate<'a>(
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with_shared(
-            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(bytes)),
-        )
+        bytes.into().with_shared(|bytes| {
+            FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(bytes))
+        })
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -393,11 +263,9 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with_shared(
-            |bytes| FromJs::from_js(
-                Js::static_call_WebAssembly_instantiate__value2__as_value(bytes, import_object.as_ref()),
-            ),
-        )
+        bytes.into().with_shared(|bytes| {
+            FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(bytes, import_object.as_ref()))
+        })
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -410,15 +278,13 @@ pub mod WebAssembly {
         import_object: &Object,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with_shared(
-            |bytes| FromJs::from_js(
-                Js::static_call_WebAssembly_instantiate__value3__as_value(
-                    bytes,
-                    import_object.as_ref(),
-                    options.as_ref(),
-                ),
-            ),
-        )
+        bytes.into().with_shared(|bytes| {
+            FromJs::from_js(Js::static_call_WebAssembly_instantiate__value3__as_value(
+                bytes,
+                import_object.as_ref(),
+                options.as_ref(),
+            ))
+        })
     }
 
     /// `Promise<Instance> instantiate(Module moduleObject, optional object importObject)`
@@ -441,9 +307,10 @@ pub mod WebAssembly {
         module_object: &crate::WebAssembly::Module,
         import_object: &Object,
     ) -> Promise<crate::WebAssembly::Instance> {
-        FromJs::from_js(
-            Js::static_call_WebAssembly_instantiate__value2__as_value(module_object.as_ref(), import_object.as_ref()),
-        )
+        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(
+            module_object.as_ref(),
+            import_object.as_ref(),
+        ))
     }
 
     /// `readonly attribute Tag JSTag`
@@ -494,9 +361,10 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
-        FromJs::from_js(
-            Js::static_call_WebAssembly_compileStreaming__value2__as_value(source.as_ref(), options.as_ref()),
-        )
+        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value2__as_value(
+            source.as_ref(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -521,9 +389,10 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(
-            Js::static_call_WebAssembly_instantiateStreaming__value2__as_value(source.as_ref(), import_object.as_ref()),
-        )
+        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value2__as_value(
+            source.as_ref(),
+            import_object.as_ref(),
+        ))
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -538,13 +407,11 @@ pub mod WebAssembly {
         import_object: &Object,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(
-            Js::static_call_WebAssembly_instantiateStreaming__value3__as_value(
-                source.as_ref(),
-                import_object.as_ref(),
-                options.as_ref(),
-            ),
-        )
+        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value3__as_value(
+            source.as_ref(),
+            import_object.as_ref(),
+            options.as_ref(),
+        ))
     }
 }
 
@@ -659,9 +526,9 @@ impl crate::WebAssembly::Module {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<crate::WebAssembly::Module, Exception> {
-        bytes.into().with_shared(
-            |bytes| Js::try_new_WebAssembly_Module__value2__as_value(bytes, options.as_ref()).map(Js::cast),
-        )
+        bytes.into().with_shared(|bytes| {
+            Js::try_new_WebAssembly_Module__value2__as_value(bytes, options.as_ref()).map(Js::cast)
+        })
     }
 
     /// `static sequence<ModuleExportDescriptor> exports(Module moduleObject)`
@@ -701,9 +568,8 @@ impl crate::WebAssembly::Module {
         module_object: &crate::WebAssembly::Module,
         section_name: &str,
     ) -> Result<Array<ArrayBuffer>, Exception> {
-        Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(module_object.as_ref(), section_name).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(module_object.as_ref(), section_name)
+            .map(FromJs::from_js)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1245,9 +1111,12 @@ impl crate::WebAssembly::Exception {
         payload: impl IntoSequence<JsValue>,
         options: &ExceptionOptions,
     ) -> Result<crate::WebAssembly::Exception, Exception> {
-        Js::try_new_WebAssembly_Exception__value3__as_value(exception_tag.as_ref(), &payload.into_array(), options.as_ref()).map(
-            Js::cast,
+        Js::try_new_WebAssembly_Exception__value3__as_value(
+            exception_tag.as_ref(),
+            &payload.into_array(),
+            options.as_ref(),
         )
+        .map(Js::cast)
     }
 
     /// `any getArg(Tag exceptionTag, [EnforceRange] unsigned long index)`
@@ -1289,4 +1158,137 @@ impl crate::WebAssembly::Exception {
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "exports")]
+    pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stack")]
+    pub(crate) fn get_stack__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "value")]
+    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getArg")]
+    pub(crate) fn try_call_getArg__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "grow")]
+    pub(crate) fn try_call_grow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "grow")]
+    pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "is")]
+    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
+    pub(crate) fn try_call_toFixedLengthBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toResizableBuffer")]
+    pub(crate) fn try_call_toResizableBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
+    pub(crate) fn new_WebAssembly_CompileError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
+    pub(crate) fn new_WebAssembly_CompileError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
+    pub(crate) fn try_new_WebAssembly_Exception__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
+    pub(crate) fn try_new_WebAssembly_Exception__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
+    pub(crate) fn try_new_WebAssembly_Global__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
+    pub(crate) fn try_new_WebAssembly_Global__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
+    pub(crate) fn try_new_WebAssembly_Instance__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
+    pub(crate) fn try_new_WebAssembly_Instance__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "LinkError")]
+    pub(crate) fn new_WebAssembly_LinkError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "LinkError")]
+    pub(crate) fn new_WebAssembly_LinkError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Memory")]
+    pub(crate) fn try_new_WebAssembly_Memory__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
+    pub(crate) fn try_new_WebAssembly_Module__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
+    pub(crate) fn try_new_WebAssembly_Module__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "RuntimeError")]
+    pub(crate) fn new_WebAssembly_RuntimeError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "RuntimeError")]
+    pub(crate) fn new_WebAssembly_RuntimeError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "SuspendError")]
+    pub(crate) fn new_WebAssembly_SuspendError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "SuspendError")]
+    pub(crate) fn new_WebAssembly_SuspendError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Suspending")]
+    pub(crate) fn try_new_WebAssembly_Suspending__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
+    pub(crate) fn try_new_WebAssembly_Table__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
+    pub(crate) fn try_new_WebAssembly_Table__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Tag")]
+    pub(crate) fn try_new_WebAssembly_Tag__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "JSTag")]
+    pub(crate) fn static_get_WebAssembly_JSTag__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn static_get_WebAssembly_symbol_toStringTag__as_str() -> Option<String>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
+    pub(crate) fn static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
+    pub(crate) fn static_call_WebAssembly_compile__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
+    pub(crate) fn static_call_WebAssembly_compileStreaming__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
+    pub(crate) fn static_call_WebAssembly_compileStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn static_call_WebAssembly_instantiate__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn static_call_WebAssembly_instantiate__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn static_call_WebAssembly_instantiate__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
+    pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
+    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
+    pub(crate) fn try_static_call_WebAssembly_validate__value2__as_bool(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "customSections",
+    )]
+    pub(crate) fn try_static_call_WebAssembly_Module_customSections__value_str__as_value(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "exports",
+    )]
+    pub(crate) fn try_static_call_WebAssembly_Module_exports__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "imports",
+    )]
+    pub(crate) fn try_static_call_WebAssembly_Module_imports__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

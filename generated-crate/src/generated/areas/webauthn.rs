@@ -21,66 +21,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::CollectedClientData;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "attestationObject")]
-    pub(crate) fn get_attestationObject__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "authenticatorAttachment")]
-    pub(crate) fn get_authenticatorAttachment__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "authenticatorData")]
-    pub(crate) fn get_authenticatorData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "clientDataJSON")]
-    pub(crate) fn get_clientDataJSON__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rawId")]
-    pub(crate) fn get_rawId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "response")]
-    pub(crate) fn get_response__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "signature")]
-    pub(crate) fn get_signature__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "userHandle")]
-    pub(crate) fn get_userHandle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getAuthenticatorData")]
-    pub(crate) fn try_call_getAuthenticatorData__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getClientExtensionResults")]
-    pub(crate) fn try_call_getClientExtensionResults__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getPublicKey")]
-    pub(crate) fn try_call_getPublicKey__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getPublicKeyAlgorithm")]
-    pub(crate) fn try_call_getPublicKeyAlgorithm__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "getTransports")]
-    pub(crate) fn call_getTransports__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "getClientCapabilities")]
-    pub(crate) fn static_call_PublicKeyCredential_getClientCapabilities__as_value() -> JsValue;
-    #[wasm_bindgen(
-        static_method_of = Js, js_class = "PublicKeyCredential", js_name = "isConditionalMediationAvailable",
-    )]
-    pub(crate) fn static_call_PublicKeyCredential_isConditionalMediationAvailable__as_value() -> JsValue;
-    #[wasm_bindgen(
-        static_method_of = Js, js_class = "PublicKeyCredential",
-        js_name = "isUserVerifyingPlatformAuthenticatorAvailable",
-    )]
-    pub(crate) fn static_call_PublicKeyCredential_isUserVerifyingPlatformAuthenticatorAvailable__as_value() -> JsValue;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "parseCreationOptionsFromJSON",
-    )]
-    pub(crate) fn try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(
-        catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "parseRequestOptionsFromJSON",
-    )]
-    pub(crate) fn try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalAllAcceptedCredentials")]
-    pub(crate) fn static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(
-        a0: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalCurrentUserDetails")]
-    pub(crate) fn static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalUnknownCredential")]
-    pub(crate) fn static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(a0: &JsValue) -> JsValue;
-}
-
 impl CredentialRequestOptions {
     /// `PublicKeyCredentialRequestOptions publicKey`
     #[doc(alias = "publicKey")]
@@ -273,9 +213,8 @@ impl PublicKeyCredential {
     pub fn parse_creation_options_from_json(
         options: &PublicKeyCredentialCreationOptionsJson,
     ) -> Result<PublicKeyCredentialCreationOptions, Exception> {
-        Js::try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `static PublicKeyCredentialRequestOptions parseRequestOptionsFromJSON(PublicKeyCredentialRequestOptionsJSON options)`
@@ -290,9 +229,8 @@ impl PublicKeyCredential {
     pub fn parse_request_options_from_json(
         options: &PublicKeyCredentialRequestOptionsJson,
     ) -> Result<PublicKeyCredentialRequestOptions, Exception> {
-        Js::try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `static Promise<undefined> signalUnknownCredential(UnknownCredentialOptions options)`
@@ -310,9 +248,9 @@ impl PublicKeyCredential {
     #[doc(alias = "signalAllAcceptedCredentials")]
     #[inline]
     pub fn signal_all_accepted_credentials(options: &AllAcceptedCredentialsOptions) -> Promise<()> {
-        FromJs::from_js(
-            Js::static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(options.as_ref()),
-        )
+        FromJs::from_js(Js::static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(
+            options.as_ref(),
+        ))
     }
 
     /// `static Promise<undefined> signalCurrentUserDetails(CurrentUserDetailsOptions options)`
@@ -2867,4 +2805,64 @@ impl Default for AuthenticationExtensionsLargeBlobOutputsJson {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "attestationObject")]
+    pub(crate) fn get_attestationObject__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "authenticatorAttachment")]
+    pub(crate) fn get_authenticatorAttachment__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "authenticatorData")]
+    pub(crate) fn get_authenticatorData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "clientDataJSON")]
+    pub(crate) fn get_clientDataJSON__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rawId")]
+    pub(crate) fn get_rawId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "response")]
+    pub(crate) fn get_response__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "signature")]
+    pub(crate) fn get_signature__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "userHandle")]
+    pub(crate) fn get_userHandle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAuthenticatorData")]
+    pub(crate) fn try_call_getAuthenticatorData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getClientExtensionResults")]
+    pub(crate) fn try_call_getClientExtensionResults__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPublicKey")]
+    pub(crate) fn try_call_getPublicKey__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPublicKeyAlgorithm")]
+    pub(crate) fn try_call_getPublicKeyAlgorithm__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "getTransports")]
+    pub(crate) fn call_getTransports__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "getClientCapabilities")]
+    pub(crate) fn static_call_PublicKeyCredential_getClientCapabilities__as_value() -> JsValue;
+    #[wasm_bindgen(
+        static_method_of = Js, js_class = "PublicKeyCredential", js_name = "isConditionalMediationAvailable",
+    )]
+    pub(crate) fn static_call_PublicKeyCredential_isConditionalMediationAvailable__as_value() -> JsValue;
+    #[wasm_bindgen(
+        static_method_of = Js, js_class = "PublicKeyCredential",
+        js_name = "isUserVerifyingPlatformAuthenticatorAvailable",
+    )]
+    pub(crate) fn static_call_PublicKeyCredential_isUserVerifyingPlatformAuthenticatorAvailable__as_value() -> JsValue;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "parseCreationOptionsFromJSON",
+    )]
+    pub(crate) fn try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "parseRequestOptionsFromJSON",
+    )]
+    pub(crate) fn try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalAllAcceptedCredentials")]
+    pub(crate) fn static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(
+        a0: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalCurrentUserDetails")]
+    pub(crate) fn static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalUnknownCredential")]
+    pub(crate) fn static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(a0: &JsValue) -> JsValue;
 }

@@ -10,21 +10,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::WebGlObject;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "precision")]
-    pub(crate) fn get_precision__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rangeMax")]
-    pub(crate) fn get_rangeMax__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "rangeMin")]
-    pub(crate) fn get_rangeMin__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "statusMessage")]
-    pub(crate) fn get_statusMessage__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
-    pub(crate) fn try_new_WebGLContextEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
-    pub(crate) fn try_new_WebGLContextEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl WebGlContextAttributes {
     /// `dictionary WebGLContextAttributes`
     pub fn new() -> Self {
@@ -1882,9 +1867,11 @@ impl WebGlRenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
-        FromJs::from_js(
-            Js::call_getShaderPrecisionFormat__number2__as_value(js(self), shadertype as f64, precisiontype as f64),
-        )
+        FromJs::from_js(Js::call_getShaderPrecisionFormat__number2__as_value(
+            js(self),
+            shadertype as f64,
+            precisiontype as f64,
+        ))
     }
 
     /// `DOMString? getShaderInfoLog(WebGLShader shader)`
@@ -2375,10 +2362,9 @@ impl WebGlRenderingContext {
         data: impl NullableBuffer<ReadBuffer<'a, AnySharedBuffer>>,
         usage: u32,
     ) {
-        ReadBuffer::with_nullable_shared(
-            data,
-            |data| Js::call_bufferData__number_value_number(js(self), target as f64, data, usage as f64),
-        )
+        ReadBuffer::with_nullable_shared(data, |data| {
+            Js::call_bufferData__number_value_number(js(self), target as f64, data, usage as f64)
+        })
     }
 
     /// `undefined bufferSubData(GLenum target, GLintptr offset, AllowSharedBufferSource data)`
@@ -2389,9 +2375,9 @@ impl WebGlRenderingContext {
     #[doc(alias = "bufferSubData")]
     #[inline]
     pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a, AnySharedBuffer>>) {
-        data.into().with_shared(
-            |data| Js::call_bufferSubData__number2_value(js(self), target as f64, offset as f64, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_bufferSubData__number2_value(js(self), target as f64, offset as f64, data)
+        })
     }
 
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, ArrayBufferView data)`
@@ -2409,8 +2395,8 @@ impl WebGlRenderingContext {
         border: i32,
         data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_compressedTexImage2D__number6_value(
+        data.into().with_shared(|data| {
+            Js::call_compressedTexImage2D__number6_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -2419,8 +2405,8 @@ impl WebGlRenderingContext {
                 height as f64,
                 border as f64,
                 data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, ArrayBufferView data)`
@@ -2439,8 +2425,8 @@ impl WebGlRenderingContext {
         format: u32,
         data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_compressedTexSubImage2D__number7_value(
+        data.into().with_shared(|data| {
+            Js::call_compressedTexSubImage2D__number7_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -2450,8 +2436,8 @@ impl WebGlRenderingContext {
                 height as f64,
                 format as f64,
                 data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined readPixels(GLint x, GLint y, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView? pixels)`
@@ -2469,9 +2455,8 @@ impl WebGlRenderingContext {
         type_: u32,
         pixels: impl NullableBuffer<WriteBuffer<'a, AnyView>>,
     ) {
-        WriteBuffer::with_nullable_shared(
-            pixels,
-            |pixels| Js::call_readPixels__number6_value(
+        WriteBuffer::with_nullable_shared(pixels, |pixels| {
+            Js::call_readPixels__number6_value(
                 js(self),
                 x as f64,
                 y as f64,
@@ -2480,8 +2465,8 @@ impl WebGlRenderingContext {
                 format as f64,
                 type_ as f64,
                 pixels,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, ArrayBufferView? pixels)`
@@ -2505,9 +2490,8 @@ impl WebGlRenderingContext {
         type_: u32,
         pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
-        ReadBuffer::with_nullable_shared(
-            pixels,
-            |pixels| Js::try_call_texImage2D__number8_value(
+        ReadBuffer::with_nullable_shared(pixels, |pixels| {
+            Js::try_call_texImage2D__number8_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -2518,8 +2502,8 @@ impl WebGlRenderingContext {
                 format as f64,
                 type_ as f64,
                 pixels,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLenum format, GLenum type, TexImageSource source)`
@@ -2572,9 +2556,8 @@ impl WebGlRenderingContext {
         type_: u32,
         pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
-        ReadBuffer::with_nullable_shared(
-            pixels,
-            |pixels| Js::try_call_texSubImage2D__number8_value(
+        ReadBuffer::with_nullable_shared(pixels, |pixels| {
+            Js::try_call_texSubImage2D__number8_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -2585,8 +2568,8 @@ impl WebGlRenderingContext {
                 format as f64,
                 type_ as f64,
                 pixels,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLenum format, GLenum type, TexImageSource source)`
@@ -2695,9 +2678,9 @@ impl WebGlRenderingContext {
         transpose: bool,
         value: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        value.into().with_shared(
-            |value| Js::call_uniformMatrix2fv__value_bool_value(js(self), nullable(location), transpose, value),
-        )
+        value.into().with_shared(|value| {
+            Js::call_uniformMatrix2fv__value_bool_value(js(self), nullable(location), transpose, value)
+        })
     }
 
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2711,9 +2694,9 @@ impl WebGlRenderingContext {
         transpose: bool,
         value: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        value.into().with_shared(
-            |value| Js::call_uniformMatrix3fv__value_bool_value(js(self), nullable(location), transpose, value),
-        )
+        value.into().with_shared(|value| {
+            Js::call_uniformMatrix3fv__value_bool_value(js(self), nullable(location), transpose, value)
+        })
     }
 
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2727,9 +2710,9 @@ impl WebGlRenderingContext {
         transpose: bool,
         value: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        value.into().with_shared(
-            |value| Js::call_uniformMatrix4fv__value_bool_value(js(self), nullable(location), transpose, value),
-        )
+        value.into().with_shared(|value| {
+            Js::call_uniformMatrix4fv__value_bool_value(js(self), nullable(location), transpose, value)
+        })
     }
 }
 
@@ -2795,4 +2778,19 @@ impl Default for WebGlContextEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "precision")]
+    pub(crate) fn get_precision__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeMax")]
+    pub(crate) fn get_rangeMax__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeMin")]
+    pub(crate) fn get_rangeMin__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "statusMessage")]
+    pub(crate) fn get_statusMessage__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
+    pub(crate) fn try_new_WebGLContextEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
+    pub(crate) fn try_new_WebGLContextEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -8,826 +8,6 @@ use crate::{
     WebGlVertexArrayObject,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "beginQuery")]
-    pub(crate) fn call_beginQuery__number_value(this: &Js, a0: f64, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "beginTransformFeedback")]
-    pub(crate) fn call_beginTransformFeedback__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "bindBufferBase")]
-    pub(crate) fn call_bindBufferBase__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "bindBufferRange")]
-    pub(crate) fn call_bindBufferRange__number2_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "bindSampler")]
-    pub(crate) fn call_bindSampler__number_value(this: &Js, a0: f64, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "bindTransformFeedback")]
-    pub(crate) fn call_bindTransformFeedback__number_value(this: &Js, a0: f64, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "bindVertexArray")]
-    pub(crate) fn call_bindVertexArray__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "blitFramebuffer")]
-    pub(crate) fn call_blitFramebuffer__number10(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: f64,
-    );
-    #[wasm_bindgen(method, js_name = "bufferData")]
-    pub(crate) fn call_bufferData__number_value_number2(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "bufferData")]
-    pub(crate) fn call_bufferData__number_value_number3(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "bufferSubData")]
-    pub(crate) fn call_bufferSubData__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
-    #[wasm_bindgen(method, js_name = "bufferSubData")]
-    pub(crate) fn call_bufferSubData__number2_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "clearBufferfi")]
-    pub(crate) fn call_clearBufferfi__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "clearBufferfv")]
-    pub(crate) fn call_clearBufferfv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "clearBufferfv")]
-    pub(crate) fn call_clearBufferfv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
-    #[wasm_bindgen(method, js_name = "clearBufferiv")]
-    pub(crate) fn call_clearBufferiv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "clearBufferiv")]
-    pub(crate) fn call_clearBufferiv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
-    #[wasm_bindgen(method, js_name = "clearBufferuiv")]
-    pub(crate) fn call_clearBufferuiv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "clearBufferuiv")]
-    pub(crate) fn call_clearBufferuiv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
-    #[wasm_bindgen(method, js_name = "clientWaitSync")]
-    pub(crate) fn call_clientWaitSync__value_number2__as_number(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> f64;
-    #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
-    pub(crate) fn call_compressedTexImage2D__number8(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
-    pub(crate) fn call_compressedTexImage2D__number6_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: &JsValue,
-        a7: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
-    pub(crate) fn call_compressedTexImage2D__number6_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: &JsValue,
-        a7: f64,
-        a8: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number9(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number7_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: &JsValue,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number7_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: &JsValue,
-        a8: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
-    pub(crate) fn call_compressedTexImage3D__number7_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: &JsValue,
-        a8: f64,
-        a9: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
-    pub(crate) fn call_compressedTexSubImage2D__number9(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
-    pub(crate) fn call_compressedTexSubImage2D__number7_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: &JsValue,
-        a8: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
-    pub(crate) fn call_compressedTexSubImage2D__number7_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: &JsValue,
-        a8: f64,
-        a9: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number11(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: f64,
-        a10: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number9_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: &JsValue,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number9_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: &JsValue,
-        a10: f64,
-    );
-    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
-    pub(crate) fn call_compressedTexSubImage3D__number9_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: &JsValue,
-        a10: f64,
-        a11: f64,
-    );
-    #[wasm_bindgen(method, js_name = "copyBufferSubData")]
-    pub(crate) fn call_copyBufferSubData__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "copyTexSubImage3D")]
-    pub(crate) fn call_copyTexSubImage3D__number9(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-    );
-    #[wasm_bindgen(method, js_name = "createQuery")]
-    pub(crate) fn call_createQuery__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTransformFeedback")]
-    pub(crate) fn call_createTransformFeedback__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createVertexArray")]
-    pub(crate) fn call_createVertexArray__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deleteQuery")]
-    pub(crate) fn call_deleteQuery__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "deleteSampler")]
-    pub(crate) fn call_deleteSampler__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "deleteSync")]
-    pub(crate) fn call_deleteSync__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "deleteTransformFeedback")]
-    pub(crate) fn call_deleteTransformFeedback__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "deleteVertexArray")]
-    pub(crate) fn call_deleteVertexArray__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "drawArraysInstanced")]
-    pub(crate) fn call_drawArraysInstanced__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(catch, method, js_name = "drawBuffers")]
-    pub(crate) fn try_call_drawBuffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "drawElementsInstanced")]
-    pub(crate) fn call_drawElementsInstanced__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "drawRangeElements")]
-    pub(crate) fn call_drawRangeElements__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
-    #[wasm_bindgen(method, js_name = "endQuery")]
-    pub(crate) fn call_endQuery__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "endTransformFeedback")]
-    pub(crate) fn call_endTransformFeedback(this: &Js);
-    #[wasm_bindgen(method, js_name = "fenceSync")]
-    pub(crate) fn call_fenceSync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "framebufferTextureLayer")]
-    pub(crate) fn call_framebufferTextureLayer__number2_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "getActiveUniformBlockName")]
-    pub(crate) fn call_getActiveUniformBlockName__value_number__as_str(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getActiveUniformBlockParameter")]
-    pub(crate) fn call_getActiveUniformBlockParameter__value_number2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-    ) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getActiveUniforms")]
-    pub(crate) fn try_call_getActiveUniforms__value2_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getBufferSubData")]
-    pub(crate) fn call_getBufferSubData__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "getBufferSubData")]
-    pub(crate) fn call_getBufferSubData__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
-    #[wasm_bindgen(method, js_name = "getBufferSubData")]
-    pub(crate) fn call_getBufferSubData__number2_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "getFragDataLocation")]
-    pub(crate) fn call_getFragDataLocation__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
-    #[wasm_bindgen(method, js_name = "getIndexedParameter")]
-    pub(crate) fn call_getIndexedParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getInternalformatParameter")]
-    pub(crate) fn call_getInternalformatParameter__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getQuery")]
-    pub(crate) fn call_getQuery__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getQueryParameter")]
-    pub(crate) fn call_getQueryParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSamplerParameter")]
-    pub(crate) fn call_getSamplerParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSyncParameter")]
-    pub(crate) fn call_getSyncParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTransformFeedbackVarying")]
-    pub(crate) fn call_getTransformFeedbackVarying__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getUniformBlockIndex")]
-    pub(crate) fn call_getUniformBlockIndex__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "getUniformIndices")]
-    pub(crate) fn try_call_getUniformIndices__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "invalidateFramebuffer")]
-    pub(crate) fn try_call_invalidateFramebuffer__number_value(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "invalidateSubFramebuffer")]
-    pub(crate) fn try_call_invalidateSubFramebuffer__number_value_number4(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "isQuery")]
-    pub(crate) fn call_isQuery__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isSampler")]
-    pub(crate) fn call_isSampler__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isSync")]
-    pub(crate) fn call_isSync__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isTransformFeedback")]
-    pub(crate) fn call_isTransformFeedback__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "isVertexArray")]
-    pub(crate) fn call_isVertexArray__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "pauseTransformFeedback")]
-    pub(crate) fn call_pauseTransformFeedback(this: &Js);
-    #[wasm_bindgen(method, js_name = "readBuffer")]
-    pub(crate) fn call_readBuffer__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "readPixels")]
-    pub(crate) fn call_readPixels__number7(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64, a6: f64);
-    #[wasm_bindgen(method, js_name = "readPixels")]
-    pub(crate) fn call_readPixels__number6_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: &JsValue,
-        a7: f64,
-    );
-    #[wasm_bindgen(method, js_name = "renderbufferStorageMultisample")]
-    pub(crate) fn call_renderbufferStorageMultisample__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "resumeTransformFeedback")]
-    pub(crate) fn call_resumeTransformFeedback(this: &Js);
-    #[wasm_bindgen(method, js_name = "samplerParameterf")]
-    pub(crate) fn call_samplerParameterf__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
-    #[wasm_bindgen(method, js_name = "samplerParameteri")]
-    pub(crate) fn call_samplerParameteri__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
-    #[wasm_bindgen(catch, method, js_name = "texImage2D")]
-    pub(crate) fn try_call_texImage2D__number9(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texImage2D")]
-    pub(crate) fn try_call_texImage2D__number8_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: &JsValue,
-        a9: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texImage3D")]
-    pub(crate) fn try_call_texImage3D__number10(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texImage3D")]
-    pub(crate) fn try_call_texImage3D__number9_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texImage3D")]
-    pub(crate) fn try_call_texImage3D__number9_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: &JsValue,
-        a10: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "texStorage2D")]
-    pub(crate) fn call_texStorage2D__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "texStorage3D")]
-    pub(crate) fn call_texStorage3D__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
-    #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
-    pub(crate) fn try_call_texSubImage2D__number9(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
-    pub(crate) fn try_call_texSubImage2D__number8_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: &JsValue,
-        a9: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
-    pub(crate) fn try_call_texSubImage3D__number11(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: f64,
-        a10: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
-    pub(crate) fn try_call_texSubImage3D__number10_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: f64,
-        a10: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
-    pub(crate) fn try_call_texSubImage3D__number10_value_number(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-        a9: f64,
-        a10: &JsValue,
-        a11: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transformFeedbackVaryings")]
-    pub(crate) fn try_call_transformFeedbackVaryings__value2_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "uniform1fv")]
-    pub(crate) fn call_uniform1fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform1fv")]
-    pub(crate) fn call_uniform1fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform1iv")]
-    pub(crate) fn call_uniform1iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform1iv")]
-    pub(crate) fn call_uniform1iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform1ui")]
-    pub(crate) fn call_uniform1ui__value_number(this: &Js, a0: &JsValue, a1: f64);
-    #[wasm_bindgen(method, js_name = "uniform1uiv")]
-    pub(crate) fn call_uniform1uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniform1uiv")]
-    pub(crate) fn call_uniform1uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform1uiv")]
-    pub(crate) fn call_uniform1uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform2fv")]
-    pub(crate) fn call_uniform2fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform2fv")]
-    pub(crate) fn call_uniform2fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform2iv")]
-    pub(crate) fn call_uniform2iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform2iv")]
-    pub(crate) fn call_uniform2iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform2ui")]
-    pub(crate) fn call_uniform2ui__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform2uiv")]
-    pub(crate) fn call_uniform2uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniform2uiv")]
-    pub(crate) fn call_uniform2uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform2uiv")]
-    pub(crate) fn call_uniform2uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform3fv")]
-    pub(crate) fn call_uniform3fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform3fv")]
-    pub(crate) fn call_uniform3fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform3iv")]
-    pub(crate) fn call_uniform3iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform3iv")]
-    pub(crate) fn call_uniform3iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform3ui")]
-    pub(crate) fn call_uniform3ui__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform3uiv")]
-    pub(crate) fn call_uniform3uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniform3uiv")]
-    pub(crate) fn call_uniform3uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform3uiv")]
-    pub(crate) fn call_uniform3uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform4fv")]
-    pub(crate) fn call_uniform4fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform4fv")]
-    pub(crate) fn call_uniform4fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform4iv")]
-    pub(crate) fn call_uniform4iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform4iv")]
-    pub(crate) fn call_uniform4iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniform4ui")]
-    pub(crate) fn call_uniform4ui__value_number4(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "uniform4uiv")]
-    pub(crate) fn call_uniform4uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniform4uiv")]
-    pub(crate) fn call_uniform4uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniform4uiv")]
-    pub(crate) fn call_uniform4uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "uniformBlockBinding")]
-    pub(crate) fn call_uniformBlockBinding__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
-    #[wasm_bindgen(method, js_name = "uniformMatrix2fv")]
-    pub(crate) fn call_uniformMatrix2fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix2fv")]
-    pub(crate) fn call_uniformMatrix2fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix2x3fv")]
-    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniformMatrix2x3fv")]
-    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix2x3fv")]
-    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix2x4fv")]
-    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniformMatrix2x4fv")]
-    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix2x4fv")]
-    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix3fv")]
-    pub(crate) fn call_uniformMatrix3fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix3fv")]
-    pub(crate) fn call_uniformMatrix3fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix3x2fv")]
-    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniformMatrix3x2fv")]
-    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix3x2fv")]
-    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix3x4fv")]
-    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniformMatrix3x4fv")]
-    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix3x4fv")]
-    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix4fv")]
-    pub(crate) fn call_uniformMatrix4fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix4fv")]
-    pub(crate) fn call_uniformMatrix4fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix4x2fv")]
-    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniformMatrix4x2fv")]
-    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix4x2fv")]
-    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix4x3fv")]
-    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "uniformMatrix4x3fv")]
-    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "uniformMatrix4x3fv")]
-    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: bool,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "vertexAttribDivisor")]
-    pub(crate) fn call_vertexAttribDivisor__number2(this: &Js, a0: f64, a1: f64);
-    #[wasm_bindgen(method, js_name = "vertexAttribI4i")]
-    pub(crate) fn call_vertexAttribI4i__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "vertexAttribI4iv")]
-    pub(crate) fn call_vertexAttribI4iv__number_value(this: &Js, a0: f64, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "vertexAttribI4ui")]
-    pub(crate) fn call_vertexAttribI4ui__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "vertexAttribI4uiv")]
-    pub(crate) fn call_vertexAttribI4uiv__number_value(this: &Js, a0: f64, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "vertexAttribIPointer")]
-    pub(crate) fn call_vertexAttribIPointer__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "waitSync")]
-    pub(crate) fn call_waitSync__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
-}
-
 impl WebGl2RenderingContext {
     /// `const GLenum DEPTH_BUFFER_BIT = 256`
     pub const DEPTH_BUFFER_BIT: u32 = 256;
@@ -2484,9 +1664,11 @@ impl WebGl2RenderingContext {
         shadertype: u32,
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
-        FromJs::from_js(
-            Js::call_getShaderPrecisionFormat__number2__as_value(js(self), shadertype as f64, precisiontype as f64),
-        )
+        FromJs::from_js(Js::call_getShaderPrecisionFormat__number2__as_value(
+            js(self),
+            shadertype as f64,
+            precisiontype as f64,
+        ))
     }
 
     /// `DOMString? getShaderInfoLog(WebGLShader shader)`
@@ -3785,14 +2967,9 @@ impl WebGl2RenderingContext {
         src_byte_offset: i64,
         dst_buffer: impl Into<WriteBuffer<'a, AnyView>>,
     ) {
-        dst_buffer.into().with_shared(
-            |dst_buffer| Js::call_getBufferSubData__number2_value(
-                js(self),
-                target as f64,
-                src_byte_offset as f64,
-                dst_buffer,
-            ),
-        )
+        dst_buffer.into().with_shared(|dst_buffer| {
+            Js::call_getBufferSubData__number2_value(js(self), target as f64, src_byte_offset as f64, dst_buffer)
+        })
     }
 
     /// `undefined getBufferSubData(GLenum target, GLintptr srcByteOffset, ArrayBufferView dstBuffer, optional unsigned long long dstOffset = 0, optional GLuint length = 0)`
@@ -3809,15 +2986,15 @@ impl WebGl2RenderingContext {
         dst_buffer: impl Into<WriteBuffer<'a, AnyView>>,
         dst_offset: u64,
     ) {
-        dst_buffer.into().with_shared(
-            |dst_buffer| Js::call_getBufferSubData__number2_value_number(
+        dst_buffer.into().with_shared(|dst_buffer| {
+            Js::call_getBufferSubData__number2_value_number(
                 js(self),
                 target as f64,
                 src_byte_offset as f64,
                 dst_buffer,
                 dst_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined getBufferSubData(GLenum target, GLintptr srcByteOffset, ArrayBufferView dstBuffer, optional unsigned long long dstOffset = 0, optional GLuint length = 0)`
@@ -3835,16 +3012,16 @@ impl WebGl2RenderingContext {
         dst_offset: u64,
         length: u32,
     ) {
-        dst_buffer.into().with_shared(
-            |dst_buffer| Js::call_getBufferSubData__number2_value_number2(
+        dst_buffer.into().with_shared(|dst_buffer| {
+            Js::call_getBufferSubData__number2_value_number2(
                 js(self),
                 target as f64,
                 src_byte_offset as f64,
                 dst_buffer,
                 dst_offset as f64,
                 length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined blitFramebuffer(GLint srcX0, GLint srcY0, GLint srcX1, GLint srcY1, GLint dstX0, GLint dstY0, GLint dstX1, GLint dstY1, GLbitfield mask, GLenum filter)`
@@ -4122,9 +3299,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         src_data: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
-        ReadBuffer::with_nullable_shared(
-            src_data,
-            |src_data| Js::try_call_texImage3D__number9_value(
+        ReadBuffer::with_nullable_shared(src_data, |src_data| {
+            Js::try_call_texImage3D__number9_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4136,8 +3312,8 @@ impl WebGl2RenderingContext {
                 format as f64,
                 type_ as f64,
                 src_data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texImage3D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, GLenum format, GLenum type, ArrayBufferView srcData, unsigned long long srcOffset)`
@@ -4165,8 +3341,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        src_data.into().with_shared(
-            |src_data| Js::try_call_texImage3D__number9_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::try_call_texImage3D__number9_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4179,8 +3355,8 @@ impl WebGl2RenderingContext {
                 type_ as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLenum type, GLintptr pboOffset)`
@@ -4286,9 +3462,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         src_data: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
-        ReadBuffer::with_nullable_shared(
-            src_data,
-            |src_data| Js::try_call_texSubImage3D__number10_value(
+        ReadBuffer::with_nullable_shared(src_data, |src_data| {
+            Js::try_call_texSubImage3D__number10_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4301,8 +3476,8 @@ impl WebGl2RenderingContext {
                 format as f64,
                 type_ as f64,
                 src_data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLenum type, ArrayBufferView? srcData, optional unsigned long long srcOffset = 0)`
@@ -4331,9 +3506,8 @@ impl WebGl2RenderingContext {
         src_data: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        ReadBuffer::with_nullable_shared(
-            src_data,
-            |src_data| Js::try_call_texSubImage3D__number10_value_number(
+        ReadBuffer::with_nullable_shared(src_data, |src_data| {
+            Js::try_call_texSubImage3D__number10_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4347,8 +3521,8 @@ impl WebGl2RenderingContext {
                 type_ as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined copyTexSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -4431,8 +3605,8 @@ impl WebGl2RenderingContext {
         border: i32,
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexImage3D__number7_value(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexImage3D__number7_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4442,8 +3616,8 @@ impl WebGl2RenderingContext {
                 depth as f64,
                 border as f64,
                 src_data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexImage3D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -4465,8 +3639,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexImage3D__number7_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexImage3D__number7_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4477,8 +3651,8 @@ impl WebGl2RenderingContext {
                 border as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexImage3D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLsizei depth, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -4501,8 +3675,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexImage3D__number7_value_number2(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexImage3D__number7_value_number2(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4514,8 +3688,8 @@ impl WebGl2RenderingContext {
                 src_data,
                 src_offset as f64,
                 src_length_override as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, GLsizei imageSize, GLintptr offset)`
@@ -4573,8 +3747,8 @@ impl WebGl2RenderingContext {
         format: u32,
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexSubImage3D__number9_value(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexSubImage3D__number9_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4586,8 +3760,8 @@ impl WebGl2RenderingContext {
                 depth as f64,
                 format as f64,
                 src_data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -4611,8 +3785,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexSubImage3D__number9_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexSubImage3D__number9_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4625,8 +3799,8 @@ impl WebGl2RenderingContext {
                 format as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexSubImage3D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint zoffset, GLsizei width, GLsizei height, GLsizei depth, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -4651,8 +3825,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexSubImage3D__number9_value_number2(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexSubImage3D__number9_value_number2(
                 js(self),
                 target as f64,
                 level as f64,
@@ -4666,8 +3840,8 @@ impl WebGl2RenderingContext {
                 src_data,
                 src_offset as f64,
                 src_length_override as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `GLint getFragDataLocation(WebGLProgram program, DOMString name)`
@@ -4732,9 +3906,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform1uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform1uiv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4751,15 +3925,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform1uiv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform1uiv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4783,9 +3957,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform2uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform2uiv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4802,15 +3976,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform2uiv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform2uiv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4834,9 +4008,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform3uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform3uiv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4853,15 +4027,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform3uiv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform3uiv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4885,9 +4059,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform4uiv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform4uiv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4904,15 +4078,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform4uiv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform4uiv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix3x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4926,9 +4100,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3x2fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3x2fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix3x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4945,15 +4119,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3x2fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3x2fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix3x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4971,16 +4145,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3x2fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3x2fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix4x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4994,9 +4168,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4x2fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4x2fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix4x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5013,15 +4187,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4x2fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4x2fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix4x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5039,16 +4213,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4x2fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4x2fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix2x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5062,9 +4236,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2x3fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2x3fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix2x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5081,15 +4255,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2x3fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2x3fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix2x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5107,16 +4281,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2x3fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2x3fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix4x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5130,9 +4304,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4x3fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4x3fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix4x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5149,15 +4323,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4x3fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4x3fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix4x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5175,16 +4349,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4x3fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4x3fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix2x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5198,9 +4372,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2x4fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2x4fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix2x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5217,15 +4391,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2x4fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2x4fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix2x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5243,16 +4417,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2x4fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2x4fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix3x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5266,9 +4440,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3x4fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3x4fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix3x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5285,15 +4459,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3x4fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3x4fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix3x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5311,16 +4485,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3x4fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3x4fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined vertexAttribI4i(GLuint index, GLint x, GLint y, GLint z, GLint w)`
@@ -5451,9 +4625,9 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearBufferfv")]
     #[inline]
     pub fn clear_bufferfv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, f32>>) {
-        values.into().with_shared(
-            |values| Js::call_clearBufferfv__number2_value(js(self), buffer as f64, drawbuffer as f64, values),
-        )
+        values.into().with_shared(|values| {
+            Js::call_clearBufferfv__number2_value(js(self), buffer as f64, drawbuffer as f64, values)
+        })
     }
 
     /// `undefined clearBufferfv(GLenum buffer, GLint drawbuffer, Float32List values, optional unsigned long long srcOffset = 0)`
@@ -5470,15 +4644,15 @@ impl WebGl2RenderingContext {
         values: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        values.into().with_shared(
-            |values| Js::call_clearBufferfv__number2_value_number(
+        values.into().with_shared(|values| {
+            Js::call_clearBufferfv__number2_value_number(
                 js(self),
                 buffer as f64,
                 drawbuffer as f64,
                 values,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined clearBufferiv(GLenum buffer, GLint drawbuffer, Int32List values, optional unsigned long long srcOffset = 0)`
@@ -5487,9 +4661,9 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearBufferiv")]
     #[inline]
     pub fn clear_bufferiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, i32>>) {
-        values.into().with_shared(
-            |values| Js::call_clearBufferiv__number2_value(js(self), buffer as f64, drawbuffer as f64, values),
-        )
+        values.into().with_shared(|values| {
+            Js::call_clearBufferiv__number2_value(js(self), buffer as f64, drawbuffer as f64, values)
+        })
     }
 
     /// `undefined clearBufferiv(GLenum buffer, GLint drawbuffer, Int32List values, optional unsigned long long srcOffset = 0)`
@@ -5506,15 +4680,15 @@ impl WebGl2RenderingContext {
         values: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
-        values.into().with_shared(
-            |values| Js::call_clearBufferiv__number2_value_number(
+        values.into().with_shared(|values| {
+            Js::call_clearBufferiv__number2_value_number(
                 js(self),
                 buffer as f64,
                 drawbuffer as f64,
                 values,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined clearBufferuiv(GLenum buffer, GLint drawbuffer, Uint32List values, optional unsigned long long srcOffset = 0)`
@@ -5523,9 +4697,9 @@ impl WebGl2RenderingContext {
     #[doc(alias = "clearBufferuiv")]
     #[inline]
     pub fn clear_bufferuiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a, u32>>) {
-        values.into().with_shared(
-            |values| Js::call_clearBufferuiv__number2_value(js(self), buffer as f64, drawbuffer as f64, values),
-        )
+        values.into().with_shared(|values| {
+            Js::call_clearBufferuiv__number2_value(js(self), buffer as f64, drawbuffer as f64, values)
+        })
     }
 
     /// `undefined clearBufferuiv(GLenum buffer, GLint drawbuffer, Uint32List values, optional unsigned long long srcOffset = 0)`
@@ -5542,15 +4716,15 @@ impl WebGl2RenderingContext {
         values: impl Into<ReadBuffer<'a, u32>>,
         src_offset: u64,
     ) {
-        values.into().with_shared(
-            |values| Js::call_clearBufferuiv__number2_value_number(
+        values.into().with_shared(|values| {
+            Js::call_clearBufferuiv__number2_value_number(
                 js(self),
                 buffer as f64,
                 drawbuffer as f64,
                 values,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined clearBufferfi(GLenum buffer, GLint drawbuffer, GLfloat depth, GLint stencil)`
@@ -5829,9 +5003,11 @@ impl WebGl2RenderingContext {
     #[doc(alias = "getTransformFeedbackVarying")]
     #[inline]
     pub fn get_transform_feedback_varying(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
-        FromJs::from_js(
-            Js::call_getTransformFeedbackVarying__value_number__as_value(js(self), program.as_ref(), index as f64),
-        )
+        FromJs::from_js(Js::call_getTransformFeedbackVarying__value_number__as_value(
+            js(self),
+            program.as_ref(),
+            index as f64,
+        ))
     }
 
     /// `undefined pauseTransformFeedback()`
@@ -5902,9 +5078,8 @@ impl WebGl2RenderingContext {
         program: &WebGlProgram,
         uniform_names: impl IntoSequence<String>,
     ) -> Result<Option<Array<u32>>, Exception> {
-        Js::try_call_getUniformIndices__value2__as_value(js(self), program.as_ref(), &uniform_names.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getUniformIndices__value2__as_value(js(self), program.as_ref(), &uniform_names.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `any getActiveUniforms(WebGLProgram program, sequence<GLuint> uniformIndices, GLenum pname)`
@@ -6039,10 +5214,9 @@ impl WebGl2RenderingContext {
         src_data: impl NullableBuffer<ReadBuffer<'a, AnySharedBuffer>>,
         usage: u32,
     ) {
-        ReadBuffer::with_nullable_shared(
-            src_data,
-            |src_data| Js::call_bufferData__number_value_number(js(self), target as f64, src_data, usage as f64),
-        )
+        ReadBuffer::with_nullable_shared(src_data, |src_data| {
+            Js::call_bufferData__number_value_number(js(self), target as f64, src_data, usage as f64)
+        })
     }
 
     /// `undefined bufferData(GLenum target, ArrayBufferView srcData, GLenum usage, unsigned long long srcOffset, optional GLuint length = 0)`
@@ -6059,15 +5233,15 @@ impl WebGl2RenderingContext {
         usage: u32,
         src_offset: u64,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_bufferData__number_value_number2(
+        src_data.into().with_shared(|src_data| {
+            Js::call_bufferData__number_value_number2(
                 js(self),
                 target as f64,
                 src_data,
                 usage as f64,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined bufferData(GLenum target, ArrayBufferView srcData, GLenum usage, unsigned long long srcOffset, optional GLuint length = 0)`
@@ -6085,16 +5259,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         length: u32,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_bufferData__number_value_number3(
+        src_data.into().with_shared(|src_data| {
+            Js::call_bufferData__number_value_number3(
                 js(self),
                 target as f64,
                 src_data,
                 usage as f64,
                 src_offset as f64,
                 length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined bufferSubData(GLenum target, GLintptr dstByteOffset, AllowSharedBufferSource srcData)`
@@ -6110,9 +5284,9 @@ impl WebGl2RenderingContext {
         dst_byte_offset: i64,
         src_data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_bufferSubData__number2_value(js(self), target as f64, dst_byte_offset as f64, src_data),
-        )
+        src_data.into().with_shared(|src_data| {
+            Js::call_bufferSubData__number2_value(js(self), target as f64, dst_byte_offset as f64, src_data)
+        })
     }
 
     /// `undefined bufferSubData(GLenum target, GLintptr dstByteOffset, ArrayBufferView srcData, unsigned long long srcOffset, optional GLuint length = 0)`
@@ -6129,15 +5303,15 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_bufferSubData__number2_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::call_bufferSubData__number2_value_number(
                 js(self),
                 target as f64,
                 dst_byte_offset as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined bufferSubData(GLenum target, GLintptr dstByteOffset, ArrayBufferView srcData, unsigned long long srcOffset, optional GLuint length = 0)`
@@ -6155,16 +5329,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         length: u32,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_bufferSubData__number2_value_number2(
+        src_data.into().with_shared(|src_data| {
+            Js::call_bufferSubData__number2_value_number2(
                 js(self),
                 target as f64,
                 dst_byte_offset as f64,
                 src_data,
                 src_offset as f64,
                 length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, ArrayBufferView? pixels)`
@@ -6188,9 +5362,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
-        ReadBuffer::with_nullable_shared(
-            pixels,
-            |pixels| Js::try_call_texImage2D__number8_value(
+        ReadBuffer::with_nullable_shared(pixels, |pixels| {
+            Js::try_call_texImage2D__number8_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6201,8 +5374,8 @@ impl WebGl2RenderingContext {
                 format as f64,
                 type_ as f64,
                 pixels,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLenum format, GLenum type, TexImageSource source)`
@@ -6330,8 +5503,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        src_data.into().with_shared(
-            |src_data| Js::try_call_texImage2D__number8_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::try_call_texImage2D__number8_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6343,8 +5516,8 @@ impl WebGl2RenderingContext {
                 type_ as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView? pixels)`
@@ -6368,9 +5541,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         pixels: impl NullableBuffer<ReadBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
-        ReadBuffer::with_nullable_shared(
-            pixels,
-            |pixels| Js::try_call_texSubImage2D__number8_value(
+        ReadBuffer::with_nullable_shared(pixels, |pixels| {
+            Js::try_call_texSubImage2D__number8_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6381,8 +5553,8 @@ impl WebGl2RenderingContext {
                 format as f64,
                 type_ as f64,
                 pixels,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLenum format, GLenum type, TexImageSource source)`
@@ -6512,8 +5684,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        src_data.into().with_shared(
-            |src_data| Js::try_call_texSubImage2D__number8_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::try_call_texSubImage2D__number8_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6525,8 +5697,8 @@ impl WebGl2RenderingContext {
                 type_ as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, GLsizei imageSize, GLintptr offset)`
@@ -6575,8 +5747,8 @@ impl WebGl2RenderingContext {
         border: i32,
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexImage2D__number6_value(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexImage2D__number6_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6585,8 +5757,8 @@ impl WebGl2RenderingContext {
                 height as f64,
                 border as f64,
                 src_data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -6607,8 +5779,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexImage2D__number6_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexImage2D__number6_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6618,8 +5790,8 @@ impl WebGl2RenderingContext {
                 border as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -6641,8 +5813,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexImage2D__number6_value_number2(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexImage2D__number6_value_number2(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6653,8 +5825,8 @@ impl WebGl2RenderingContext {
                 src_data,
                 src_offset as f64,
                 src_length_override as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLsizei imageSize, GLintptr offset)`
@@ -6706,8 +5878,8 @@ impl WebGl2RenderingContext {
         format: u32,
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexSubImage2D__number7_value(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexSubImage2D__number7_value(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6717,8 +5889,8 @@ impl WebGl2RenderingContext {
                 height as f64,
                 format as f64,
                 src_data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -6740,8 +5912,8 @@ impl WebGl2RenderingContext {
         src_data: impl Into<ReadBuffer<'a, AnyView>>,
         src_offset: u64,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexSubImage2D__number7_value_number(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexSubImage2D__number7_value_number(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6752,8 +5924,8 @@ impl WebGl2RenderingContext {
                 format as f64,
                 src_data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, ArrayBufferView srcData, optional unsigned long long srcOffset = 0, optional GLuint srcLengthOverride = 0)`
@@ -6776,8 +5948,8 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with_shared(
-            |src_data| Js::call_compressedTexSubImage2D__number7_value_number2(
+        src_data.into().with_shared(|src_data| {
+            Js::call_compressedTexSubImage2D__number7_value_number2(
                 js(self),
                 target as f64,
                 level as f64,
@@ -6789,8 +5961,8 @@ impl WebGl2RenderingContext {
                 src_data,
                 src_offset as f64,
                 src_length_override as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6814,9 +5986,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform1fv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform1fv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6833,15 +6005,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform1fv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform1fv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6865,9 +6037,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform2fv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform2fv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6884,15 +6056,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform2fv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform2fv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6916,9 +6088,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform3fv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform3fv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6935,15 +6107,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform3fv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform3fv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6967,9 +6139,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform4fv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform4fv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6986,15 +6158,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform4fv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform4fv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7018,9 +6190,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform1iv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform1iv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7037,15 +6209,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform1iv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform1iv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7069,9 +6241,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform2iv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform2iv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7088,15 +6260,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform2iv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform2iv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7120,9 +6292,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform3iv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform3iv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7139,15 +6311,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform3iv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform3iv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7171,9 +6343,9 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, i32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform4iv__value2_number(js(self), nullable(location), data, src_offset as f64),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniform4iv__value2_number(js(self), nullable(location), data, src_offset as f64)
+        })
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7190,15 +6362,15 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniform4iv__value2_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniform4iv__value2_number2(
                 js(self),
                 nullable(location),
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7212,9 +6384,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7231,15 +6403,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7257,16 +6429,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix2fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix2fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7280,9 +6452,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7299,15 +6471,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7325,16 +6497,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix3fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix3fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7348,9 +6520,9 @@ impl WebGl2RenderingContext {
         transpose: bool,
         data: impl Into<ReadBuffer<'a, f32>>,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4fv__value_bool_value(js(self), nullable(location), transpose, data),
-        )
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4fv__value_bool_value(js(self), nullable(location), transpose, data)
+        })
     }
 
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7367,15 +6539,15 @@ impl WebGl2RenderingContext {
         data: impl Into<ReadBuffer<'a, f32>>,
         src_offset: u64,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4fv__value_bool_value_number(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4fv__value_bool_value_number(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7393,16 +6565,16 @@ impl WebGl2RenderingContext {
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with_shared(
-            |data| Js::call_uniformMatrix4fv__value_bool_value_number2(
+        data.into().with_shared(|data| {
+            Js::call_uniformMatrix4fv__value_bool_value_number2(
                 js(self),
                 nullable(location),
                 transpose,
                 data,
                 src_offset as f64,
                 src_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined readPixels(GLint x, GLint y, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView? dstData)`
@@ -7420,9 +6592,8 @@ impl WebGl2RenderingContext {
         type_: u32,
         dst_data: impl NullableBuffer<WriteBuffer<'a, AnyView>>,
     ) {
-        WriteBuffer::with_nullable_shared(
-            dst_data,
-            |dst_data| Js::call_readPixels__number6_value(
+        WriteBuffer::with_nullable_shared(dst_data, |dst_data| {
+            Js::call_readPixels__number6_value(
                 js(self),
                 x as f64,
                 y as f64,
@@ -7431,8 +6602,8 @@ impl WebGl2RenderingContext {
                 format as f64,
                 type_ as f64,
                 dst_data,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined readPixels(GLint x, GLint y, GLsizei width, GLsizei height, GLenum format, GLenum type, GLintptr offset)`
@@ -7482,8 +6653,8 @@ impl WebGl2RenderingContext {
         dst_data: impl Into<WriteBuffer<'a, AnyView>>,
         dst_offset: u64,
     ) {
-        dst_data.into().with_shared(
-            |dst_data| Js::call_readPixels__number6_value_number(
+        dst_data.into().with_shared(|dst_data| {
+            Js::call_readPixels__number6_value_number(
                 js(self),
                 x as f64,
                 y as f64,
@@ -7493,7 +6664,827 @@ impl WebGl2RenderingContext {
                 type_ as f64,
                 dst_data,
                 dst_offset as f64,
-            ),
-        )
+            )
+        })
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "beginQuery")]
+    pub(crate) fn call_beginQuery__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "beginTransformFeedback")]
+    pub(crate) fn call_beginTransformFeedback__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "bindBufferBase")]
+    pub(crate) fn call_bindBufferBase__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "bindBufferRange")]
+    pub(crate) fn call_bindBufferRange__number2_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "bindSampler")]
+    pub(crate) fn call_bindSampler__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "bindTransformFeedback")]
+    pub(crate) fn call_bindTransformFeedback__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "bindVertexArray")]
+    pub(crate) fn call_bindVertexArray__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "blitFramebuffer")]
+    pub(crate) fn call_blitFramebuffer__number10(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: f64,
+    );
+    #[wasm_bindgen(method, js_name = "bufferData")]
+    pub(crate) fn call_bufferData__number_value_number2(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "bufferData")]
+    pub(crate) fn call_bufferData__number_value_number3(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "bufferSubData")]
+    pub(crate) fn call_bufferSubData__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    #[wasm_bindgen(method, js_name = "bufferSubData")]
+    pub(crate) fn call_bufferSubData__number2_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "clearBufferfi")]
+    pub(crate) fn call_clearBufferfi__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "clearBufferfv")]
+    pub(crate) fn call_clearBufferfv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "clearBufferfv")]
+    pub(crate) fn call_clearBufferfv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    #[wasm_bindgen(method, js_name = "clearBufferiv")]
+    pub(crate) fn call_clearBufferiv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "clearBufferiv")]
+    pub(crate) fn call_clearBufferiv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    #[wasm_bindgen(method, js_name = "clearBufferuiv")]
+    pub(crate) fn call_clearBufferuiv__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "clearBufferuiv")]
+    pub(crate) fn call_clearBufferuiv__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    #[wasm_bindgen(method, js_name = "clientWaitSync")]
+    pub(crate) fn call_clientWaitSync__value_number2__as_number(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
+    pub(crate) fn call_compressedTexImage2D__number8(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
+    pub(crate) fn call_compressedTexImage2D__number6_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: &JsValue,
+        a7: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexImage2D")]
+    pub(crate) fn call_compressedTexImage2D__number6_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: &JsValue,
+        a7: f64,
+        a8: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
+    pub(crate) fn call_compressedTexImage3D__number9(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
+    pub(crate) fn call_compressedTexImage3D__number7_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: &JsValue,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
+    pub(crate) fn call_compressedTexImage3D__number7_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: &JsValue,
+        a8: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexImage3D")]
+    pub(crate) fn call_compressedTexImage3D__number7_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: &JsValue,
+        a8: f64,
+        a9: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
+    pub(crate) fn call_compressedTexSubImage2D__number9(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
+    pub(crate) fn call_compressedTexSubImage2D__number7_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: &JsValue,
+        a8: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexSubImage2D")]
+    pub(crate) fn call_compressedTexSubImage2D__number7_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: &JsValue,
+        a8: f64,
+        a9: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
+    pub(crate) fn call_compressedTexSubImage3D__number11(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: f64,
+        a10: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
+    pub(crate) fn call_compressedTexSubImage3D__number9_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: &JsValue,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
+    pub(crate) fn call_compressedTexSubImage3D__number9_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: &JsValue,
+        a10: f64,
+    );
+    #[wasm_bindgen(method, js_name = "compressedTexSubImage3D")]
+    pub(crate) fn call_compressedTexSubImage3D__number9_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: &JsValue,
+        a10: f64,
+        a11: f64,
+    );
+    #[wasm_bindgen(method, js_name = "copyBufferSubData")]
+    pub(crate) fn call_copyBufferSubData__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "copyTexSubImage3D")]
+    pub(crate) fn call_copyTexSubImage3D__number9(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+    );
+    #[wasm_bindgen(method, js_name = "createQuery")]
+    pub(crate) fn call_createQuery__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTransformFeedback")]
+    pub(crate) fn call_createTransformFeedback__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createVertexArray")]
+    pub(crate) fn call_createVertexArray__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deleteQuery")]
+    pub(crate) fn call_deleteQuery__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "deleteSampler")]
+    pub(crate) fn call_deleteSampler__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "deleteSync")]
+    pub(crate) fn call_deleteSync__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "deleteTransformFeedback")]
+    pub(crate) fn call_deleteTransformFeedback__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "deleteVertexArray")]
+    pub(crate) fn call_deleteVertexArray__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "drawArraysInstanced")]
+    pub(crate) fn call_drawArraysInstanced__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    #[wasm_bindgen(catch, method, js_name = "drawBuffers")]
+    pub(crate) fn try_call_drawBuffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "drawElementsInstanced")]
+    pub(crate) fn call_drawElementsInstanced__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "drawRangeElements")]
+    pub(crate) fn call_drawRangeElements__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
+    #[wasm_bindgen(method, js_name = "endQuery")]
+    pub(crate) fn call_endQuery__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "endTransformFeedback")]
+    pub(crate) fn call_endTransformFeedback(this: &Js);
+    #[wasm_bindgen(method, js_name = "fenceSync")]
+    pub(crate) fn call_fenceSync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "framebufferTextureLayer")]
+    pub(crate) fn call_framebufferTextureLayer__number2_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "getActiveUniformBlockName")]
+    pub(crate) fn call_getActiveUniformBlockName__value_number__as_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getActiveUniformBlockParameter")]
+    pub(crate) fn call_getActiveUniformBlockParameter__value_number2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getActiveUniforms")]
+    pub(crate) fn try_call_getActiveUniforms__value2_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getBufferSubData")]
+    pub(crate) fn call_getBufferSubData__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "getBufferSubData")]
+    pub(crate) fn call_getBufferSubData__number2_value_number(this: &Js, a0: f64, a1: f64, a2: &JsValue, a3: f64);
+    #[wasm_bindgen(method, js_name = "getBufferSubData")]
+    pub(crate) fn call_getBufferSubData__number2_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "getFragDataLocation")]
+    pub(crate) fn call_getFragDataLocation__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
+    #[wasm_bindgen(method, js_name = "getIndexedParameter")]
+    pub(crate) fn call_getIndexedParameter__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getInternalformatParameter")]
+    pub(crate) fn call_getInternalformatParameter__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getQuery")]
+    pub(crate) fn call_getQuery__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getQueryParameter")]
+    pub(crate) fn call_getQueryParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSamplerParameter")]
+    pub(crate) fn call_getSamplerParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSyncParameter")]
+    pub(crate) fn call_getSyncParameter__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTransformFeedbackVarying")]
+    pub(crate) fn call_getTransformFeedbackVarying__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getUniformBlockIndex")]
+    pub(crate) fn call_getUniformBlockIndex__value_str__as_number(this: &Js, a0: &JsValue, a1: &str) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "getUniformIndices")]
+    pub(crate) fn try_call_getUniformIndices__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "invalidateFramebuffer")]
+    pub(crate) fn try_call_invalidateFramebuffer__number_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "invalidateSubFramebuffer")]
+    pub(crate) fn try_call_invalidateSubFramebuffer__number_value_number4(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "isQuery")]
+    pub(crate) fn call_isQuery__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSampler")]
+    pub(crate) fn call_isSampler__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isSync")]
+    pub(crate) fn call_isSync__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isTransformFeedback")]
+    pub(crate) fn call_isTransformFeedback__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "isVertexArray")]
+    pub(crate) fn call_isVertexArray__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "pauseTransformFeedback")]
+    pub(crate) fn call_pauseTransformFeedback(this: &Js);
+    #[wasm_bindgen(method, js_name = "readBuffer")]
+    pub(crate) fn call_readBuffer__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "readPixels")]
+    pub(crate) fn call_readPixels__number7(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64, a6: f64);
+    #[wasm_bindgen(method, js_name = "readPixels")]
+    pub(crate) fn call_readPixels__number6_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: &JsValue,
+        a7: f64,
+    );
+    #[wasm_bindgen(method, js_name = "renderbufferStorageMultisample")]
+    pub(crate) fn call_renderbufferStorageMultisample__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "resumeTransformFeedback")]
+    pub(crate) fn call_resumeTransformFeedback(this: &Js);
+    #[wasm_bindgen(method, js_name = "samplerParameterf")]
+    pub(crate) fn call_samplerParameterf__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "samplerParameteri")]
+    pub(crate) fn call_samplerParameteri__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    #[wasm_bindgen(catch, method, js_name = "texImage2D")]
+    pub(crate) fn try_call_texImage2D__number9(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texImage2D")]
+    pub(crate) fn try_call_texImage2D__number8_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: &JsValue,
+        a9: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texImage3D")]
+    pub(crate) fn try_call_texImage3D__number10(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texImage3D")]
+    pub(crate) fn try_call_texImage3D__number9_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texImage3D")]
+    pub(crate) fn try_call_texImage3D__number9_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: &JsValue,
+        a10: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "texStorage2D")]
+    pub(crate) fn call_texStorage2D__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "texStorage3D")]
+    pub(crate) fn call_texStorage3D__number6(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64, a5: f64);
+    #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
+    pub(crate) fn try_call_texSubImage2D__number9(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texSubImage2D")]
+    pub(crate) fn try_call_texSubImage2D__number8_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: &JsValue,
+        a9: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
+    pub(crate) fn try_call_texSubImage3D__number11(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: f64,
+        a10: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
+    pub(crate) fn try_call_texSubImage3D__number10_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: f64,
+        a10: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texSubImage3D")]
+    pub(crate) fn try_call_texSubImage3D__number10_value_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: f64,
+        a10: &JsValue,
+        a11: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transformFeedbackVaryings")]
+    pub(crate) fn try_call_transformFeedbackVaryings__value2_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "uniform1fv")]
+    pub(crate) fn call_uniform1fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform1fv")]
+    pub(crate) fn call_uniform1fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform1iv")]
+    pub(crate) fn call_uniform1iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform1iv")]
+    pub(crate) fn call_uniform1iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform1ui")]
+    pub(crate) fn call_uniform1ui__value_number(this: &Js, a0: &JsValue, a1: f64);
+    #[wasm_bindgen(method, js_name = "uniform1uiv")]
+    pub(crate) fn call_uniform1uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniform1uiv")]
+    pub(crate) fn call_uniform1uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform1uiv")]
+    pub(crate) fn call_uniform1uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform2fv")]
+    pub(crate) fn call_uniform2fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform2fv")]
+    pub(crate) fn call_uniform2fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform2iv")]
+    pub(crate) fn call_uniform2iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform2iv")]
+    pub(crate) fn call_uniform2iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform2ui")]
+    pub(crate) fn call_uniform2ui__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform2uiv")]
+    pub(crate) fn call_uniform2uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniform2uiv")]
+    pub(crate) fn call_uniform2uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform2uiv")]
+    pub(crate) fn call_uniform2uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform3fv")]
+    pub(crate) fn call_uniform3fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform3fv")]
+    pub(crate) fn call_uniform3fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform3iv")]
+    pub(crate) fn call_uniform3iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform3iv")]
+    pub(crate) fn call_uniform3iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform3ui")]
+    pub(crate) fn call_uniform3ui__value_number3(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform3uiv")]
+    pub(crate) fn call_uniform3uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniform3uiv")]
+    pub(crate) fn call_uniform3uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform3uiv")]
+    pub(crate) fn call_uniform3uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform4fv")]
+    pub(crate) fn call_uniform4fv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform4fv")]
+    pub(crate) fn call_uniform4fv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform4iv")]
+    pub(crate) fn call_uniform4iv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform4iv")]
+    pub(crate) fn call_uniform4iv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniform4ui")]
+    pub(crate) fn call_uniform4ui__value_number4(this: &Js, a0: &JsValue, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "uniform4uiv")]
+    pub(crate) fn call_uniform4uiv__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniform4uiv")]
+    pub(crate) fn call_uniform4uiv__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniform4uiv")]
+    pub(crate) fn call_uniform4uiv__value2_number2(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "uniformBlockBinding")]
+    pub(crate) fn call_uniformBlockBinding__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "uniformMatrix2fv")]
+    pub(crate) fn call_uniformMatrix2fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix2fv")]
+    pub(crate) fn call_uniformMatrix2fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix2x3fv")]
+    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniformMatrix2x3fv")]
+    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix2x3fv")]
+    pub(crate) fn call_uniformMatrix2x3fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix2x4fv")]
+    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniformMatrix2x4fv")]
+    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix2x4fv")]
+    pub(crate) fn call_uniformMatrix2x4fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix3fv")]
+    pub(crate) fn call_uniformMatrix3fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix3fv")]
+    pub(crate) fn call_uniformMatrix3fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix3x2fv")]
+    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniformMatrix3x2fv")]
+    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix3x2fv")]
+    pub(crate) fn call_uniformMatrix3x2fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix3x4fv")]
+    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniformMatrix3x4fv")]
+    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix3x4fv")]
+    pub(crate) fn call_uniformMatrix3x4fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix4fv")]
+    pub(crate) fn call_uniformMatrix4fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix4fv")]
+    pub(crate) fn call_uniformMatrix4fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix4x2fv")]
+    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniformMatrix4x2fv")]
+    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix4x2fv")]
+    pub(crate) fn call_uniformMatrix4x2fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix4x3fv")]
+    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value(this: &Js, a0: &JsValue, a1: bool, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "uniformMatrix4x3fv")]
+    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "uniformMatrix4x3fv")]
+    pub(crate) fn call_uniformMatrix4x3fv__value_bool_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "vertexAttribDivisor")]
+    pub(crate) fn call_vertexAttribDivisor__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "vertexAttribI4i")]
+    pub(crate) fn call_vertexAttribI4i__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "vertexAttribI4iv")]
+    pub(crate) fn call_vertexAttribI4iv__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "vertexAttribI4ui")]
+    pub(crate) fn call_vertexAttribI4ui__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "vertexAttribI4uiv")]
+    pub(crate) fn call_vertexAttribI4uiv__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "vertexAttribIPointer")]
+    pub(crate) fn call_vertexAttribIPointer__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "waitSync")]
+    pub(crate) fn call_waitSync__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
 }

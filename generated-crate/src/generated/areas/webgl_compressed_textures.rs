@@ -6,11 +6,6 @@ use crate::{
     WebglCompressedTextureEtc1, WebglCompressedTexturePvrtc, WebglCompressedTextureS3tc, WebglCompressedTextureS3tcSrgb,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "getSupportedProfiles")]
-    pub(crate) fn call_getSupportedProfiles__as_value(this: &Js) -> JsValue;
-}
-
 impl ExtTextureCompressionBptc {
     /// `const GLenum COMPRESSED_RGBA_BPTC_UNORM_EXT = 36492`
     pub const COMPRESSED_RGBA_BPTC_UNORM_EXT: u32 = 36492;
@@ -239,4 +234,9 @@ impl WebglCompressedTextureS3tcSrgb {
 
     /// `const GLenum COMPRESSED_SRGB_ALPHA_S3TC_DXT5_EXT = 35919`
     pub const COMPRESSED_SRGB_ALPHA_S3TC_DXT5_EXT: u32 = 35919;
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getSupportedProfiles")]
+    pub(crate) fn call_getSupportedProfiles__as_value(this: &Js) -> JsValue;
 }

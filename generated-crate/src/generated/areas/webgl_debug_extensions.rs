@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{KhrParallelShaderCompile, WebGlShader, WebglDebugRendererInfo, WebglDebugShaders, WebglLoseContext};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "getTranslatedShaderSource")]
-    pub(crate) fn call_getTranslatedShaderSource__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "loseContext")]
-    pub(crate) fn call_loseContext(this: &Js);
-    #[wasm_bindgen(method, js_name = "restoreContext")]
-    pub(crate) fn call_restoreContext(this: &Js);
-}
-
 impl KhrParallelShaderCompile {
     /// `const GLenum COMPLETION_STATUS_KHR = 37297`
     pub const COMPLETION_STATUS_KHR: u32 = 37297;
@@ -54,4 +45,13 @@ impl WebglLoseContext {
     pub fn restore_context(&self) {
         Js::call_restoreContext(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getTranslatedShaderSource")]
+    pub(crate) fn call_getTranslatedShaderSource__value__as_str(this: &Js, a0: &JsValue) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "loseContext")]
+    pub(crate) fn call_loseContext(this: &Js);
+    #[wasm_bindgen(method, js_name = "restoreContext")]
+    pub(crate) fn call_restoreContext(this: &Js);
 }

@@ -11,189 +11,6 @@ use crate::{
     WebglDrawInstancedBaseVertexBaseInstance, WebglMultiDrawInstancedBaseVertexBaseInstance, WebglProvokingVertex,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "bindVertexArrayOES")]
-    pub(crate) fn call_bindVertexArrayOES__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "blendEquationSeparateiOES")]
-    pub(crate) fn try_call_blendEquationSeparateiOES__number3(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blendEquationiOES")]
-    pub(crate) fn try_call_blendEquationiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blendFuncSeparateiOES")]
-    pub(crate) fn try_call_blendFuncSeparateiOES__number5(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blendFunciOES")]
-    pub(crate) fn try_call_blendFunciOES__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "colorMaskiOES")]
-    pub(crate) fn try_call_colorMaskiOES__number_bool4(
-        this: &Js,
-        a0: f64,
-        a1: bool,
-        a2: bool,
-        a3: bool,
-        a4: bool,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createVertexArrayOES")]
-    pub(crate) fn call_createVertexArrayOES__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deleteVertexArrayOES")]
-    pub(crate) fn call_deleteVertexArrayOES__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "disableiOES")]
-    pub(crate) fn try_call_disableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "drawArraysInstancedANGLE")]
-    pub(crate) fn call_drawArraysInstancedANGLE__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(catch, method, js_name = "drawBuffersWEBGL")]
-    pub(crate) fn try_call_drawBuffersWEBGL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "drawElementsInstancedANGLE")]
-    pub(crate) fn call_drawElementsInstancedANGLE__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(catch, method, js_name = "enableiOES")]
-    pub(crate) fn try_call_enableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "framebufferTextureMultiviewOVR")]
-    pub(crate) fn try_call_framebufferTextureMultiviewOVR__number2_value_number3(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "isVertexArrayOES")]
-    pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedWEBGL")]
-    pub(crate) fn try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: &JsValue,
-        a4: f64,
-        a5: &JsValue,
-        a6: f64,
-        a7: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiDrawArraysWEBGL")]
-    pub(crate) fn try_call_multiDrawArraysWEBGL__number_value_number_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: &JsValue,
-        a4: f64,
-        a5: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiDrawElementsInstancedWEBGL")]
-    pub(crate) fn try_call_multiDrawElementsInstancedWEBGL__number_value_number2_value_number_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: f64,
-        a4: &JsValue,
-        a5: f64,
-        a6: &JsValue,
-        a7: f64,
-        a8: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiDrawElementsWEBGL")]
-    pub(crate) fn try_call_multiDrawElementsWEBGL__number_value_number2_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: f64,
-        a4: &JsValue,
-        a5: f64,
-        a6: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "vertexAttribDivisorANGLE")]
-    pub(crate) fn call_vertexAttribDivisorANGLE__number2(this: &Js, a0: f64, a1: f64);
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "beginQueryEXT")]
-    pub(crate) fn call_beginQueryEXT__number_value(this: &Js, a0: f64, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "createQueryEXT")]
-    pub(crate) fn call_createQueryEXT__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deleteQueryEXT")]
-    pub(crate) fn call_deleteQueryEXT__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "drawArraysInstancedBaseInstanceWEBGL")]
-    pub(crate) fn try_call_drawArraysInstancedBaseInstanceWEBGL__number5(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "drawElementsInstancedBaseVertexBaseInstanceWEBGL")]
-    pub(crate) fn try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number7(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "endQueryEXT")]
-    pub(crate) fn call_endQueryEXT__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "getQueryEXT")]
-    pub(crate) fn call_getQueryEXT__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getQueryObjectEXT")]
-    pub(crate) fn call_getQueryObjectEXT__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "isQueryEXT")]
-    pub(crate) fn call_isQueryEXT__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedBaseInstanceWEBGL")]
-    pub(crate) fn try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: &JsValue,
-        a4: f64,
-        a5: &JsValue,
-        a6: f64,
-        a7: &JsValue,
-        a8: f64,
-        a9: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL")]
-    pub(crate) fn try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number2_value_number_value_number_value_number_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: f64,
-        a4: &JsValue,
-        a5: f64,
-        a6: &JsValue,
-        a7: f64,
-        a8: &JsValue,
-        a9: f64,
-        a10: &JsValue,
-        a11: f64,
-        a12: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "provokingVertexWEBGL")]
-    pub(crate) fn try_call_provokingVertexWEBGL__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "queryCounterEXT")]
-    pub(crate) fn call_queryCounterEXT__value_number(this: &Js, a0: &JsValue, a1: f64);
-    #[wasm_bindgen(catch, method, js_name = "queryCounterEXT")]
-    pub(crate) fn try_call_queryCounterEXT__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-}
-
 impl AngleInstancedArrays {
     /// `const GLenum VERTEX_ATTRIB_ARRAY_DIVISOR_ANGLE = 35070`
     pub const VERTEX_ATTRIB_ARRAY_DIVISOR_ANGLE: u32 = 35070;
@@ -968,4 +785,187 @@ impl WebglProvokingVertex {
     pub fn provoking_vertex_webgl(&self, provoke_mode: u32) -> Result<(), Exception> {
         Js::try_call_provokingVertexWEBGL__number(js(self), provoke_mode as f64)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "bindVertexArrayOES")]
+    pub(crate) fn call_bindVertexArrayOES__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "blendEquationSeparateiOES")]
+    pub(crate) fn try_call_blendEquationSeparateiOES__number3(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "blendEquationiOES")]
+    pub(crate) fn try_call_blendEquationiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "blendFuncSeparateiOES")]
+    pub(crate) fn try_call_blendFuncSeparateiOES__number5(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "blendFunciOES")]
+    pub(crate) fn try_call_blendFunciOES__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "colorMaskiOES")]
+    pub(crate) fn try_call_colorMaskiOES__number_bool4(
+        this: &Js,
+        a0: f64,
+        a1: bool,
+        a2: bool,
+        a3: bool,
+        a4: bool,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "createVertexArrayOES")]
+    pub(crate) fn call_createVertexArrayOES__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deleteVertexArrayOES")]
+    pub(crate) fn call_deleteVertexArrayOES__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "disableiOES")]
+    pub(crate) fn try_call_disableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "drawArraysInstancedANGLE")]
+    pub(crate) fn call_drawArraysInstancedANGLE__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    #[wasm_bindgen(catch, method, js_name = "drawBuffersWEBGL")]
+    pub(crate) fn try_call_drawBuffersWEBGL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "drawElementsInstancedANGLE")]
+    pub(crate) fn call_drawElementsInstancedANGLE__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(catch, method, js_name = "enableiOES")]
+    pub(crate) fn try_call_enableiOES__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "framebufferTextureMultiviewOVR")]
+    pub(crate) fn try_call_framebufferTextureMultiviewOVR__number2_value_number3(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "isVertexArrayOES")]
+    pub(crate) fn call_isVertexArrayOES__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedWEBGL")]
+    pub(crate) fn try_call_multiDrawArraysInstancedWEBGL__number_value_number_value_number_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: &JsValue,
+        a4: f64,
+        a5: &JsValue,
+        a6: f64,
+        a7: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiDrawArraysWEBGL")]
+    pub(crate) fn try_call_multiDrawArraysWEBGL__number_value_number_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: &JsValue,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiDrawElementsInstancedWEBGL")]
+    pub(crate) fn try_call_multiDrawElementsInstancedWEBGL__number_value_number2_value_number_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: f64,
+        a4: &JsValue,
+        a5: f64,
+        a6: &JsValue,
+        a7: f64,
+        a8: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiDrawElementsWEBGL")]
+    pub(crate) fn try_call_multiDrawElementsWEBGL__number_value_number2_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: f64,
+        a4: &JsValue,
+        a5: f64,
+        a6: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "vertexAttribDivisorANGLE")]
+    pub(crate) fn call_vertexAttribDivisorANGLE__number2(this: &Js, a0: f64, a1: f64);
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "beginQueryEXT")]
+    pub(crate) fn call_beginQueryEXT__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "createQueryEXT")]
+    pub(crate) fn call_createQueryEXT__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deleteQueryEXT")]
+    pub(crate) fn call_deleteQueryEXT__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "drawArraysInstancedBaseInstanceWEBGL")]
+    pub(crate) fn try_call_drawArraysInstancedBaseInstanceWEBGL__number5(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "drawElementsInstancedBaseVertexBaseInstanceWEBGL")]
+    pub(crate) fn try_call_drawElementsInstancedBaseVertexBaseInstanceWEBGL__number7(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "endQueryEXT")]
+    pub(crate) fn call_endQueryEXT__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "getQueryEXT")]
+    pub(crate) fn call_getQueryEXT__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getQueryObjectEXT")]
+    pub(crate) fn call_getQueryObjectEXT__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "isQueryEXT")]
+    pub(crate) fn call_isQueryEXT__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "multiDrawArraysInstancedBaseInstanceWEBGL")]
+    pub(crate) fn try_call_multiDrawArraysInstancedBaseInstanceWEBGL__number_value_number_value_number_value_number_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: &JsValue,
+        a4: f64,
+        a5: &JsValue,
+        a6: f64,
+        a7: &JsValue,
+        a8: f64,
+        a9: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL")]
+    pub(crate) fn try_call_multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL__number_value_number2_value_number_value_number_value_number_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: f64,
+        a4: &JsValue,
+        a5: f64,
+        a6: &JsValue,
+        a7: f64,
+        a8: &JsValue,
+        a9: f64,
+        a10: &JsValue,
+        a11: f64,
+        a12: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "provokingVertexWEBGL")]
+    pub(crate) fn try_call_provokingVertexWEBGL__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "queryCounterEXT")]
+    pub(crate) fn call_queryCounterEXT__value_number(this: &Js, a0: &JsValue, a1: f64);
+    #[wasm_bindgen(catch, method, js_name = "queryCounterEXT")]
+    pub(crate) fn try_call_queryCounterEXT__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
 }

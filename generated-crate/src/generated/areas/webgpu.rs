@@ -33,440 +33,6 @@ use crate::{
     HtmlVideoElementOrVideoFrame, Navigator, PredefinedColorSpace, WgslLanguageFeatures, WorkerNavigator,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "adapterInfo")]
-    pub(crate) fn get_adapterInfo__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "architecture")]
-    pub(crate) fn get_architecture__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "count")]
-    pub(crate) fn get_count__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "depthOrArrayLayers")]
-    pub(crate) fn get_depthOrArrayLayers__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "device")]
-    pub(crate) fn get_device__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "dimension")]
-    pub(crate) fn get_dimension__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "gpu")]
-    pub(crate) fn get_gpu__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "isFallbackAdapter")]
-    pub(crate) fn get_isFallbackAdapter__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "limits")]
-    pub(crate) fn get_limits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lineNum")]
-    pub(crate) fn get_lineNum__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "linePos")]
-    pub(crate) fn get_linePos__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "mapState")]
-    pub(crate) fn get_mapState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maxBindGroups")]
-    pub(crate) fn get_maxBindGroups__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxBindGroupsPlusVertexBuffers")]
-    pub(crate) fn get_maxBindGroupsPlusVertexBuffers__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxBindingsPerBindGroup")]
-    pub(crate) fn get_maxBindingsPerBindGroup__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxBufferSize")]
-    pub(crate) fn get_maxBufferSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxColorAttachmentBytesPerSample")]
-    pub(crate) fn get_maxColorAttachmentBytesPerSample__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxColorAttachments")]
-    pub(crate) fn get_maxColorAttachments__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxComputeInvocationsPerWorkgroup")]
-    pub(crate) fn get_maxComputeInvocationsPerWorkgroup__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupSizeX")]
-    pub(crate) fn get_maxComputeWorkgroupSizeX__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupSizeY")]
-    pub(crate) fn get_maxComputeWorkgroupSizeY__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupSizeZ")]
-    pub(crate) fn get_maxComputeWorkgroupSizeZ__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupStorageSize")]
-    pub(crate) fn get_maxComputeWorkgroupStorageSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupsPerDimension")]
-    pub(crate) fn get_maxComputeWorkgroupsPerDimension__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxDynamicStorageBuffersPerPipelineLayout")]
-    pub(crate) fn get_maxDynamicStorageBuffersPerPipelineLayout__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxDynamicUniformBuffersPerPipelineLayout")]
-    pub(crate) fn get_maxDynamicUniformBuffersPerPipelineLayout__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxInterStageShaderVariables")]
-    pub(crate) fn get_maxInterStageShaderVariables__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxSampledTexturesPerShaderStage")]
-    pub(crate) fn get_maxSampledTexturesPerShaderStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxSamplersPerShaderStage")]
-    pub(crate) fn get_maxSamplersPerShaderStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxStorageBufferBindingSize")]
-    pub(crate) fn get_maxStorageBufferBindingSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxStorageBuffersInFragmentStage")]
-    pub(crate) fn get_maxStorageBuffersInFragmentStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxStorageBuffersInVertexStage")]
-    pub(crate) fn get_maxStorageBuffersInVertexStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxStorageBuffersPerShaderStage")]
-    pub(crate) fn get_maxStorageBuffersPerShaderStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxStorageTexturesInFragmentStage")]
-    pub(crate) fn get_maxStorageTexturesInFragmentStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxStorageTexturesInVertexStage")]
-    pub(crate) fn get_maxStorageTexturesInVertexStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxStorageTexturesPerShaderStage")]
-    pub(crate) fn get_maxStorageTexturesPerShaderStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxTextureArrayLayers")]
-    pub(crate) fn get_maxTextureArrayLayers__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxTextureDimension1D")]
-    pub(crate) fn get_maxTextureDimension1D__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxTextureDimension2D")]
-    pub(crate) fn get_maxTextureDimension2D__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxTextureDimension3D")]
-    pub(crate) fn get_maxTextureDimension3D__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxUniformBufferBindingSize")]
-    pub(crate) fn get_maxUniformBufferBindingSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxUniformBuffersPerShaderStage")]
-    pub(crate) fn get_maxUniformBuffersPerShaderStage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxVertexAttributes")]
-    pub(crate) fn get_maxVertexAttributes__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxVertexBufferArrayStride")]
-    pub(crate) fn get_maxVertexBufferArrayStride__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxVertexBuffers")]
-    pub(crate) fn get_maxVertexBuffers__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "messages")]
-    pub(crate) fn get_messages__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "minStorageBufferOffsetAlignment")]
-    pub(crate) fn get_minStorageBufferOffsetAlignment__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "minUniformBufferOffsetAlignment")]
-    pub(crate) fn get_minUniformBufferOffsetAlignment__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "mipLevelCount")]
-    pub(crate) fn get_mipLevelCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "queue")]
-    pub(crate) fn get_queue__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sampleCount")]
-    pub(crate) fn get_sampleCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "subgroupMaxSize")]
-    pub(crate) fn get_subgroupMaxSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "subgroupMinSize")]
-    pub(crate) fn get_subgroupMinSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "textureBindingViewDimension")]
-    pub(crate) fn get_textureBindingViewDimension__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "usage")]
-    pub(crate) fn get_usage__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "wgslLanguageFeatures")]
-    pub(crate) fn get_wgslLanguageFeatures__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "beginComputePass")]
-    pub(crate) fn call_beginComputePass__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "beginComputePass")]
-    pub(crate) fn call_beginComputePass__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "beginOcclusionQuery")]
-    pub(crate) fn call_beginOcclusionQuery__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "beginRenderPass")]
-    pub(crate) fn try_call_beginRenderPass__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "clearBuffer")]
-    pub(crate) fn call_clearBuffer__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "clearBuffer")]
-    pub(crate) fn call_clearBuffer__value_number(this: &Js, a0: &JsValue, a1: f64);
-    #[wasm_bindgen(method, js_name = "clearBuffer")]
-    pub(crate) fn call_clearBuffer__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
-    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
-    pub(crate) fn call_copyBufferToBuffer__value_number_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-    );
-    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
-    pub(crate) fn call_copyBufferToBuffer__value_number_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    );
-    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
-    pub(crate) fn call_copyBufferToBuffer__value2(this: &Js, a0: &JsValue, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
-    pub(crate) fn call_copyBufferToBuffer__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(catch, method, js_name = "copyBufferToTexture")]
-    pub(crate) fn try_call_copyBufferToTexture__value3(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyExternalImageToTexture")]
-    pub(crate) fn try_call_copyExternalImageToTexture__value3(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyTextureToBuffer")]
-    pub(crate) fn try_call_copyTextureToBuffer__value3(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "copyTextureToTexture")]
-    pub(crate) fn try_call_copyTextureToTexture__value3(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createBindGroup")]
-    pub(crate) fn try_call_createBindGroup__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createBindGroupLayout")]
-    pub(crate) fn try_call_createBindGroupLayout__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createBuffer")]
-    pub(crate) fn try_call_createBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createCommandEncoder")]
-    pub(crate) fn call_createCommandEncoder__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createCommandEncoder")]
-    pub(crate) fn call_createCommandEncoder__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createComputePipeline")]
-    pub(crate) fn try_call_createComputePipeline__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createComputePipelineAsync")]
-    pub(crate) fn call_createComputePipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createPipelineLayout")]
-    pub(crate) fn try_call_createPipelineLayout__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createQuerySet")]
-    pub(crate) fn try_call_createQuerySet__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createRenderBundleEncoder")]
-    pub(crate) fn try_call_createRenderBundleEncoder__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createRenderPipeline")]
-    pub(crate) fn try_call_createRenderPipeline__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createRenderPipelineAsync")]
-    pub(crate) fn call_createRenderPipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSampler")]
-    pub(crate) fn call_createSampler__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createShaderModule")]
-    pub(crate) fn try_call_createShaderModule__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createTexture")]
-    pub(crate) fn try_call_createTexture__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createView")]
-    pub(crate) fn try_call_createView__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createView")]
-    pub(crate) fn try_call_createView__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "destroy")]
-    pub(crate) fn call_destroy(this: &Js);
-    #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
-    pub(crate) fn call_dispatchWorkgroups__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
-    pub(crate) fn call_dispatchWorkgroups__number2(this: &Js, a0: f64, a1: f64);
-    #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
-    pub(crate) fn call_dispatchWorkgroups__number3(this: &Js, a0: f64, a1: f64, a2: f64);
-    #[wasm_bindgen(method, js_name = "dispatchWorkgroupsIndirect")]
-    pub(crate) fn call_dispatchWorkgroupsIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
-    #[wasm_bindgen(method, js_name = "draw")]
-    pub(crate) fn call_draw__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "draw")]
-    pub(crate) fn call_draw__number2(this: &Js, a0: f64, a1: f64);
-    #[wasm_bindgen(method, js_name = "draw")]
-    pub(crate) fn call_draw__number3(this: &Js, a0: f64, a1: f64, a2: f64);
-    #[wasm_bindgen(method, js_name = "draw")]
-    pub(crate) fn call_draw__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number2(this: &Js, a0: f64, a1: f64);
-    #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number3(this: &Js, a0: f64, a1: f64, a2: f64);
-    #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "drawIndexed")]
-    pub(crate) fn call_drawIndexed__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
-    #[wasm_bindgen(method, js_name = "drawIndexedIndirect")]
-    pub(crate) fn call_drawIndexedIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
-    #[wasm_bindgen(method, js_name = "drawIndirect")]
-    pub(crate) fn call_drawIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
-    #[wasm_bindgen(method, js_name = "end")]
-    pub(crate) fn call_end(this: &Js);
-    #[wasm_bindgen(method, js_name = "endOcclusionQuery")]
-    pub(crate) fn call_endOcclusionQuery(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "executeBundles")]
-    pub(crate) fn try_call_executeBundles__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "finish")]
-    pub(crate) fn call_finish__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "finish")]
-    pub(crate) fn call_finish__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getBindGroupLayout")]
-    pub(crate) fn try_call_getBindGroupLayout__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getCompilationInfo")]
-    pub(crate) fn call_getCompilationInfo__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getCurrentTexture")]
-    pub(crate) fn try_call_getCurrentTexture__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
-    pub(crate) fn try_call_getMappedRange__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
-    pub(crate) fn try_call_getMappedRange__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
-    pub(crate) fn try_call_getMappedRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getPreferredCanvasFormat")]
-    pub(crate) fn call_getPreferredCanvasFormat__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "importExternalTexture")]
-    pub(crate) fn try_call_importExternalTexture__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "insertDebugMarker")]
-    pub(crate) fn call_insertDebugMarker__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "onSubmittedWorkDone")]
-    pub(crate) fn call_onSubmittedWorkDone__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "popDebugGroup")]
-    pub(crate) fn call_popDebugGroup(this: &Js);
-    #[wasm_bindgen(method, js_name = "popErrorScope")]
-    pub(crate) fn call_popErrorScope__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "pushDebugGroup")]
-    pub(crate) fn call_pushDebugGroup__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "pushErrorScope")]
-    pub(crate) fn call_pushErrorScope__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "requestAdapter")]
-    pub(crate) fn call_requestAdapter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestAdapter")]
-    pub(crate) fn call_requestAdapter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "resolveQuerySet")]
-    pub(crate) fn call_resolveQuerySet__value_number2_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: &JsValue,
-        a4: f64,
-    );
-    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
-    pub(crate) fn try_call_setBindGroup__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
-    pub(crate) fn try_call_setBindGroup__number_value2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
-    pub(crate) fn try_call_setBindGroup__number_value2_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setBlendConstant")]
-    pub(crate) fn try_call_setBlendConstant__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
-    pub(crate) fn call_setIndexBuffer__value_str(this: &Js, a0: &JsValue, a1: &str);
-    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
-    pub(crate) fn call_setIndexBuffer__value_str_number(this: &Js, a0: &JsValue, a1: &str, a2: f64);
-    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
-    pub(crate) fn call_setIndexBuffer__value_str_number2(this: &Js, a0: &JsValue, a1: &str, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "setPipeline")]
-    pub(crate) fn call_setPipeline__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "setScissorRect")]
-    pub(crate) fn call_setScissorRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
-    #[wasm_bindgen(method, js_name = "setStencilReference")]
-    pub(crate) fn call_setStencilReference__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "setVertexBuffer")]
-    pub(crate) fn call_setVertexBuffer__number_value(this: &Js, a0: f64, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "setVertexBuffer")]
-    pub(crate) fn call_setVertexBuffer__number_value_number(this: &Js, a0: f64, a1: &JsValue, a2: f64);
-    #[wasm_bindgen(method, js_name = "setVertexBuffer")]
-    pub(crate) fn call_setVertexBuffer__number_value_number2(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
-    #[wasm_bindgen(catch, method, js_name = "setViewport")]
-    pub(crate) fn try_call_setViewport__number6(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "submit")]
-    pub(crate) fn try_call_submit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "unconfigure")]
-    pub(crate) fn call_unconfigure(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "unmap")]
-    pub(crate) fn try_call_unmap(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
-    pub(crate) fn try_call_writeBuffer__value_number_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
-    pub(crate) fn try_call_writeBuffer__value_number_value_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
-    pub(crate) fn try_call_writeBuffer__value_number_value_number2(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "writeTexture")]
-    pub(crate) fn try_call_writeTexture__value4(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "GPUInternalError")]
-    pub(crate) fn new_GPUInternalError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GPUOutOfMemoryError")]
-    pub(crate) fn new_GPUOutOfMemoryError__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GPUUncapturedErrorEvent")]
-    pub(crate) fn new_GPUUncapturedErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "GPUValidationError")]
-    pub(crate) fn new_GPUValidationError__str__as_value(a0: &str) -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "maxImmediateSize")]
-    pub(crate) fn get_maxImmediateSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "setImmediates")]
-    pub(crate) fn try_call_setImmediates__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setImmediates")]
-    pub(crate) fn try_call_setImmediates__number_value_number(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setImmediates")]
-    pub(crate) fn try_call_setImmediates__number_value_number2(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-        a2: f64,
-        a3: f64,
-    ) -> Result<(), Exception>;
-}
-
 impl Navigator {
     /// `readonly attribute GPU gpu`
     ///
@@ -4797,16 +4363,16 @@ impl GpuComputePassEncoder {
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
+        dynamic_offsets_data.into().with_shared(|dynamic_offsets_data| {
+            Js::try_call_setBindGroup__number_value2_number2(
                 js(self),
                 index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
                 dynamic_offsets_data_start as f64,
                 dynamic_offsets_data_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -4845,14 +4411,9 @@ impl GpuComputePassEncoder {
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value_number(
-                js(self),
-                range_offset as f64,
-                data,
-                data_offset as f64,
-            ),
-        )
+        data.into().with_shared(|data| {
+            Js::try_call_setImmediates__number_value_number(js(self), range_offset as f64, data, data_offset as f64)
+        })
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -4874,15 +4435,15 @@ impl GpuComputePassEncoder {
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value_number2(
+        data.into().with_shared(|data| {
+            Js::try_call_setImmediates__number_value_number2(
                 js(self),
                 range_offset as f64,
                 data,
                 data_offset as f64,
                 data_size as f64,
-            ),
-        )
+            )
+        })
     }
 }
 
@@ -5159,16 +4720,16 @@ impl GpuRenderPassEncoder {
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
+        dynamic_offsets_data.into().with_shared(|dynamic_offsets_data| {
+            Js::try_call_setBindGroup__number_value2_number2(
                 js(self),
                 index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
                 dynamic_offsets_data_start as f64,
                 dynamic_offsets_data_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -5207,14 +4768,9 @@ impl GpuRenderPassEncoder {
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value_number(
-                js(self),
-                range_offset as f64,
-                data,
-                data_offset as f64,
-            ),
-        )
+        data.into().with_shared(|data| {
+            Js::try_call_setImmediates__number_value_number(js(self), range_offset as f64, data, data_offset as f64)
+        })
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -5236,15 +4792,15 @@ impl GpuRenderPassEncoder {
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value_number2(
+        data.into().with_shared(|data| {
+            Js::try_call_setImmediates__number_value_number2(
                 js(self),
                 range_offset as f64,
                 data,
                 data_offset as f64,
                 data_size as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined setPipeline(GPURenderPipeline pipeline)`
@@ -6026,16 +5582,16 @@ impl GpuRenderBundleEncoder {
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        dynamic_offsets_data.into().with_shared(
-            |dynamic_offsets_data| Js::try_call_setBindGroup__number_value2_number2(
+        dynamic_offsets_data.into().with_shared(|dynamic_offsets_data| {
+            Js::try_call_setBindGroup__number_value2_number2(
                 js(self),
                 index as f64,
                 nullable(bind_group),
                 dynamic_offsets_data,
                 dynamic_offsets_data_start as f64,
                 dynamic_offsets_data_length as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -6074,14 +5630,9 @@ impl GpuRenderBundleEncoder {
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value_number(
-                js(self),
-                range_offset as f64,
-                data,
-                data_offset as f64,
-            ),
-        )
+        data.into().with_shared(|data| {
+            Js::try_call_setImmediates__number_value_number(js(self), range_offset as f64, data, data_offset as f64)
+        })
     }
 
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
@@ -6103,15 +5654,15 @@ impl GpuRenderBundleEncoder {
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_setImmediates__number_value_number2(
+        data.into().with_shared(|data| {
+            Js::try_call_setImmediates__number_value_number2(
                 js(self),
                 range_offset as f64,
                 data,
                 data_offset as f64,
                 data_size as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined setPipeline(GPURenderPipeline pipeline)`
@@ -6442,9 +5993,9 @@ impl GpuQueue {
         buffer_offset: u64,
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_writeBuffer__value_number_value(js(self), buffer.as_ref(), buffer_offset as f64, data),
-        )
+        data.into().with_shared(|data| {
+            Js::try_call_writeBuffer__value_number_value(js(self), buffer.as_ref(), buffer_offset as f64, data)
+        })
     }
 
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
@@ -6465,15 +6016,15 @@ impl GpuQueue {
         data: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_writeBuffer__value_number_value_number(
+        data.into().with_shared(|data| {
+            Js::try_call_writeBuffer__value_number_value_number(
                 js(self),
                 buffer.as_ref(),
                 buffer_offset as f64,
                 data,
                 data_offset as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
@@ -6495,16 +6046,16 @@ impl GpuQueue {
         data_offset: u64,
         size: u64,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_writeBuffer__value_number_value_number2(
+        data.into().with_shared(|data| {
+            Js::try_call_writeBuffer__value_number_value_number2(
                 js(self),
                 buffer.as_ref(),
                 buffer_offset as f64,
                 data,
                 data_offset as f64,
                 size as f64,
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined writeTexture(GPUTexelCopyTextureInfo destination, AllowSharedBufferSource data, GPUTexelCopyBufferLayout dataLayout, GPUExtent3D size)`
@@ -6523,15 +6074,15 @@ impl GpuQueue {
         data_layout: &GpuTexelCopyBufferLayout,
         size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        data.into().with_shared(
-            |data| Js::try_call_writeTexture__value4(
+        data.into().with_shared(|data| {
+            Js::try_call_writeTexture__value4(
                 js(self),
                 destination.as_ref(),
                 data,
                 data_layout.as_ref(),
                 &size.into().to_js(),
-            ),
-        )
+            )
+        })
     }
 
     /// `undefined copyExternalImageToTexture(GPUCopyExternalImageSourceInfo source, GPUCopyExternalImageDestInfo destination, GPUExtent3D copySize)`
@@ -6901,10 +6452,8 @@ impl GpuUncapturedErrorEvent {
         type_: &str,
         gpu_uncaptured_error_event_init_dict: &GpuUncapturedErrorEventInit,
     ) -> GpuUncapturedErrorEvent {
-        Js::new_GPUUncapturedErrorEvent__str_value__as_value(
-            type_,
-            gpu_uncaptured_error_event_init_dict.as_ref(),
-        ).cast()
+        Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, gpu_uncaptured_error_event_init_dict.as_ref())
+            .cast()
     }
 
     /// `readonly attribute GPUError error`
@@ -7139,4 +6688,438 @@ impl GpuExtent3dDict {
         property::set_f64(self, "depthOrArrayLayers", value as f64);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "adapterInfo")]
+    pub(crate) fn get_adapterInfo__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "architecture")]
+    pub(crate) fn get_architecture__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "count")]
+    pub(crate) fn get_count__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "depthOrArrayLayers")]
+    pub(crate) fn get_depthOrArrayLayers__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "device")]
+    pub(crate) fn get_device__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "dimension")]
+    pub(crate) fn get_dimension__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gpu")]
+    pub(crate) fn get_gpu__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "isFallbackAdapter")]
+    pub(crate) fn get_isFallbackAdapter__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "limits")]
+    pub(crate) fn get_limits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lineNum")]
+    pub(crate) fn get_lineNum__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "linePos")]
+    pub(crate) fn get_linePos__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mapState")]
+    pub(crate) fn get_mapState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxBindGroups")]
+    pub(crate) fn get_maxBindGroups__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxBindGroupsPlusVertexBuffers")]
+    pub(crate) fn get_maxBindGroupsPlusVertexBuffers__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxBindingsPerBindGroup")]
+    pub(crate) fn get_maxBindingsPerBindGroup__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxBufferSize")]
+    pub(crate) fn get_maxBufferSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxColorAttachmentBytesPerSample")]
+    pub(crate) fn get_maxColorAttachmentBytesPerSample__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxColorAttachments")]
+    pub(crate) fn get_maxColorAttachments__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxComputeInvocationsPerWorkgroup")]
+    pub(crate) fn get_maxComputeInvocationsPerWorkgroup__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupSizeX")]
+    pub(crate) fn get_maxComputeWorkgroupSizeX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupSizeY")]
+    pub(crate) fn get_maxComputeWorkgroupSizeY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupSizeZ")]
+    pub(crate) fn get_maxComputeWorkgroupSizeZ__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupStorageSize")]
+    pub(crate) fn get_maxComputeWorkgroupStorageSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxComputeWorkgroupsPerDimension")]
+    pub(crate) fn get_maxComputeWorkgroupsPerDimension__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxDynamicStorageBuffersPerPipelineLayout")]
+    pub(crate) fn get_maxDynamicStorageBuffersPerPipelineLayout__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxDynamicUniformBuffersPerPipelineLayout")]
+    pub(crate) fn get_maxDynamicUniformBuffersPerPipelineLayout__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxInterStageShaderVariables")]
+    pub(crate) fn get_maxInterStageShaderVariables__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxSampledTexturesPerShaderStage")]
+    pub(crate) fn get_maxSampledTexturesPerShaderStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxSamplersPerShaderStage")]
+    pub(crate) fn get_maxSamplersPerShaderStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxStorageBufferBindingSize")]
+    pub(crate) fn get_maxStorageBufferBindingSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxStorageBuffersInFragmentStage")]
+    pub(crate) fn get_maxStorageBuffersInFragmentStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxStorageBuffersInVertexStage")]
+    pub(crate) fn get_maxStorageBuffersInVertexStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxStorageBuffersPerShaderStage")]
+    pub(crate) fn get_maxStorageBuffersPerShaderStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxStorageTexturesInFragmentStage")]
+    pub(crate) fn get_maxStorageTexturesInFragmentStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxStorageTexturesInVertexStage")]
+    pub(crate) fn get_maxStorageTexturesInVertexStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxStorageTexturesPerShaderStage")]
+    pub(crate) fn get_maxStorageTexturesPerShaderStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTextureArrayLayers")]
+    pub(crate) fn get_maxTextureArrayLayers__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTextureDimension1D")]
+    pub(crate) fn get_maxTextureDimension1D__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTextureDimension2D")]
+    pub(crate) fn get_maxTextureDimension2D__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTextureDimension3D")]
+    pub(crate) fn get_maxTextureDimension3D__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxUniformBufferBindingSize")]
+    pub(crate) fn get_maxUniformBufferBindingSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxUniformBuffersPerShaderStage")]
+    pub(crate) fn get_maxUniformBuffersPerShaderStage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxVertexAttributes")]
+    pub(crate) fn get_maxVertexAttributes__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxVertexBufferArrayStride")]
+    pub(crate) fn get_maxVertexBufferArrayStride__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxVertexBuffers")]
+    pub(crate) fn get_maxVertexBuffers__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "messages")]
+    pub(crate) fn get_messages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "minStorageBufferOffsetAlignment")]
+    pub(crate) fn get_minStorageBufferOffsetAlignment__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minUniformBufferOffsetAlignment")]
+    pub(crate) fn get_minUniformBufferOffsetAlignment__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mipLevelCount")]
+    pub(crate) fn get_mipLevelCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "queue")]
+    pub(crate) fn get_queue__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sampleCount")]
+    pub(crate) fn get_sampleCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "subgroupMaxSize")]
+    pub(crate) fn get_subgroupMaxSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "subgroupMinSize")]
+    pub(crate) fn get_subgroupMinSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "textureBindingViewDimension")]
+    pub(crate) fn get_textureBindingViewDimension__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "usage")]
+    pub(crate) fn get_usage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "wgslLanguageFeatures")]
+    pub(crate) fn get_wgslLanguageFeatures__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "beginComputePass")]
+    pub(crate) fn call_beginComputePass__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "beginComputePass")]
+    pub(crate) fn call_beginComputePass__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "beginOcclusionQuery")]
+    pub(crate) fn call_beginOcclusionQuery__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "beginRenderPass")]
+    pub(crate) fn try_call_beginRenderPass__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "clearBuffer")]
+    pub(crate) fn call_clearBuffer__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "clearBuffer")]
+    pub(crate) fn call_clearBuffer__value_number(this: &Js, a0: &JsValue, a1: f64);
+    #[wasm_bindgen(method, js_name = "clearBuffer")]
+    pub(crate) fn call_clearBuffer__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
+    pub(crate) fn call_copyBufferToBuffer__value_number_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+    );
+    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
+    pub(crate) fn call_copyBufferToBuffer__value_number_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
+    pub(crate) fn call_copyBufferToBuffer__value2(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "copyBufferToBuffer")]
+    pub(crate) fn call_copyBufferToBuffer__value2_number(this: &Js, a0: &JsValue, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(catch, method, js_name = "copyBufferToTexture")]
+    pub(crate) fn try_call_copyBufferToTexture__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyExternalImageToTexture")]
+    pub(crate) fn try_call_copyExternalImageToTexture__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyTextureToBuffer")]
+    pub(crate) fn try_call_copyTextureToBuffer__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyTextureToTexture")]
+    pub(crate) fn try_call_copyTextureToTexture__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBindGroup")]
+    pub(crate) fn try_call_createBindGroup__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBindGroupLayout")]
+    pub(crate) fn try_call_createBindGroupLayout__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBuffer")]
+    pub(crate) fn try_call_createBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createCommandEncoder")]
+    pub(crate) fn call_createCommandEncoder__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createCommandEncoder")]
+    pub(crate) fn call_createCommandEncoder__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createComputePipeline")]
+    pub(crate) fn try_call_createComputePipeline__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createComputePipelineAsync")]
+    pub(crate) fn call_createComputePipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createPipelineLayout")]
+    pub(crate) fn try_call_createPipelineLayout__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createQuerySet")]
+    pub(crate) fn try_call_createQuerySet__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createRenderBundleEncoder")]
+    pub(crate) fn try_call_createRenderBundleEncoder__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createRenderPipeline")]
+    pub(crate) fn try_call_createRenderPipeline__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createRenderPipelineAsync")]
+    pub(crate) fn call_createRenderPipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSampler")]
+    pub(crate) fn call_createSampler__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createShaderModule")]
+    pub(crate) fn try_call_createShaderModule__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createTexture")]
+    pub(crate) fn try_call_createTexture__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createView")]
+    pub(crate) fn try_call_createView__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createView")]
+    pub(crate) fn try_call_createView__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "destroy")]
+    pub(crate) fn call_destroy(this: &Js);
+    #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
+    pub(crate) fn call_dispatchWorkgroups__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
+    pub(crate) fn call_dispatchWorkgroups__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
+    pub(crate) fn call_dispatchWorkgroups__number3(this: &Js, a0: f64, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "dispatchWorkgroupsIndirect")]
+    pub(crate) fn call_dispatchWorkgroupsIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
+    #[wasm_bindgen(method, js_name = "draw")]
+    pub(crate) fn call_draw__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "draw")]
+    pub(crate) fn call_draw__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "draw")]
+    pub(crate) fn call_draw__number3(this: &Js, a0: f64, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "draw")]
+    pub(crate) fn call_draw__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "drawIndexed")]
+    pub(crate) fn call_drawIndexed__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "drawIndexed")]
+    pub(crate) fn call_drawIndexed__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "drawIndexed")]
+    pub(crate) fn call_drawIndexed__number3(this: &Js, a0: f64, a1: f64, a2: f64);
+    #[wasm_bindgen(method, js_name = "drawIndexed")]
+    pub(crate) fn call_drawIndexed__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "drawIndexed")]
+    pub(crate) fn call_drawIndexed__number5(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64, a4: f64);
+    #[wasm_bindgen(method, js_name = "drawIndexedIndirect")]
+    pub(crate) fn call_drawIndexedIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
+    #[wasm_bindgen(method, js_name = "drawIndirect")]
+    pub(crate) fn call_drawIndirect__value_number(this: &Js, a0: &JsValue, a1: f64);
+    #[wasm_bindgen(method, js_name = "end")]
+    pub(crate) fn call_end(this: &Js);
+    #[wasm_bindgen(method, js_name = "endOcclusionQuery")]
+    pub(crate) fn call_endOcclusionQuery(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "executeBundles")]
+    pub(crate) fn try_call_executeBundles__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "finish")]
+    pub(crate) fn call_finish__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "finish")]
+    pub(crate) fn call_finish__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getBindGroupLayout")]
+    pub(crate) fn try_call_getBindGroupLayout__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getCompilationInfo")]
+    pub(crate) fn call_getCompilationInfo__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getCurrentTexture")]
+    pub(crate) fn try_call_getCurrentTexture__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
+    pub(crate) fn try_call_getMappedRange__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
+    pub(crate) fn try_call_getMappedRange__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
+    pub(crate) fn try_call_getMappedRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getPreferredCanvasFormat")]
+    pub(crate) fn call_getPreferredCanvasFormat__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "importExternalTexture")]
+    pub(crate) fn try_call_importExternalTexture__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "insertDebugMarker")]
+    pub(crate) fn call_insertDebugMarker__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "mapAsync")]
+    pub(crate) fn call_mapAsync__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "mapAsync")]
+    pub(crate) fn call_mapAsync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "mapAsync")]
+    pub(crate) fn call_mapAsync__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "onSubmittedWorkDone")]
+    pub(crate) fn call_onSubmittedWorkDone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "popDebugGroup")]
+    pub(crate) fn call_popDebugGroup(this: &Js);
+    #[wasm_bindgen(method, js_name = "popErrorScope")]
+    pub(crate) fn call_popErrorScope__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "pushDebugGroup")]
+    pub(crate) fn call_pushDebugGroup__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "pushErrorScope")]
+    pub(crate) fn call_pushErrorScope__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "requestAdapter")]
+    pub(crate) fn call_requestAdapter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestAdapter")]
+    pub(crate) fn call_requestAdapter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "resolveQuerySet")]
+    pub(crate) fn call_resolveQuerySet__value_number2_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: &JsValue,
+        a4: f64,
+    );
+    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
+    pub(crate) fn try_call_setBindGroup__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
+    pub(crate) fn try_call_setBindGroup__number_value2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBindGroup")]
+    pub(crate) fn try_call_setBindGroup__number_value2_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBlendConstant")]
+    pub(crate) fn try_call_setBlendConstant__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
+    pub(crate) fn call_setIndexBuffer__value_str(this: &Js, a0: &JsValue, a1: &str);
+    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
+    pub(crate) fn call_setIndexBuffer__value_str_number(this: &Js, a0: &JsValue, a1: &str, a2: f64);
+    #[wasm_bindgen(method, js_name = "setIndexBuffer")]
+    pub(crate) fn call_setIndexBuffer__value_str_number2(this: &Js, a0: &JsValue, a1: &str, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "setPipeline")]
+    pub(crate) fn call_setPipeline__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "setScissorRect")]
+    pub(crate) fn call_setScissorRect__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64);
+    #[wasm_bindgen(method, js_name = "setStencilReference")]
+    pub(crate) fn call_setStencilReference__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "setVertexBuffer")]
+    pub(crate) fn call_setVertexBuffer__number_value(this: &Js, a0: f64, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "setVertexBuffer")]
+    pub(crate) fn call_setVertexBuffer__number_value_number(this: &Js, a0: f64, a1: &JsValue, a2: f64);
+    #[wasm_bindgen(method, js_name = "setVertexBuffer")]
+    pub(crate) fn call_setVertexBuffer__number_value_number2(this: &Js, a0: f64, a1: &JsValue, a2: f64, a3: f64);
+    #[wasm_bindgen(catch, method, js_name = "setViewport")]
+    pub(crate) fn try_call_setViewport__number6(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "submit")]
+    pub(crate) fn try_call_submit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unconfigure")]
+    pub(crate) fn call_unconfigure(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "unmap")]
+    pub(crate) fn try_call_unmap(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
+    pub(crate) fn try_call_writeBuffer__value_number_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
+    pub(crate) fn try_call_writeBuffer__value_number_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeBuffer")]
+    pub(crate) fn try_call_writeBuffer__value_number_value_number2(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeTexture")]
+    pub(crate) fn try_call_writeTexture__value4(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "GPUInternalError")]
+    pub(crate) fn new_GPUInternalError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "GPUOutOfMemoryError")]
+    pub(crate) fn new_GPUOutOfMemoryError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
+    pub(crate) fn new_GPUPipelineError__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
+    pub(crate) fn new_GPUPipelineError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "GPUUncapturedErrorEvent")]
+    pub(crate) fn new_GPUUncapturedErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "GPUValidationError")]
+    pub(crate) fn new_GPUValidationError__str__as_value(a0: &str) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "maxImmediateSize")]
+    pub(crate) fn get_maxImmediateSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "setImmediates")]
+    pub(crate) fn try_call_setImmediates__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setImmediates")]
+    pub(crate) fn try_call_setImmediates__number_value_number(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setImmediates")]
+    pub(crate) fn try_call_setImmediates__number_value_number2(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+        a2: f64,
+        a3: f64,
+    ) -> Result<(), Exception>;
 }

@@ -10,36 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "modelContext")]
-    pub(crate) fn get_modelContext__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "toolName")]
-    pub(crate) fn get_toolName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTools")]
-    pub(crate) fn call_getTools__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTools")]
-    pub(crate) fn call_getTools__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "registerTool")]
-    pub(crate) fn call_registerTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "registerTool")]
-    pub(crate) fn call_registerTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
-    pub(crate) fn try_new_ToolActivatedEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
-    pub(crate) fn try_new_ToolActivatedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolCancelEvent")]
-    pub(crate) fn try_new_ToolCancelEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ToolCancelEvent")]
-    pub(crate) fn try_new_ToolCancelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Document {
     /// `readonly attribute ModelContext modelContext`
     ///
@@ -646,4 +616,34 @@ impl Default for ToolCancelEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "modelContext")]
+    pub(crate) fn get_modelContext__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "toolName")]
+    pub(crate) fn get_toolName__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "executeTool")]
+    pub(crate) fn call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "executeTool")]
+    pub(crate) fn call_executeTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "executeTool")]
+    pub(crate) fn call_executeTool__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTools")]
+    pub(crate) fn call_getTools__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTools")]
+    pub(crate) fn call_getTools__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "registerTool")]
+    pub(crate) fn call_registerTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "registerTool")]
+    pub(crate) fn call_registerTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
+    pub(crate) fn try_new_ToolActivatedEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
+    pub(crate) fn try_new_ToolActivatedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ToolCancelEvent")]
+    pub(crate) fn try_new_ToolCancelEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ToolCancelEvent")]
+    pub(crate) fn try_new_ToolCancelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

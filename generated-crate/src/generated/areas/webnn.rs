@@ -22,980 +22,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "accelerated")]
-    pub(crate) fn get_accelerated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "constant")]
-    pub(crate) fn get_constant__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "dataType")]
-    pub(crate) fn get_dataType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ml")]
-    pub(crate) fn get_ml__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "readable")]
-    pub(crate) fn get_readable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "shape")]
-    pub(crate) fn get_shape__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "writable")]
-    pub(crate) fn get_writable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "abs")]
-    pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "abs")]
-    pub(crate) fn try_call_abs__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "argMax")]
-    pub(crate) fn try_call_argMax__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "argMax")]
-    pub(crate) fn try_call_argMax__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "argMin")]
-    pub(crate) fn try_call_argMin__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "argMin")]
-    pub(crate) fn try_call_argMin__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
-    pub(crate) fn try_call_averagePool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
-    pub(crate) fn try_call_averagePool2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
-    pub(crate) fn try_call_batchNormalization__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
-    pub(crate) fn try_call_batchNormalization__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "build")]
-    pub(crate) fn call_build__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "cast")]
-    pub(crate) fn try_call_cast__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cast")]
-    pub(crate) fn try_call_cast__value_str_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "ceil")]
-    pub(crate) fn try_call_ceil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "ceil")]
-    pub(crate) fn try_call_ceil__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "clamp")]
-    pub(crate) fn try_call_clamp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "clamp")]
-    pub(crate) fn try_call_clamp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "concat")]
-    pub(crate) fn try_call_concat__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "concat")]
-    pub(crate) fn try_call_concat__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "constant")]
-    pub(crate) fn try_call_constant__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "constant")]
-    pub(crate) fn try_call_constant__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "constant")]
-    pub(crate) fn try_call_constant__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "conv2d")]
-    pub(crate) fn try_call_conv2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "conv2d")]
-    pub(crate) fn try_call_conv2d__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
-    pub(crate) fn try_call_convTranspose2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
-    pub(crate) fn try_call_convTranspose2d__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cos")]
-    pub(crate) fn try_call_cos__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cos")]
-    pub(crate) fn try_call_cos__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createConstantTensor")]
-    pub(crate) fn call_createConstantTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createContext")]
-    pub(crate) fn call_createContext__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createContext")]
-    pub(crate) fn call_createContext__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createExportableTensor")]
-    pub(crate) fn call_createExportableTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTensor")]
-    pub(crate) fn call_createTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
-    pub(crate) fn try_call_cumulativeSum__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
-    pub(crate) fn try_call_cumulativeSum__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
-    pub(crate) fn try_call_dequantizeLinear__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
-    pub(crate) fn try_call_dequantizeLinear__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "dispatch")]
-    pub(crate) fn try_call_dispatch__value3(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "div")]
-    pub(crate) fn try_call_div__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "div")]
-    pub(crate) fn try_call_div__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "elu")]
-    pub(crate) fn try_call_elu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "elu")]
-    pub(crate) fn try_call_elu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "equal")]
-    pub(crate) fn try_call_equal__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "equal")]
-    pub(crate) fn try_call_equal__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "erf")]
-    pub(crate) fn try_call_erf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "erf")]
-    pub(crate) fn try_call_erf__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "exp")]
-    pub(crate) fn try_call_exp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "exp")]
-    pub(crate) fn try_call_exp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "expand")]
-    pub(crate) fn try_call_expand__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "expand")]
-    pub(crate) fn try_call_expand__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "exportToGPU")]
-    pub(crate) fn try_call_exportToGPU__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "floor")]
-    pub(crate) fn try_call_floor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "floor")]
-    pub(crate) fn try_call_floor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gather")]
-    pub(crate) fn try_call_gather__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gather")]
-    pub(crate) fn try_call_gather__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gatherElements")]
-    pub(crate) fn try_call_gatherElements__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gatherElements")]
-    pub(crate) fn try_call_gatherElements__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gatherND")]
-    pub(crate) fn try_call_gatherND__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gatherND")]
-    pub(crate) fn try_call_gatherND__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gelu")]
-    pub(crate) fn try_call_gelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gelu")]
-    pub(crate) fn try_call_gelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gemm")]
-    pub(crate) fn try_call_gemm__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gemm")]
-    pub(crate) fn try_call_gemm__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "greater")]
-    pub(crate) fn try_call_greater__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "greater")]
-    pub(crate) fn try_call_greater__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
-    pub(crate) fn try_call_greaterOrEqual__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
-    pub(crate) fn try_call_greaterOrEqual__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gru")]
-    pub(crate) fn try_call_gru__value3_number2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gru")]
-    pub(crate) fn try_call_gru__value3_number2_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-        a5: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gruCell")]
-    pub(crate) fn try_call_gruCell__value4_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-        a4: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gruCell")]
-    pub(crate) fn try_call_gruCell__value4_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-        a4: f64,
-        a5: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
-    pub(crate) fn try_call_hardSigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
-    pub(crate) fn try_call_hardSigmoid__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "hardSwish")]
-    pub(crate) fn try_call_hardSwish__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "hardSwish")]
-    pub(crate) fn try_call_hardSwish__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "identity")]
-    pub(crate) fn try_call_identity__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "identity")]
-    pub(crate) fn try_call_identity__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "input")]
-    pub(crate) fn try_call_input__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
-    pub(crate) fn try_call_instanceNormalization__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
-    pub(crate) fn try_call_instanceNormalization__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isInfinite")]
-    pub(crate) fn try_call_isInfinite__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isInfinite")]
-    pub(crate) fn try_call_isInfinite__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isNaN")]
-    pub(crate) fn try_call_isNaN__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "isNaN")]
-    pub(crate) fn try_call_isNaN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
-    pub(crate) fn try_call_l2Pool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
-    pub(crate) fn try_call_l2Pool2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
-    pub(crate) fn try_call_layerNormalization__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
-    pub(crate) fn try_call_layerNormalization__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
-    pub(crate) fn try_call_leakyRelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
-    pub(crate) fn try_call_leakyRelu__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lesser")]
-    pub(crate) fn try_call_lesser__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lesser")]
-    pub(crate) fn try_call_lesser__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
-    pub(crate) fn try_call_lesserOrEqual__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
-    pub(crate) fn try_call_lesserOrEqual__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "linear")]
-    pub(crate) fn try_call_linear__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "linear")]
-    pub(crate) fn try_call_linear__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "log")]
-    pub(crate) fn try_call_log__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "log")]
-    pub(crate) fn try_call_log__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
-    pub(crate) fn try_call_logicalAnd__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
-    pub(crate) fn try_call_logicalAnd__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalNot")]
-    pub(crate) fn try_call_logicalNot__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalNot")]
-    pub(crate) fn try_call_logicalNot__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalOr")]
-    pub(crate) fn try_call_logicalOr__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalOr")]
-    pub(crate) fn try_call_logicalOr__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalXor")]
-    pub(crate) fn try_call_logicalXor__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "logicalXor")]
-    pub(crate) fn try_call_logicalXor__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lstm")]
-    pub(crate) fn try_call_lstm__value3_number2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lstm")]
-    pub(crate) fn try_call_lstm__value3_number2_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: f64,
-        a4: f64,
-        a5: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lstmCell")]
-    pub(crate) fn try_call_lstmCell__value5_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-        a4: &JsValue,
-        a5: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lstmCell")]
-    pub(crate) fn try_call_lstmCell__value5_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-        a4: &JsValue,
-        a5: f64,
-        a6: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "matmul")]
-    pub(crate) fn try_call_matmul__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "matmul")]
-    pub(crate) fn try_call_matmul__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "max")]
-    pub(crate) fn try_call_max__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "max")]
-    pub(crate) fn try_call_max__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
-    pub(crate) fn try_call_maxPool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
-    pub(crate) fn try_call_maxPool2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "min")]
-    pub(crate) fn try_call_min__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "min")]
-    pub(crate) fn try_call_min__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "mul")]
-    pub(crate) fn try_call_mul__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "mul")]
-    pub(crate) fn try_call_mul__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "neg")]
-    pub(crate) fn try_call_neg__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "neg")]
-    pub(crate) fn try_call_neg__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "notEqual")]
-    pub(crate) fn try_call_notEqual__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "notEqual")]
-    pub(crate) fn try_call_notEqual__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "opSupportLimits")]
-    pub(crate) fn try_call_opSupportLimits__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pad")]
-    pub(crate) fn try_call_pad__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pad")]
-    pub(crate) fn try_call_pad__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pow")]
-    pub(crate) fn try_call_pow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pow")]
-    pub(crate) fn try_call_pow__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "prelu")]
-    pub(crate) fn try_call_prelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "prelu")]
-    pub(crate) fn try_call_prelu__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
-    pub(crate) fn try_call_quantizeLinear__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
-    pub(crate) fn try_call_quantizeLinear__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "readTensor")]
-    pub(crate) fn call_readTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "readTensor")]
-    pub(crate) fn call_readTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "reciprocal")]
-    pub(crate) fn try_call_reciprocal__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reciprocal")]
-    pub(crate) fn try_call_reciprocal__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceL1")]
-    pub(crate) fn try_call_reduceL1__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceL1")]
-    pub(crate) fn try_call_reduceL1__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceL2")]
-    pub(crate) fn try_call_reduceL2__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceL2")]
-    pub(crate) fn try_call_reduceL2__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
-    pub(crate) fn try_call_reduceLogSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
-    pub(crate) fn try_call_reduceLogSum__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
-    pub(crate) fn try_call_reduceLogSumExp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
-    pub(crate) fn try_call_reduceLogSumExp__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceMax")]
-    pub(crate) fn try_call_reduceMax__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceMax")]
-    pub(crate) fn try_call_reduceMax__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceMean")]
-    pub(crate) fn try_call_reduceMean__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceMean")]
-    pub(crate) fn try_call_reduceMean__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceMin")]
-    pub(crate) fn try_call_reduceMin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceMin")]
-    pub(crate) fn try_call_reduceMin__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
-    pub(crate) fn try_call_reduceProduct__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
-    pub(crate) fn try_call_reduceProduct__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceSum")]
-    pub(crate) fn try_call_reduceSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceSum")]
-    pub(crate) fn try_call_reduceSum__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
-    pub(crate) fn try_call_reduceSumSquare__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
-    pub(crate) fn try_call_reduceSumSquare__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "relu")]
-    pub(crate) fn try_call_relu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "relu")]
-    pub(crate) fn try_call_relu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "resample2d")]
-    pub(crate) fn try_call_resample2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "resample2d")]
-    pub(crate) fn try_call_resample2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reshape")]
-    pub(crate) fn try_call_reshape__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reshape")]
-    pub(crate) fn try_call_reshape__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "roundEven")]
-    pub(crate) fn try_call_roundEven__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "roundEven")]
-    pub(crate) fn try_call_roundEven__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scatterElements")]
-    pub(crate) fn try_call_scatterElements__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scatterElements")]
-    pub(crate) fn try_call_scatterElements__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scatterND")]
-    pub(crate) fn try_call_scatterND__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scatterND")]
-    pub(crate) fn try_call_scatterND__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sigmoid")]
-    pub(crate) fn try_call_sigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sigmoid")]
-    pub(crate) fn try_call_sigmoid__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sign")]
-    pub(crate) fn try_call_sign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sign")]
-    pub(crate) fn try_call_sign__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sin")]
-    pub(crate) fn try_call_sin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sin")]
-    pub(crate) fn try_call_sin__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "softmax")]
-    pub(crate) fn try_call_softmax__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "softmax")]
-    pub(crate) fn try_call_softmax__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "softplus")]
-    pub(crate) fn try_call_softplus__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "softplus")]
-    pub(crate) fn try_call_softplus__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "softsign")]
-    pub(crate) fn try_call_softsign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "softsign")]
-    pub(crate) fn try_call_softsign__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sqrt")]
-    pub(crate) fn try_call_sqrt__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sqrt")]
-    pub(crate) fn try_call_sqrt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sub")]
-    pub(crate) fn try_call_sub__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sub")]
-    pub(crate) fn try_call_sub__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tan")]
-    pub(crate) fn try_call_tan__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tan")]
-    pub(crate) fn try_call_tan__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tanh")]
-    pub(crate) fn try_call_tanh__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tanh")]
-    pub(crate) fn try_call_tanh__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tile")]
-    pub(crate) fn try_call_tile__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tile")]
-    pub(crate) fn try_call_tile__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transpose")]
-    pub(crate) fn try_call_transpose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "transpose")]
-    pub(crate) fn try_call_transpose__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "triangular")]
-    pub(crate) fn try_call_triangular__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "triangular")]
-    pub(crate) fn try_call_triangular__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "where")]
-    pub(crate) fn try_call_where__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "where")]
-    pub(crate) fn try_call_where__value4__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "writeTensor")]
-    pub(crate) fn try_call_writeTensor__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "MLGraphBuilder")]
-    pub(crate) fn try_new_MLGraphBuilder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute ML ml`
     ///
@@ -1156,9 +182,11 @@ impl MlContext {
         descriptor: &MlTensorDescriptor,
         gpu_device: &GpuDevice,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(
-            Js::call_createExportableTensor__value2__as_value(js(self), descriptor.as_ref(), gpu_device.as_ref()),
-        )
+        FromJs::from_js(Js::call_createExportableTensor__value2__as_value(
+            js(self),
+            descriptor.as_ref(),
+            gpu_device.as_ref(),
+        ))
     }
 
     /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
@@ -1171,9 +199,11 @@ impl MlContext {
         descriptor: &MlOperandDescriptor,
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(
-            Js::call_createConstantTensor__value2__as_value(js(self), descriptor.as_ref(), &input_data.into().to_js()),
-        )
+        FromJs::from_js(Js::call_createConstantTensor__value2__as_value(
+            js(self),
+            descriptor.as_ref(),
+            &input_data.into().to_js(),
+        ))
     }
 
     /// `Promise<ArrayBuffer> readTensor(MLTensor tensor)`
@@ -2994,9 +2024,8 @@ impl MlGraphBuilder {
         descriptor: &MlOperandDescriptor,
         buffer: impl Into<AllowSharedBufferSource>,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_constant__value2__as_value(js(self), descriptor.as_ref(), &buffer.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_constant__value2__as_value(js(self), descriptor.as_ref(), &buffer.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
@@ -3013,9 +2042,8 @@ impl MlGraphBuilder {
         data_type: MlOperandDataType,
         value: impl Into<MlNumber>,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_constant__str_value__as_value(js(self), data_type.as_str(), &value.into().to_js()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_constant__str_value__as_value(js(self), data_type.as_str(), &value.into().to_js())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand constant(MLTensor tensor)`
@@ -3067,9 +2095,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_argMin__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_argMin__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -3100,9 +2127,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_argMax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_argMax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -3120,9 +2146,8 @@ impl MlGraphBuilder {
         mean: &MlOperand,
         variance: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_batchNormalization__value3__as_value(js(self), input.as_ref(), mean.as_ref(), variance.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_batchNormalization__value3__as_value(js(self), input.as_ref(), mean.as_ref(), variance.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -3141,9 +2166,14 @@ impl MlGraphBuilder {
         variance: &MlOperand,
         options: &MlBatchNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_batchNormalization__value4__as_value(js(self), input.as_ref(), mean.as_ref(), variance.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_batchNormalization__value4__as_value(
+            js(self),
+            input.as_ref(),
+            mean.as_ref(),
+            variance.as_ref(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
@@ -3173,9 +2203,8 @@ impl MlGraphBuilder {
         data_type: MlOperandDataType,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_cast__value_str_value__as_value(js(self), input.as_ref(), data_type.as_str(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_cast__value_str_value__as_value(js(self), input.as_ref(), data_type.as_str(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
@@ -3230,9 +2259,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_concat__value_number_value__as_value(js(self), &inputs.into_array(), axis as f64, options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_concat__value_number_value__as_value(js(self), &inputs.into_array(), axis as f64, options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
@@ -3262,9 +2290,8 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConv2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_conv2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_conv2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -3295,9 +2322,8 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConvTranspose2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_convTranspose2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_convTranspose2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -3328,9 +2354,13 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlCumulativeSumOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_cumulativeSum__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_cumulativeSum__value_number_value__as_value(
+            js(self),
+            input.as_ref(),
+            axis as f64,
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3662,9 +2692,8 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_greaterOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_greaterOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3725,9 +2754,8 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_lesserOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_lesserOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -3784,9 +2812,8 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalAnd__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_logicalAnd__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3817,9 +2844,8 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalOr__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_logicalOr__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -3850,9 +2876,8 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalXor__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_logicalXor__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -4310,9 +3335,8 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_dequantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_dequantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4331,9 +3355,14 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_dequantizeLinear__value4__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_dequantizeLinear__value4__as_value(
+            js(self),
+            input.as_ref(),
+            scale.as_ref(),
+            zero_point.as_ref(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4351,9 +3380,8 @@ impl MlGraphBuilder {
         scale: &MlOperand,
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_quantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_quantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -4372,9 +3400,14 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_quantizeLinear__value4__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_quantizeLinear__value4__as_value(
+            js(self),
+            input.as_ref(),
+            scale.as_ref(),
+            zero_point.as_ref(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
@@ -4429,9 +3462,8 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_expand__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_expand__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4461,9 +3493,8 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_gather__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_gather__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -4494,9 +3525,8 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_gatherElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_gatherElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -4527,9 +3557,8 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_gatherND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_gatherND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4603,9 +3632,15 @@ impl MlGraphBuilder {
         steps: u32,
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_gru__value3_number2__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64).map(
-            FromJs::from_js,
+        Js::try_call_gru__value3_number2__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            steps as f64,
+            hidden_size as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
@@ -4626,9 +3661,16 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlGruOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_gru__value3_number2_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64, options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_gru__value3_number2_value__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            steps as f64,
+            hidden_size as f64,
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
@@ -4648,9 +3690,15 @@ impl MlGraphBuilder {
         hidden_state: &MlOperand,
         hidden_size: u32,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_gruCell__value4_number__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), hidden_size as f64).map(
-            FromJs::from_js,
+        Js::try_call_gruCell__value4_number__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            hidden_state.as_ref(),
+            hidden_size as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
@@ -4671,9 +3719,16 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlGruCellOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_gruCell__value4_number_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), hidden_size as f64, options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_gruCell__value4_number_value__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            hidden_state.as_ref(),
+            hidden_size as f64,
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
@@ -4763,9 +3818,8 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlInstanceNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_instanceNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_instanceNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -4795,9 +3849,8 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLayerNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_layerNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_layerNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -4871,9 +3924,15 @@ impl MlGraphBuilder {
         steps: u32,
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_lstm__value3_number2__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64).map(
-            FromJs::from_js,
+        Js::try_call_lstm__value3_number2__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            steps as f64,
+            hidden_size as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
@@ -4894,9 +3953,16 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlLstmOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_lstm__value3_number2_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), steps as f64, hidden_size as f64, options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_lstm__value3_number2_value__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            steps as f64,
+            hidden_size as f64,
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
@@ -4917,9 +3983,16 @@ impl MlGraphBuilder {
         cell_state: &MlOperand,
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_lstmCell__value5_number__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), cell_state.as_ref(), hidden_size as f64).map(
-            FromJs::from_js,
+        Js::try_call_lstmCell__value5_number__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            hidden_state.as_ref(),
+            cell_state.as_ref(),
+            hidden_size as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
@@ -4941,9 +4014,17 @@ impl MlGraphBuilder {
         hidden_size: u32,
         options: &MlLstmCellOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_lstmCell__value5_number_value__as_value(js(self), input.as_ref(), weight.as_ref(), recurrent_weight.as_ref(), hidden_state.as_ref(), cell_state.as_ref(), hidden_size as f64, options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_lstmCell__value5_number_value__as_value(
+            js(self),
+            input.as_ref(),
+            weight.as_ref(),
+            recurrent_weight.as_ref(),
+            hidden_state.as_ref(),
+            cell_state.as_ref(),
+            hidden_size as f64,
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4990,9 +4071,13 @@ impl MlGraphBuilder {
         beginning_padding: impl IntoSequence<u32>,
         ending_padding: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_pad__value3__as_value(js(self), input.as_ref(), &beginning_padding.into_array(), &ending_padding.into_array()).map(
-            FromJs::from_js,
+        Js::try_call_pad__value3__as_value(
+            js(self),
+            input.as_ref(),
+            &beginning_padding.into_array(),
+            &ending_padding.into_array(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
@@ -5011,9 +4096,14 @@ impl MlGraphBuilder {
         ending_padding: impl IntoSequence<u32>,
         options: &MlPadOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_pad__value4__as_value(js(self), input.as_ref(), &beginning_padding.into_array(), &ending_padding.into_array(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_pad__value4__as_value(
+            js(self),
+            input.as_ref(),
+            &beginning_padding.into_array(),
+            &ending_padding.into_array(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -5129,9 +4219,8 @@ impl MlGraphBuilder {
         slope: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_prelu__value3__as_value(js(self), input.as_ref(), slope.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_prelu__value3__as_value(js(self), input.as_ref(), slope.as_ref(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -5507,9 +4596,8 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reshape__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_reshape__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -5552,9 +4640,8 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_scatterElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_scatterElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -5573,9 +4660,14 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlScatterOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_scatterElements__value4__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_scatterElements__value4__as_value(
+            js(self),
+            input.as_ref(),
+            indices.as_ref(),
+            updates.as_ref(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -5593,9 +4685,8 @@ impl MlGraphBuilder {
         indices: &MlOperand,
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_scatterND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_scatterND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -5614,9 +4705,14 @@ impl MlGraphBuilder {
         updates: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_scatterND__value4__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_scatterND__value4__as_value(
+            js(self),
+            input.as_ref(),
+            indices.as_ref(),
+            updates.as_ref(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5658,9 +4754,8 @@ impl MlGraphBuilder {
         starts: impl IntoSequence<u32>,
         sizes: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_slice__value3__as_value(js(self), input.as_ref(), &starts.into_array(), &sizes.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_slice__value3__as_value(js(self), input.as_ref(), &starts.into_array(), &sizes.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
@@ -5679,9 +4774,14 @@ impl MlGraphBuilder {
         sizes: impl IntoSequence<u32>,
         options: &MlSliceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_slice__value4__as_value(js(self), input.as_ref(), &starts.into_array(), &sizes.into_array(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_slice__value4__as_value(
+            js(self),
+            input.as_ref(),
+            &starts.into_array(),
+            &sizes.into_array(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 
     /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -5711,9 +4811,8 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_softmax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_softmax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5805,9 +4904,8 @@ impl MlGraphBuilder {
         splits: impl Into<NumberOrU32Sequence>,
         options: &MlSplitOptions,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_split__value3__as_value(js(self), input.as_ref(), &splits.into().to_js(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_split__value3__as_value(js(self), input.as_ref(), &splits.into().to_js(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -5862,9 +4960,8 @@ impl MlGraphBuilder {
         repetitions: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_tile__value3__as_value(js(self), input.as_ref(), &repetitions.into_array(), options.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_tile__value3__as_value(js(self), input.as_ref(), &repetitions.into_array(), options.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -5940,9 +5037,8 @@ impl MlGraphBuilder {
         true_value: &MlOperand,
         false_value: &MlOperand,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_where__value3__as_value(js(self), condition.as_ref(), true_value.as_ref(), false_value.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_where__value3__as_value(js(self), condition.as_ref(), true_value.as_ref(), false_value.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -5961,9 +5057,14 @@ impl MlGraphBuilder {
         false_value: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_where__value4__as_value(js(self), condition.as_ref(), true_value.as_ref(), false_value.as_ref(), options.as_ref()).map(
-            FromJs::from_js,
+        Js::try_call_where__value4__as_value(
+            js(self),
+            condition.as_ref(),
+            true_value.as_ref(),
+            false_value.as_ref(),
+            options.as_ref(),
         )
+        .map(FromJs::from_js)
     }
 }
 
@@ -8874,4 +7975,978 @@ impl Default for MlWhereSupportLimits {
     fn default() -> Self {
         Self::new()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "accelerated")]
+    pub(crate) fn get_accelerated__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "constant")]
+    pub(crate) fn get_constant__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "dataType")]
+    pub(crate) fn get_dataType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ml")]
+    pub(crate) fn get_ml__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "readable")]
+    pub(crate) fn get_readable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "shape")]
+    pub(crate) fn get_shape__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "writable")]
+    pub(crate) fn get_writable__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "abs")]
+    pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "abs")]
+    pub(crate) fn try_call_abs__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMax")]
+    pub(crate) fn try_call_argMax__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMax")]
+    pub(crate) fn try_call_argMax__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMin")]
+    pub(crate) fn try_call_argMin__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMin")]
+    pub(crate) fn try_call_argMin__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
+    pub(crate) fn try_call_averagePool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
+    pub(crate) fn try_call_averagePool2d__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
+    pub(crate) fn try_call_batchNormalization__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
+    pub(crate) fn try_call_batchNormalization__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "build")]
+    pub(crate) fn call_build__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cast")]
+    pub(crate) fn try_call_cast__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cast")]
+    pub(crate) fn try_call_cast__value_str_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "ceil")]
+    pub(crate) fn try_call_ceil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "ceil")]
+    pub(crate) fn try_call_ceil__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clamp")]
+    pub(crate) fn try_call_clamp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clamp")]
+    pub(crate) fn try_call_clamp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "concat")]
+    pub(crate) fn try_call_concat__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "concat")]
+    pub(crate) fn try_call_concat__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "constant")]
+    pub(crate) fn try_call_constant__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "constant")]
+    pub(crate) fn try_call_constant__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "constant")]
+    pub(crate) fn try_call_constant__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "conv2d")]
+    pub(crate) fn try_call_conv2d__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "conv2d")]
+    pub(crate) fn try_call_conv2d__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
+    pub(crate) fn try_call_convTranspose2d__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
+    pub(crate) fn try_call_convTranspose2d__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cos")]
+    pub(crate) fn try_call_cos__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cos")]
+    pub(crate) fn try_call_cos__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createConstantTensor")]
+    pub(crate) fn call_createConstantTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createContext")]
+    pub(crate) fn call_createContext__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createContext")]
+    pub(crate) fn call_createContext__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createExportableTensor")]
+    pub(crate) fn call_createExportableTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTensor")]
+    pub(crate) fn call_createTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
+    pub(crate) fn try_call_cumulativeSum__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
+    pub(crate) fn try_call_cumulativeSum__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
+    pub(crate) fn try_call_dequantizeLinear__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
+    pub(crate) fn try_call_dequantizeLinear__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dispatch")]
+    pub(crate) fn try_call_dispatch__value3(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "div")]
+    pub(crate) fn try_call_div__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "div")]
+    pub(crate) fn try_call_div__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elu")]
+    pub(crate) fn try_call_elu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elu")]
+    pub(crate) fn try_call_elu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "equal")]
+    pub(crate) fn try_call_equal__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "equal")]
+    pub(crate) fn try_call_equal__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "erf")]
+    pub(crate) fn try_call_erf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "erf")]
+    pub(crate) fn try_call_erf__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exp")]
+    pub(crate) fn try_call_exp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exp")]
+    pub(crate) fn try_call_exp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "expand")]
+    pub(crate) fn try_call_expand__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "expand")]
+    pub(crate) fn try_call_expand__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exportToGPU")]
+    pub(crate) fn try_call_exportToGPU__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "floor")]
+    pub(crate) fn try_call_floor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "floor")]
+    pub(crate) fn try_call_floor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherElements")]
+    pub(crate) fn try_call_gatherElements__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherElements")]
+    pub(crate) fn try_call_gatherElements__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherND")]
+    pub(crate) fn try_call_gatherND__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherND")]
+    pub(crate) fn try_call_gatherND__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gelu")]
+    pub(crate) fn try_call_gelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gelu")]
+    pub(crate) fn try_call_gelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gemm")]
+    pub(crate) fn try_call_gemm__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gemm")]
+    pub(crate) fn try_call_gemm__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greater")]
+    pub(crate) fn try_call_greater__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greater")]
+    pub(crate) fn try_call_greater__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
+    pub(crate) fn try_call_greaterOrEqual__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
+    pub(crate) fn try_call_greaterOrEqual__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gru")]
+    pub(crate) fn try_call_gru__value3_number2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gru")]
+    pub(crate) fn try_call_gru__value3_number2_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gruCell")]
+    pub(crate) fn try_call_gruCell__value4_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gruCell")]
+    pub(crate) fn try_call_gruCell__value4_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
+    pub(crate) fn try_call_hardSigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
+    pub(crate) fn try_call_hardSigmoid__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSwish")]
+    pub(crate) fn try_call_hardSwish__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSwish")]
+    pub(crate) fn try_call_hardSwish__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "identity")]
+    pub(crate) fn try_call_identity__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "identity")]
+    pub(crate) fn try_call_identity__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "input")]
+    pub(crate) fn try_call_input__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
+    pub(crate) fn try_call_instanceNormalization__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
+    pub(crate) fn try_call_instanceNormalization__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isInfinite")]
+    pub(crate) fn try_call_isInfinite__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isInfinite")]
+    pub(crate) fn try_call_isInfinite__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isNaN")]
+    pub(crate) fn try_call_isNaN__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isNaN")]
+    pub(crate) fn try_call_isNaN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
+    pub(crate) fn try_call_l2Pool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
+    pub(crate) fn try_call_l2Pool2d__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
+    pub(crate) fn try_call_layerNormalization__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
+    pub(crate) fn try_call_layerNormalization__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
+    pub(crate) fn try_call_leakyRelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
+    pub(crate) fn try_call_leakyRelu__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesser")]
+    pub(crate) fn try_call_lesser__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesser")]
+    pub(crate) fn try_call_lesser__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
+    pub(crate) fn try_call_lesserOrEqual__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
+    pub(crate) fn try_call_lesserOrEqual__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "linear")]
+    pub(crate) fn try_call_linear__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "linear")]
+    pub(crate) fn try_call_linear__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "log")]
+    pub(crate) fn try_call_log__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "log")]
+    pub(crate) fn try_call_log__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
+    pub(crate) fn try_call_logicalAnd__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
+    pub(crate) fn try_call_logicalAnd__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalNot")]
+    pub(crate) fn try_call_logicalNot__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalNot")]
+    pub(crate) fn try_call_logicalNot__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalOr")]
+    pub(crate) fn try_call_logicalOr__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalOr")]
+    pub(crate) fn try_call_logicalOr__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalXor")]
+    pub(crate) fn try_call_logicalXor__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalXor")]
+    pub(crate) fn try_call_logicalXor__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstm")]
+    pub(crate) fn try_call_lstm__value3_number2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstm")]
+    pub(crate) fn try_call_lstm__value3_number2_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstmCell")]
+    pub(crate) fn try_call_lstmCell__value5_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: &JsValue,
+        a5: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstmCell")]
+    pub(crate) fn try_call_lstmCell__value5_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: &JsValue,
+        a5: f64,
+        a6: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matmul")]
+    pub(crate) fn try_call_matmul__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matmul")]
+    pub(crate) fn try_call_matmul__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "max")]
+    pub(crate) fn try_call_max__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "max")]
+    pub(crate) fn try_call_max__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
+    pub(crate) fn try_call_maxPool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
+    pub(crate) fn try_call_maxPool2d__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "min")]
+    pub(crate) fn try_call_min__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "min")]
+    pub(crate) fn try_call_min__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "mul")]
+    pub(crate) fn try_call_mul__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "mul")]
+    pub(crate) fn try_call_mul__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "neg")]
+    pub(crate) fn try_call_neg__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "neg")]
+    pub(crate) fn try_call_neg__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "notEqual")]
+    pub(crate) fn try_call_notEqual__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "notEqual")]
+    pub(crate) fn try_call_notEqual__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "opSupportLimits")]
+    pub(crate) fn try_call_opSupportLimits__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pad")]
+    pub(crate) fn try_call_pad__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pad")]
+    pub(crate) fn try_call_pad__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pow")]
+    pub(crate) fn try_call_pow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pow")]
+    pub(crate) fn try_call_pow__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "prelu")]
+    pub(crate) fn try_call_prelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "prelu")]
+    pub(crate) fn try_call_prelu__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
+    pub(crate) fn try_call_quantizeLinear__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
+    pub(crate) fn try_call_quantizeLinear__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "readTensor")]
+    pub(crate) fn call_readTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "readTensor")]
+    pub(crate) fn call_readTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "reciprocal")]
+    pub(crate) fn try_call_reciprocal__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reciprocal")]
+    pub(crate) fn try_call_reciprocal__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL1")]
+    pub(crate) fn try_call_reduceL1__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL1")]
+    pub(crate) fn try_call_reduceL1__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL2")]
+    pub(crate) fn try_call_reduceL2__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL2")]
+    pub(crate) fn try_call_reduceL2__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
+    pub(crate) fn try_call_reduceLogSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
+    pub(crate) fn try_call_reduceLogSum__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
+    pub(crate) fn try_call_reduceLogSumExp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
+    pub(crate) fn try_call_reduceLogSumExp__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMax")]
+    pub(crate) fn try_call_reduceMax__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMax")]
+    pub(crate) fn try_call_reduceMax__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMean")]
+    pub(crate) fn try_call_reduceMean__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMean")]
+    pub(crate) fn try_call_reduceMean__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMin")]
+    pub(crate) fn try_call_reduceMin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMin")]
+    pub(crate) fn try_call_reduceMin__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
+    pub(crate) fn try_call_reduceProduct__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
+    pub(crate) fn try_call_reduceProduct__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSum")]
+    pub(crate) fn try_call_reduceSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSum")]
+    pub(crate) fn try_call_reduceSum__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
+    pub(crate) fn try_call_reduceSumSquare__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
+    pub(crate) fn try_call_reduceSumSquare__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "relu")]
+    pub(crate) fn try_call_relu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "relu")]
+    pub(crate) fn try_call_relu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resample2d")]
+    pub(crate) fn try_call_resample2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resample2d")]
+    pub(crate) fn try_call_resample2d__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reshape")]
+    pub(crate) fn try_call_reshape__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reshape")]
+    pub(crate) fn try_call_reshape__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "roundEven")]
+    pub(crate) fn try_call_roundEven__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "roundEven")]
+    pub(crate) fn try_call_roundEven__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterElements")]
+    pub(crate) fn try_call_scatterElements__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterElements")]
+    pub(crate) fn try_call_scatterElements__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterND")]
+    pub(crate) fn try_call_scatterND__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterND")]
+    pub(crate) fn try_call_scatterND__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sigmoid")]
+    pub(crate) fn try_call_sigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sigmoid")]
+    pub(crate) fn try_call_sigmoid__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sign")]
+    pub(crate) fn try_call_sign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sign")]
+    pub(crate) fn try_call_sign__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sin")]
+    pub(crate) fn try_call_sin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sin")]
+    pub(crate) fn try_call_sin__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softmax")]
+    pub(crate) fn try_call_softmax__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softmax")]
+    pub(crate) fn try_call_softmax__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softplus")]
+    pub(crate) fn try_call_softplus__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softplus")]
+    pub(crate) fn try_call_softplus__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softsign")]
+    pub(crate) fn try_call_softsign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softsign")]
+    pub(crate) fn try_call_softsign__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sqrt")]
+    pub(crate) fn try_call_sqrt__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sqrt")]
+    pub(crate) fn try_call_sqrt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sub")]
+    pub(crate) fn try_call_sub__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sub")]
+    pub(crate) fn try_call_sub__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tan")]
+    pub(crate) fn try_call_tan__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tan")]
+    pub(crate) fn try_call_tan__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tanh")]
+    pub(crate) fn try_call_tanh__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tanh")]
+    pub(crate) fn try_call_tanh__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tile")]
+    pub(crate) fn try_call_tile__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tile")]
+    pub(crate) fn try_call_tile__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transpose")]
+    pub(crate) fn try_call_transpose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transpose")]
+    pub(crate) fn try_call_transpose__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "triangular")]
+    pub(crate) fn try_call_triangular__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "triangular")]
+    pub(crate) fn try_call_triangular__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "where")]
+    pub(crate) fn try_call_where__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "where")]
+    pub(crate) fn try_call_where__value4__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeTensor")]
+    pub(crate) fn try_call_writeTensor__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MLGraphBuilder")]
+    pub(crate) fn try_new_MLGraphBuilder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -13,158 +13,6 @@ use crate::{
     RtcSessionDescriptionInit, RtcSignalingState, StringOrStringSequence, VoidFunction,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "address")]
-    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "canTrickleIceCandidates")]
-    pub(crate) fn get_canTrickleIceCandidates__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "candidate")]
-    pub(crate) fn get_candidate__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "candidate")]
-    pub(crate) fn get_candidate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "connectionState")]
-    pub(crate) fn get_connectionState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "currentLocalDescription")]
-    pub(crate) fn get_currentLocalDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "currentRemoteDescription")]
-    pub(crate) fn get_currentRemoteDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "errorCode")]
-    pub(crate) fn get_errorCode__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "errorDetail")]
-    pub(crate) fn get_errorDetail__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "errorText")]
-    pub(crate) fn get_errorText__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "expires")]
-    pub(crate) fn get_expires__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "foundation")]
-    pub(crate) fn get_foundation__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "iceConnectionState")]
-    pub(crate) fn get_iceConnectionState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "iceGatheringState")]
-    pub(crate) fn get_iceGatheringState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "localDescription")]
-    pub(crate) fn get_localDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pendingLocalDescription")]
-    pub(crate) fn get_pendingLocalDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pendingRemoteDescription")]
-    pub(crate) fn get_pendingRemoteDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "receivedAlert")]
-    pub(crate) fn get_receivedAlert__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "relatedAddress")]
-    pub(crate) fn get_relatedAddress__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "relatedPort")]
-    pub(crate) fn get_relatedPort__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "remoteDescription")]
-    pub(crate) fn get_remoteDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sctpCauseCode")]
-    pub(crate) fn get_sctpCauseCode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sdp")]
-    pub(crate) fn get_sdp__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sdpLineNumber")]
-    pub(crate) fn get_sdpLineNumber__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sdpMLineIndex")]
-    pub(crate) fn get_sdpMLineIndex__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sdpMid")]
-    pub(crate) fn get_sdpMid__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sentAlert")]
-    pub(crate) fn get_sentAlert__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "signalingState")]
-    pub(crate) fn get_signalingState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tcpType")]
-    pub(crate) fn get_tcpType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "usernameFragment")]
-    pub(crate) fn get_usernameFragment__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "addIceCandidate")]
-    pub(crate) fn call_addIceCandidate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addIceCandidate")]
-    pub(crate) fn call_addIceCandidate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addIceCandidate")]
-    pub(crate) fn call_addIceCandidate__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnswer")]
-    pub(crate) fn call_createAnswer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnswer")]
-    pub(crate) fn call_createAnswer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnswer")]
-    pub(crate) fn call_createAnswer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getFingerprints")]
-    pub(crate) fn call_getFingerprints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "restartIce")]
-    pub(crate) fn try_call_restartIce(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
-    pub(crate) fn try_call_setConfiguration(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
-    pub(crate) fn try_call_setConfiguration__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "setLocalDescription")]
-    pub(crate) fn call_setLocalDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setLocalDescription")]
-    pub(crate) fn call_setLocalDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setLocalDescription")]
-    pub(crate) fn call_setLocalDescription__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
-    pub(crate) fn call_setRemoteDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
-    pub(crate) fn call_setRemoteDescription__value3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "RTCError")]
-    pub(crate) fn new_RTCError__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "RTCError")]
-    pub(crate) fn new_RTCError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "RTCErrorEvent")]
-    pub(crate) fn new_RTCErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCIceCandidate")]
-    pub(crate) fn try_new_RTCIceCandidate__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCIceCandidate")]
-    pub(crate) fn try_new_RTCIceCandidate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnection")]
-    pub(crate) fn try_new_RTCPeerConnection__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnection")]
-    pub(crate) fn try_new_RTCPeerConnection__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceErrorEvent")]
-    pub(crate) fn try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
-    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
-    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCSessionDescription")]
-    pub(crate) fn try_new_RTCSessionDescription__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RTCPeerConnection", js_name = "generateCertificate")]
-    pub(crate) fn static_call_RTCPeerConnection_generateCertificate__value__as_value(a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "relayProtocol")]
-    pub(crate) fn get_relayProtocol__as_value(this: &Js) -> JsValue;
-}
-
 impl RtcConfiguration {
     /// `dictionary RTCConfiguration`
     pub fn new() -> Self {
@@ -435,13 +283,11 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<RtcSessionDescriptionCallback>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_createOffer__value2__as_value(
-                js(self),
-                &success_callback.into_callback().into_function(),
-                &failure_callback.into_callback().into_function(),
-            ),
-        )
+        FromJs::from_js(Js::call_createOffer__value2__as_value(
+            js(self),
+            &success_callback.into_callback().into_function(),
+            &failure_callback.into_callback().into_function(),
+        ))
     }
 
     /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
@@ -455,14 +301,12 @@ impl RtcPeerConnection {
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
         options: &RtcOfferOptions,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_createOffer__value3__as_value(
-                js(self),
-                &success_callback.into_callback().into_function(),
-                &failure_callback.into_callback().into_function(),
-                options.as_ref(),
-            ),
-        )
+        FromJs::from_js(Js::call_createOffer__value3__as_value(
+            js(self),
+            &success_callback.into_callback().into_function(),
+            &failure_callback.into_callback().into_function(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
@@ -493,13 +337,11 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<RtcSessionDescriptionCallback>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_createAnswer__value2__as_value(
-                js(self),
-                &success_callback.into_callback().into_function(),
-                &failure_callback.into_callback().into_function(),
-            ),
-        )
+        FromJs::from_js(Js::call_createAnswer__value2__as_value(
+            js(self),
+            &success_callback.into_callback().into_function(),
+            &failure_callback.into_callback().into_function(),
+        ))
     }
 
     /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
@@ -531,14 +373,12 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_setLocalDescription__value3__as_value(
-                js(self),
-                description.as_ref(),
-                &success_callback.into_callback().into_function(),
-                &failure_callback.into_callback().into_function(),
-            ),
-        )
+        FromJs::from_js(Js::call_setLocalDescription__value3__as_value(
+            js(self),
+            description.as_ref(),
+            &success_callback.into_callback().into_function(),
+            &failure_callback.into_callback().into_function(),
+        ))
     }
 
     /// `readonly attribute RTCSessionDescription? localDescription`
@@ -588,14 +428,12 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_setRemoteDescription__value3__as_value(
-                js(self),
-                description.as_ref(),
-                &success_callback.into_callback().into_function(),
-                &failure_callback.into_callback().into_function(),
-            ),
-        )
+        FromJs::from_js(Js::call_setRemoteDescription__value3__as_value(
+            js(self),
+            description.as_ref(),
+            &success_callback.into_callback().into_function(),
+            &failure_callback.into_callback().into_function(),
+        ))
     }
 
     /// `readonly attribute RTCSessionDescription? remoteDescription`
@@ -654,14 +492,12 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_addIceCandidate__value3__as_value(
-                js(self),
-                candidate.as_ref(),
-                &success_callback.into_callback().into_function(),
-                &failure_callback.into_callback().into_function(),
-            ),
-        )
+        FromJs::from_js(Js::call_addIceCandidate__value3__as_value(
+            js(self),
+            candidate.as_ref(),
+            &success_callback.into_callback().into_function(),
+            &failure_callback.into_callback().into_function(),
+        ))
     }
 
     /// `readonly attribute RTCSignalingState signalingState`
@@ -876,9 +712,9 @@ impl RtcPeerConnection {
     #[doc(alias = "generateCertificate")]
     #[inline]
     pub fn generate_certificate(keygen_algorithm: impl Into<AlgorithmIdentifier>) -> Promise<RtcCertificate> {
-        FromJs::from_js(
-            Js::static_call_RTCPeerConnection_generateCertificate__value__as_value(&keygen_algorithm.into().to_js()),
-        )
+        FromJs::from_js(Js::static_call_RTCPeerConnection_generateCertificate__value__as_value(
+            &keygen_algorithm.into().to_js(),
+        ))
     }
 }
 
@@ -1758,4 +1594,156 @@ impl RtcErrorEventInit {
         property::set(self, "error", value.as_ref());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "address")]
+    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "canTrickleIceCandidates")]
+    pub(crate) fn get_canTrickleIceCandidates__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "candidate")]
+    pub(crate) fn get_candidate__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "candidate")]
+    pub(crate) fn get_candidate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "connectionState")]
+    pub(crate) fn get_connectionState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentLocalDescription")]
+    pub(crate) fn get_currentLocalDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentRemoteDescription")]
+    pub(crate) fn get_currentRemoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "errorCode")]
+    pub(crate) fn get_errorCode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "errorDetail")]
+    pub(crate) fn get_errorDetail__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "errorText")]
+    pub(crate) fn get_errorText__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "expires")]
+    pub(crate) fn get_expires__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "foundation")]
+    pub(crate) fn get_foundation__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "iceConnectionState")]
+    pub(crate) fn get_iceConnectionState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "iceGatheringState")]
+    pub(crate) fn get_iceGatheringState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "localDescription")]
+    pub(crate) fn get_localDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pendingLocalDescription")]
+    pub(crate) fn get_pendingLocalDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pendingRemoteDescription")]
+    pub(crate) fn get_pendingRemoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "receivedAlert")]
+    pub(crate) fn get_receivedAlert__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "relatedAddress")]
+    pub(crate) fn get_relatedAddress__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "relatedPort")]
+    pub(crate) fn get_relatedPort__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "remoteDescription")]
+    pub(crate) fn get_remoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sctpCauseCode")]
+    pub(crate) fn get_sctpCauseCode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sdp")]
+    pub(crate) fn get_sdp__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sdpLineNumber")]
+    pub(crate) fn get_sdpLineNumber__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sdpMLineIndex")]
+    pub(crate) fn get_sdpMLineIndex__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sdpMid")]
+    pub(crate) fn get_sdpMid__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sentAlert")]
+    pub(crate) fn get_sentAlert__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "signalingState")]
+    pub(crate) fn get_signalingState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tcpType")]
+    pub(crate) fn get_tcpType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "usernameFragment")]
+    pub(crate) fn get_usernameFragment__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "addIceCandidate")]
+    pub(crate) fn call_addIceCandidate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addIceCandidate")]
+    pub(crate) fn call_addIceCandidate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addIceCandidate")]
+    pub(crate) fn call_addIceCandidate__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createAnswer")]
+    pub(crate) fn call_createAnswer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createAnswer")]
+    pub(crate) fn call_createAnswer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createAnswer")]
+    pub(crate) fn call_createAnswer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFingerprints")]
+    pub(crate) fn call_getFingerprints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "restartIce")]
+    pub(crate) fn try_call_restartIce(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
+    pub(crate) fn try_call_setConfiguration(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
+    pub(crate) fn try_call_setConfiguration__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setLocalDescription")]
+    pub(crate) fn call_setLocalDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setLocalDescription")]
+    pub(crate) fn call_setLocalDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setLocalDescription")]
+    pub(crate) fn call_setLocalDescription__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
+    pub(crate) fn call_setRemoteDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
+    pub(crate) fn call_setRemoteDescription__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "RTCError")]
+    pub(crate) fn new_RTCError__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RTCError")]
+    pub(crate) fn new_RTCError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RTCErrorEvent")]
+    pub(crate) fn new_RTCErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCIceCandidate")]
+    pub(crate) fn try_new_RTCIceCandidate__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCIceCandidate")]
+    pub(crate) fn try_new_RTCIceCandidate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnection")]
+    pub(crate) fn try_new_RTCPeerConnection__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnection")]
+    pub(crate) fn try_new_RTCPeerConnection__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceErrorEvent")]
+    pub(crate) fn try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
+    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
+    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCSessionDescription")]
+    pub(crate) fn try_new_RTCSessionDescription__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RTCPeerConnection", js_name = "generateCertificate")]
+    pub(crate) fn static_call_RTCPeerConnection_generateCertificate__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "relayProtocol")]
+    pub(crate) fn get_relayProtocol__as_value(this: &Js) -> JsValue;
 }

@@ -7,43 +7,6 @@ use crate::{
     RtcSctpTransportState, StringOrBlob,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "bufferedAmountLowThreshold")]
-    pub(crate) fn get_bufferedAmountLowThreshold__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "channel")]
-    pub(crate) fn get_channel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maxChannels")]
-    pub(crate) fn get_maxChannels__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maxMessageSize")]
-    pub(crate) fn get_maxMessageSize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maxPacketLifeTime")]
-    pub(crate) fn get_maxPacketLifeTime__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maxRetransmits")]
-    pub(crate) fn get_maxRetransmits__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "negotiated")]
-    pub(crate) fn get_negotiated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "ordered")]
-    pub(crate) fn get_ordered__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "sctp")]
-    pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "binaryType")]
-    pub(crate) fn try_set_binaryType__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "bufferedAmountLowThreshold")]
-    pub(crate) fn try_set_bufferedAmountLowThreshold__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
-    pub(crate) fn try_call_createDataChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
-    pub(crate) fn try_call_createDataChannel__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(constructor, js_class = "RTCDataChannelEvent")]
-    pub(crate) fn new_RTCDataChannelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
 impl RtcPeerConnection {
     /// `readonly attribute RTCSctpTransport? sctp`
     ///
@@ -80,9 +43,8 @@ impl RtcPeerConnection {
         label: &str,
         data_channel_dict: &RtcDataChannelInit,
     ) -> Result<RtcDataChannel, Exception> {
-        Js::try_call_createDataChannel__str_value__as_value(js(self), label, data_channel_dict.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createDataChannel__str_value__as_value(js(self), label, data_channel_dict.as_ref())
+            .map(FromJs::from_js)
     }
 
     /// `attribute EventHandler ondatachannel`
@@ -549,4 +511,41 @@ impl RtcDataChannelEventInit {
         property::set(self, "channel", value.as_ref());
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "bufferedAmountLowThreshold")]
+    pub(crate) fn get_bufferedAmountLowThreshold__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "channel")]
+    pub(crate) fn get_channel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "id")]
+    pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxChannels")]
+    pub(crate) fn get_maxChannels__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxMessageSize")]
+    pub(crate) fn get_maxMessageSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxPacketLifeTime")]
+    pub(crate) fn get_maxPacketLifeTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxRetransmits")]
+    pub(crate) fn get_maxRetransmits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "negotiated")]
+    pub(crate) fn get_negotiated__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "ordered")]
+    pub(crate) fn get_ordered__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "sctp")]
+    pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "binaryType")]
+    pub(crate) fn try_set_binaryType__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "bufferedAmountLowThreshold")]
+    pub(crate) fn try_set_bufferedAmountLowThreshold__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
+    pub(crate) fn try_call_createDataChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
+    pub(crate) fn try_call_createDataChannel__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_class = "RTCDataChannelEvent")]
+    pub(crate) fn new_RTCDataChannelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -16,72 +16,6 @@ use crate::{
     SFrameTransformErrorEventInit, SFrameTransformErrorEventType, SFrameTransformOptions, SFrameType,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "transformer")]
-    pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "data")]
-    pub(crate) fn set_data__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
-    pub(crate) fn call_generateKeyFrame__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
-    pub(crate) fn call_generateKeyFrame__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getMetadata")]
-    pub(crate) fn try_call_getMetadata__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "sendKeyFrameRequest")]
-    pub(crate) fn call_sendKeyFrameRequest__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
-    pub(crate) fn try_new_RTCEncodedAudioFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
-    pub(crate) fn try_new_RTCEncodedAudioFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
-    pub(crate) fn try_new_RTCEncodedVideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
-    pub(crate) fn try_new_RTCEncodedVideoFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
-    pub(crate) fn try_new_RTCRtpScriptTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
-    pub(crate) fn try_new_RTCRtpScriptTransform__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
-    pub(crate) fn try_new_RTCRtpScriptTransform__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "errorType")]
-    pub(crate) fn get_errorType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "keyID")]
-    pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rid")]
-    pub(crate) fn get_rid__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "addDecryptionKey")]
-    pub(crate) fn call_addDecryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "removeDecryptionKey")]
-    pub(crate) fn call_removeDecryptionKey__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setEncryptionKey")]
-    pub(crate) fn call_setEncryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
-    pub(crate) fn try_new_KeyFrameRequestEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
-    pub(crate) fn try_new_KeyFrameRequestEvent__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameDecryptor")]
-    pub(crate) fn try_new_RTCRtpSFrameDecryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameEncryptor")]
-    pub(crate) fn try_new_RTCRtpSFrameEncryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SFrameDecryptorStream")]
-    pub(crate) fn try_new_SFrameDecryptorStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SFrameEncryptorStream")]
-    pub(crate) fn try_new_SFrameEncryptorStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SFrameTransformErrorEvent")]
-    pub(crate) fn try_new_SFrameTransformErrorEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
 impl DedicatedWorkerGlobalScope {
     /// `attribute EventHandler onrtctransform`
     ///
@@ -883,9 +817,8 @@ impl RtcRtpScriptTransform {
     pub fn new(
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
-        Js::try_new_RTCRtpScriptTransform__value__as_value(&worker_or_worker_and_parameters.into().to_js()).map(
-            Js::cast,
-        )
+        Js::try_new_RTCRtpScriptTransform__value__as_value(&worker_or_worker_and_parameters.into().to_js())
+            .map(Js::cast)
     }
 
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
@@ -900,9 +833,8 @@ impl RtcRtpScriptTransform {
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
         options: &JsValue,
     ) -> Result<RtcRtpScriptTransform, Exception> {
-        Js::try_new_RTCRtpScriptTransform__value2__as_value(&worker_or_worker_and_parameters.into().to_js(), options).map(
-            Js::cast,
-        )
+        Js::try_new_RTCRtpScriptTransform__value2__as_value(&worker_or_worker_and_parameters.into().to_js(), options)
+            .map(Js::cast)
     }
 
     /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
@@ -918,9 +850,12 @@ impl RtcRtpScriptTransform {
         options: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
-        Js::try_new_RTCRtpScriptTransform__value3__as_value(&worker_or_worker_and_parameters.into().to_js(), options, &transfer.into_array()).map(
-            Js::cast,
+        Js::try_new_RTCRtpScriptTransform__value3__as_value(
+            &worker_or_worker_and_parameters.into().to_js(),
+            options,
+            &transfer.into_array(),
         )
+        .map(Js::cast)
     }
 }
 
@@ -1065,4 +1000,70 @@ impl RtcRtpReceiver {
     pub fn set_transform(&self, value: impl NullableUnion<RtcRtpReceiverTransform>) {
         Js::set_transform__value(js(self), &value.into_option().to_js())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "transformer")]
+    pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "data")]
+    pub(crate) fn set_data__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
+    pub(crate) fn call_generateKeyFrame__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
+    pub(crate) fn call_generateKeyFrame__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getMetadata")]
+    pub(crate) fn try_call_getMetadata__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "sendKeyFrameRequest")]
+    pub(crate) fn call_sendKeyFrameRequest__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
+    pub(crate) fn try_new_RTCEncodedAudioFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
+    pub(crate) fn try_new_RTCEncodedAudioFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
+    pub(crate) fn try_new_RTCEncodedVideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
+    pub(crate) fn try_new_RTCEncodedVideoFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
+    pub(crate) fn try_new_RTCRtpScriptTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
+    pub(crate) fn try_new_RTCRtpScriptTransform__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
+    pub(crate) fn try_new_RTCRtpScriptTransform__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "errorType")]
+    pub(crate) fn get_errorType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keyID")]
+    pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rid")]
+    pub(crate) fn get_rid__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "addDecryptionKey")]
+    pub(crate) fn call_addDecryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "removeDecryptionKey")]
+    pub(crate) fn call_removeDecryptionKey__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setEncryptionKey")]
+    pub(crate) fn call_setEncryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
+    pub(crate) fn try_new_KeyFrameRequestEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
+    pub(crate) fn try_new_KeyFrameRequestEvent__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameDecryptor")]
+    pub(crate) fn try_new_RTCRtpSFrameDecryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameEncryptor")]
+    pub(crate) fn try_new_RTCRtpSFrameEncryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SFrameDecryptorStream")]
+    pub(crate) fn try_new_SFrameDecryptorStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SFrameEncryptorStream")]
+    pub(crate) fn try_new_SFrameEncryptorStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SFrameTransformErrorEvent")]
+    pub(crate) fn try_new_SFrameTransformErrorEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

@@ -10,36 +10,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "httpRequestStatusCode")]
-    pub(crate) fn get_httpRequestStatusCode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "idp")]
-    pub(crate) fn get_idp__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "idpErrorInfo")]
-    pub(crate) fn get_idpErrorInfo__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "idpLoginUrl")]
-    pub(crate) fn get_idpLoginUrl__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "isolated")]
-    pub(crate) fn get_isolated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "peerIdentity")]
-    pub(crate) fn get_peerIdentity__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rtcIdentityProvider")]
-    pub(crate) fn get_rtcIdentityProvider__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "idp")]
-    pub(crate) fn set_idp__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "getIdentityAssertion")]
-    pub(crate) fn call_getIdentityAssertion__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "register")]
-    pub(crate) fn try_call_register__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "setIdentityProvider")]
-    pub(crate) fn call_setIdentityProvider__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "setIdentityProvider")]
-    pub(crate) fn call_setIdentityProvider__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(catch, constructor, js_class = "RTCIdentityAssertion")]
-    pub(crate) fn try_new_RTCIdentityAssertion__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl MediaStreamTrack {
     /// `readonly attribute boolean isolated`
     #[inline]
@@ -451,4 +421,34 @@ impl RtcErrorInit {
 #[cfg(feature = "experimental")]
 pub fn rtc_identity_provider_global_scope() -> Option<RtcIdentityProviderGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<RtcIdentityProviderGlobalScope>().cloned())
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "httpRequestStatusCode")]
+    pub(crate) fn get_httpRequestStatusCode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "idp")]
+    pub(crate) fn get_idp__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "idpErrorInfo")]
+    pub(crate) fn get_idpErrorInfo__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "idpLoginUrl")]
+    pub(crate) fn get_idpLoginUrl__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "isolated")]
+    pub(crate) fn get_isolated__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "peerIdentity")]
+    pub(crate) fn get_peerIdentity__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rtcIdentityProvider")]
+    pub(crate) fn get_rtcIdentityProvider__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "idp")]
+    pub(crate) fn set_idp__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "getIdentityAssertion")]
+    pub(crate) fn call_getIdentityAssertion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setIdentityProvider")]
+    pub(crate) fn call_setIdentityProvider__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "setIdentityProvider")]
+    pub(crate) fn call_setIdentityProvider__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "RTCIdentityAssertion")]
+    pub(crate) fn try_new_RTCIdentityAssertion__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }

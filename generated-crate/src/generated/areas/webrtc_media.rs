@@ -11,79 +11,6 @@ use crate::{
     RtcdtmfToneChangeEventInit,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "canInsertDTMF")]
-    pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "currentDirection")]
-    pub(crate) fn get_currentDirection__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "dtmf")]
-    pub(crate) fn get_dtmf__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "jitterBufferTarget")]
-    pub(crate) fn get_jitterBufferTarget__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mid")]
-    pub(crate) fn get_mid__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sender")]
-    pub(crate) fn get_sender__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "streams")]
-    pub(crate) fn get_streams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tone")]
-    pub(crate) fn get_tone__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "toneBuffer")]
-    pub(crate) fn get_toneBuffer__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "transceiver")]
-    pub(crate) fn get_transceiver__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "jitterBufferTarget")]
-    pub(crate) fn try_set_jitterBufferTarget__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "addTrack")]
-    pub(crate) fn try_call_addTrack__value2_spread__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "addTransceiver")]
-    pub(crate) fn call_addTransceiver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addTransceiver")]
-    pub(crate) fn call_addTransceiver__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getContributingSources")]
-    pub(crate) fn call_getContributingSources__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getParameters")]
-    pub(crate) fn call_getParameters__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getReceivers")]
-    pub(crate) fn call_getReceivers__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSenders")]
-    pub(crate) fn call_getSenders__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSynchronizationSources")]
-    pub(crate) fn call_getSynchronizationSources__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTransceivers")]
-    pub(crate) fn call_getTransceivers__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
-    pub(crate) fn try_call_insertDTMF__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
-    pub(crate) fn try_call_insertDTMF__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
-    pub(crate) fn try_call_insertDTMF__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "replaceTrack")]
-    pub(crate) fn call_replaceTrack__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "setCodecPreferences")]
-    pub(crate) fn try_call_setCodecPreferences__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "setParameters")]
-    pub(crate) fn call_setParameters__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setParameters")]
-    pub(crate) fn call_setParameters__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, variadic, method, js_name = "setStreams")]
-    pub(crate) fn try_call_setStreams__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "RTCDTMFToneChangeEvent")]
-    pub(crate) fn new_RTCDTMFToneChangeEvent__str__as_value(a0: &str) -> Js;
-    #[wasm_bindgen(constructor, js_class = "RTCDTMFToneChangeEvent")]
-    pub(crate) fn new_RTCDTMFToneChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCTrackEvent")]
-    pub(crate) fn try_new_RTCTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpReceiver", js_name = "getCapabilities")]
-    pub(crate) fn static_call_RTCRtpReceiver_getCapabilities__str__as_value(a0: &str) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpSender", js_name = "getCapabilities")]
-    pub(crate) fn static_call_RTCRtpSender_getCapabilities__str__as_value(a0: &str) -> JsValue;
-}
-
 impl RtcPeerConnection {
     /// `sequence<RTCRtpSender> getSenders()`
     ///
@@ -126,9 +53,8 @@ impl RtcPeerConnection {
         track: &MediaStreamTrack,
         streams: impl IntoSequence<MediaStream>,
     ) -> Result<RtcRtpSender, Exception> {
-        Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.into_array()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.into_array())
+            .map(FromJs::from_js)
     }
 
     /// `undefined removeTrack(RTCRtpSender sender)`
@@ -163,9 +89,11 @@ impl RtcPeerConnection {
         track_or_kind: impl Into<MediaStreamTrackOrString>,
         init: &RtcRtpTransceiverInit,
     ) -> RtcRtpTransceiver {
-        FromJs::from_js(
-            Js::call_addTransceiver__value2__as_value(js(self), &track_or_kind.into().to_js(), init.as_ref()),
-        )
+        FromJs::from_js(Js::call_addTransceiver__value2__as_value(
+            js(self),
+            &track_or_kind.into().to_js(),
+            init.as_ref(),
+        ))
     }
 
     /// `attribute EventHandler ontrack`
@@ -281,9 +209,11 @@ impl RtcRtpSender {
         parameters: &RtcRtpSendParameters,
         set_parameter_options: &RtcSetParameterOptions,
     ) -> Promise<()> {
-        FromJs::from_js(
-            Js::call_setParameters__value2__as_value(js(self), parameters.as_ref(), set_parameter_options.as_ref()),
-        )
+        FromJs::from_js(Js::call_setParameters__value2__as_value(
+            js(self),
+            parameters.as_ref(),
+            set_parameter_options.as_ref(),
+        ))
     }
 
     /// `RTCRtpSendParameters getParameters()`
@@ -1295,4 +1225,77 @@ impl Default for RtcdtmfToneChangeEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "canInsertDTMF")]
+    pub(crate) fn get_canInsertDTMF__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "currentDirection")]
+    pub(crate) fn get_currentDirection__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "dtmf")]
+    pub(crate) fn get_dtmf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "jitterBufferTarget")]
+    pub(crate) fn get_jitterBufferTarget__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mid")]
+    pub(crate) fn get_mid__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sender")]
+    pub(crate) fn get_sender__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "streams")]
+    pub(crate) fn get_streams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tone")]
+    pub(crate) fn get_tone__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "toneBuffer")]
+    pub(crate) fn get_toneBuffer__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "transceiver")]
+    pub(crate) fn get_transceiver__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "jitterBufferTarget")]
+    pub(crate) fn try_set_jitterBufferTarget__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "addTrack")]
+    pub(crate) fn try_call_addTrack__value2_spread__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "addTransceiver")]
+    pub(crate) fn call_addTransceiver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addTransceiver")]
+    pub(crate) fn call_addTransceiver__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getContributingSources")]
+    pub(crate) fn call_getContributingSources__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getParameters")]
+    pub(crate) fn call_getParameters__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getReceivers")]
+    pub(crate) fn call_getReceivers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSenders")]
+    pub(crate) fn call_getSenders__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSynchronizationSources")]
+    pub(crate) fn call_getSynchronizationSources__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTransceivers")]
+    pub(crate) fn call_getTransceivers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
+    pub(crate) fn try_call_insertDTMF__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
+    pub(crate) fn try_call_insertDTMF__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
+    pub(crate) fn try_call_insertDTMF__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "replaceTrack")]
+    pub(crate) fn call_replaceTrack__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setCodecPreferences")]
+    pub(crate) fn try_call_setCodecPreferences__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setParameters")]
+    pub(crate) fn call_setParameters__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setParameters")]
+    pub(crate) fn call_setParameters__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, variadic, method, js_name = "setStreams")]
+    pub(crate) fn try_call_setStreams__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "RTCDTMFToneChangeEvent")]
+    pub(crate) fn new_RTCDTMFToneChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RTCDTMFToneChangeEvent")]
+    pub(crate) fn new_RTCDTMFToneChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCTrackEvent")]
+    pub(crate) fn try_new_RTCTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpReceiver", js_name = "getCapabilities")]
+    pub(crate) fn static_call_RTCRtpReceiver_getCapabilities__str__as_value(a0: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RTCRtpSender", js_name = "getCapabilities")]
+    pub(crate) fn static_call_RTCRtpSender_getCapabilities__str__as_value(a0: &str) -> JsValue;
 }

@@ -13,26 +13,6 @@ use crate::{
 #[cfg(feature = "experimental")]
 use crate::RtcDiagnosticLoggingOptions;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "getStats")]
-    pub(crate) fn call_getStats__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "cancelDiagnosticLogging")]
-    pub(crate) fn try_static_call_RTCPeerConnection_cancelDiagnosticLogging() -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
-    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str()
-        -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
-    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(
-        a0: &JsValue,
-    ) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "stopDiagnosticLogging")]
-    pub(crate) fn try_static_call_RTCPeerConnection_stopDiagnosticLogging() -> Result<(), Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl RtcDiagnosticLoggingOptions {
     /// `dictionary RTCDiagnosticLoggingOptions`
@@ -3230,9 +3210,8 @@ impl RtcPeerConnection {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging_with_options(options: &RtcDiagnosticLoggingOptions) -> Result<String, Exception> {
-        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options.as_ref()).map(
-            Option::unwrap_or_default,
-        )
+        Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options.as_ref())
+            .map(Option::unwrap_or_default)
     }
 
     /// `static undefined stopDiagnosticLogging()`
@@ -3431,4 +3410,24 @@ impl RtcStats {
         property::set_str(self, "id", value);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "getStats")]
+    pub(crate) fn call_getStats__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "cancelDiagnosticLogging")]
+    pub(crate) fn try_static_call_RTCPeerConnection_cancelDiagnosticLogging() -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
+    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str(
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "startDiagnosticLogging")]
+    pub(crate) fn try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(
+        a0: &JsValue,
+    ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "stopDiagnosticLogging")]
+    pub(crate) fn try_static_call_RTCPeerConnection_stopDiagnosticLogging() -> Result<(), Exception>;
 }

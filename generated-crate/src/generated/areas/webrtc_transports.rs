@@ -11,45 +11,6 @@ use crate::{
     RtcIceTransportPolicy, RtcPeerConnectionIceEvent,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "gatheringState")]
-    pub(crate) fn get_gatheringState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "iceTransport")]
-    pub(crate) fn get_iceTransport__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "role")]
-    pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getRemoteCertificates")]
-    pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSelectedCandidatePair")]
-    pub(crate) fn try_call_getSelectedCandidatePair__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "RTCIceTransport")]
-    pub(crate) fn try_new_RTCIceTransport__as_value() -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "local")]
-    pub(crate) fn get_local__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]
-    pub(crate) fn try_call_addRemoteCandidate(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]
-    pub(crate) fn try_call_addRemoteCandidate__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gather")]
-    pub(crate) fn try_call_gather(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "gather")]
-    pub(crate) fn try_call_gather__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getLocalCandidates")]
-    pub(crate) fn try_call_getLocalCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getLocalParameters")]
-    pub(crate) fn try_call_getLocalParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getRemoteCandidates")]
-    pub(crate) fn try_call_getRemoteCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getRemoteParameters")]
-    pub(crate) fn try_call_getRemoteParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "start")]
-    pub(crate) fn try_call_start__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-}
-
 #[cfg(feature = "experimental")]
 impl RtcIceGatherOptions {
     /// `dictionary RTCIceGatherOptions`
@@ -536,4 +497,43 @@ impl RtcIceCandidatePair {
     pub fn remote(&self) -> RtcIceCandidate {
         FromJs::from_js(Js::get_remote__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "gatheringState")]
+    pub(crate) fn get_gatheringState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "iceTransport")]
+    pub(crate) fn get_iceTransport__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "role")]
+    pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getRemoteCertificates")]
+    pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSelectedCandidatePair")]
+    pub(crate) fn try_call_getSelectedCandidatePair__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCIceTransport")]
+    pub(crate) fn try_new_RTCIceTransport__as_value() -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "local")]
+    pub(crate) fn get_local__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]
+    pub(crate) fn try_call_addRemoteCandidate(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]
+    pub(crate) fn try_call_addRemoteCandidate__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getLocalCandidates")]
+    pub(crate) fn try_call_getLocalCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getLocalParameters")]
+    pub(crate) fn try_call_getLocalParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRemoteCandidates")]
+    pub(crate) fn try_call_getRemoteCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRemoteParameters")]
+    pub(crate) fn try_call_getRemoteParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
 }

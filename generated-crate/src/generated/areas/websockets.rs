@@ -6,25 +6,6 @@ use crate::{
     WebSocket,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "extensions")]
-    pub(crate) fn get_extensions__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "wasClean")]
-    pub(crate) fn get_wasClean__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "close")]
-    pub(crate) fn try_call_close__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "close")]
-    pub(crate) fn try_call_close__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
-    pub(crate) fn try_new_CloseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
-    pub(crate) fn try_new_CloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]
-    pub(crate) fn try_new_WebSocket__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]
-    pub(crate) fn try_new_WebSocket__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl WebSocket {
     /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
     ///
@@ -336,4 +317,23 @@ impl Default for CloseEventInit {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "extensions")]
+    pub(crate) fn get_extensions__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "wasClean")]
+    pub(crate) fn get_wasClean__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
+    pub(crate) fn try_new_CloseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
+    pub(crate) fn try_new_CloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]
+    pub(crate) fn try_new_WebSocket__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]
+    pub(crate) fn try_new_WebSocket__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

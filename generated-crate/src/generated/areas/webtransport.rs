@@ -10,102 +10,6 @@ use crate::{
     WebTransportSendStream, WebTransportSendStreamOptions, WebTransportSendStreamStats, WebTransportWriter,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
-    pub(crate) fn get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
-    pub(crate) fn get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "congestionControl")]
-    pub(crate) fn get_congestionControl__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "datagrams")]
-    pub(crate) fn get_datagrams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "draining")]
-    pub(crate) fn get_draining__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "incomingBidirectionalStreams")]
-    pub(crate) fn get_incomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "incomingMaxAge")]
-    pub(crate) fn get_incomingMaxAge__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "incomingMaxBufferedDatagrams")]
-    pub(crate) fn get_incomingMaxBufferedDatagrams__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "incomingUnidirectionalStreams")]
-    pub(crate) fn get_incomingUnidirectionalStreams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maxDatagramSize")]
-    pub(crate) fn get_maxDatagramSize__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "outgoingMaxAge")]
-    pub(crate) fn get_outgoingMaxAge__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "outgoingMaxBufferedDatagrams")]
-    pub(crate) fn get_outgoingMaxBufferedDatagrams__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "reliability")]
-    pub(crate) fn get_reliability__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "responseHeaders")]
-    pub(crate) fn get_responseHeaders__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sendGroup")]
-    pub(crate) fn get_sendGroup__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sendOrder")]
-    pub(crate) fn get_sendOrder__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "streamErrorCode")]
-    pub(crate) fn get_streamErrorCode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
-    pub(crate) fn set_anticipatedConcurrentIncomingBidirectionalStreams__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
-    pub(crate) fn set_anticipatedConcurrentIncomingUnidirectionalStreams__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "incomingMaxAge")]
-    pub(crate) fn set_incomingMaxAge__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "incomingMaxBufferedDatagrams")]
-    pub(crate) fn set_incomingMaxBufferedDatagrams__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "outgoingMaxAge")]
-    pub(crate) fn set_outgoingMaxAge__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "outgoingMaxBufferedDatagrams")]
-    pub(crate) fn set_outgoingMaxBufferedDatagrams__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "sendGroup")]
-    pub(crate) fn set_sendGroup__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "sendOrder")]
-    pub(crate) fn set_sendOrder__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "close")]
-    pub(crate) fn try_call_close__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
-    pub(crate) fn call_createBidirectionalStream__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
-    pub(crate) fn call_createBidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createSendGroup")]
-    pub(crate) fn try_call_createSendGroup__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
-    pub(crate) fn call_createUnidirectionalStream__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
-    pub(crate) fn call_createUnidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createWritable")]
-    pub(crate) fn try_call_createWritable__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createWritable")]
-    pub(crate) fn try_call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "exportKeyingMaterial")]
-    pub(crate) fn call_exportKeyingMaterial__value2_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: f64,
-    ) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
-    pub(crate) fn try_new_WebTransport__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
-    pub(crate) fn try_new_WebTransport__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
-    pub(crate) fn try_new_WebTransportError__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
-    pub(crate) fn try_new_WebTransportError__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
-    pub(crate) fn try_new_WebTransportError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebTransport", getter, js_name = "supportsReliableOnly")]
-    pub(crate) fn static_get_WebTransport_supportsReliableOnly__as_bool() -> Option<bool>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, js_name = "atomicWrite")]
-    pub(crate) fn call_atomicWrite__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "atomicWrite")]
-    pub(crate) fn call_atomicWrite__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl WebTransportDatagramsWritable {
     /// `attribute WebTransportSendGroup? sendGroup`
     ///
@@ -313,14 +217,12 @@ impl WebTransport {
         context: impl Into<BufferSource>,
         output_length: u32,
     ) -> Promise<Uint8Array> {
-        FromJs::from_js(
-            Js::call_exportKeyingMaterial__value2_number__as_value(
-                js(self),
-                &label.into().to_js(),
-                &context.into().to_js(),
-                output_length as f64,
-            ),
-        )
+        FromJs::from_js(Js::call_exportKeyingMaterial__value2_number__as_value(
+            js(self),
+            &label.into().to_js(),
+            &context.into().to_js(),
+            output_length as f64,
+        ))
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -1452,4 +1354,100 @@ impl Default for WebTransportErrorOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    pub(crate) fn get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    pub(crate) fn get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "congestionControl")]
+    pub(crate) fn get_congestionControl__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "datagrams")]
+    pub(crate) fn get_datagrams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "draining")]
+    pub(crate) fn get_draining__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "incomingBidirectionalStreams")]
+    pub(crate) fn get_incomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "incomingMaxAge")]
+    pub(crate) fn get_incomingMaxAge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "incomingMaxBufferedDatagrams")]
+    pub(crate) fn get_incomingMaxBufferedDatagrams__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "incomingUnidirectionalStreams")]
+    pub(crate) fn get_incomingUnidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxDatagramSize")]
+    pub(crate) fn get_maxDatagramSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "outgoingMaxAge")]
+    pub(crate) fn get_outgoingMaxAge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "outgoingMaxBufferedDatagrams")]
+    pub(crate) fn get_outgoingMaxBufferedDatagrams__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "reliability")]
+    pub(crate) fn get_reliability__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "responseHeaders")]
+    pub(crate) fn get_responseHeaders__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sendGroup")]
+    pub(crate) fn get_sendGroup__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sendOrder")]
+    pub(crate) fn get_sendOrder__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "streamErrorCode")]
+    pub(crate) fn get_streamErrorCode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    pub(crate) fn set_anticipatedConcurrentIncomingBidirectionalStreams__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    pub(crate) fn set_anticipatedConcurrentIncomingUnidirectionalStreams__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "incomingMaxAge")]
+    pub(crate) fn set_incomingMaxAge__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "incomingMaxBufferedDatagrams")]
+    pub(crate) fn set_incomingMaxBufferedDatagrams__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "outgoingMaxAge")]
+    pub(crate) fn set_outgoingMaxAge__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "outgoingMaxBufferedDatagrams")]
+    pub(crate) fn set_outgoingMaxBufferedDatagrams__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "sendGroup")]
+    pub(crate) fn set_sendGroup__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "sendOrder")]
+    pub(crate) fn set_sendOrder__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
+    pub(crate) fn call_createBidirectionalStream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
+    pub(crate) fn call_createBidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createSendGroup")]
+    pub(crate) fn try_call_createSendGroup__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
+    pub(crate) fn call_createUnidirectionalStream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
+    pub(crate) fn call_createUnidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createWritable")]
+    pub(crate) fn try_call_createWritable__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createWritable")]
+    pub(crate) fn try_call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "exportKeyingMaterial")]
+    pub(crate) fn call_exportKeyingMaterial__value2_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
+    pub(crate) fn try_new_WebTransport__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
+    pub(crate) fn try_new_WebTransport__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
+    pub(crate) fn try_new_WebTransportError__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
+    pub(crate) fn try_new_WebTransportError__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
+    pub(crate) fn try_new_WebTransportError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebTransport", getter, js_name = "supportsReliableOnly")]
+    pub(crate) fn static_get_WebTransport_supportsReliableOnly__as_bool() -> Option<bool>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, js_name = "atomicWrite")]
+    pub(crate) fn call_atomicWrite__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "atomicWrite")]
+    pub(crate) fn call_atomicWrite__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

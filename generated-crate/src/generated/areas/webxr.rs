@@ -17,157 +17,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "added")]
-    pub(crate) fn get_added__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "antialias")]
-    pub(crate) fn get_antialias__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "baseLayer")]
-    pub(crate) fn get_baseLayer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "boundsGeometry")]
-    pub(crate) fn get_boundsGeometry__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthFar")]
-    pub(crate) fn get_depthFar__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "depthNear")]
-    pub(crate) fn get_depthNear__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "domOverlayState")]
-    pub(crate) fn get_domOverlayState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "emulatedPosition")]
-    pub(crate) fn get_emulatedPosition__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "enabledFeatures")]
-    pub(crate) fn get_enabledFeatures__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "environmentBlendMode")]
-    pub(crate) fn get_environmentBlendMode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "eye")]
-    pub(crate) fn get_eye__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "frameRate")]
-    pub(crate) fn get_frameRate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "framebuffer")]
-    pub(crate) fn get_framebuffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "framebufferHeight")]
-    pub(crate) fn get_framebufferHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "framebufferWidth")]
-    pub(crate) fn get_framebufferWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "granted")]
-    pub(crate) fn get_granted__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "gripSpace")]
-    pub(crate) fn get_gripSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "handedness")]
-    pub(crate) fn get_handedness__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "inlineVerticalFieldOfView")]
-    pub(crate) fn get_inlineVerticalFieldOfView__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "inputSources")]
-    pub(crate) fn get_inputSources__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "interactionMode")]
-    pub(crate) fn get_interactionMode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "inverse")]
-    pub(crate) fn get_inverse__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "isFirstPersonObserver")]
-    pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "isSystemKeyboardSupported")]
-    pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "passthroughFullyObscured")]
-    pub(crate) fn get_passthroughFullyObscured__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "predictedDisplayTime")]
-    pub(crate) fn get_predictedDisplayTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "profiles")]
-    pub(crate) fn get_profiles__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "recommendedViewportScale")]
-    pub(crate) fn get_recommendedViewportScale__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "referenceSpace")]
-    pub(crate) fn get_referenceSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "removed")]
-    pub(crate) fn get_removed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "renderState")]
-    pub(crate) fn get_renderState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "session")]
-    pub(crate) fn get_session__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "skipRendering")]
-    pub(crate) fn get_skipRendering__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "supportedFrameRates")]
-    pub(crate) fn get_supportedFrameRates__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "targetRayMode")]
-    pub(crate) fn get_targetRayMode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "targetRaySpace")]
-    pub(crate) fn get_targetRaySpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "trackedSources")]
-    pub(crate) fn get_trackedSources__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "views")]
-    pub(crate) fn get_views__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "xr")]
-    pub(crate) fn get_xr__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "fixedFoveation")]
-    pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "granted")]
-    pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
-    pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "end")]
-    pub(crate) fn call_end__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getOffsetReferenceSpace")]
-    pub(crate) fn call_getOffsetReferenceSpace__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getPose")]
-    pub(crate) fn try_call_getPose__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getViewerPose")]
-    pub(crate) fn try_call_getViewerPose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getViewport")]
-    pub(crate) fn try_call_getViewport__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "isSessionSupported")]
-    pub(crate) fn call_isSessionSupported__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "makeXRCompatible")]
-    pub(crate) fn call_makeXRCompatible__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestAnimationFrame")]
-    pub(crate) fn call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> f64;
-    #[wasm_bindgen(method, js_name = "requestReferenceSpace")]
-    pub(crate) fn call_requestReferenceSpace__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestSession")]
-    pub(crate) fn call_requestSession__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestSession")]
-    pub(crate) fn call_requestSession__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "requestViewportScale")]
-    pub(crate) fn try_call_requestViewportScale__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateRenderState")]
-    pub(crate) fn try_call_updateRenderState(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "updateRenderState")]
-    pub(crate) fn try_call_updateRenderState__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "updateTargetFrameRate")]
-    pub(crate) fn call_updateTargetFrameRate__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "XRInputSourceEvent")]
-    pub(crate) fn try_new_XRInputSourceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "XRInputSourcesChangeEvent")]
-    pub(crate) fn new_XRInputSourcesChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "XRReferenceSpaceEvent")]
-    pub(crate) fn try_new_XRReferenceSpaceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
-    pub(crate) fn try_new_XRRigidTransform__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
-    pub(crate) fn try_new_XRRigidTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
-    pub(crate) fn try_new_XRRigidTransform__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRSessionEvent")]
-    pub(crate) fn try_new_XRSessionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRVisibilityMaskChangeEvent")]
-    pub(crate) fn try_new_XRVisibilityMaskChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRWebGLLayer")]
-    pub(crate) fn try_new_XRWebGLLayer__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRWebGLLayer")]
-    pub(crate) fn try_new_XRWebGLLayer__value3__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "XRWebGLLayer", js_name = "getNativeFramebufferScaleFactor")]
-    pub(crate) fn static_call_XRWebGLLayer_getNativeFramebufferScaleFactor__value__as_number(a0: &JsValue) -> f64;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute XRSystem xr`
     ///
@@ -1414,9 +1263,8 @@ impl XrWebGlLayer {
         context: impl Into<XrWebGlRenderingContext>,
         layer_init: &XrWebGlLayerInit,
     ) -> Result<XrWebGlLayer, Exception> {
-        Js::try_new_XRWebGLLayer__value3__as_value(session.as_ref(), &context.into().to_js(), layer_init.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_XRWebGLLayer__value3__as_value(session.as_ref(), &context.into().to_js(), layer_init.as_ref())
+            .map(Js::cast)
     }
 
     /// `readonly attribute boolean antialias`
@@ -2003,4 +1851,155 @@ impl XrPermissionStatus {
     pub fn set_granted(&self, value: impl IntoSequence<String>) {
         Js::set_granted__value(js(self), &value.into_array())
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "added")]
+    pub(crate) fn get_added__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "antialias")]
+    pub(crate) fn get_antialias__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "baseLayer")]
+    pub(crate) fn get_baseLayer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "boundsGeometry")]
+    pub(crate) fn get_boundsGeometry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthFar")]
+    pub(crate) fn get_depthFar__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "depthNear")]
+    pub(crate) fn get_depthNear__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domOverlayState")]
+    pub(crate) fn get_domOverlayState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "emulatedPosition")]
+    pub(crate) fn get_emulatedPosition__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "enabledFeatures")]
+    pub(crate) fn get_enabledFeatures__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "environmentBlendMode")]
+    pub(crate) fn get_environmentBlendMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "eye")]
+    pub(crate) fn get_eye__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "frameRate")]
+    pub(crate) fn get_frameRate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "framebuffer")]
+    pub(crate) fn get_framebuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "framebufferHeight")]
+    pub(crate) fn get_framebufferHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "framebufferWidth")]
+    pub(crate) fn get_framebufferWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "granted")]
+    pub(crate) fn get_granted__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gripSpace")]
+    pub(crate) fn get_gripSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "handedness")]
+    pub(crate) fn get_handedness__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inlineVerticalFieldOfView")]
+    pub(crate) fn get_inlineVerticalFieldOfView__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inputSources")]
+    pub(crate) fn get_inputSources__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interactionMode")]
+    pub(crate) fn get_interactionMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inverse")]
+    pub(crate) fn get_inverse__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "isFirstPersonObserver")]
+    pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "isSystemKeyboardSupported")]
+    pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "passthroughFullyObscured")]
+    pub(crate) fn get_passthroughFullyObscured__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "predictedDisplayTime")]
+    pub(crate) fn get_predictedDisplayTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "profiles")]
+    pub(crate) fn get_profiles__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "recommendedViewportScale")]
+    pub(crate) fn get_recommendedViewportScale__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "referenceSpace")]
+    pub(crate) fn get_referenceSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "removed")]
+    pub(crate) fn get_removed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "renderState")]
+    pub(crate) fn get_renderState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "session")]
+    pub(crate) fn get_session__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "skipRendering")]
+    pub(crate) fn get_skipRendering__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "supportedFrameRates")]
+    pub(crate) fn get_supportedFrameRates__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "targetRayMode")]
+    pub(crate) fn get_targetRayMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "targetRaySpace")]
+    pub(crate) fn get_targetRaySpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "trackedSources")]
+    pub(crate) fn get_trackedSources__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "views")]
+    pub(crate) fn get_views__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "xr")]
+    pub(crate) fn get_xr__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "fixedFoveation")]
+    pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "granted")]
+    pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
+    pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "end")]
+    pub(crate) fn call_end__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getOffsetReferenceSpace")]
+    pub(crate) fn call_getOffsetReferenceSpace__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getPose")]
+    pub(crate) fn try_call_getPose__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getViewerPose")]
+    pub(crate) fn try_call_getViewerPose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getViewport")]
+    pub(crate) fn try_call_getViewport__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "isSessionSupported")]
+    pub(crate) fn call_isSessionSupported__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "makeXRCompatible")]
+    pub(crate) fn call_makeXRCompatible__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestAnimationFrame")]
+    pub(crate) fn call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "requestReferenceSpace")]
+    pub(crate) fn call_requestReferenceSpace__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestSession")]
+    pub(crate) fn call_requestSession__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestSession")]
+    pub(crate) fn call_requestSession__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestViewportScale")]
+    pub(crate) fn try_call_requestViewportScale__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateRenderState")]
+    pub(crate) fn try_call_updateRenderState(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateRenderState")]
+    pub(crate) fn try_call_updateRenderState__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "updateTargetFrameRate")]
+    pub(crate) fn call_updateTargetFrameRate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "XRInputSourceEvent")]
+    pub(crate) fn try_new_XRInputSourceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XRInputSourcesChangeEvent")]
+    pub(crate) fn new_XRInputSourcesChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "XRReferenceSpaceEvent")]
+    pub(crate) fn try_new_XRReferenceSpaceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
+    pub(crate) fn try_new_XRRigidTransform__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
+    pub(crate) fn try_new_XRRigidTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRRigidTransform")]
+    pub(crate) fn try_new_XRRigidTransform__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRSessionEvent")]
+    pub(crate) fn try_new_XRSessionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRVisibilityMaskChangeEvent")]
+    pub(crate) fn try_new_XRVisibilityMaskChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRWebGLLayer")]
+    pub(crate) fn try_new_XRWebGLLayer__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRWebGLLayer")]
+    pub(crate) fn try_new_XRWebGLLayer__value3__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "XRWebGLLayer", js_name = "getNativeFramebufferScaleFactor")]
+    pub(crate) fn static_call_XRWebGLLayer_getNativeFramebufferScaleFactor__value__as_number(a0: &JsValue) -> f64;
 }

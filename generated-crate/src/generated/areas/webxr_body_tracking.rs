@@ -8,31 +8,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "jointName")]
-    pub(crate) fn get_jointName__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "fillJointRadii")]
-    pub(crate) fn try_call_fillJointRadii__value2__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fillPoses")]
-    pub(crate) fn try_call_fillPoses__value3__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getJointPose")]
-    pub(crate) fn try_call_getJointPose__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl XrBody {
     /// `iterable<XRBodyJoint, XRBodySpace>`
     #[inline]
@@ -230,11 +205,10 @@ impl XrFrame {
         joint_spaces: impl IntoSequence<XrJointSpace>,
         radii: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
-        radii.into().with(
-            |radii| Js::try_call_fillJointRadii__value2__as_bool(js(self), &joint_spaces.into_array(), radii).map(
-                Option::unwrap_or_default,
-            ),
-        )
+        radii.into().with(|radii| {
+            Js::try_call_fillJointRadii__value2__as_bool(js(self), &joint_spaces.into_array(), radii)
+                .map(Option::unwrap_or_default)
+        })
     }
 
     /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
@@ -252,11 +226,10 @@ impl XrFrame {
         base_space: &XrSpace,
         transforms: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
-        transforms.into().with(
-            |transforms| Js::try_call_fillPoses__value3__as_bool(js(self), &spaces.into_array(), base_space.as_ref(), transforms).map(
-                Option::unwrap_or_default,
-            ),
-        )
+        transforms.into().with(|transforms| {
+            Js::try_call_fillPoses__value3__as_bool(js(self), &spaces.into_array(), base_space.as_ref(), transforms)
+                .map(Option::unwrap_or_default)
+        })
     }
 }
 
@@ -269,4 +242,29 @@ impl XrInputSource {
     pub fn hand(&self) -> Option<XrHand> {
         FromJs::from_js(Js::get_hand__as_value(js(self)))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "jointName")]
+    pub(crate) fn get_jointName__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "fillJointRadii")]
+    pub(crate) fn try_call_fillJointRadii__value2__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fillPoses")]
+    pub(crate) fn try_call_fillPoses__value3__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getJointPose")]
+    pub(crate) fn try_call_getJointPose__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }

@@ -12,72 +12,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "camera")]
-    pub(crate) fn get_camera__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthActive")]
-    pub(crate) fn get_depthActive__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthDataFormat")]
-    pub(crate) fn get_depthDataFormat__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthType")]
-    pub(crate) fn get_depthType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthUsage")]
-    pub(crate) fn get_depthUsage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "detectedMeshes")]
-    pub(crate) fn get_detectedMeshes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "detectedPlanes")]
-    pub(crate) fn get_detectedPlanes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lastChangedTime")]
-    pub(crate) fn get_lastChangedTime__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "meshSpace")]
-    pub(crate) fn get_meshSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "normDepthBufferFromNormView")]
-    pub(crate) fn get_normDepthBufferFromNormView__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "planeSpace")]
-    pub(crate) fn get_planeSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "polygon")]
-    pub(crate) fn get_polygon__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "preferredReflectionFormat")]
-    pub(crate) fn get_preferredReflectionFormat__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "primaryLightDirection")]
-    pub(crate) fn get_primaryLightDirection__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "primaryLightIntensity")]
-    pub(crate) fn get_primaryLightIntensity__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "probeSpace")]
-    pub(crate) fn get_probeSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "rawValueToMeters")]
-    pub(crate) fn get_rawValueToMeters__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "semanticLabel")]
-    pub(crate) fn get_semanticLabel__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sphericalHarmonicsCoefficients")]
-    pub(crate) fn get_sphericalHarmonicsCoefficients__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "texture")]
-    pub(crate) fn get_texture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "textureType")]
-    pub(crate) fn get_textureType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getCameraImage")]
-    pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getDepthInMeters")]
-    pub(crate) fn try_call_getDepthInMeters__number2__as_number(this: &Js, a0: f64, a1: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getDepthInformation")]
-    pub(crate) fn try_call_getDepthInformation__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getLightEstimate")]
-    pub(crate) fn try_call_getLightEstimate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getReflectionCubeMap")]
-    pub(crate) fn try_call_getReflectionCubeMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "initiateRoomCapture")]
-    pub(crate) fn call_initiateRoomCapture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "pauseDepthSensing")]
-    pub(crate) fn try_call_pauseDepthSensing(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "requestLightProbe")]
-    pub(crate) fn call_requestLightProbe__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestLightProbe")]
-    pub(crate) fn call_requestLightProbe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "resumeDepthSensing")]
-    pub(crate) fn try_call_resumeDepthSensing(this: &Js) -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl XrCamera {
     /// `readonly attribute unsigned long width`
     ///
@@ -819,4 +753,70 @@ impl XrWebGlBinding {
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {
         Js::try_call_getReflectionCubeMap__value__as_value(js(self), light_probe.as_ref()).map(FromJs::from_js)
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "camera")]
+    pub(crate) fn get_camera__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthActive")]
+    pub(crate) fn get_depthActive__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthDataFormat")]
+    pub(crate) fn get_depthDataFormat__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthType")]
+    pub(crate) fn get_depthType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthUsage")]
+    pub(crate) fn get_depthUsage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "detectedMeshes")]
+    pub(crate) fn get_detectedMeshes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "detectedPlanes")]
+    pub(crate) fn get_detectedPlanes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lastChangedTime")]
+    pub(crate) fn get_lastChangedTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "meshSpace")]
+    pub(crate) fn get_meshSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "normDepthBufferFromNormView")]
+    pub(crate) fn get_normDepthBufferFromNormView__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "planeSpace")]
+    pub(crate) fn get_planeSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "polygon")]
+    pub(crate) fn get_polygon__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "preferredReflectionFormat")]
+    pub(crate) fn get_preferredReflectionFormat__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "primaryLightDirection")]
+    pub(crate) fn get_primaryLightDirection__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "primaryLightIntensity")]
+    pub(crate) fn get_primaryLightIntensity__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "probeSpace")]
+    pub(crate) fn get_probeSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rawValueToMeters")]
+    pub(crate) fn get_rawValueToMeters__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "semanticLabel")]
+    pub(crate) fn get_semanticLabel__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sphericalHarmonicsCoefficients")]
+    pub(crate) fn get_sphericalHarmonicsCoefficients__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "texture")]
+    pub(crate) fn get_texture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "textureType")]
+    pub(crate) fn get_textureType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getCameraImage")]
+    pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDepthInMeters")]
+    pub(crate) fn try_call_getDepthInMeters__number2__as_number(this: &Js, a0: f64, a1: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDepthInformation")]
+    pub(crate) fn try_call_getDepthInformation__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getLightEstimate")]
+    pub(crate) fn try_call_getLightEstimate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getReflectionCubeMap")]
+    pub(crate) fn try_call_getReflectionCubeMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "initiateRoomCapture")]
+    pub(crate) fn call_initiateRoomCapture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "pauseDepthSensing")]
+    pub(crate) fn try_call_pauseDepthSensing(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "requestLightProbe")]
+    pub(crate) fn call_requestLightProbe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestLightProbe")]
+    pub(crate) fn call_requestLightProbe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "resumeDepthSensing")]
+    pub(crate) fn try_call_resumeDepthSensing(this: &Js) -> Result<(), Exception>;
 }

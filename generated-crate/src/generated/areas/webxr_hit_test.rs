@@ -11,51 +11,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "anchorSpace")]
-    pub(crate) fn get_anchorSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "origin")]
-    pub(crate) fn get_origin__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "persistentAnchors")]
-    pub(crate) fn get_persistentAnchors__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "trackedAnchors")]
-    pub(crate) fn get_trackedAnchors__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "cancel")]
-    pub(crate) fn try_call_cancel(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createAnchor")]
-    pub(crate) fn call_createAnchor__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnchor")]
-    pub(crate) fn call_createAnchor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "delete")]
-    pub(crate) fn try_call_delete(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "deletePersistentAnchor")]
-    pub(crate) fn call_deletePersistentAnchor__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getHitTestResults")]
-    pub(crate) fn call_getHitTestResults__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getHitTestResultsForTransientInput")]
-    pub(crate) fn try_call_getHitTestResultsForTransientInput__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getPose")]
-    pub(crate) fn call_getPose__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestHitTestSource")]
-    pub(crate) fn call_requestHitTestSource__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestHitTestSourceForTransientInput")]
-    pub(crate) fn call_requestHitTestSourceForTransientInput__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPersistentHandle")]
-    pub(crate) fn call_requestPersistentHandle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "restorePersistentAnchor")]
-    pub(crate) fn call_restorePersistentAnchor__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
-    pub(crate) fn try_new_XRRay__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
-    pub(crate) fn try_new_XRRay__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
-    pub(crate) fn try_new_XRRay__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl XrAnchor {
     /// `readonly attribute XRSpace anchorSpace`
     ///
@@ -560,8 +515,52 @@ impl XrFrame {
         &self,
         hit_test_source: &XrTransientInputHitTestSource,
     ) -> Result<Array<XrTransientInputHitTestResult>, Exception> {
-        Js::try_call_getHitTestResultsForTransientInput__value__as_value(js(self), hit_test_source.as_ref()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getHitTestResultsForTransientInput__value__as_value(js(self), hit_test_source.as_ref())
+            .map(FromJs::from_js)
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "anchorSpace")]
+    pub(crate) fn get_anchorSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "origin")]
+    pub(crate) fn get_origin__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "persistentAnchors")]
+    pub(crate) fn get_persistentAnchors__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "trackedAnchors")]
+    pub(crate) fn get_trackedAnchors__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cancel")]
+    pub(crate) fn try_call_cancel(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "createAnchor")]
+    pub(crate) fn call_createAnchor__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createAnchor")]
+    pub(crate) fn call_createAnchor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "deletePersistentAnchor")]
+    pub(crate) fn call_deletePersistentAnchor__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getHitTestResults")]
+    pub(crate) fn call_getHitTestResults__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getHitTestResultsForTransientInput")]
+    pub(crate) fn try_call_getHitTestResultsForTransientInput__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getPose")]
+    pub(crate) fn call_getPose__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestHitTestSource")]
+    pub(crate) fn call_requestHitTestSource__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestHitTestSourceForTransientInput")]
+    pub(crate) fn call_requestHitTestSourceForTransientInput__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPersistentHandle")]
+    pub(crate) fn call_requestPersistentHandle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "restorePersistentAnchor")]
+    pub(crate) fn call_restorePersistentAnchor__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
+    pub(crate) fn try_new_XRRay__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
+    pub(crate) fn try_new_XRRay__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
+    pub(crate) fn try_new_XRRay__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -15,168 +15,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "aspectRatio")]
-    pub(crate) fn get_aspectRatio__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "blendTextureSourceAlpha")]
-    pub(crate) fn get_blendTextureSourceAlpha__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "centralAngle")]
-    pub(crate) fn get_centralAngle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "centralHorizontalAngle")]
-    pub(crate) fn get_centralHorizontalAngle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "colorTexture")]
-    pub(crate) fn get_colorTexture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "colorTextureHeight")]
-    pub(crate) fn get_colorTextureHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "colorTextureWidth")]
-    pub(crate) fn get_colorTextureWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "deltaPose")]
-    pub(crate) fn get_deltaPose__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthStencilTexture")]
-    pub(crate) fn get_depthStencilTexture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthStencilTextureHeight")]
-    pub(crate) fn get_depthStencilTextureHeight__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "depthStencilTextureWidth")]
-    pub(crate) fn get_depthStencilTextureWidth__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "forceMonoPresentation")]
-    pub(crate) fn get_forceMonoPresentation__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "layer")]
-    pub(crate) fn get_layer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "layers")]
-    pub(crate) fn get_layers__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "layout")]
-    pub(crate) fn get_layout__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "lowerVerticalAngle")]
-    pub(crate) fn get_lowerVerticalAngle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "maxRenderLayers")]
-    pub(crate) fn get_maxRenderLayers__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "mipLevels")]
-    pub(crate) fn get_mipLevels__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "motionVectorTexture")]
-    pub(crate) fn get_motionVectorTexture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "nativeProjectionScaleFactor")]
-    pub(crate) fn get_nativeProjectionScaleFactor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "needsRedraw")]
-    pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "opacity")]
-    pub(crate) fn get_opacity__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "quality")]
-    pub(crate) fn get_quality__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "space")]
-    pub(crate) fn get_space__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "textureArrayLength")]
-    pub(crate) fn get_textureArrayLength__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "textureHeight")]
-    pub(crate) fn get_textureHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "textureWidth")]
-    pub(crate) fn get_textureWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "upperVerticalAngle")]
-    pub(crate) fn get_upperVerticalAngle__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "usesDepthValues")]
-    pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "aspectRatio")]
-    pub(crate) fn set_aspectRatio__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "blendTextureSourceAlpha")]
-    pub(crate) fn set_blendTextureSourceAlpha__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "centralAngle")]
-    pub(crate) fn set_centralAngle__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "centralHorizontalAngle")]
-    pub(crate) fn set_centralHorizontalAngle__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "deltaPose")]
-    pub(crate) fn set_deltaPose__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "fixedFoveation")]
-    pub(crate) fn set_fixedFoveation__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "forceMonoPresentation")]
-    pub(crate) fn set_forceMonoPresentation__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "lowerVerticalAngle")]
-    pub(crate) fn set_lowerVerticalAngle__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "opacity")]
-    pub(crate) fn set_opacity__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "orientation")]
-    pub(crate) fn set_orientation__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "quality")]
-    pub(crate) fn set_quality__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "radius")]
-    pub(crate) fn set_radius__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "space")]
-    pub(crate) fn set_space__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "upperVerticalAngle")]
-    pub(crate) fn set_upperVerticalAngle__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
-    pub(crate) fn try_call_createCubeLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
-    pub(crate) fn try_call_createCubeLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
-    pub(crate) fn try_call_createCylinderLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
-    pub(crate) fn try_call_createCylinderLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
-    pub(crate) fn try_call_createCylinderLayer__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
-    pub(crate) fn try_call_createEquirectLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
-    pub(crate) fn try_call_createEquirectLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
-    pub(crate) fn try_call_createEquirectLayer__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
-    pub(crate) fn try_call_createProjectionLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
-    pub(crate) fn try_call_createProjectionLayer__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
-    pub(crate) fn try_call_createQuadLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
-    pub(crate) fn try_call_createQuadLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
-    pub(crate) fn try_call_createQuadLayer__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "foveateBoundTexture")]
-    pub(crate) fn try_call_foveateBoundTexture__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getPreferredColorFormat")]
-    pub(crate) fn try_call_getPreferredColorFormat__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSubImage")]
-    pub(crate) fn try_call_getSubImage__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getSubImage")]
-    pub(crate) fn try_call_getSubImage__value2_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getViewSubImage")]
-    pub(crate) fn try_call_getViewSubImage__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRGPUBinding")]
-    pub(crate) fn try_new_XRGPUBinding__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "XRLayerEvent")]
-    pub(crate) fn new_XRLayerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(catch, constructor, js_class = "XRMediaBinding")]
-    pub(crate) fn try_new_XRMediaBinding__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XRWebGLBinding")]
-    pub(crate) fn try_new_XRWebGLBinding__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl XrgpuSubImage {
     /// `readonly attribute GPUTexture colorTexture`
     #[doc(alias = "colorTexture")]
@@ -787,9 +625,8 @@ impl XrgpuBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrgpuSubImage, Exception> {
-        Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str())
+            .map(FromJs::from_js)
     }
 
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -2116,9 +1953,8 @@ impl XrWebGlBinding {
         frame: &XrFrame,
         eye: XrEye,
     ) -> Result<XrWebGlSubImage, Exception> {
-        Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str()).map(
-            FromJs::from_js,
-        )
+        Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str())
+            .map(FromJs::from_js)
     }
 
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -2528,4 +2364,166 @@ impl XrLayerEventInit {
         property::set(self, "layer", value.as_ref());
         self
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "aspectRatio")]
+    pub(crate) fn get_aspectRatio__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "blendTextureSourceAlpha")]
+    pub(crate) fn get_blendTextureSourceAlpha__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "centralAngle")]
+    pub(crate) fn get_centralAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "centralHorizontalAngle")]
+    pub(crate) fn get_centralHorizontalAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "colorTexture")]
+    pub(crate) fn get_colorTexture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "colorTextureHeight")]
+    pub(crate) fn get_colorTextureHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "colorTextureWidth")]
+    pub(crate) fn get_colorTextureWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaPose")]
+    pub(crate) fn get_deltaPose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthStencilTexture")]
+    pub(crate) fn get_depthStencilTexture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthStencilTextureHeight")]
+    pub(crate) fn get_depthStencilTextureHeight__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthStencilTextureWidth")]
+    pub(crate) fn get_depthStencilTextureWidth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forceMonoPresentation")]
+    pub(crate) fn get_forceMonoPresentation__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "layer")]
+    pub(crate) fn get_layer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "layers")]
+    pub(crate) fn get_layers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "layout")]
+    pub(crate) fn get_layout__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lowerVerticalAngle")]
+    pub(crate) fn get_lowerVerticalAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxRenderLayers")]
+    pub(crate) fn get_maxRenderLayers__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mipLevels")]
+    pub(crate) fn get_mipLevels__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "motionVectorTexture")]
+    pub(crate) fn get_motionVectorTexture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "nativeProjectionScaleFactor")]
+    pub(crate) fn get_nativeProjectionScaleFactor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "needsRedraw")]
+    pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "opacity")]
+    pub(crate) fn get_opacity__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "quality")]
+    pub(crate) fn get_quality__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "space")]
+    pub(crate) fn get_space__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "textureArrayLength")]
+    pub(crate) fn get_textureArrayLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "textureHeight")]
+    pub(crate) fn get_textureHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "textureWidth")]
+    pub(crate) fn get_textureWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "upperVerticalAngle")]
+    pub(crate) fn get_upperVerticalAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "usesDepthValues")]
+    pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "aspectRatio")]
+    pub(crate) fn set_aspectRatio__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "blendTextureSourceAlpha")]
+    pub(crate) fn set_blendTextureSourceAlpha__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "centralAngle")]
+    pub(crate) fn set_centralAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "centralHorizontalAngle")]
+    pub(crate) fn set_centralHorizontalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "deltaPose")]
+    pub(crate) fn set_deltaPose__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "fixedFoveation")]
+    pub(crate) fn set_fixedFoveation__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "forceMonoPresentation")]
+    pub(crate) fn set_forceMonoPresentation__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "lowerVerticalAngle")]
+    pub(crate) fn set_lowerVerticalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "opacity")]
+    pub(crate) fn set_opacity__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "orientation")]
+    pub(crate) fn set_orientation__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "quality")]
+    pub(crate) fn set_quality__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "radius")]
+    pub(crate) fn set_radius__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "space")]
+    pub(crate) fn set_space__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "upperVerticalAngle")]
+    pub(crate) fn set_upperVerticalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
+    pub(crate) fn try_call_createCubeLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
+    pub(crate) fn try_call_createCubeLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
+    pub(crate) fn try_call_createCylinderLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
+    pub(crate) fn try_call_createCylinderLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
+    pub(crate) fn try_call_createCylinderLayer__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
+    pub(crate) fn try_call_createEquirectLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
+    pub(crate) fn try_call_createEquirectLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
+    pub(crate) fn try_call_createEquirectLayer__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
+    pub(crate) fn try_call_createProjectionLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
+    pub(crate) fn try_call_createProjectionLayer__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
+    pub(crate) fn try_call_createQuadLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
+    pub(crate) fn try_call_createQuadLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
+    pub(crate) fn try_call_createQuadLayer__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "foveateBoundTexture")]
+    pub(crate) fn try_call_foveateBoundTexture__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPreferredColorFormat")]
+    pub(crate) fn try_call_getPreferredColorFormat__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSubImage")]
+    pub(crate) fn try_call_getSubImage__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSubImage")]
+    pub(crate) fn try_call_getSubImage__value2_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getViewSubImage")]
+    pub(crate) fn try_call_getViewSubImage__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRGPUBinding")]
+    pub(crate) fn try_new_XRGPUBinding__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XRLayerEvent")]
+    pub(crate) fn new_XRLayerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "XRMediaBinding")]
+    pub(crate) fn try_new_XRMediaBinding__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRWebGLBinding")]
+    pub(crate) fn try_new_XRWebGLBinding__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,29 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "closed")]
-    pub(crate) fn get_closed__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "document")]
-    pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "frameElement")]
-    pub(crate) fn try_get_frameElement__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "frames")]
-    pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "opener")]
-    pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
-    pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "status")]
-    pub(crate) fn get_status__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "top")]
-    pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "opener")]
-    pub(crate) fn try_set_opener__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "status")]
-    pub(crate) fn set_status__str(this: &Js, a0: &str);
-}
-
 impl Window {
     /// `readonly attribute Window window`
     ///
@@ -291,4 +268,27 @@ impl Window {
 /// The global object, where it is a `Window`.
 pub fn window() -> Option<Window> {
     global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "closed")]
+    pub(crate) fn get_closed__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "document")]
+    pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "frameElement")]
+    pub(crate) fn try_get_frameElement__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "frames")]
+    pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "opener")]
+    pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
+    pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "status")]
+    pub(crate) fn get_status__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "opener")]
+    pub(crate) fn try_set_opener__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "status")]
+    pub(crate) fn set_status__str(this: &Js, a0: &str);
 }

@@ -9,23 +9,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
-    pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "visible")]
-    pub(crate) fn get_visible__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
-    pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]
-    pub(crate) fn try_call_getTitlebarAreaRect__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "WindowControlsOverlayGeometryChangeEvent")]
-    pub(crate) fn try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
 impl Navigator {
     /// `readonly attribute WindowControlsOverlay windowControlsOverlay`
     ///
@@ -94,9 +77,8 @@ impl WindowControlsOverlayGeometryChangeEvent {
         type_: &str,
         event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
     ) -> Result<WindowControlsOverlayGeometryChangeEvent, Exception> {
-        Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(
-            Js::cast,
-        )
+        Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref())
+            .map(Js::cast)
     }
 
     /// `readonly attribute DOMRect titlebarAreaRect`
@@ -151,4 +133,21 @@ impl WindowControlsOverlayGeometryChangeEventInit {
         property::set_bool(self, "visible", value);
         self
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
+    pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "visible")]
+    pub(crate) fn get_visible__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
+    pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]
+    pub(crate) fn try_call_getTitlebarAreaRect__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WindowControlsOverlayGeometryChangeEvent")]
+    pub(crate) fn try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

@@ -3,29 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Event, HtmlBodyElement, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "innerHeight")]
-    pub(crate) fn get_innerHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "innerWidth")]
-    pub(crate) fn get_innerWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "orientation")]
-    pub(crate) fn get_orientation__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "outerHeight")]
-    pub(crate) fn get_outerHeight__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "outerWidth")]
-    pub(crate) fn get_outerWidth__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "screenLeft")]
-    pub(crate) fn get_screenLeft__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "screenTop")]
-    pub(crate) fn get_screenTop__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "moveBy")]
-    pub(crate) fn call_moveBy__number2(this: &Js, a0: f64, a1: f64);
-    #[wasm_bindgen(method, js_name = "resizeBy")]
-    pub(crate) fn call_resizeBy__number2(this: &Js, a0: f64, a1: f64);
-    #[wasm_bindgen(method, js_name = "resizeTo")]
-    pub(crate) fn call_resizeTo__number2(this: &Js, a0: f64, a1: f64);
-}
-
 impl HtmlBodyElement {
     /// `attribute EventHandler onorientationchange`
     ///
@@ -183,4 +160,27 @@ impl Window {
     pub fn device_pixel_ratio(&self) -> f64 {
         Js::get_devicePixelRatio__as_number(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "innerHeight")]
+    pub(crate) fn get_innerHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "innerWidth")]
+    pub(crate) fn get_innerWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "orientation")]
+    pub(crate) fn get_orientation__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "outerHeight")]
+    pub(crate) fn get_outerHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "outerWidth")]
+    pub(crate) fn get_outerWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "screenLeft")]
+    pub(crate) fn get_screenLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "screenTop")]
+    pub(crate) fn get_screenTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "moveBy")]
+    pub(crate) fn call_moveBy__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "resizeBy")]
+    pub(crate) fn call_resizeBy__number2(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "resizeTo")]
+    pub(crate) fn call_resizeTo__number2(this: &Js, a0: f64, a1: f64);
 }

@@ -6,32 +6,6 @@ use crate::{FullscreenOptions, ScreenDetailed};
 use crate::{Event, Screen, ScreenDetails, Window};
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "availLeft")]
-    pub(crate) fn try_get_availLeft__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "availTop")]
-    pub(crate) fn try_get_availTop__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "currentScreen")]
-    pub(crate) fn get_currentScreen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "isExtended")]
-    pub(crate) fn get_isExtended__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "isInternal")]
-    pub(crate) fn get_isInternal__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "left")]
-    pub(crate) fn try_get_left__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "screens")]
-    pub(crate) fn get_screens__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, getter, js_name = "top")]
-    pub(crate) fn try_get_top__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "getScreenDetails")]
-    pub(crate) fn call_getScreenDetails__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "restore")]
-    pub(crate) fn call_restore__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setResizable")]
-    pub(crate) fn call_setResizable__bool__as_value(this: &Js, a0: bool) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl Screen {
     /// `readonly attribute boolean isExtended`
     ///
@@ -270,4 +244,30 @@ impl ScreenDetailed {
     pub fn label(&self) -> String {
         Js::get_label__as_str(js(self)).unwrap_or_default()
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "availLeft")]
+    pub(crate) fn try_get_availLeft__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "availTop")]
+    pub(crate) fn try_get_availTop__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "currentScreen")]
+    pub(crate) fn get_currentScreen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "isExtended")]
+    pub(crate) fn get_isExtended__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "isInternal")]
+    pub(crate) fn get_isInternal__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "left")]
+    pub(crate) fn try_get_left__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "screens")]
+    pub(crate) fn get_screens__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "top")]
+    pub(crate) fn try_get_top__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "getScreenDetails")]
+    pub(crate) fn call_getScreenDetails__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "restore")]
+    pub(crate) fn call_restore__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setResizable")]
+    pub(crate) fn call_setResizable__bool__as_value(this: &Js, a0: bool) -> JsValue;
 }

@@ -7,11 +7,6 @@ use crate::{
     WorkerNavigator,
 };
 
-imports! {
-    #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
-    pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl WorkerGlobalScope {
     /// `readonly attribute WorkerGlobalScope self`
     ///
@@ -364,4 +359,9 @@ pub fn dedicated_worker_global_scope() -> Option<DedicatedWorkerGlobalScope> {
 /// The global object, where it is a `SharedWorkerGlobalScope`.
 pub fn shared_worker_global_scope() -> Option<SharedWorkerGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<SharedWorkerGlobalScope>().cloned())
+}
+
+imports! {
+    #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
+    pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

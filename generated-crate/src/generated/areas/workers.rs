@@ -7,19 +7,6 @@ use crate::{
     WorkerType,
 };
 
-imports! {
-    #[wasm_bindgen(method, js_name = "terminate")]
-    pub(crate) fn call_terminate(this: &Js);
-    #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
-    pub(crate) fn try_new_SharedWorker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
-    pub(crate) fn try_new_SharedWorker__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Worker")]
-    pub(crate) fn try_new_Worker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Worker")]
-    pub(crate) fn try_new_Worker__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Worker {
     /// `constructor((TrustedScriptURL or USVString) scriptURL, optional WorkerOptions options = {})`
     ///
@@ -277,4 +264,17 @@ impl Default for SharedWorkerOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "terminate")]
+    pub(crate) fn call_terminate(this: &Js);
+    #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
+    pub(crate) fn try_new_SharedWorker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
+    pub(crate) fn try_new_SharedWorker__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Worker")]
+    pub(crate) fn try_new_Worker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Worker")]
+    pub(crate) fn try_new_Worker__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

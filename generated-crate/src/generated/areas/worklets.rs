@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{RequestCredentials, Worklet, WorkletOptions};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "addModule")]
-    pub(crate) fn call_addModule__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addModule")]
-    pub(crate) fn call_addModule__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-}
-
 impl Worklet {
     /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
     ///
@@ -54,4 +47,11 @@ impl Default for WorkletOptions {
     fn default() -> Self {
         Self::new()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "addModule")]
+    pub(crate) fn call_addModule__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addModule")]
+    pub(crate) fn call_addModule__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
 }

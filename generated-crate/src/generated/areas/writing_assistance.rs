@@ -14,98 +14,6 @@ use crate::{
 };
 
 #[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
-    pub(crate) fn get_correctionExplanationLanguage__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]
-    pub(crate) fn get_expectedContextLanguages__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "includeCorrectionExplanations")]
-    pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "includeCorrectionTypes")]
-    pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "outputLanguage")]
-    pub(crate) fn get_outputLanguage__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "preference")]
-    pub(crate) fn get_preference__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sharedContext")]
-    pub(crate) fn get_sharedContext__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "tone")]
-    pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "proofread")]
-    pub(crate) fn call_proofread__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "proofread")]
-    pub(crate) fn call_proofread__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rewrite")]
-    pub(crate) fn call_rewrite__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rewrite")]
-    pub(crate) fn call_rewrite__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
-    pub(crate) fn try_call_rewriteStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
-    pub(crate) fn try_call_rewriteStreaming__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "summarize")]
-    pub(crate) fn call_summarize__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "summarize")]
-    pub(crate) fn call_summarize__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
-    pub(crate) fn try_call_summarizeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
-    pub(crate) fn try_call_summarizeStreaming__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
-    pub(crate) fn try_call_writeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
-    pub(crate) fn try_call_writeStreaming__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
-    pub(crate) fn static_call_Proofreader_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
-    pub(crate) fn static_call_Proofreader_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
-    pub(crate) fn static_call_Proofreader_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
-    pub(crate) fn static_call_Proofreader_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
-    pub(crate) fn static_call_Rewriter_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
-    pub(crate) fn static_call_Rewriter_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
-    pub(crate) fn static_call_Rewriter_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
-    pub(crate) fn static_call_Rewriter_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
-    pub(crate) fn static_call_Summarizer_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
-    pub(crate) fn static_call_Summarizer_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
-    pub(crate) fn static_call_Summarizer_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
-    pub(crate) fn static_call_Summarizer_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
-    pub(crate) fn static_call_Writer_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
-    pub(crate) fn static_call_Writer_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
-    pub(crate) fn static_call_Writer_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
-    pub(crate) fn static_call_Writer_create__value__as_value(a0: &JsValue) -> JsValue;
-}
-
-#[cfg(feature = "experimental")]
 impl Proofreader {
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
     #[inline]
@@ -1521,4 +1429,96 @@ impl CreateMonitor {
     pub fn set_ondownloadprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         property::set(self, "ondownloadprogress", nullable(value))
     }
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
+    pub(crate) fn get_correctionExplanationLanguage__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]
+    pub(crate) fn get_expectedContextLanguages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "includeCorrectionExplanations")]
+    pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "includeCorrectionTypes")]
+    pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "outputLanguage")]
+    pub(crate) fn get_outputLanguage__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "preference")]
+    pub(crate) fn get_preference__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sharedContext")]
+    pub(crate) fn get_sharedContext__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "tone")]
+    pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "proofread")]
+    pub(crate) fn call_proofread__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "proofread")]
+    pub(crate) fn call_proofread__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rewrite")]
+    pub(crate) fn call_rewrite__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rewrite")]
+    pub(crate) fn call_rewrite__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
+    pub(crate) fn try_call_rewriteStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
+    pub(crate) fn try_call_rewriteStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "summarize")]
+    pub(crate) fn call_summarize__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "summarize")]
+    pub(crate) fn call_summarize__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
+    pub(crate) fn try_call_summarizeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
+    pub(crate) fn try_call_summarizeStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "write")]
+    pub(crate) fn call_write__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "write")]
+    pub(crate) fn call_write__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
+    pub(crate) fn try_call_writeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
+    pub(crate) fn try_call_writeStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
+    pub(crate) fn static_call_Proofreader_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
+    pub(crate) fn static_call_Proofreader_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
+    pub(crate) fn static_call_Proofreader_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
+    pub(crate) fn static_call_Proofreader_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
+    pub(crate) fn static_call_Rewriter_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
+    pub(crate) fn static_call_Rewriter_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
+    pub(crate) fn static_call_Rewriter_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
+    pub(crate) fn static_call_Rewriter_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
+    pub(crate) fn static_call_Summarizer_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
+    pub(crate) fn static_call_Summarizer_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
+    pub(crate) fn static_call_Summarizer_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
+    pub(crate) fn static_call_Summarizer_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
+    pub(crate) fn static_call_Writer_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
+    pub(crate) fn static_call_Writer_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
+    pub(crate) fn static_call_Writer_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
+    pub(crate) fn static_call_Writer_create__value__as_value(a0: &JsValue) -> JsValue;
 }

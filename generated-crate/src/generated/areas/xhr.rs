@@ -6,62 +6,6 @@ use crate::{
     XmlHttpRequestResponseType, XmlHttpRequestUpload,
 };
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "response")]
-    pub(crate) fn try_get_response__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
-    pub(crate) fn try_get_responseText__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "responseType")]
-    pub(crate) fn get_responseType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "responseURL")]
-    pub(crate) fn get_responseURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, getter, js_name = "responseXML")]
-    pub(crate) fn try_get_responseXML__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "timeout")]
-    pub(crate) fn get_timeout__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "upload")]
-    pub(crate) fn get_upload__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "responseType")]
-    pub(crate) fn try_set_responseType__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "timeout")]
-    pub(crate) fn try_set_timeout__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "withCredentials")]
-    pub(crate) fn try_set_withCredentials__bool(this: &Js, a0: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getAllResponseHeaders")]
-    pub(crate) fn call_getAllResponseHeaders__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "getResponseHeader")]
-    pub(crate) fn try_call_getResponseHeader__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str2_bool(this: &Js, a0: &str, a1: &str, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str2_bool_option_str(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: bool,
-        a3: Option<&str>,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str2_bool_option_str2(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: bool,
-        a3: Option<&str>,
-        a4: Option<&str>,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "overrideMimeType")]
-    pub(crate) fn try_call_overrideMimeType__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setRequestHeader")]
-    pub(crate) fn try_call_setRequestHeader__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "XMLHttpRequest")]
-    pub(crate) fn try_new_XMLHttpRequest__as_value() -> Result<Js, Exception>;
-}
-
 impl XmlHttpRequestEventTarget {
     /// `attribute EventHandler onloadstart`
     ///
@@ -504,4 +448,60 @@ impl XmlHttpRequest {
     pub fn response_xml(&self) -> Result<Option<Document>, Exception> {
         Js::try_get_responseXML__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "response")]
+    pub(crate) fn try_get_response__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
+    pub(crate) fn try_get_responseText__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "responseType")]
+    pub(crate) fn get_responseType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "responseURL")]
+    pub(crate) fn get_responseURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "responseXML")]
+    pub(crate) fn try_get_responseXML__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "timeout")]
+    pub(crate) fn get_timeout__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "upload")]
+    pub(crate) fn get_upload__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "responseType")]
+    pub(crate) fn try_set_responseType__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "timeout")]
+    pub(crate) fn try_set_timeout__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "withCredentials")]
+    pub(crate) fn try_set_withCredentials__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getAllResponseHeaders")]
+    pub(crate) fn call_getAllResponseHeaders__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "getResponseHeader")]
+    pub(crate) fn try_call_getResponseHeader__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str2_bool(this: &Js, a0: &str, a1: &str, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str2_bool_option_str(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: bool,
+        a3: Option<&str>,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str2_bool_option_str2(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: bool,
+        a3: Option<&str>,
+        a4: Option<&str>,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "overrideMimeType")]
+    pub(crate) fn try_call_overrideMimeType__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRequestHeader")]
+    pub(crate) fn try_call_setRequestHeader__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XMLHttpRequest")]
+    pub(crate) fn try_new_XMLHttpRequest__as_value() -> Result<Js, Exception>;
 }

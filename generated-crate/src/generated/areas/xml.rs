@@ -6,79 +6,6 @@ use crate::{
     XsltProcessor,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "doctype")]
-    pub(crate) fn get_doctype__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "implementation")]
-    pub(crate) fn get_implementation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "publicId")]
-    pub(crate) fn get_publicId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "systemId")]
-    pub(crate) fn get_systemId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "clearParameters")]
-    pub(crate) fn call_clearParameters(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "createCDATASection")]
-    pub(crate) fn try_call_createCDATASection__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDocument")]
-    pub(crate) fn try_call_createDocument__option_str_str__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDocument")]
-    pub(crate) fn try_call_createDocument__option_str_str_value__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createDocumentType")]
-    pub(crate) fn try_call_createDocumentType__str3__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
-    pub(crate) fn try_call_createHTMLDocument__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
-    pub(crate) fn try_call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createProcessingInstruction")]
-    pub(crate) fn try_call_createProcessingInstruction__str2__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getParameter")]
-    pub(crate) fn call_getParameter__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "hasFeature")]
-    pub(crate) fn call_hasFeature__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "importStylesheet")]
-    pub(crate) fn call_importStylesheet__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "removeParameter")]
-    pub(crate) fn call_removeParameter__str2(this: &Js, a0: &str, a1: &str);
-    #[wasm_bindgen(method, js_name = "setParameter")]
-    pub(crate) fn call_setParameter__str2_value(this: &Js, a0: &str, a1: &str, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "transformToDocument")]
-    pub(crate) fn call_transformToDocument__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "transformToFragment")]
-    pub(crate) fn call_transformToFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "XSLTProcessor")]
-    pub(crate) fn new_XSLTProcessor__as_value() -> Js;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "removeAttribute")]
-    pub(crate) fn try_call_removeAttribute__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setAttribute")]
-    pub(crate) fn try_call_setAttribute__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
-    pub(crate) fn try_new_ProcessingInstruction__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
-    pub(crate) fn try_new_ProcessingInstruction__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-}
-
 impl Document {
     /// `readonly attribute DOMImplementation implementation`
     ///
@@ -170,9 +97,13 @@ impl DomImplementation {
         qualified_name: &str,
         doctype: Option<&DocumentType>,
     ) -> Result<XmlDocument, Exception> {
-        Js::try_call_createDocument__option_str_str_value__as_value(js(self), namespace, qualified_name, nullable(doctype)).map(
-            FromJs::from_js,
+        Js::try_call_createDocument__option_str_str_value__as_value(
+            js(self),
+            namespace,
+            qualified_name,
+            nullable(doctype),
         )
+        .map(FromJs::from_js)
     }
 
     /// `Document createHTMLDocument(optional DOMString title)`
@@ -446,4 +377,77 @@ impl XsltProcessor {
     pub fn reset(&self) {
         Js::call_reset(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "doctype")]
+    pub(crate) fn get_doctype__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "implementation")]
+    pub(crate) fn get_implementation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "publicId")]
+    pub(crate) fn get_publicId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "systemId")]
+    pub(crate) fn get_systemId__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "clearParameters")]
+    pub(crate) fn call_clearParameters(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "createCDATASection")]
+    pub(crate) fn try_call_createCDATASection__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDocument")]
+    pub(crate) fn try_call_createDocument__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDocument")]
+    pub(crate) fn try_call_createDocument__option_str_str_value__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDocumentType")]
+    pub(crate) fn try_call_createDocumentType__str3__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
+    pub(crate) fn try_call_createHTMLDocument__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
+    pub(crate) fn try_call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createProcessingInstruction")]
+    pub(crate) fn try_call_createProcessingInstruction__str2__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getParameter")]
+    pub(crate) fn call_getParameter__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasFeature")]
+    pub(crate) fn call_hasFeature__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "importStylesheet")]
+    pub(crate) fn call_importStylesheet__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "removeParameter")]
+    pub(crate) fn call_removeParameter__str2(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "setParameter")]
+    pub(crate) fn call_setParameter__str2_value(this: &Js, a0: &str, a1: &str, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "transformToDocument")]
+    pub(crate) fn call_transformToDocument__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "transformToFragment")]
+    pub(crate) fn call_transformToFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "XSLTProcessor")]
+    pub(crate) fn new_XSLTProcessor__as_value() -> Js;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "removeAttribute")]
+    pub(crate) fn try_call_removeAttribute__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttribute")]
+    pub(crate) fn try_call_setAttribute__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
+    pub(crate) fn try_new_ProcessingInstruction__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
+    pub(crate) fn try_new_ProcessingInstruction__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }

@@ -3,84 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Node, XPathEvaluator, XPathExpression, XPathNsResolver, XPathResult};
 
-imports! {
-    #[wasm_bindgen(catch, method, getter, js_name = "booleanValue")]
-    pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "invalidIteratorState")]
-    pub(crate) fn get_invalidIteratorState__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, getter, js_name = "numberValue")]
-    pub(crate) fn try_get_numberValue__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, getter, js_name = "resultType")]
-    pub(crate) fn get_resultType__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, getter, js_name = "singleNodeValue")]
-    pub(crate) fn try_get_singleNodeValue__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "snapshotLength")]
-    pub(crate) fn try_get_snapshotLength__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, getter, js_name = "stringValue")]
-    pub(crate) fn try_get_stringValue__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createExpression")]
-    pub(crate) fn try_call_createExpression__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createExpression")]
-    pub(crate) fn try_call_createExpression__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createNSResolver")]
-    pub(crate) fn call_createNSResolver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value2__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value2_number__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value2_number_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: f64,
-        a4: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__value_number_value__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "iterateNext")]
-    pub(crate) fn try_call_iterateNext__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "snapshotItem")]
-    pub(crate) fn try_call_snapshotItem__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(constructor, js_class = "XPathEvaluator")]
-    pub(crate) fn new_XPathEvaluator__as_value() -> Js;
-}
-
 impl Document {
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
     ///
@@ -109,9 +31,8 @@ impl Document {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver))
+            .map(FromJs::from_js)
     }
 
     /// `Node createNSResolver(Node nodeResolver)`
@@ -150,9 +71,8 @@ impl Document {
         context_node: &Node,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver)).map(
-            FromJs::from_js,
-        )
+        Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver))
+            .map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -171,9 +91,14 @@ impl Document {
         resolver: Option<&XPathNsResolver>,
         type_: u16,
     ) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value2_number__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64).map(
-            FromJs::from_js,
+        Js::try_call_evaluate__str_value2_number__as_value(
+            js(self),
+            expression,
+            context_node.as_ref(),
+            nullable(resolver),
+            type_ as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -193,9 +118,15 @@ impl Document {
         type_: u16,
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value2_number_value__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64, nullable(result)).map(
-            FromJs::from_js,
+        Js::try_call_evaluate__str_value2_number_value__as_value(
+            js(self),
+            expression,
+            context_node.as_ref(),
+            nullable(resolver),
+            type_ as f64,
+            nullable(result),
         )
+        .map(FromJs::from_js)
     }
 }
 
@@ -363,9 +294,8 @@ impl XPathExpression {
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__value_number__as_value(js(self), context_node.as_ref(), type_ as f64).map(
-            FromJs::from_js,
-        )
+        Js::try_call_evaluate__value_number__as_value(js(self), context_node.as_ref(), type_ as f64)
+            .map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -383,9 +313,13 @@ impl XPathExpression {
         type_: u16,
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__value_number_value__as_value(js(self), context_node.as_ref(), type_ as f64, nullable(result)).map(
-            FromJs::from_js,
+        Js::try_call_evaluate__value_number_value__as_value(
+            js(self),
+            context_node.as_ref(),
+            type_ as f64,
+            nullable(result),
         )
+        .map(FromJs::from_js)
     }
 }
 
@@ -425,9 +359,8 @@ impl XPathEvaluator {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver))
+            .map(FromJs::from_js)
     }
 
     /// `Node createNSResolver(Node nodeResolver)`
@@ -466,9 +399,8 @@ impl XPathEvaluator {
         context_node: &Node,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver)).map(
-            FromJs::from_js,
-        )
+        Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver))
+            .map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -487,9 +419,14 @@ impl XPathEvaluator {
         resolver: Option<&XPathNsResolver>,
         type_: u16,
     ) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value2_number__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64).map(
-            FromJs::from_js,
+        Js::try_call_evaluate__str_value2_number__as_value(
+            js(self),
+            expression,
+            context_node.as_ref(),
+            nullable(resolver),
+            type_ as f64,
         )
+        .map(FromJs::from_js)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -509,8 +446,92 @@ impl XPathEvaluator {
         type_: u16,
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value2_number_value__as_value(js(self), expression, context_node.as_ref(), nullable(resolver), type_ as f64, nullable(result)).map(
-            FromJs::from_js,
+        Js::try_call_evaluate__str_value2_number_value__as_value(
+            js(self),
+            expression,
+            context_node.as_ref(),
+            nullable(resolver),
+            type_ as f64,
+            nullable(result),
         )
+        .map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, getter, js_name = "booleanValue")]
+    pub(crate) fn try_get_booleanValue__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "invalidIteratorState")]
+    pub(crate) fn get_invalidIteratorState__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(catch, method, getter, js_name = "numberValue")]
+    pub(crate) fn try_get_numberValue__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "resultType")]
+    pub(crate) fn get_resultType__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "singleNodeValue")]
+    pub(crate) fn try_get_singleNodeValue__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "snapshotLength")]
+    pub(crate) fn try_get_snapshotLength__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "stringValue")]
+    pub(crate) fn try_get_stringValue__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createExpression")]
+    pub(crate) fn try_call_createExpression__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createExpression")]
+    pub(crate) fn try_call_createExpression__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createNSResolver")]
+    pub(crate) fn call_createNSResolver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "evaluate")]
+    pub(crate) fn try_call_evaluate__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "evaluate")]
+    pub(crate) fn try_call_evaluate__str_value2__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "evaluate")]
+    pub(crate) fn try_call_evaluate__str_value2_number__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "evaluate")]
+    pub(crate) fn try_call_evaluate__str_value2_number_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "evaluate")]
+    pub(crate) fn try_call_evaluate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "evaluate")]
+    pub(crate) fn try_call_evaluate__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "evaluate")]
+    pub(crate) fn try_call_evaluate__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "iterateNext")]
+    pub(crate) fn try_call_iterateNext__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "snapshotItem")]
+    pub(crate) fn try_call_snapshotItem__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XPathEvaluator")]
+    pub(crate) fn new_XPathEvaluator__as_value() -> Js;
 }

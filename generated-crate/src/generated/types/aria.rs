@@ -1,23 +1,15 @@
 //! Types: Accessibility: roles, ARIA attributes as properties, announcements
 
-/// `enum AriaNotifyPriority`
-#[non_exhaustive]
-pub enum AriaNotifyPriority {
-    /// `"normal"`
-    Normal,
-    /// `"high"`
-    High,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AriaNotifyPriority`
+    pub enum AriaNotifyPriority {
+        Normal = "normal",
+        High = "high",
+    }
 }
-enumeration!(AriaNotifyPriority {
-    Normal = "normal",
-    High = "high",
-});
 
-/// `dictionary AriaNotificationOptions`
-#[repr(transparent)]
-pub struct AriaNotificationOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AriaNotificationOptions`
+    pub struct AriaNotificationOptions: [crate::Object];
+    name = "AriaNotificationOptions";
 }
-dictionary!(AriaNotificationOptions:; "AriaNotificationOptions");

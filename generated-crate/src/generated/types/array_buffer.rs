@@ -1,8 +1,7 @@
 //! Types: Bytes: ArrayBuffer, resizable and transferable, and SharedArrayBuffer
 
-/// `dictionary ArrayBufferOptions`
-#[repr(transparent)]
-pub struct ArrayBufferOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ArrayBufferOptions`
+    pub struct ArrayBufferOptions: [crate::Object];
+    name = "ArrayBufferOptions";
 }
-dictionary!(ArrayBufferOptions:; "ArrayBufferOptions");

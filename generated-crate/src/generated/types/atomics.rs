@@ -1,8 +1,7 @@
 //! Types: Operations on memory that threads share: Atomics
 
-/// `dictionary AtomicsWaitResult`
-#[repr(transparent)]
-pub struct AtomicsWaitResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AtomicsWaitResult`
+    pub struct AtomicsWaitResult: [crate::Object];
+    name = "AtomicsWaitResult";
 }
-dictionary!(AtomicsWaitResult:; "AtomicsWaitResult");

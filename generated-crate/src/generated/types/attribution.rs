@@ -1,70 +1,58 @@
 //! Types: Which advertisement led to a purchase, measured privately
 
-/// `enum AttributionAggregationProtocol`
-#[non_exhaustive]
-pub enum AttributionAggregationProtocol {
-    /// `"dap-18-histogram"`
-    Dap18Histogram,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AttributionAggregationProtocol`
+    pub enum AttributionAggregationProtocol {
+        Dap18Histogram = "dap-18-histogram",
+    }
 }
-enumeration!(AttributionAggregationProtocol {
-    Dap18Histogram = "dap-18-histogram",
-});
 
-/// `dictionary AttributionAggregationService`
-#[repr(transparent)]
-pub struct AttributionAggregationService {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AttributionAggregationService`
+    pub struct AttributionAggregationService: [crate::Object];
+    name = "AttributionAggregationService";
 }
-dictionary!(AttributionAggregationService:; "AttributionAggregationService");
 
-/// `interface AttributionAggregationServices`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct AttributionAggregationServices {
-    parent: crate::Object,
+interface! {
+    /// `interface AttributionAggregationServices`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct AttributionAggregationServices: [crate::Object];
+    class = "AttributionAggregationServices";
 }
-interface!(AttributionAggregationServices:; "AttributionAggregationServices");
 
-/// `interface Attribution`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct Attribution {
-    parent: crate::Object,
+interface! {
+    /// `interface Attribution`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct Attribution: [crate::Object];
+    class = "Attribution";
 }
-interface!(Attribution:; "Attribution");
 
-/// `dictionary AttributionImpressionOptions`
-#[repr(transparent)]
-pub struct AttributionImpressionOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AttributionImpressionOptions`
+    pub struct AttributionImpressionOptions: [crate::Object];
+    name = "AttributionImpressionOptions";
 }
-dictionary!(AttributionImpressionOptions:; "AttributionImpressionOptions");
 
-/// `dictionary AttributionImpressionResult`
-#[repr(transparent)]
-pub struct AttributionImpressionResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AttributionImpressionResult`
+    pub struct AttributionImpressionResult: [crate::Object];
+    name = "AttributionImpressionResult";
 }
-dictionary!(AttributionImpressionResult:; "AttributionImpressionResult");
 
-/// `dictionary AttributionConversionOptions`
-#[repr(transparent)]
-pub struct AttributionConversionOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AttributionConversionOptions`
+    pub struct AttributionConversionOptions: [crate::Object];
+    name = "AttributionConversionOptions";
 }
-dictionary!(AttributionConversionOptions:; "AttributionConversionOptions");
 
-/// `dictionary AttributionConversionResult`
-#[repr(transparent)]
-pub struct AttributionConversionResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AttributionConversionResult`
+    pub struct AttributionConversionResult: [crate::Object];
+    name = "AttributionConversionResult";
 }
-dictionary!(AttributionConversionResult:; "AttributionConversionResult");

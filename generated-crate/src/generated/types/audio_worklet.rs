@@ -1,77 +1,70 @@
 //! Types: Audio nodes of one's own, in a worklet
 
-/// `interface AudioWorklet : Worklet`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorklet)
-#[repr(transparent)]
-pub struct AudioWorklet {
-    parent: crate::Worklet,
+interface! {
+    /// `interface AudioWorklet : Worklet`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorklet)
+    pub struct AudioWorklet: [crate::Worklet, crate::Object];
+    class = "AudioWorklet";
 }
-interface!(AudioWorklet: crate::Worklet; "AudioWorklet");
 
-/// `interface AudioWorkletGlobalScope : WorkletGlobalScope`
-///
-/// Exposed in AudioWorklet.
-///
-/// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorkletGlobalScope)
-#[repr(transparent)]
-pub struct AudioWorkletGlobalScope {
-    parent: crate::WorkletGlobalScope,
+interface! {
+    /// `interface AudioWorkletGlobalScope : WorkletGlobalScope`
+    ///
+    /// Exposed in AudioWorklet.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorkletGlobalScope)
+    pub struct AudioWorkletGlobalScope: [crate::WorkletGlobalScope, crate::Object];
+    class = "AudioWorkletGlobalScope";
 }
-interface!(AudioWorkletGlobalScope: crate::WorkletGlobalScope; "AudioWorkletGlobalScope");
 
-/// `interface AudioParamMap`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap) · [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
-#[repr(transparent)]
-pub struct AudioParamMap {
-    parent: crate::Object,
+interface! {
+    /// `interface AudioParamMap`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParamMap) · [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    pub struct AudioParamMap: [crate::Object];
+    class = "AudioParamMap";
 }
-interface!(AudioParamMap:; "AudioParamMap");
 
-/// `interface AudioWorkletNode : AudioNode`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorkletNode)
-#[repr(transparent)]
-pub struct AudioWorkletNode {
-    parent: crate::AudioNode,
+interface! {
+    /// `interface AudioWorkletNode : AudioNode`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorkletNode)
+    pub struct AudioWorkletNode: [crate::AudioNode, crate::EventTarget, crate::Object];
+    class = "AudioWorkletNode";
 }
-interface!(AudioWorkletNode: crate::AudioNode, crate::EventTarget; "AudioWorkletNode");
 
-/// `dictionary AudioWorkletNodeOptions : AudioNodeOptions`
-#[repr(transparent)]
-pub struct AudioWorkletNodeOptions {
-    parent: crate::AudioNodeOptions,
+dictionary! {
+    /// `dictionary AudioWorkletNodeOptions : AudioNodeOptions`
+    pub struct AudioWorkletNodeOptions: [crate::AudioNodeOptions, crate::Object];
+    name = "AudioWorkletNodeOptions";
 }
-dictionary!(AudioWorkletNodeOptions: crate::AudioNodeOptions; "AudioWorkletNodeOptions");
 
-/// `interface AudioWorkletProcessor`
-///
-/// Exposed in AudioWorklet.
-///
-/// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorkletProcessor)
-#[repr(transparent)]
-pub struct AudioWorkletProcessor {
-    parent: crate::Object,
+interface! {
+    /// `interface AudioWorkletProcessor`
+    ///
+    /// Exposed in AudioWorklet.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#AudioWorkletProcessor)
+    pub struct AudioWorkletProcessor: [crate::Object];
+    class = "AudioWorkletProcessor";
 }
-interface!(AudioWorkletProcessor:; "AudioWorkletProcessor");
 
-/// `dictionary AudioParamDescriptor`
-#[repr(transparent)]
-pub struct AudioParamDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AudioParamDescriptor`
+    pub struct AudioParamDescriptor: [crate::Object];
+    name = "AudioParamDescriptor";
 }
-dictionary!(AudioParamDescriptor:; "AudioParamDescriptor");
 
 /// `callback AudioWorkletProcessorConstructor = AudioWorkletProcessor (object options)`
 pub type AudioWorkletProcessorConstructor = crate::Function<fn(crate::Object) -> crate::AudioWorkletProcessor>;

@@ -1,76 +1,64 @@
 //! Types: Work put off until there is a connection, or done now and then
 
-/// `interface SyncManager`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager) · [Specification](https://wicg.github.io/background-sync/spec/#sync-manager-interface)
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-#[repr(transparent)]
-pub struct SyncManager {
-    parent: crate::Object,
+interface! {
+    /// `interface SyncManager`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager) · [Specification](https://wicg.github.io/background-sync/spec/#sync-manager-interface)
+    pub struct SyncManager: [crate::Object];
+    class = "SyncManager";
 }
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
-interface!(SyncManager:; "SyncManager");
 
-/// `interface SyncEvent : ExtendableEvent`
-///
-/// Exposed in ServiceWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#sync-event)
-#[repr(transparent)]
-pub struct SyncEvent {
-    parent: crate::ExtendableEvent,
+interface! {
+    /// `interface SyncEvent : ExtendableEvent`
+    ///
+    /// Exposed in ServiceWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#sync-event)
+    pub struct SyncEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
+    class = "SyncEvent";
 }
-interface!(SyncEvent: crate::ExtendableEvent, crate::Event; "SyncEvent");
 
-/// `dictionary SyncEventInit : ExtendableEventInit`
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-#[repr(transparent)]
-pub struct SyncEventInit {
-    parent: crate::ExtendableEventInit,
+dictionary! {
+    /// `dictionary SyncEventInit : ExtendableEventInit`
+    pub struct SyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
+    name = "SyncEventInit";
 }
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
-dictionary!(SyncEventInit: crate::ExtendableEventInit, crate::EventInit; "SyncEventInit");
 
-/// `interface PeriodicSyncManager`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsyncmanager-interface)
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-#[repr(transparent)]
-pub struct PeriodicSyncManager {
-    parent: crate::Object,
+interface! {
+    /// `interface PeriodicSyncManager`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsyncmanager-interface)
+    pub struct PeriodicSyncManager: [crate::Object];
+    class = "PeriodicSyncManager";
 }
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
-interface!(PeriodicSyncManager:; "PeriodicSyncManager");
 
-/// `dictionary BackgroundSyncOptions`
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-#[repr(transparent)]
-pub struct BackgroundSyncOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary BackgroundSyncOptions`
+    pub struct BackgroundSyncOptions: [crate::Object];
+    name = "BackgroundSyncOptions";
 }
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
-dictionary!(BackgroundSyncOptions:; "BackgroundSyncOptions");
 
-/// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
-#[repr(transparent)]
-pub struct PeriodicSyncEventInit {
-    parent: crate::ExtendableEventInit,
+dictionary! {
+    /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
+    pub struct PeriodicSyncEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
+    name = "PeriodicSyncEventInit";
 }
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
-dictionary!(PeriodicSyncEventInit: crate::ExtendableEventInit, crate::EventInit; "PeriodicSyncEventInit");
 
-/// `interface PeriodicSyncEvent : ExtendableEvent`
-///
-/// Exposed in ServiceWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
-#[repr(transparent)]
-pub struct PeriodicSyncEvent {
-    parent: crate::ExtendableEvent,
+interface! {
+    /// `interface PeriodicSyncEvent : ExtendableEvent`
+    ///
+    /// Exposed in ServiceWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
+    pub struct PeriodicSyncEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
+    class = "PeriodicSyncEvent";
 }
-interface!(PeriodicSyncEvent: crate::ExtendableEvent, crate::Event; "PeriodicSyncEvent");

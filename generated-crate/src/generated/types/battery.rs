@@ -1,14 +1,13 @@
 //! Types: The charge of the battery
 
-/// `interface BatteryManager : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager) · [Specification](https://w3c.github.io/battery/#the-batterymanager-interface)
-#[repr(transparent)]
-pub struct BatteryManager {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface BatteryManager : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BatteryManager) · [Specification](https://w3c.github.io/battery/#the-batterymanager-interface)
+    pub struct BatteryManager: [crate::EventTarget, crate::Object];
+    class = "BatteryManager";
 }
-interface!(BatteryManager: crate::EventTarget; "BatteryManager");

@@ -1,57 +1,45 @@
 //! Types: Keeping responses for later: caches
 
-/// `interface Cache`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache) · [Specification](https://w3c.github.io/ServiceWorker/#cache-interface)
 #[cfg(feature = "cache-storage")]
-#[repr(transparent)]
-pub struct Cache {
-    parent: crate::Object,
+interface! {
+    /// `interface Cache`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache) · [Specification](https://w3c.github.io/ServiceWorker/#cache-interface)
+    pub struct Cache: [crate::Object];
+    class = "Cache";
 }
-#[cfg(feature = "cache-storage")]
-interface!(Cache:; "Cache");
 
-/// `dictionary CacheQueryOptions`
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
-#[repr(transparent)]
-pub struct CacheQueryOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary CacheQueryOptions`
+    pub struct CacheQueryOptions: [crate::Object];
+    name = "CacheQueryOptions";
+    extended;
 }
-#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
-dictionary!(CacheQueryOptions:; "CacheQueryOptions");
-#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
-extended!([] CacheQueryOptions);
 
-/// `interface CacheStorage`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage) · [Specification](https://w3c.github.io/ServiceWorker/#cachestorage-interface)
 #[cfg(any(
     feature = "cache-storage",
     all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
-#[repr(transparent)]
-pub struct CacheStorage {
-    parent: crate::Object,
+interface! {
+    /// `interface CacheStorage`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage) · [Specification](https://w3c.github.io/ServiceWorker/#cachestorage-interface)
+    pub struct CacheStorage: [crate::Object];
+    class = "CacheStorage";
 }
-#[cfg(any(
-    feature = "cache-storage",
-    all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
-))]
-interface!(CacheStorage:; "CacheStorage");
 
-/// `dictionary MultiCacheQueryOptions : CacheQueryOptions`
 #[cfg(feature = "cache-storage")]
-#[repr(transparent)]
-pub struct MultiCacheQueryOptions {
-    parent: crate::CacheQueryOptions,
+dictionary! {
+    /// `dictionary MultiCacheQueryOptions : CacheQueryOptions`
+    pub struct MultiCacheQueryOptions: [crate::CacheQueryOptions, crate::Object];
+    name = "MultiCacheQueryOptions";
 }
-#[cfg(feature = "cache-storage")]
-dictionary!(MultiCacheQueryOptions: crate::CacheQueryOptions; "MultiCacheQueryOptions");

@@ -1,42 +1,27 @@
 //! Types: The canvas element: its size, its contexts, saving it as an image
 
-/// `interface HTMLCanvasElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#htmlcanvaselement)
-#[doc(alias = "HTMLCanvasElement")]
-#[repr(transparent)]
-pub struct HtmlCanvasElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLCanvasElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#htmlcanvaselement)
+    #[doc(alias = "HTMLCanvasElement")]
+    pub struct HtmlCanvasElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLCanvasElement";
 }
-interface!(HtmlCanvasElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLCanvasElement");
 
-/// `typedef (CanvasRenderingContext2D or ImageBitmapRenderingContext or WebGLRenderingContext or WebGL2RenderingContext or GPUCanvasContext) RenderingContext`
 #[cfg(feature = "canvas")]
-#[non_exhaustive]
-pub enum RenderingContext {
-    /// `CanvasRenderingContext2d`
-    CanvasRenderingContext2d(crate::CanvasRenderingContext2d),
-    /// `ImageBitmapRenderingContext`
-    ImageBitmapRenderingContext(crate::ImageBitmapRenderingContext),
-    /// `WebGlRenderingContext`
-    WebGlRenderingContext(crate::WebGlRenderingContext),
-    /// `WebGl2RenderingContext`
-    WebGl2RenderingContext(crate::WebGl2RenderingContext),
-    /// `GpuCanvasContext`
-    GpuCanvasContext(crate::GpuCanvasContext),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (CanvasRenderingContext2D or ImageBitmapRenderingContext or WebGLRenderingContext or WebGL2RenderingContext or GPUCanvasContext) RenderingContext`
+    pub enum RenderingContext {
+        CanvasRenderingContext2d(crate::CanvasRenderingContext2d): value,
+        ImageBitmapRenderingContext(crate::ImageBitmapRenderingContext): value,
+        WebGlRenderingContext(crate::WebGlRenderingContext): value,
+        WebGl2RenderingContext(crate::WebGl2RenderingContext): value,
+        GpuCanvasContext(crate::GpuCanvasContext): value,
+    }
 }
-#[cfg(feature = "canvas")]
-union!(RenderingContext {
-    CanvasRenderingContext2d(crate::CanvasRenderingContext2d): value,
-    ImageBitmapRenderingContext(crate::ImageBitmapRenderingContext): value,
-    WebGlRenderingContext(crate::WebGlRenderingContext): value,
-    WebGl2RenderingContext(crate::WebGl2RenderingContext): value,
-    GpuCanvasContext(crate::GpuCanvasContext): value,
-});
 
 /// `callback BlobCallback = undefined (Blob? blob)`
 #[cfg(feature = "canvas")]

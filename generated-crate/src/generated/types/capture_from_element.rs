@@ -1,12 +1,11 @@
 //! Types: Media streams from canvas, video and audio elements
 
-/// `interface CanvasCaptureMediaStreamTrack : MediaStreamTrack`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-fromelement/#the-canvascapturemediastreamtrack)
-#[repr(transparent)]
-pub struct CanvasCaptureMediaStreamTrack {
-    parent: crate::MediaStreamTrack,
+interface! {
+    /// `interface CanvasCaptureMediaStreamTrack : MediaStreamTrack`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-fromelement/#the-canvascapturemediastreamtrack)
+    pub struct CanvasCaptureMediaStreamTrack: [crate::MediaStreamTrack, crate::EventTarget, crate::Object];
+    class = "CanvasCaptureMediaStreamTrack";
 }
-interface!(CanvasCaptureMediaStreamTrack: crate::MediaStreamTrack, crate::EventTarget; "CanvasCaptureMediaStreamTrack");

@@ -1,71 +1,50 @@
 //! Types: Letting the user choose contacts
 
-/// `enum ContactProperty`
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-#[non_exhaustive]
-pub enum ContactProperty {
-    /// `"address"`
-    Address,
-    /// `"email"`
-    Email,
-    /// `"icon"`
-    Icon,
-    /// `"name"`
-    Name,
-    /// `"tel"`
-    Tel,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ContactProperty`
+    pub enum ContactProperty {
+        Address = "address",
+        Email = "email",
+        Icon = "icon",
+        Name = "name",
+        Tel = "tel",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
-enumeration!(ContactProperty {
-    Address = "address",
-    Email = "email",
-    Icon = "icon",
-    Name = "name",
-    Tel = "tel",
-});
 
-/// `interface ContactAddress`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress) · [Specification](https://w3c.github.io/contact-picker/#contactaddress)
-#[repr(transparent)]
-pub struct ContactAddress {
-    parent: crate::Object,
+interface! {
+    /// `interface ContactAddress`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress) · [Specification](https://w3c.github.io/contact-picker/#contactaddress)
+    pub struct ContactAddress: [crate::Object];
+    class = "ContactAddress";
 }
-interface!(ContactAddress:; "ContactAddress");
 
-/// `dictionary ContactInfo`
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-#[repr(transparent)]
-pub struct ContactInfo {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ContactInfo`
+    pub struct ContactInfo: [crate::Object];
+    name = "ContactInfo";
 }
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
-dictionary!(ContactInfo:; "ContactInfo");
 
-/// `dictionary ContactsSelectOptions`
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-#[repr(transparent)]
-pub struct ContactsSelectOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ContactsSelectOptions`
+    pub struct ContactsSelectOptions: [crate::Object];
+    name = "ContactsSelectOptions";
 }
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
-dictionary!(ContactsSelectOptions:; "ContactsSelectOptions");
 
-/// `interface ContactsManager`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager)
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
-#[repr(transparent)]
-pub struct ContactsManager {
-    parent: crate::Object,
+interface! {
+    /// `interface ContactsManager`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager)
+    pub struct ContactsManager: [crate::Object];
+    class = "ContactsManager";
 }
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
-interface!(ContactsManager:; "ContactsManager");

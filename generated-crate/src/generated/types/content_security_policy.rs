@@ -1,108 +1,71 @@
 //! Types: Content Security Policy: violations, embedded enforcement, connection allowlists
 
-/// `dictionary CSPViolationReportBody : ReportBody`
-///
-/// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
-#[doc(alias = "CSPViolationReportBody")]
 #[cfg(feature = "content-security-policy")]
-#[repr(transparent)]
-pub struct CspViolationReportBody {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary CSPViolationReportBody : ReportBody`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
+    #[doc(alias = "CSPViolationReportBody")]
+    pub struct CspViolationReportBody: [crate::ReportBody, crate::Object];
+    name = "CSPViolationReportBody";
 }
-#[cfg(feature = "content-security-policy")]
-dictionary!(CspViolationReportBody: crate::ReportBody; "CSPViolationReportBody");
 
-/// `enum SecurityPolicyViolationEventDisposition`
 #[cfg(feature = "content-security-policy")]
-#[non_exhaustive]
-pub enum SecurityPolicyViolationEventDisposition {
-    /// `"enforce"`
-    Enforce,
-    /// `"report"`
-    Report,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum SecurityPolicyViolationEventDisposition`
+    pub enum SecurityPolicyViolationEventDisposition {
+        Enforce = "enforce",
+        Report = "report",
+    }
 }
-#[cfg(feature = "content-security-policy")]
-enumeration!(SecurityPolicyViolationEventDisposition {
-    Enforce = "enforce",
-    Report = "report",
-});
 
-/// `interface SecurityPolicyViolationEvent : Event`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent) · [Specification](https://w3c.github.io/webappsec-csp/#securitypolicyviolationevent)
-#[repr(transparent)]
-pub struct SecurityPolicyViolationEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface SecurityPolicyViolationEvent : Event`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/SecurityPolicyViolationEvent) · [Specification](https://w3c.github.io/webappsec-csp/#securitypolicyviolationevent)
+    pub struct SecurityPolicyViolationEvent: [crate::Event, crate::Object];
+    class = "SecurityPolicyViolationEvent";
 }
-interface!(SecurityPolicyViolationEvent: crate::Event; "SecurityPolicyViolationEvent");
 
-/// `dictionary SecurityPolicyViolationEventInit : EventInit`
 #[cfg(feature = "content-security-policy")]
-#[repr(transparent)]
-pub struct SecurityPolicyViolationEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary SecurityPolicyViolationEventInit : EventInit`
+    pub struct SecurityPolicyViolationEventInit: [crate::EventInit, crate::Object];
+    name = "SecurityPolicyViolationEventInit";
 }
-#[cfg(feature = "content-security-policy")]
-dictionary!(SecurityPolicyViolationEventInit: crate::EventInit; "SecurityPolicyViolationEventInit");
 
-/// `enum ConnectionAllowlistDisposition`
 #[cfg(feature = "content-security-policy")]
-#[non_exhaustive]
-pub enum ConnectionAllowlistDisposition {
-    /// `"enforce"`
-    Enforce,
-    /// `"report"`
-    Report,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ConnectionAllowlistDisposition`
+    pub enum ConnectionAllowlistDisposition {
+        Enforce = "enforce",
+        Report = "report",
+    }
 }
-#[cfg(feature = "content-security-policy")]
-enumeration!(ConnectionAllowlistDisposition {
-    Enforce = "enforce",
-    Report = "report",
-});
 
-/// `dictionary ConnectionAllowlistViolationReport : ReportBody`
 #[cfg(feature = "content-security-policy")]
-#[repr(transparent)]
-pub struct ConnectionAllowlistViolationReport {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary ConnectionAllowlistViolationReport : ReportBody`
+    pub struct ConnectionAllowlistViolationReport: [crate::ReportBody, crate::Object];
+    name = "ConnectionAllowlistViolationReport";
 }
-#[cfg(feature = "content-security-policy")]
-dictionary!(ConnectionAllowlistViolationReport: crate::ReportBody; "ConnectionAllowlistViolationReport");
 
-/// `enum ScriptingPolicyViolationType`
 #[cfg(feature = "content-security-policy")]
-#[non_exhaustive]
-pub enum ScriptingPolicyViolationType {
-    /// `"externalScript"`
-    ExternalScript,
-    /// `"inlineScript"`
-    InlineScript,
-    /// `"inlineEventHandler"`
-    InlineEventHandler,
-    /// `"eval"`
-    Eval,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ScriptingPolicyViolationType`
+    pub enum ScriptingPolicyViolationType {
+        ExternalScript = "externalScript",
+        InlineScript = "inlineScript",
+        InlineEventHandler = "inlineEventHandler",
+        Eval = "eval",
+    }
 }
-#[cfg(feature = "content-security-policy")]
-enumeration!(ScriptingPolicyViolationType {
-    ExternalScript = "externalScript",
-    InlineScript = "inlineScript",
-    InlineEventHandler = "inlineEventHandler",
-    Eval = "eval",
-});
 
-/// `dictionary ScriptingPolicyReportBody : ReportBody`
 #[cfg(feature = "content-security-policy")]
-#[repr(transparent)]
-pub struct ScriptingPolicyReportBody {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary ScriptingPolicyReportBody : ReportBody`
+    pub struct ScriptingPolicyReportBody: [crate::ReportBody, crate::Object];
+    name = "ScriptingPolicyReportBody";
 }
-#[cfg(feature = "content-security-policy")]
-dictionary!(ScriptingPolicyReportBody: crate::ReportBody; "ScriptingPolicyReportBody");

@@ -1,227 +1,176 @@
 //! Types: CSS drafts that no browser has taken up: regions, a parser, spatial navigation, font metrics
 
-/// `enum SpatialNavigationDirection`
-#[non_exhaustive]
-pub enum SpatialNavigationDirection {
-    /// `"up"`
-    Up,
-    /// `"down"`
-    Down,
-    /// `"left"`
-    Left,
-    /// `"right"`
-    Right,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum SpatialNavigationDirection`
+    pub enum SpatialNavigationDirection {
+        Up = "up",
+        Down = "down",
+        Left = "left",
+        Right = "right",
+    }
 }
-enumeration!(SpatialNavigationDirection {
-    Up = "up",
-    Down = "down",
-    Left = "left",
-    Right = "right",
-});
 
-/// `enum FocusableAreaSearchMode`
-#[non_exhaustive]
-pub enum FocusableAreaSearchMode {
-    /// `"visible"`
-    Visible,
-    /// `"all"`
-    All,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum FocusableAreaSearchMode`
+    pub enum FocusableAreaSearchMode {
+        Visible = "visible",
+        All = "all",
+    }
 }
-enumeration!(FocusableAreaSearchMode {
-    Visible = "visible",
-    All = "all",
-});
 
-/// `dictionary FocusableAreasOption`
-#[repr(transparent)]
-pub struct FocusableAreasOption {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary FocusableAreasOption`
+    pub struct FocusableAreasOption: [crate::Object];
+    name = "FocusableAreasOption";
 }
-dictionary!(FocusableAreasOption:; "FocusableAreasOption");
 
-/// `dictionary SpatialNavigationSearchOptions`
-#[repr(transparent)]
-pub struct SpatialNavigationSearchOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SpatialNavigationSearchOptions`
+    pub struct SpatialNavigationSearchOptions: [crate::Object];
+    name = "SpatialNavigationSearchOptions";
 }
-dictionary!(SpatialNavigationSearchOptions:; "SpatialNavigationSearchOptions");
 
-/// `interface NavigationEvent : UIEvent`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct NavigationEvent {
-    parent: crate::UiEvent,
+interface! {
+    /// `interface NavigationEvent : UIEvent`
+    ///
+    /// Exposed in Window.
+    pub struct NavigationEvent: [crate::UiEvent, crate::Event, crate::Object];
+    class = "NavigationEvent";
 }
-interface!(NavigationEvent: crate::UiEvent, crate::Event; "NavigationEvent");
 
-/// `dictionary NavigationEventInit : UIEventInit`
-#[repr(transparent)]
-pub struct NavigationEventInit {
-    parent: crate::UiEventInit,
+dictionary! {
+    /// `dictionary NavigationEventInit : UIEventInit`
+    pub struct NavigationEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
+    name = "NavigationEventInit";
 }
-dictionary!(NavigationEventInit: crate::UiEventInit, crate::EventInit; "NavigationEventInit");
 
-/// `dictionary CSSParserOptions`
-#[doc(alias = "CSSParserOptions")]
-#[repr(transparent)]
-pub struct CssParserOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary CSSParserOptions`
+    #[doc(alias = "CSSParserOptions")]
+    pub struct CssParserOptions: [crate::Object];
+    name = "CSSParserOptions";
 }
-dictionary!(CssParserOptions:; "CSSParserOptions");
 
-/// `interface CSSParserRule`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSParserRule")]
-#[repr(transparent)]
-pub struct CssParserRule {
-    parent: crate::Object,
+interface! {
+    /// `interface CSSParserRule`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSParserRule")]
+    pub struct CssParserRule: [crate::Object];
+    class = "CSSParserRule";
+    extended;
 }
-interface!(CssParserRule:; "CSSParserRule");
-extended!([] CssParserRule);
 
-/// `interface CSSParserAtRule : CSSParserRule`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSParserAtRule")]
-#[repr(transparent)]
-pub struct CssParserAtRule {
-    parent: crate::CssParserRule,
+interface! {
+    /// `interface CSSParserAtRule : CSSParserRule`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSParserAtRule")]
+    pub struct CssParserAtRule: [crate::CssParserRule, crate::Object];
+    class = "CSSParserAtRule";
 }
-interface!(CssParserAtRule: crate::CssParserRule; "CSSParserAtRule");
 
-/// `interface CSSParserQualifiedRule : CSSParserRule`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSParserQualifiedRule")]
-#[repr(transparent)]
-pub struct CssParserQualifiedRule {
-    parent: crate::CssParserRule,
+interface! {
+    /// `interface CSSParserQualifiedRule : CSSParserRule`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSParserQualifiedRule")]
+    pub struct CssParserQualifiedRule: [crate::CssParserRule, crate::Object];
+    class = "CSSParserQualifiedRule";
 }
-interface!(CssParserQualifiedRule: crate::CssParserRule; "CSSParserQualifiedRule");
 
-/// `interface CSSParserDeclaration : CSSParserRule`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSParserDeclaration")]
-#[repr(transparent)]
-pub struct CssParserDeclaration {
-    parent: crate::CssParserRule,
+interface! {
+    /// `interface CSSParserDeclaration : CSSParserRule`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSParserDeclaration")]
+    pub struct CssParserDeclaration: [crate::CssParserRule, crate::Object];
+    class = "CSSParserDeclaration";
 }
-interface!(CssParserDeclaration: crate::CssParserRule; "CSSParserDeclaration");
 
-/// `interface CSSParserValue`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSParserValue")]
-#[repr(transparent)]
-pub struct CssParserValue {
-    parent: crate::Object,
+interface! {
+    /// `interface CSSParserValue`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSParserValue")]
+    pub struct CssParserValue: [crate::Object];
+    class = "CSSParserValue";
+    extended;
 }
-interface!(CssParserValue:; "CSSParserValue");
-extended!([] CssParserValue);
 
-/// `interface CSSParserBlock : CSSParserValue`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSParserBlock")]
-#[repr(transparent)]
-pub struct CssParserBlock {
-    parent: crate::CssParserValue,
+interface! {
+    /// `interface CSSParserBlock : CSSParserValue`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSParserBlock")]
+    pub struct CssParserBlock: [crate::CssParserValue, crate::Object];
+    class = "CSSParserBlock";
 }
-interface!(CssParserBlock: crate::CssParserValue; "CSSParserBlock");
 
-/// `interface CSSParserFunction : CSSParserValue`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSParserFunction")]
-#[repr(transparent)]
-pub struct CssParserFunction {
-    parent: crate::CssParserValue,
+interface! {
+    /// `interface CSSParserFunction : CSSParserValue`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSParserFunction")]
+    pub struct CssParserFunction: [crate::CssParserValue, crate::Object];
+    class = "CSSParserFunction";
 }
-interface!(CssParserFunction: crate::CssParserValue; "CSSParserFunction");
 
-/// `interface NamedFlowMap`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct NamedFlowMap {
-    parent: crate::Object,
+interface! {
+    /// `interface NamedFlowMap`
+    ///
+    /// Exposed in Window.
+    pub struct NamedFlowMap: [crate::Object];
+    class = "NamedFlowMap";
 }
-interface!(NamedFlowMap:; "NamedFlowMap");
 
-/// `interface NamedFlow : EventTarget`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct NamedFlow {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface NamedFlow : EventTarget`
+    ///
+    /// Exposed in Window.
+    pub struct NamedFlow: [crate::EventTarget, crate::Object];
+    class = "NamedFlow";
 }
-interface!(NamedFlow: crate::EventTarget; "NamedFlow");
 
-/// `interface FontMetrics`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct FontMetrics {
-    parent: crate::Object,
+interface! {
+    /// `interface FontMetrics`
+    ///
+    /// Exposed in Window.
+    pub struct FontMetrics: [crate::Object];
+    class = "FontMetrics";
 }
-interface!(FontMetrics:; "FontMetrics");
 
-/// `interface Baseline`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Baseline {
-    parent: crate::Object,
+interface! {
+    /// `interface Baseline`
+    ///
+    /// Exposed in Window.
+    pub struct Baseline: [crate::Object];
+    class = "Baseline";
 }
-interface!(Baseline:; "Baseline");
 
-/// `interface Font`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Font {
-    parent: crate::Object,
+interface! {
+    /// `interface Font`
+    ///
+    /// Exposed in Window.
+    pub struct Font: [crate::Object];
+    class = "Font";
 }
-interface!(Font:; "Font");
 
-/// `typedef (DOMString or ReadableStream) CSSStringSource`
-#[doc(alias = "CSSStringSource")]
-#[non_exhaustive]
-pub enum CssStringSource {
-    /// `String`
-    String(crate::JsString),
-    /// `ReadableStream`
-    ReadableStream(crate::ReadableStream),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (DOMString or ReadableStream) CSSStringSource`
+    #[doc(alias = "CSSStringSource")]
+    pub enum CssStringSource {
+        String(crate::JsString): string,
+        ReadableStream(crate::ReadableStream): value,
+    }
 }
-union!(CssStringSource {
-    String(crate::JsString): string,
-    ReadableStream(crate::ReadableStream): value,
-});
 
-/// `typedef (DOMString or CSSStyleValue or CSSParserValue) CSSToken`
-#[doc(alias = "CSSToken")]
-#[non_exhaustive]
-pub enum CssToken {
-    /// `String`
-    String(crate::JsString),
-    /// `CssStyleValue`
-    CssStyleValue(crate::CssStyleValue),
-    /// `CssParserValue`
-    CssParserValue(crate::CssParserValue),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (DOMString or CSSStyleValue or CSSParserValue) CSSToken`
+    #[doc(alias = "CSSToken")]
+    pub enum CssToken {
+        String(crate::JsString): string,
+        CssStyleValue(crate::CssStyleValue): value,
+        CssParserValue(crate::CssParserValue): value,
+    }
 }
-union!(CssToken {
-    String(crate::JsString): string,
-    CssStyleValue(crate::CssStyleValue): value,
-    CssParserValue(crate::CssParserValue): value,
-});

@@ -1,55 +1,42 @@
 //! Types: Highlighting ranges of text without elements
 
-/// `enum HighlightType`
-#[non_exhaustive]
-pub enum HighlightType {
-    /// `"highlight"`
-    Highlight,
-    /// `"spelling-error"`
-    SpellingError,
-    /// `"grammar-error"`
-    GrammarError,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum HighlightType`
+    pub enum HighlightType {
+        Highlight = "highlight",
+        SpellingError = "spelling-error",
+        GrammarError = "grammar-error",
+    }
 }
-enumeration!(HighlightType {
-    Highlight = "highlight",
-    SpellingError = "spelling-error",
-    GrammarError = "grammar-error",
-});
 
-/// `interface Highlight`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
-#[repr(transparent)]
-pub struct Highlight {
-    parent: crate::Object,
+interface! {
+    /// `interface Highlight`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    pub struct Highlight: [crate::Object];
+    class = "Highlight";
 }
-interface!(Highlight:; "Highlight");
 
-/// `interface HighlightRegistry`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
-#[repr(transparent)]
-pub struct HighlightRegistry {
-    parent: crate::Object,
+interface! {
+    /// `interface HighlightRegistry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    pub struct HighlightRegistry: [crate::Object];
+    class = "HighlightRegistry";
 }
-interface!(HighlightRegistry:; "HighlightRegistry");
 
-/// `dictionary HighlightHitResult`
-#[repr(transparent)]
-pub struct HighlightHitResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HighlightHitResult`
+    pub struct HighlightHitResult: [crate::Object];
+    name = "HighlightHitResult";
 }
-dictionary!(HighlightHitResult:; "HighlightHitResult");
 
-/// `dictionary HighlightsFromPointOptions`
-#[repr(transparent)]
-pub struct HighlightsFromPointOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HighlightsFromPointOptions`
+    pub struct HighlightsFromPointOptions: [crate::Object];
+    name = "HighlightsFromPointOptions";
 }
-dictionary!(HighlightsFromPointOptions:; "HighlightsFromPointOptions");

@@ -1,12 +1,11 @@
 //! Types: Dates and times as JavaScript always had them
 
-/// `interface Date`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-objects)
-#[repr(transparent)]
-pub struct Date {
-    parent: crate::Object,
+interface! {
+    /// `interface Date`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date) · [Specification](https://tc39.es/ecma262/multipage/numbers-and-dates.html#sec-date-objects)
+    pub struct Date: [crate::Object];
+    class = "Date";
 }
-interface!(Date:; "Date");

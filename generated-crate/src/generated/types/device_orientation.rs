@@ -1,81 +1,73 @@
 //! Types: How the device is turned and moved: events
 
-/// `interface DeviceOrientationEvent : Event`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
-#[repr(transparent)]
-pub struct DeviceOrientationEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface DeviceOrientationEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
+    pub struct DeviceOrientationEvent: [crate::Event, crate::Object];
+    class = "DeviceOrientationEvent";
 }
-interface!(DeviceOrientationEvent: crate::Event; "DeviceOrientationEvent");
 
-/// `dictionary DeviceOrientationEventInit : EventInit`
-#[repr(transparent)]
-pub struct DeviceOrientationEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary DeviceOrientationEventInit : EventInit`
+    pub struct DeviceOrientationEventInit: [crate::EventInit, crate::Object];
+    name = "DeviceOrientationEventInit";
 }
-dictionary!(DeviceOrientationEventInit: crate::EventInit; "DeviceOrientationEventInit");
 
-/// `interface DeviceMotionEventAcceleration`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration) · [Specification](https://w3c.github.io/deviceorientation/#devicemotioneventacceleration)
-#[repr(transparent)]
-pub struct DeviceMotionEventAcceleration {
-    parent: crate::Object,
+interface! {
+    /// `interface DeviceMotionEventAcceleration`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration) · [Specification](https://w3c.github.io/deviceorientation/#devicemotioneventacceleration)
+    pub struct DeviceMotionEventAcceleration: [crate::Object];
+    class = "DeviceMotionEventAcceleration";
 }
-interface!(DeviceMotionEventAcceleration:; "DeviceMotionEventAcceleration");
 
-/// `interface DeviceMotionEventRotationRate`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate) · [Specification](https://w3c.github.io/deviceorientation/#devicemotioneventrotationrate)
-#[repr(transparent)]
-pub struct DeviceMotionEventRotationRate {
-    parent: crate::Object,
+interface! {
+    /// `interface DeviceMotionEventRotationRate`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate) · [Specification](https://w3c.github.io/deviceorientation/#devicemotioneventrotationrate)
+    pub struct DeviceMotionEventRotationRate: [crate::Object];
+    class = "DeviceMotionEventRotationRate";
 }
-interface!(DeviceMotionEventRotationRate:; "DeviceMotionEventRotationRate");
 
-/// `interface DeviceMotionEvent : Event`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
-#[repr(transparent)]
-pub struct DeviceMotionEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface DeviceMotionEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
+    pub struct DeviceMotionEvent: [crate::Event, crate::Object];
+    class = "DeviceMotionEvent";
 }
-interface!(DeviceMotionEvent: crate::Event; "DeviceMotionEvent");
 
-/// `dictionary DeviceMotionEventAccelerationInit`
-#[repr(transparent)]
-pub struct DeviceMotionEventAccelerationInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DeviceMotionEventAccelerationInit`
+    pub struct DeviceMotionEventAccelerationInit: [crate::Object];
+    name = "DeviceMotionEventAccelerationInit";
 }
-dictionary!(DeviceMotionEventAccelerationInit:; "DeviceMotionEventAccelerationInit");
 
-/// `dictionary DeviceMotionEventRotationRateInit`
-#[repr(transparent)]
-pub struct DeviceMotionEventRotationRateInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DeviceMotionEventRotationRateInit`
+    pub struct DeviceMotionEventRotationRateInit: [crate::Object];
+    name = "DeviceMotionEventRotationRateInit";
 }
-dictionary!(DeviceMotionEventRotationRateInit:; "DeviceMotionEventRotationRateInit");
 
-/// `dictionary DeviceMotionEventInit : EventInit`
-#[repr(transparent)]
-pub struct DeviceMotionEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary DeviceMotionEventInit : EventInit`
+    pub struct DeviceMotionEventInit: [crate::EventInit, crate::Object];
+    name = "DeviceMotionEventInit";
 }
-dictionary!(DeviceMotionEventInit: crate::EventInit; "DeviceMotionEventInit");

@@ -1,41 +1,31 @@
 //! Types: What can be bought in an app store
 
-/// `interface DigitalGoodsService`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct DigitalGoodsService {
-    parent: crate::Object,
+interface! {
+    /// `interface DigitalGoodsService`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct DigitalGoodsService: [crate::Object];
+    class = "DigitalGoodsService";
 }
-interface!(DigitalGoodsService:; "DigitalGoodsService");
 
-/// `dictionary ItemDetails`
-#[repr(transparent)]
-pub struct ItemDetails {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ItemDetails`
+    pub struct ItemDetails: [crate::Object];
+    name = "ItemDetails";
 }
-dictionary!(ItemDetails:; "ItemDetails");
 
-/// `enum ItemType`
-#[non_exhaustive]
-pub enum ItemType {
-    /// `"product"`
-    Product,
-    /// `"subscription"`
-    Subscription,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ItemType`
+    pub enum ItemType {
+        Product = "product",
+        Subscription = "subscription",
+    }
 }
-enumeration!(ItemType {
-    Product = "product",
-    Subscription = "subscription",
-});
 
-/// `dictionary PurchaseDetails`
-#[repr(transparent)]
-pub struct PurchaseDetails {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PurchaseDetails`
+    pub struct PurchaseDetails: [crate::Object];
+    name = "PurchaseDetails";
 }
-dictionary!(PurchaseDetails:; "PurchaseDetails");

@@ -1,23 +1,21 @@
 //! Types: Freeing what is no longer needed: DisposableStack and AsyncDisposableStack
 
-/// `interface DisposableStack`
-///
-/// Exposed everywhere.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-objects)
-#[repr(transparent)]
-pub struct DisposableStack {
-    parent: crate::Object,
+interface! {
+    /// `interface DisposableStack`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/DisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-disposablestack-objects)
+    pub struct DisposableStack: [crate::Object];
+    class = "DisposableStack";
 }
-interface!(DisposableStack:; "DisposableStack");
 
-/// `interface AsyncDisposableStack`
-///
-/// Exposed everywhere.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack-objects)
-#[repr(transparent)]
-pub struct AsyncDisposableStack {
-    parent: crate::Object,
+interface! {
+    /// `interface AsyncDisposableStack`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncDisposableStack) · [Specification](https://tc39.es/proposal-async-explicit-resource-management/#sec-asyncdisposablestack-objects)
+    pub struct AsyncDisposableStack: [crate::Object];
+    class = "AsyncDisposableStack";
 }
-interface!(AsyncDisposableStack:; "AsyncDisposableStack");

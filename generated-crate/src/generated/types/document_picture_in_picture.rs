@@ -1,41 +1,37 @@
 //! Types: A small window above all others, with a document in it
 
-/// `interface DocumentPictureInPicture : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture) · [Specification](https://wicg.github.io/document-picture-in-picture/#documentpictureinpicture)
-#[repr(transparent)]
-pub struct DocumentPictureInPicture {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface DocumentPictureInPicture : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture) · [Specification](https://wicg.github.io/document-picture-in-picture/#documentpictureinpicture)
+    pub struct DocumentPictureInPicture: [crate::EventTarget, crate::Object];
+    class = "DocumentPictureInPicture";
 }
-interface!(DocumentPictureInPicture: crate::EventTarget; "DocumentPictureInPicture");
 
-/// `dictionary DocumentPictureInPictureOptions`
-#[repr(transparent)]
-pub struct DocumentPictureInPictureOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DocumentPictureInPictureOptions`
+    pub struct DocumentPictureInPictureOptions: [crate::Object];
+    name = "DocumentPictureInPictureOptions";
 }
-dictionary!(DocumentPictureInPictureOptions:; "DocumentPictureInPictureOptions");
 
-/// `interface DocumentPictureInPictureEvent : Event`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent) · [Specification](https://wicg.github.io/document-picture-in-picture/#documentpictureinpictureevent)
-#[repr(transparent)]
-pub struct DocumentPictureInPictureEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface DocumentPictureInPictureEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent) · [Specification](https://wicg.github.io/document-picture-in-picture/#documentpictureinpictureevent)
+    pub struct DocumentPictureInPictureEvent: [crate::Event, crate::Object];
+    class = "DocumentPictureInPictureEvent";
 }
-interface!(DocumentPictureInPictureEvent: crate::Event; "DocumentPictureInPictureEvent");
 
-/// `dictionary DocumentPictureInPictureEventInit : EventInit`
-#[repr(transparent)]
-pub struct DocumentPictureInPictureEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary DocumentPictureInPictureEventInit : EventInit`
+    pub struct DocumentPictureInPictureEventInit: [crate::EventInit, crate::Object];
+    name = "DocumentPictureInPictureEventInit";
 }
-dictionary!(DocumentPictureInPictureEventInit: crate::EventInit; "DocumentPictureInPictureEventInit");

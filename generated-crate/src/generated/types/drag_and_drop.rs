@@ -1,81 +1,62 @@
 //! Types: Drag events, and the data transfer that they share with the clipboard
 
-/// `interface DataTransfer`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransfer-interface)
 #[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "input-events"))]
-#[repr(transparent)]
-pub struct DataTransfer {
-    parent: crate::Object,
+interface! {
+    /// `interface DataTransfer`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransfer-interface)
+    pub struct DataTransfer: [crate::Object];
+    class = "DataTransfer";
 }
-#[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "input-events"))]
-interface!(DataTransfer:; "DataTransfer");
 
-/// `interface DataTransferItemList`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransferitemlist-interface)
 #[cfg(feature = "drag-and-drop")]
-#[repr(transparent)]
-pub struct DataTransferItemList {
-    parent: crate::Object,
+interface! {
+    /// `interface DataTransferItemList`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransferitemlist-interface)
+    pub struct DataTransferItemList: [crate::Object];
+    class = "DataTransferItemList";
 }
-#[cfg(feature = "drag-and-drop")]
-interface!(DataTransferItemList:; "DataTransferItemList");
 
-/// `interface DataTransferItem`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransferitem-interface)
 #[cfg(any(
     feature = "drag-and-drop", feature = "file-entries", all(feature = "experimental", feature = "file-system-access"),
 ))]
-#[repr(transparent)]
-pub struct DataTransferItem {
-    parent: crate::Object,
+interface! {
+    /// `interface DataTransferItem`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransferitem-interface)
+    pub struct DataTransferItem: [crate::Object];
+    class = "DataTransferItem";
 }
-#[cfg(any(
-    feature = "drag-and-drop", feature = "file-entries", all(feature = "experimental", feature = "file-system-access"),
-))]
-interface!(DataTransferItem:; "DataTransferItem");
 
-/// `interface DragEvent : MouseEvent`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
 #[cfg(any(
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
     feature = "svg-event-handlers",
 ))]
-#[repr(transparent)]
-pub struct DragEvent {
-    parent: crate::MouseEvent,
-}
-#[cfg(any(
-    feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
-    feature = "svg-event-handlers",
-))]
-interface!(DragEvent: crate::MouseEvent, crate::UiEvent, crate::Event; "DragEvent");
-
-/// `dictionary DragEventInit : MouseEventInit`
-#[cfg(feature = "drag-and-drop")]
-#[repr(transparent)]
-pub struct DragEventInit {
-    parent: crate::MouseEventInit,
+interface! {
+    /// `interface DragEvent : MouseEvent`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
+    pub struct DragEvent: [crate::MouseEvent, crate::UiEvent, crate::Event, crate::Object];
+    class = "DragEvent";
 }
 
 #[cfg(feature = "drag-and-drop")]
-dictionary!(
-    DragEventInit: crate::MouseEventInit,
-    crate::EventModifierInit,
-    crate::UiEventInit,
-    crate::EventInit; "DragEventInit"
-);
+dictionary! {
+    /// `dictionary DragEventInit : MouseEventInit`
+    pub struct DragEventInit: [
+        crate::MouseEventInit, crate::EventModifierInit, crate::UiEventInit, crate::EventInit, crate::Object,
+    ];
+    name = "DragEventInit";
+}
 
 /// `callback FunctionStringCallback = undefined (DOMString data)`
 #[cfg(feature = "drag-and-drop")]

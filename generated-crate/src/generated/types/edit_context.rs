@@ -1,133 +1,101 @@
 //! Types: Text editors that draw their own text
 
-/// `dictionary EditContextInit`
-#[repr(transparent)]
-pub struct EditContextInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary EditContextInit`
+    pub struct EditContextInit: [crate::Object];
+    name = "EditContextInit";
 }
-dictionary!(EditContextInit:; "EditContextInit");
 
-/// `interface EditContext : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext)
-#[repr(transparent)]
-pub struct EditContext {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface EditContext : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext)
+    pub struct EditContext: [crate::EventTarget, crate::Object];
+    class = "EditContext";
 }
-interface!(EditContext: crate::EventTarget; "EditContext");
 
-/// `dictionary TextUpdateEventInit : EventInit`
-#[repr(transparent)]
-pub struct TextUpdateEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary TextUpdateEventInit : EventInit`
+    pub struct TextUpdateEventInit: [crate::EventInit, crate::Object];
+    name = "TextUpdateEventInit";
 }
-dictionary!(TextUpdateEventInit: crate::EventInit; "TextUpdateEventInit");
 
-/// `interface TextUpdateEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent)
-#[repr(transparent)]
-pub struct TextUpdateEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface TextUpdateEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent)
+    pub struct TextUpdateEvent: [crate::Event, crate::Object];
+    class = "TextUpdateEvent";
 }
-interface!(TextUpdateEvent: crate::Event; "TextUpdateEvent");
 
-/// `enum UnderlineStyle`
-#[non_exhaustive]
-pub enum UnderlineStyle {
-    /// `"none"`
-    None,
-    /// `"solid"`
-    Solid,
-    /// `"dotted"`
-    Dotted,
-    /// `"dashed"`
-    Dashed,
-    /// `"wavy"`
-    Wavy,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum UnderlineStyle`
+    pub enum UnderlineStyle {
+        None = "none",
+        Solid = "solid",
+        Dotted = "dotted",
+        Dashed = "dashed",
+        Wavy = "wavy",
+    }
 }
-enumeration!(UnderlineStyle {
-    None = "none",
-    Solid = "solid",
-    Dotted = "dotted",
-    Dashed = "dashed",
-    Wavy = "wavy",
-});
 
-/// `enum UnderlineThickness`
-#[non_exhaustive]
-pub enum UnderlineThickness {
-    /// `"none"`
-    None,
-    /// `"thin"`
-    Thin,
-    /// `"thick"`
-    Thick,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum UnderlineThickness`
+    pub enum UnderlineThickness {
+        None = "none",
+        Thin = "thin",
+        Thick = "thick",
+    }
 }
-enumeration!(UnderlineThickness {
-    None = "none",
-    Thin = "thin",
-    Thick = "thick",
-});
 
-/// `dictionary TextFormatInit`
-#[repr(transparent)]
-pub struct TextFormatInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TextFormatInit`
+    pub struct TextFormatInit: [crate::Object];
+    name = "TextFormatInit";
 }
-dictionary!(TextFormatInit:; "TextFormatInit");
 
-/// `interface TextFormat`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat)
-#[repr(transparent)]
-pub struct TextFormat {
-    parent: crate::Object,
+interface! {
+    /// `interface TextFormat`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat)
+    pub struct TextFormat: [crate::Object];
+    class = "TextFormat";
 }
-interface!(TextFormat:; "TextFormat");
 
-/// `dictionary TextFormatUpdateEventInit : EventInit`
-#[repr(transparent)]
-pub struct TextFormatUpdateEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary TextFormatUpdateEventInit : EventInit`
+    pub struct TextFormatUpdateEventInit: [crate::EventInit, crate::Object];
+    name = "TextFormatUpdateEventInit";
 }
-dictionary!(TextFormatUpdateEventInit: crate::EventInit; "TextFormatUpdateEventInit");
 
-/// `interface TextFormatUpdateEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent)
-#[repr(transparent)]
-pub struct TextFormatUpdateEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface TextFormatUpdateEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent)
+    pub struct TextFormatUpdateEvent: [crate::Event, crate::Object];
+    class = "TextFormatUpdateEvent";
 }
-interface!(TextFormatUpdateEvent: crate::Event; "TextFormatUpdateEvent");
 
-/// `dictionary CharacterBoundsUpdateEventInit : EventInit`
-#[repr(transparent)]
-pub struct CharacterBoundsUpdateEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
+    pub struct CharacterBoundsUpdateEventInit: [crate::EventInit, crate::Object];
+    name = "CharacterBoundsUpdateEventInit";
 }
-dictionary!(CharacterBoundsUpdateEventInit: crate::EventInit; "CharacterBoundsUpdateEventInit");
 
-/// `interface CharacterBoundsUpdateEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent)
-#[repr(transparent)]
-pub struct CharacterBoundsUpdateEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface CharacterBoundsUpdateEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent)
+    pub struct CharacterBoundsUpdateEvent: [crate::Event, crate::Object];
+    class = "CharacterBoundsUpdateEvent";
 }
-interface!(CharacterBoundsUpdateEvent: crate::Event; "CharacterBoundsUpdateEvent");

@@ -1,91 +1,60 @@
 //! Types: Where elements are and how large: bounding boxes, offsets, elements at a point
 
-/// `dictionary CaretPositionFromPointOptions`
-#[repr(transparent)]
-pub struct CaretPositionFromPointOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary CaretPositionFromPointOptions`
+    pub struct CaretPositionFromPointOptions: [crate::Object];
+    name = "CaretPositionFromPointOptions";
 }
-dictionary!(CaretPositionFromPointOptions:; "CaretPositionFromPointOptions");
 
-/// `interface CaretPosition`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition) · [Specification](https://drafts.csswg.org/cssom-view/#caret-position)
-#[repr(transparent)]
-pub struct CaretPosition {
-    parent: crate::Object,
+interface! {
+    /// `interface CaretPosition`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition) · [Specification](https://drafts.csswg.org/cssom-view/#caret-position)
+    pub struct CaretPosition: [crate::Object];
+    class = "CaretPosition";
 }
-interface!(CaretPosition:; "CaretPosition");
 
-/// `dictionary CheckVisibilityOptions`
-#[repr(transparent)]
-pub struct CheckVisibilityOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary CheckVisibilityOptions`
+    pub struct CheckVisibilityOptions: [crate::Object];
+    name = "CheckVisibilityOptions";
 }
-dictionary!(CheckVisibilityOptions:; "CheckVisibilityOptions");
 
-/// `enum CSSBoxType`
-#[doc(alias = "CSSBoxType")]
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-#[non_exhaustive]
-pub enum CssBoxType {
-    /// `"margin"`
-    Margin,
-    /// `"border"`
-    Border,
-    /// `"padding"`
-    Padding,
-    /// `"content"`
-    Content,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum CSSBoxType`
+    #[doc(alias = "CSSBoxType")]
+    pub enum CssBoxType {
+        Margin = "margin",
+        Border = "border",
+        Padding = "padding",
+        Content = "content",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
-enumeration!(CssBoxType {
-    Margin = "margin",
-    Border = "border",
-    Padding = "padding",
-    Content = "content",
-});
 
-/// `dictionary BoxQuadOptions`
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-#[repr(transparent)]
-pub struct BoxQuadOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary BoxQuadOptions`
+    pub struct BoxQuadOptions: [crate::Object];
+    name = "BoxQuadOptions";
 }
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
-dictionary!(BoxQuadOptions:; "BoxQuadOptions");
 
-/// `dictionary ConvertCoordinateOptions`
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-#[repr(transparent)]
-pub struct ConvertCoordinateOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ConvertCoordinateOptions`
+    pub struct ConvertCoordinateOptions: [crate::Object];
+    name = "ConvertCoordinateOptions";
 }
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
-dictionary!(ConvertCoordinateOptions:; "ConvertCoordinateOptions");
 
-/// `typedef (Text or Element or CSSPseudoElement or Document) GeometryNode`
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
-#[non_exhaustive]
-pub enum GeometryNode {
-    /// `Text`
-    Text(crate::Text),
-    /// `Element`
-    Element(crate::Element),
-    /// `CssPseudoElement`
-    CssPseudoElement(crate::CssPseudoElement),
-    /// `Document`
-    Document(crate::Document),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (Text or Element or CSSPseudoElement or Document) GeometryNode`
+    pub enum GeometryNode {
+        Text(crate::Text): value,
+        Element(crate::Element): value,
+        CssPseudoElement(crate::CssPseudoElement): value,
+        Document(crate::Document): value,
+    }
 }
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
-union!(GeometryNode {
-    Text(crate::Text): value,
-    Element(crate::Element): value,
-    CssPseudoElement(crate::CssPseudoElement): value,
-    Document(crate::Document): value,
-});

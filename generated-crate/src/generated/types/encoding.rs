@@ -1,66 +1,59 @@
 //! Types: Text to bytes and back: TextEncoder and TextDecoder
 
-/// `dictionary TextDecoderOptions`
-#[repr(transparent)]
-pub struct TextDecoderOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TextDecoderOptions`
+    pub struct TextDecoderOptions: [crate::Object];
+    name = "TextDecoderOptions";
 }
-dictionary!(TextDecoderOptions:; "TextDecoderOptions");
 
-/// `dictionary TextDecodeOptions`
-#[repr(transparent)]
-pub struct TextDecodeOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TextDecodeOptions`
+    pub struct TextDecodeOptions: [crate::Object];
+    name = "TextDecodeOptions";
 }
-dictionary!(TextDecodeOptions:; "TextDecodeOptions");
 
-/// `interface TextDecoder`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#interface-textdecoder)
-#[repr(transparent)]
-pub struct TextDecoder {
-    parent: crate::Object,
+interface! {
+    /// `interface TextDecoder`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#interface-textdecoder)
+    pub struct TextDecoder: [crate::Object];
+    class = "TextDecoder";
 }
-interface!(TextDecoder:; "TextDecoder");
 
-/// `dictionary TextEncoderEncodeIntoResult`
-#[repr(transparent)]
-pub struct TextEncoderEncodeIntoResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TextEncoderEncodeIntoResult`
+    pub struct TextEncoderEncodeIntoResult: [crate::Object];
+    name = "TextEncoderEncodeIntoResult";
 }
-dictionary!(TextEncoderEncodeIntoResult:; "TextEncoderEncodeIntoResult");
 
-/// `interface TextEncoder`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder) · [Specification](https://encoding.spec.whatwg.org/#interface-textencoder)
-#[repr(transparent)]
-pub struct TextEncoder {
-    parent: crate::Object,
+interface! {
+    /// `interface TextEncoder`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder) · [Specification](https://encoding.spec.whatwg.org/#interface-textencoder)
+    pub struct TextEncoder: [crate::Object];
+    class = "TextEncoder";
 }
-interface!(TextEncoder:; "TextEncoder");
 
-/// `interface TextDecoderStream`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#interface-textdecoderstream)
-#[repr(transparent)]
-pub struct TextDecoderStream {
-    parent: crate::Object,
+interface! {
+    /// `interface TextDecoderStream`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#interface-textdecoderstream)
+    pub struct TextDecoderStream: [crate::Object];
+    class = "TextDecoderStream";
 }
-interface!(TextDecoderStream:; "TextDecoderStream");
 
-/// `interface TextEncoderStream`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream) · [Specification](https://encoding.spec.whatwg.org/#interface-textencoderstream)
-#[repr(transparent)]
-pub struct TextEncoderStream {
-    parent: crate::Object,
+interface! {
+    /// `interface TextEncoderStream`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream) · [Specification](https://encoding.spec.whatwg.org/#interface-textencoderstream)
+    pub struct TextEncoderStream: [crate::Object];
+    class = "TextEncoderStream";
 }
-interface!(TextEncoderStream:; "TextEncoderStream");

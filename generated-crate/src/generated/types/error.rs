@@ -1,125 +1,107 @@
 //! Types: Errors: Error and its kinds, their causes
 
-/// `interface Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-objects)
-#[repr(transparent)]
-pub struct Error {
-    parent: crate::Object,
+interface! {
+    /// `interface Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-error-objects)
+    pub struct Error: [crate::Object];
+    class = "Error";
+    extended;
 }
-interface!(Error:; "Error");
-extended!([] Error);
 
-/// `dictionary ErrorOptions`
-#[repr(transparent)]
-pub struct ErrorOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ErrorOptions`
+    pub struct ErrorOptions: [crate::Object];
+    name = "ErrorOptions";
 }
-dictionary!(ErrorOptions:; "ErrorOptions");
 
-/// `interface AggregateError : Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-objects)
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct AggregateError {
-    parent: crate::Error,
+interface! {
+    /// `interface AggregateError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AggregateError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-aggregate-error-objects)
+    pub struct AggregateError: [crate::Error, crate::Object];
+    class = "AggregateError";
 }
-#[cfg(feature = "error")]
-interface!(AggregateError: crate::Error; "AggregateError");
 
-/// `interface EvalError : Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-evalerror)
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct EvalError {
-    parent: crate::Error,
+interface! {
+    /// `interface EvalError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/EvalError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-evalerror)
+    pub struct EvalError: [crate::Error, crate::Object];
+    class = "EvalError";
 }
-#[cfg(feature = "error")]
-interface!(EvalError: crate::Error; "EvalError");
 
-/// `interface RangeError : Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-rangeerror)
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct RangeError {
-    parent: crate::Error,
+interface! {
+    /// `interface RangeError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RangeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-rangeerror)
+    pub struct RangeError: [crate::Error, crate::Object];
+    class = "RangeError";
 }
-#[cfg(feature = "error")]
-interface!(RangeError: crate::Error; "RangeError");
 
-/// `interface ReferenceError : Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-referenceerror)
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct ReferenceError {
-    parent: crate::Error,
+interface! {
+    /// `interface ReferenceError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ReferenceError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-referenceerror)
+    pub struct ReferenceError: [crate::Error, crate::Object];
+    class = "ReferenceError";
 }
-#[cfg(feature = "error")]
-interface!(ReferenceError: crate::Error; "ReferenceError");
 
-/// `interface SuppressedError : Error`
-///
-/// Exposed everywhere.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-objects)
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct SuppressedError {
-    parent: crate::Error,
+interface! {
+    /// `interface SuppressedError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SuppressedError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-suppressederror-objects)
+    pub struct SuppressedError: [crate::Error, crate::Object];
+    class = "SuppressedError";
 }
-#[cfg(feature = "error")]
-interface!(SuppressedError: crate::Error; "SuppressedError");
 
-/// `interface SyntaxError : Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-syntaxerror)
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct SyntaxError {
-    parent: crate::Error,
+interface! {
+    /// `interface SyntaxError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SyntaxError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-syntaxerror)
+    pub struct SyntaxError: [crate::Error, crate::Object];
+    class = "SyntaxError";
 }
-#[cfg(feature = "error")]
-interface!(SyntaxError: crate::Error; "SyntaxError");
 
-/// `interface TypeError : Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-typeerror)
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct TypeError {
-    parent: crate::Error,
+interface! {
+    /// `interface TypeError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/TypeError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-typeerror)
+    pub struct TypeError: [crate::Error, crate::Object];
+    class = "TypeError";
 }
-#[cfg(feature = "error")]
-interface!(TypeError: crate::Error; "TypeError");
 
-/// `interface URIError : Error`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-urierror)
-#[doc(alias = "URIError")]
 #[cfg(feature = "error")]
-#[repr(transparent)]
-pub struct UriError {
-    parent: crate::Error,
+interface! {
+    /// `interface URIError : Error`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/URIError) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-native-error-types-used-in-this-standard-urierror)
+    #[doc(alias = "URIError")]
+    pub struct UriError: [crate::Error, crate::Object];
+    class = "URIError";
 }
-#[cfg(feature = "error")]
-interface!(UriError: crate::Error; "URIError");

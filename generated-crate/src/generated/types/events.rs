@@ -1,10 +1,5 @@
 //! Types: Events and their targets: Event, CustomEvent, EventTarget, listeners
 
-/// `interface Event`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event) · [Specification](https://dom.spec.whatwg.org/#interface-event)
 #[cfg(any(
     feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
     feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
@@ -29,110 +24,30 @@
     feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
     feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink",
-            feature = "installed-apps", feature = "keyboard", feature = "language-model",
-            feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information",
-            feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling",
-            feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth",
-            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery",
+        feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables",
+        feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink",
+        feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "managed-configuration",
+        feature = "media-capture-extensions", feature = "network-information", feature = "payment-handler",
+        feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors",
+        feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr",
+        feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay",
+        feature = "window-management", feature = "writing-assistance",
+    )),
 ))]
-#[repr(transparent)]
-pub struct Event {
-    parent: crate::Object,
+interface! {
+    /// `interface Event`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event) · [Specification](https://dom.spec.whatwg.org/#interface-event)
+    pub struct Event: [crate::Object];
+    class = "Event";
+    extended;
 }
-#[cfg(any(
-    feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
-    feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
-    feature = "css-animations", feature = "css-transitions", feature = "device-orientation", feature = "dialog-element",
-    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "encrypted-media",
-    feature = "error-events", feature = "event-handlers", feature = "events", feature = "file-reader",
-    feature = "font-loading", feature = "form-events", feature = "forms", feature = "fullscreen", feature = "gamepad",
-    feature = "history", feature = "html", feature = "html-elements", feature = "images", feature = "indexed-db",
-    feature = "input-elements", feature = "input-events", feature = "keyboard-events", feature = "mathml",
-    feature = "media", feature = "media-capture", feature = "media-queries", feature = "media-recorder",
-    feature = "media-source", feature = "media-tracks", feature = "message-channels", feature = "messaging",
-    feature = "mouse-events", feature = "navigation", feature = "notifications", feature = "obsolete",
-    feature = "offscreen-canvas", feature = "page-lifecycle", feature = "payment-request", feature = "performance",
-    feature = "permissions", feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock",
-    feature = "popover", feature = "progress-events", feature = "push", feature = "remote-playback",
-    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "select-elements",
-    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "svg", feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
-    feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webgl",
-    feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
-    feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink",
-            feature = "installed-apps", feature = "keyboard", feature = "language-model",
-            feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information",
-            feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling",
-            feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth",
-            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
-))]
-interface!(Event:; "Event");
-#[cfg(any(
-    feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
-    feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
-    feature = "css-animations", feature = "css-transitions", feature = "device-orientation", feature = "dialog-element",
-    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "encrypted-media",
-    feature = "error-events", feature = "event-handlers", feature = "events", feature = "file-reader",
-    feature = "font-loading", feature = "form-events", feature = "forms", feature = "fullscreen", feature = "gamepad",
-    feature = "history", feature = "html", feature = "html-elements", feature = "images", feature = "indexed-db",
-    feature = "input-elements", feature = "input-events", feature = "keyboard-events", feature = "mathml",
-    feature = "media", feature = "media-capture", feature = "media-queries", feature = "media-recorder",
-    feature = "media-source", feature = "media-tracks", feature = "message-channels", feature = "messaging",
-    feature = "mouse-events", feature = "navigation", feature = "notifications", feature = "obsolete",
-    feature = "offscreen-canvas", feature = "page-lifecycle", feature = "payment-request", feature = "performance",
-    feature = "permissions", feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock",
-    feature = "popover", feature = "progress-events", feature = "push", feature = "remote-playback",
-    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "select-elements",
-    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "svg", feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
-    feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webgl",
-    feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
-    feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink",
-            feature = "installed-apps", feature = "keyboard", feature = "language-model",
-            feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information",
-            feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling",
-            feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth",
-            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
-))]
-extended!([] Event);
 
-/// `dictionary EventInit`
 #[cfg(any(
     feature = "clipboard", feature = "content-security-policy", feature = "content-visibility",
     feature = "cookie-store", feature = "css-animations", feature = "css-transitions", feature = "device-orientation",
@@ -147,104 +62,40 @@ extended!([] Event);
     feature = "speech-synthesis", feature = "touch-events", feature = "ui-events", feature = "web-animations",
     feature = "web-audio", feature = "web-midi", feature = "web-storage", feature = "webgl", feature = "webgpu",
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "websockets",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "background-sync", feature = "content-index",
-            feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps",
-            feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
-            feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform",
-            feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "css-drafts",
+        feature = "edit-context", feature = "iframes", feature = "installed-apps", feature = "media-source",
+        feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling",
+        feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
+        feature = "webmcp", feature = "webrtc-encoded-transform", feature = "webxr", feature = "webxr-layers",
+        feature = "window-controls-overlay",
+    )),
 ))]
-#[repr(transparent)]
-pub struct EventInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary EventInit`
+    pub struct EventInit: [crate::Object];
+    name = "EventInit";
+    extended;
 }
-#[cfg(any(
-    feature = "clipboard", feature = "content-security-policy", feature = "content-visibility",
-    feature = "cookie-store", feature = "css-animations", feature = "css-transitions", feature = "device-orientation",
-    feature = "document-picture-in-picture", feature = "drag-and-drop", feature = "encrypted-media",
-    feature = "error-events", feature = "events", feature = "font-loading", feature = "form-events",
-    feature = "gamepad", feature = "history", feature = "indexed-db", feature = "input-events",
-    feature = "keyboard-events", feature = "media-capture", feature = "media-queries", feature = "media-recorder",
-    feature = "media-tracks", feature = "messaging", feature = "mouse-events", feature = "navigation",
-    feature = "notifications", feature = "page-lifecycle", feature = "payment-request", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "popover", feature = "progress-events", feature = "push",
-    feature = "scheduler", feature = "service-worker-scope", feature = "speech-recognition",
-    feature = "speech-synthesis", feature = "touch-events", feature = "ui-events", feature = "web-animations",
-    feature = "web-audio", feature = "web-midi", feature = "web-storage", feature = "webgl", feature = "webgpu",
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "websockets",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "background-sync", feature = "content-index",
-            feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps",
-            feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
-            feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform",
-            feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay",
-        ),
-    ),
-))]
-dictionary!(EventInit:; "EventInit");
-#[cfg(any(
-    feature = "clipboard", feature = "content-security-policy", feature = "content-visibility",
-    feature = "cookie-store", feature = "css-animations", feature = "css-transitions", feature = "device-orientation",
-    feature = "document-picture-in-picture", feature = "drag-and-drop", feature = "encrypted-media",
-    feature = "error-events", feature = "events", feature = "font-loading", feature = "form-events",
-    feature = "gamepad", feature = "history", feature = "indexed-db", feature = "input-events",
-    feature = "keyboard-events", feature = "media-capture", feature = "media-queries", feature = "media-recorder",
-    feature = "media-tracks", feature = "messaging", feature = "mouse-events", feature = "navigation",
-    feature = "notifications", feature = "page-lifecycle", feature = "payment-request", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "popover", feature = "progress-events", feature = "push",
-    feature = "scheduler", feature = "service-worker-scope", feature = "speech-recognition",
-    feature = "speech-synthesis", feature = "touch-events", feature = "ui-events", feature = "web-animations",
-    feature = "web-audio", feature = "web-midi", feature = "web-storage", feature = "webgl", feature = "webgpu",
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "websockets",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "background-sync", feature = "content-index",
-            feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps",
-            feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
-            feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform",
-            feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay",
-        ),
-    ),
-))]
-extended!([] EventInit);
 
-/// `interface CustomEvent : Event`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#interface-customevent)
 #[cfg(feature = "events")]
-#[repr(transparent)]
-pub struct CustomEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface CustomEvent : Event`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#interface-customevent)
+    pub struct CustomEvent: [crate::Event, crate::Object];
+    class = "CustomEvent";
 }
-#[cfg(feature = "events")]
-interface!(CustomEvent: crate::Event; "CustomEvent");
 
-/// `dictionary CustomEventInit : EventInit`
 #[cfg(feature = "events")]
-#[repr(transparent)]
-pub struct CustomEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary CustomEventInit : EventInit`
+    pub struct CustomEventInit: [crate::EventInit, crate::Object];
+    name = "CustomEventInit";
 }
-#[cfg(feature = "events")]
-dictionary!(CustomEventInit: crate::EventInit; "CustomEventInit");
 
-/// `interface EventTarget`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
 #[cfg(any(
     feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
     feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
@@ -285,154 +136,34 @@ dictionary!(CustomEventInit: crate::EventInit; "CustomEventInit");
     feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
     feature = "webrtc-transports", feature = "websockets", feature = "window", feature = "window-geometry",
     feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml", feature = "xpath",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
-            feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
-            feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
-            feature = "model-element", feature = "network-information", feature = "observables",
-            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
-            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
-            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
-            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+        feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
+        feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
+        feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
+        feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
+        feature = "model-element", feature = "network-information", feature = "observables",
+        feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
+        feature = "private-state-tokens", feature = "profiling", feature = "reporting",
+        feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
+        feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity",
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management",
+        feature = "writing-assistance",
+    )),
 ))]
-#[repr(transparent)]
-pub struct EventTarget {
-    parent: crate::Object,
+interface! {
+    /// `interface EventTarget`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
+    pub struct EventTarget: [crate::Object];
+    class = "EventTarget";
+    extended;
 }
-#[cfg(any(
-    feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
-    feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
-    feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
-    feature = "content-visibility", feature = "cookie-store", feature = "credentials", feature = "css-animations",
-    feature = "css-highlights", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
-    feature = "cssom", feature = "custom-elements", feature = "device-orientation", feature = "dialog-element",
-    feature = "dialogs", feature = "document-metadata", feature = "document-picture-in-picture", feature = "dom",
-    feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
-    feature = "embedded-objects", feature = "encrypted-media", feature = "error-events", feature = "event-handlers",
-    feature = "event-timing", feature = "events", feature = "fetch", feature = "file-reader", feature = "files",
-    feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "globals", feature = "history", feature = "html", feature = "html-elements",
-    feature = "html-sanitizer", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap",
-    feature = "image-capture", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "input-events", feature = "intersection-observer", feature = "keyboard-events", feature = "links",
-    feature = "location", feature = "mathml", feature = "media", feature = "media-capture",
-    feature = "media-capture-extensions", feature = "media-queries", feature = "media-recorder",
-    feature = "media-source", feature = "media-stream-transforms", feature = "media-tracks",
-    feature = "message-channels", feature = "messaging", feature = "mouse-events", feature = "mutation-observer",
-    feature = "navigation", feature = "navigation-timing", feature = "navigator", feature = "notifications",
-    feature = "obsolete", feature = "offscreen-canvas", feature = "page-lifecycle", feature = "paint-timing",
-    feature = "payment-request", feature = "performance", feature = "performance-timeline", feature = "permissions",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock", feature = "popover",
-    feature = "push", feature = "ranges", feature = "remote-playback", feature = "resize-observer",
-    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "screen-capture",
-    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
-    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "storage-access", feature = "streams", feature = "svg", feature = "svg-animations",
-    feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
-    feature = "svg-text", feature = "tables", feature = "templates", feature = "timers", feature = "touch-events",
-    feature = "tree-traversal", feature = "trusted-types", feature = "ui-events", feature = "user-timing",
-    feature = "video-frames", feature = "view-transitions", feature = "visual-viewport", feature = "wake-lock",
-    feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
-    feature = "web-locks", feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webgl",
-    feature = "webgl2", feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels",
-    feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
-    feature = "webrtc-transports", feature = "websockets", feature = "window", feature = "window-geometry",
-    feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml", feature = "xpath",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
-            feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
-            feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
-            feature = "model-element", feature = "network-information", feature = "observables",
-            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
-            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
-            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
-            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
-))]
-interface!(EventTarget:; "EventTarget");
-#[cfg(any(
-    feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
-    feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
-    feature = "capture-from-element", feature = "clipboard", feature = "content-security-policy",
-    feature = "content-visibility", feature = "cookie-store", feature = "credentials", feature = "css-animations",
-    feature = "css-highlights", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
-    feature = "cssom", feature = "custom-elements", feature = "device-orientation", feature = "dialog-element",
-    feature = "dialogs", feature = "document-metadata", feature = "document-picture-in-picture", feature = "dom",
-    feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
-    feature = "embedded-objects", feature = "encrypted-media", feature = "error-events", feature = "event-handlers",
-    feature = "event-timing", feature = "events", feature = "fetch", feature = "file-reader", feature = "files",
-    feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "globals", feature = "history", feature = "html", feature = "html-elements",
-    feature = "html-sanitizer", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap",
-    feature = "image-capture", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "input-events", feature = "intersection-observer", feature = "keyboard-events", feature = "links",
-    feature = "location", feature = "mathml", feature = "media", feature = "media-capture",
-    feature = "media-capture-extensions", feature = "media-queries", feature = "media-recorder",
-    feature = "media-source", feature = "media-stream-transforms", feature = "media-tracks",
-    feature = "message-channels", feature = "messaging", feature = "mouse-events", feature = "mutation-observer",
-    feature = "navigation", feature = "navigation-timing", feature = "navigator", feature = "notifications",
-    feature = "obsolete", feature = "offscreen-canvas", feature = "page-lifecycle", feature = "paint-timing",
-    feature = "payment-request", feature = "performance", feature = "performance-timeline", feature = "permissions",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock", feature = "popover",
-    feature = "push", feature = "ranges", feature = "remote-playback", feature = "resize-observer",
-    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "screen-capture",
-    feature = "scripts", feature = "scroll-animations", feature = "scrolling", feature = "select-elements",
-    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "storage-access", feature = "streams", feature = "svg", feature = "svg-animations",
-    feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
-    feature = "svg-text", feature = "tables", feature = "templates", feature = "timers", feature = "touch-events",
-    feature = "tree-traversal", feature = "trusted-types", feature = "ui-events", feature = "user-timing",
-    feature = "video-frames", feature = "view-transitions", feature = "visual-viewport", feature = "wake-lock",
-    feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
-    feature = "web-locks", feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webgl",
-    feature = "webgl2", feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels",
-    feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
-    feature = "webrtc-transports", feature = "websockets", feature = "window", feature = "window-geometry",
-    feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml", feature = "xpath",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
-            feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
-            feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
-            feature = "model-element", feature = "network-information", feature = "observables",
-            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
-            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
-            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
-            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
-))]
-extended!([] EventTarget);
 
-/// `dictionary EventListenerOptions`
 #[cfg(any(
     feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
     feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
@@ -456,105 +187,25 @@ extended!([] EventTarget);
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
     feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
-            feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
-            feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
-            feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
-            feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
-            feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
+        feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
+        feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
+        feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
+        feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
+        feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr",
+        feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay",
+        feature = "window-management", feature = "writing-assistance",
+    )),
 ))]
-#[repr(transparent)]
-pub struct EventListenerOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary EventListenerOptions`
+    pub struct EventListenerOptions: [crate::Object];
+    name = "EventListenerOptions";
+    extended;
 }
-#[cfg(any(
-    feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
-    feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
-    feature = "css-animations", feature = "css-transitions", feature = "device-orientation", feature = "dialog-element",
-    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "encrypted-media",
-    feature = "error-events", feature = "event-handlers", feature = "events", feature = "file-reader",
-    feature = "font-loading", feature = "forms", feature = "fullscreen", feature = "gamepad", feature = "history",
-    feature = "html", feature = "html-elements", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "input-events", feature = "keyboard-events", feature = "mathml", feature = "media",
-    feature = "media-capture", feature = "media-queries", feature = "media-recorder", feature = "media-source",
-    feature = "media-tracks", feature = "message-channels", feature = "messaging", feature = "mouse-events",
-    feature = "navigation", feature = "notifications", feature = "offscreen-canvas", feature = "page-lifecycle",
-    feature = "payment-request", feature = "performance", feature = "permissions", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "remote-playback",
-    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "select-elements",
-    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "svg", feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
-    feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webgpu",
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
-    feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
-            feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
-            feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
-            feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
-            feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
-            feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
-))]
-dictionary!(EventListenerOptions:; "EventListenerOptions");
-#[cfg(any(
-    feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
-    feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
-    feature = "css-animations", feature = "css-transitions", feature = "device-orientation", feature = "dialog-element",
-    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "encrypted-media",
-    feature = "error-events", feature = "event-handlers", feature = "events", feature = "file-reader",
-    feature = "font-loading", feature = "forms", feature = "fullscreen", feature = "gamepad", feature = "history",
-    feature = "html", feature = "html-elements", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "input-events", feature = "keyboard-events", feature = "mathml", feature = "media",
-    feature = "media-capture", feature = "media-queries", feature = "media-recorder", feature = "media-source",
-    feature = "media-tracks", feature = "message-channels", feature = "messaging", feature = "mouse-events",
-    feature = "navigation", feature = "notifications", feature = "offscreen-canvas", feature = "page-lifecycle",
-    feature = "payment-request", feature = "performance", feature = "permissions", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "remote-playback",
-    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "select-elements",
-    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "svg", feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
-    feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webgpu",
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
-    feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
-            feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
-            feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
-            feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
-            feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
-            feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
-))]
-extended!([] EventListenerOptions);
 
-/// `dictionary AddEventListenerOptions : EventListenerOptions`
 #[cfg(any(
     feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
     feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
@@ -578,64 +229,23 @@ extended!([] EventListenerOptions);
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
     feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
-            feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
-            feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
-            feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
-            feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
-            feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
+        feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
+        feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
+        feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
+        feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
+        feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr",
+        feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay",
+        feature = "window-management", feature = "writing-assistance",
+    )),
 ))]
-#[repr(transparent)]
-pub struct AddEventListenerOptions {
-    parent: crate::EventListenerOptions,
+dictionary! {
+    /// `dictionary AddEventListenerOptions : EventListenerOptions`
+    pub struct AddEventListenerOptions: [crate::EventListenerOptions, crate::Object];
+    name = "AddEventListenerOptions";
 }
-#[cfg(any(
-    feature = "abort", feature = "audio-worklet", feature = "canvas", feature = "clipboard",
-    feature = "content-security-policy", feature = "content-visibility", feature = "cookie-store",
-    feature = "css-animations", feature = "css-transitions", feature = "device-orientation", feature = "dialog-element",
-    feature = "document-picture-in-picture", feature = "dom", feature = "drag-and-drop", feature = "encrypted-media",
-    feature = "error-events", feature = "event-handlers", feature = "events", feature = "file-reader",
-    feature = "font-loading", feature = "forms", feature = "fullscreen", feature = "gamepad", feature = "history",
-    feature = "html", feature = "html-elements", feature = "images", feature = "indexed-db", feature = "input-elements",
-    feature = "input-events", feature = "keyboard-events", feature = "mathml", feature = "media",
-    feature = "media-capture", feature = "media-queries", feature = "media-recorder", feature = "media-source",
-    feature = "media-tracks", feature = "message-channels", feature = "messaging", feature = "mouse-events",
-    feature = "navigation", feature = "notifications", feature = "offscreen-canvas", feature = "page-lifecycle",
-    feature = "payment-request", feature = "performance", feature = "permissions", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "pointer-lock", feature = "popover", feature = "remote-playback",
-    feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "select-elements",
-    feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
-    feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "svg", feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
-    feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webgpu",
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
-    feature = "webrtc-media", feature = "webrtc-transports", feature = "websockets", feature = "window",
-    feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "audio-output", feature = "background-fetch", feature = "battery", feature = "css-drafts",
-            feature = "edit-context", feature = "foldables", feature = "form-events", feature = "geolocation",
-            feature = "idle-detection", feature = "iframes", feature = "installed-apps", feature = "keyboard",
-            feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions",
-            feature = "network-information", feature = "presentation", feature = "screen-capture", feature = "sensors",
-            feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
-))]
-dictionary!(AddEventListenerOptions: crate::EventListenerOptions; "AddEventListenerOptions");
 
 /// `callback OnErrorEventHandlerNonNull = any ((Event or DOMString) event, optional DOMString source, optional unsigned long lineno, optional unsigned long colno, optional any error)`
 #[cfg(any(
@@ -660,39 +270,23 @@ pub type OnBeforeUnloadEventHandlerNonNull = crate::Function<fn(crate::Event) ->
 #[cfg(any(feature = "events", feature = "media-queries"))]
 pub type EventListener = crate::Function<fn(crate::Event)>;
 
-/// `(AddEventListenerOptions or boolean)`
 #[cfg(feature = "events")]
-#[non_exhaustive]
-pub enum AddEventListenerOptionsOrBoolean {
-    /// `AddEventListenerOptions`
-    AddEventListenerOptions(crate::AddEventListenerOptions),
-    /// `Boolean`
-    Boolean(bool),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(AddEventListenerOptions or boolean)`
+    pub enum AddEventListenerOptionsOrBoolean {
+        AddEventListenerOptions(crate::AddEventListenerOptions): value,
+        Boolean(bool): boolean,
+    }
 }
-#[cfg(feature = "events")]
-union!(AddEventListenerOptionsOrBoolean {
-    AddEventListenerOptions(crate::AddEventListenerOptions): value,
-    Boolean(bool): boolean,
-});
 
-/// `(EventListenerOptions or boolean)`
 #[cfg(feature = "events")]
-#[non_exhaustive]
-pub enum EventListenerOptionsOrBoolean {
-    /// `EventListenerOptions`
-    EventListenerOptions(crate::EventListenerOptions),
-    /// `Boolean`
-    Boolean(bool),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(EventListenerOptions or boolean)`
+    pub enum EventListenerOptionsOrBoolean {
+        EventListenerOptions(crate::EventListenerOptions): value,
+        Boolean(bool): boolean,
+    }
 }
-#[cfg(feature = "events")]
-union!(EventListenerOptionsOrBoolean {
-    EventListenerOptions(crate::EventListenerOptions): value,
-    Boolean(bool): boolean,
-});
 
 /// `callback EventHandlerNonNull = any (Event event)`
 #[cfg(feature = "events")]

@@ -1,230 +1,179 @@
 //! Types: Signing in with an identity provider
 
-/// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-#[repr(transparent)]
-pub struct IdentityCredentialDisconnectOptions {
-    parent: crate::IdentityProviderConfig,
+dictionary! {
+    /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
+    pub struct IdentityCredentialDisconnectOptions: [crate::IdentityProviderConfig, crate::Object];
+    name = "IdentityCredentialDisconnectOptions";
 }
+
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-dictionary!(IdentityCredentialDisconnectOptions: crate::IdentityProviderConfig; "IdentityCredentialDisconnectOptions");
+interface! {
+    /// `interface IdentityCredential : Credential`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-credential-interface)
+    pub struct IdentityCredential: [crate::Credential, crate::Object];
+    class = "IdentityCredential";
+}
 
-/// `interface IdentityCredential : Credential`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-credential-interface)
+dictionary! {
+    /// `dictionary DisconnectedAccount`
+    pub struct DisconnectedAccount: [crate::Object];
+    name = "DisconnectedAccount";
+}
+
+dictionary! {
+    /// `dictionary IdentityCredentialErrorInit`
+    pub struct IdentityCredentialErrorInit: [crate::Object];
+    name = "IdentityCredentialErrorInit";
+}
+
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-#[repr(transparent)]
-pub struct IdentityCredential {
-    parent: crate::Credential,
+interface! {
+    /// `interface IdentityCredentialError : DOMException`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-credential-error-interface)
+    pub struct IdentityCredentialError: [crate::DomException, crate::Object];
+    class = "IdentityCredentialError";
 }
+
+enumeration! {
+    /// `enum IdentityCredentialRequestOptionsContext`
+    pub enum IdentityCredentialRequestOptionsContext {
+        Signin = "signin",
+        Signup = "signup",
+        Use = "use",
+        Continue = "continue",
+    }
+}
+
+enumeration! {
+    /// `enum IdentityCredentialRequestOptionsMode`
+    pub enum IdentityCredentialRequestOptionsMode {
+        Active = "active",
+        Passive = "passive",
+    }
+}
+
+dictionary! {
+    /// `dictionary IdentityCredentialRequestOptions`
+    pub struct IdentityCredentialRequestOptions: [crate::Object];
+    name = "IdentityCredentialRequestOptions";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderConfig`
+    pub struct IdentityProviderConfig: [crate::Object];
+    name = "IdentityProviderConfig";
+    extended;
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderRequestOptions : IdentityProviderConfig`
+    pub struct IdentityProviderRequestOptions: [crate::IdentityProviderConfig, crate::Object];
+    name = "IdentityProviderRequestOptions";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderWellKnown`
+    pub struct IdentityProviderWellKnown: [crate::Object];
+    name = "IdentityProviderWellKnown";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderIcon`
+    pub struct IdentityProviderIcon: [crate::Object];
+    name = "IdentityProviderIcon";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderBranding`
+    pub struct IdentityProviderBranding: [crate::Object];
+    name = "IdentityProviderBranding";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderAPIConfig`
+    #[doc(alias = "IdentityProviderAPIConfig")]
+    pub struct IdentityProviderApiConfig: [crate::Object];
+    name = "IdentityProviderAPIConfig";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderAccount`
+    pub struct IdentityProviderAccount: [crate::Object];
+    name = "IdentityProviderAccount";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderAccountList`
+    pub struct IdentityProviderAccountList: [crate::Object];
+    name = "IdentityProviderAccountList";
+}
+
+dictionary! {
+    /// `dictionary IdentityAssertionResponse`
+    pub struct IdentityAssertionResponse: [crate::Object];
+    name = "IdentityAssertionResponse";
+}
+
+dictionary! {
+    /// `dictionary IdentityProviderClientMetadata`
+    pub struct IdentityProviderClientMetadata: [crate::Object];
+    name = "IdentityProviderClientMetadata";
+}
+
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-interface!(IdentityCredential: crate::Credential; "IdentityCredential");
-
-/// `dictionary DisconnectedAccount`
-#[repr(transparent)]
-pub struct DisconnectedAccount {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary IdentityUserInfo`
+    pub struct IdentityUserInfo: [crate::Object];
+    name = "IdentityUserInfo";
 }
-dictionary!(DisconnectedAccount:; "DisconnectedAccount");
 
-/// `dictionary IdentityCredentialErrorInit`
-#[repr(transparent)]
-pub struct IdentityCredentialErrorInit {
-    parent: crate::Object,
-}
-dictionary!(IdentityCredentialErrorInit:; "IdentityCredentialErrorInit");
-
-/// `interface IdentityCredentialError : DOMException`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-credential-error-interface)
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-#[repr(transparent)]
-pub struct IdentityCredentialError {
-    parent: crate::DomException,
+dictionary! {
+    /// `dictionary IdentityResolveOptions`
+    pub struct IdentityResolveOptions: [crate::Object];
+    name = "IdentityResolveOptions";
 }
+
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
-interface!(IdentityCredentialError: crate::DomException; "IdentityCredentialError");
-
-/// `enum IdentityCredentialRequestOptionsContext`
-#[non_exhaustive]
-pub enum IdentityCredentialRequestOptionsContext {
-    /// `"signin"`
-    Signin,
-    /// `"signup"`
-    Signup,
-    /// `"use"`
-    Use,
-    /// `"continue"`
-    Continue,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+interface! {
+    /// `interface IdentityProvider`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-provider-interface)
+    pub struct IdentityProvider: [crate::Object];
+    class = "IdentityProvider";
 }
-enumeration!(IdentityCredentialRequestOptionsContext {
-    Signin = "signin",
-    Signup = "signup",
-    Use = "use",
-    Continue = "continue",
-});
 
-/// `enum IdentityCredentialRequestOptionsMode`
-#[non_exhaustive]
-pub enum IdentityCredentialRequestOptionsMode {
-    /// `"active"`
-    Active,
-    /// `"passive"`
-    Passive,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum LoginStatus`
+    pub enum LoginStatus {
+        LoggedIn = "logged-in",
+        LoggedOut = "logged-out",
+    }
 }
-enumeration!(IdentityCredentialRequestOptionsMode {
-    Active = "active",
-    Passive = "passive",
-});
 
-/// `dictionary IdentityCredentialRequestOptions`
-#[repr(transparent)]
-pub struct IdentityCredentialRequestOptions {
-    parent: crate::Object,
+interface! {
+    /// `interface NavigatorLogin`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorLogin) · [Specification](https://w3c-fedid.github.io/login-status/#navigatorlogin)
+    pub struct NavigatorLogin: [crate::Object];
+    class = "NavigatorLogin";
 }
-dictionary!(IdentityCredentialRequestOptions:; "IdentityCredentialRequestOptions");
-
-/// `dictionary IdentityProviderConfig`
-#[repr(transparent)]
-pub struct IdentityProviderConfig {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderConfig:; "IdentityProviderConfig");
-extended!([] IdentityProviderConfig);
-
-/// `dictionary IdentityProviderRequestOptions : IdentityProviderConfig`
-#[repr(transparent)]
-pub struct IdentityProviderRequestOptions {
-    parent: crate::IdentityProviderConfig,
-}
-dictionary!(IdentityProviderRequestOptions: crate::IdentityProviderConfig; "IdentityProviderRequestOptions");
-
-/// `dictionary IdentityProviderWellKnown`
-#[repr(transparent)]
-pub struct IdentityProviderWellKnown {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderWellKnown:; "IdentityProviderWellKnown");
-
-/// `dictionary IdentityProviderIcon`
-#[repr(transparent)]
-pub struct IdentityProviderIcon {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderIcon:; "IdentityProviderIcon");
-
-/// `dictionary IdentityProviderBranding`
-#[repr(transparent)]
-pub struct IdentityProviderBranding {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderBranding:; "IdentityProviderBranding");
-
-/// `dictionary IdentityProviderAPIConfig`
-#[doc(alias = "IdentityProviderAPIConfig")]
-#[repr(transparent)]
-pub struct IdentityProviderApiConfig {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderApiConfig:; "IdentityProviderAPIConfig");
-
-/// `dictionary IdentityProviderAccount`
-#[repr(transparent)]
-pub struct IdentityProviderAccount {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderAccount:; "IdentityProviderAccount");
-
-/// `dictionary IdentityProviderAccountList`
-#[repr(transparent)]
-pub struct IdentityProviderAccountList {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderAccountList:; "IdentityProviderAccountList");
-
-/// `dictionary IdentityAssertionResponse`
-#[repr(transparent)]
-pub struct IdentityAssertionResponse {
-    parent: crate::Object,
-}
-dictionary!(IdentityAssertionResponse:; "IdentityAssertionResponse");
-
-/// `dictionary IdentityProviderClientMetadata`
-#[repr(transparent)]
-pub struct IdentityProviderClientMetadata {
-    parent: crate::Object,
-}
-dictionary!(IdentityProviderClientMetadata:; "IdentityProviderClientMetadata");
-
-/// `dictionary IdentityUserInfo`
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
-#[repr(transparent)]
-pub struct IdentityUserInfo {
-    parent: crate::Object,
-}
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
-dictionary!(IdentityUserInfo:; "IdentityUserInfo");
-
-/// `dictionary IdentityResolveOptions`
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
-#[repr(transparent)]
-pub struct IdentityResolveOptions {
-    parent: crate::Object,
-}
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
-dictionary!(IdentityResolveOptions:; "IdentityResolveOptions");
-
-/// `interface IdentityProvider`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-provider-interface)
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
-#[repr(transparent)]
-pub struct IdentityProvider {
-    parent: crate::Object,
-}
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
-interface!(IdentityProvider:; "IdentityProvider");
-
-/// `enum LoginStatus`
-#[non_exhaustive]
-pub enum LoginStatus {
-    /// `"logged-in"`
-    LoggedIn,
-    /// `"logged-out"`
-    LoggedOut,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(LoginStatus {
-    LoggedIn = "logged-in",
-    LoggedOut = "logged-out",
-});
-
-/// `interface NavigatorLogin`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorLogin) · [Specification](https://w3c-fedid.github.io/login-status/#navigatorlogin)
-#[repr(transparent)]
-pub struct NavigatorLogin {
-    parent: crate::Object,
-}
-interface!(NavigatorLogin:; "NavigatorLogin");

@@ -1,77 +1,66 @@
 //! Types: The files and directories that were dropped or chosen in an input element
 
-/// `interface FileSystemEntry`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry) · [Specification](https://wicg.github.io/entries-api/#api-entry)
-#[repr(transparent)]
-pub struct FileSystemEntry {
-    parent: crate::Object,
+interface! {
+    /// `interface FileSystemEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry) · [Specification](https://wicg.github.io/entries-api/#api-entry)
+    pub struct FileSystemEntry: [crate::Object];
+    class = "FileSystemEntry";
+    extended;
 }
-interface!(FileSystemEntry:; "FileSystemEntry");
-extended!([] FileSystemEntry);
 
-/// `interface FileSystemDirectoryEntry : FileSystemEntry`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry) · [Specification](https://wicg.github.io/entries-api/#api-directoryentry)
 #[cfg(feature = "file-entries")]
-#[repr(transparent)]
-pub struct FileSystemDirectoryEntry {
-    parent: crate::FileSystemEntry,
+interface! {
+    /// `interface FileSystemDirectoryEntry : FileSystemEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry) · [Specification](https://wicg.github.io/entries-api/#api-directoryentry)
+    pub struct FileSystemDirectoryEntry: [crate::FileSystemEntry, crate::Object];
+    class = "FileSystemDirectoryEntry";
 }
-#[cfg(feature = "file-entries")]
-interface!(FileSystemDirectoryEntry: crate::FileSystemEntry; "FileSystemDirectoryEntry");
 
-/// `dictionary FileSystemFlags`
 #[cfg(feature = "file-entries")]
-#[repr(transparent)]
-pub struct FileSystemFlags {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary FileSystemFlags`
+    pub struct FileSystemFlags: [crate::Object];
+    name = "FileSystemFlags";
 }
-#[cfg(feature = "file-entries")]
-dictionary!(FileSystemFlags:; "FileSystemFlags");
 
-/// `interface FileSystemDirectoryReader`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader) · [Specification](https://wicg.github.io/entries-api/#api-directoryreader)
 #[cfg(feature = "file-entries")]
-#[repr(transparent)]
-pub struct FileSystemDirectoryReader {
-    parent: crate::Object,
+interface! {
+    /// `interface FileSystemDirectoryReader`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader) · [Specification](https://wicg.github.io/entries-api/#api-directoryreader)
+    pub struct FileSystemDirectoryReader: [crate::Object];
+    class = "FileSystemDirectoryReader";
 }
-#[cfg(feature = "file-entries")]
-interface!(FileSystemDirectoryReader:; "FileSystemDirectoryReader");
 
-/// `interface FileSystemFileEntry : FileSystemEntry`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry) · [Specification](https://wicg.github.io/entries-api/#api-fileentry)
 #[cfg(feature = "file-entries")]
-#[repr(transparent)]
-pub struct FileSystemFileEntry {
-    parent: crate::FileSystemEntry,
+interface! {
+    /// `interface FileSystemFileEntry : FileSystemEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry) · [Specification](https://wicg.github.io/entries-api/#api-fileentry)
+    pub struct FileSystemFileEntry: [crate::FileSystemEntry, crate::Object];
+    class = "FileSystemFileEntry";
 }
-#[cfg(feature = "file-entries")]
-interface!(FileSystemFileEntry: crate::FileSystemEntry; "FileSystemFileEntry");
 
-/// `interface FileSystem`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem) · [Specification](https://wicg.github.io/entries-api/#api-domfilesystem)
 #[cfg(feature = "file-entries")]
-#[repr(transparent)]
-pub struct FileSystem {
-    parent: crate::Object,
+interface! {
+    /// `interface FileSystem`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem) · [Specification](https://wicg.github.io/entries-api/#api-domfilesystem)
+    pub struct FileSystem: [crate::Object];
+    class = "FileSystem";
 }
-#[cfg(feature = "file-entries")]
-interface!(FileSystem:; "FileSystem");
 
 /// `callback ErrorCallback = undefined (DOMException err)`
 #[cfg(feature = "file-entries")]

@@ -1,38 +1,29 @@
 //! Types: Reading blobs with events: FileReader
 
-/// `interface FileReader : EventTarget`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader) · [Specification](https://w3c.github.io/FileAPI/#APIASynch)
-#[repr(transparent)]
-pub struct FileReader {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface FileReader : EventTarget`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader) · [Specification](https://w3c.github.io/FileAPI/#APIASynch)
+    pub struct FileReader: [crate::EventTarget, crate::Object];
+    class = "FileReader";
 }
-interface!(FileReader: crate::EventTarget; "FileReader");
 
-/// `interface FileReaderSync`
-///
-/// Exposed in DedicatedWorker, SharedWorker.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync) · [Specification](https://w3c.github.io/FileAPI/#FileReaderSync)
-#[repr(transparent)]
-pub struct FileReaderSync {
-    parent: crate::Object,
+interface! {
+    /// `interface FileReaderSync`
+    ///
+    /// Exposed in DedicatedWorker, SharedWorker.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync) · [Specification](https://w3c.github.io/FileAPI/#FileReaderSync)
+    pub struct FileReaderSync: [crate::Object];
+    class = "FileReaderSync";
 }
-interface!(FileReaderSync:; "FileReaderSync");
 
-/// `(DOMString or ArrayBuffer)`
-#[non_exhaustive]
-pub enum StringOrArrayBuffer {
-    /// `String`
-    String(crate::JsString),
-    /// `ArrayBuffer`
-    ArrayBuffer(crate::ArrayBuffer),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(DOMString or ArrayBuffer)`
+    pub enum StringOrArrayBuffer {
+        String(crate::JsString): string,
+        ArrayBuffer(crate::ArrayBuffer): value,
+    }
 }
-union!(StringOrArrayBuffer {
-    String(crate::JsString): string,
-    ArrayBuffer(crate::ArrayBuffer): value,
-});

@@ -1,108 +1,72 @@
 //! Types: Letting the user choose files and directories to open and to save
 
-/// `enum FileSystemPermissionMode`
-#[non_exhaustive]
-pub enum FileSystemPermissionMode {
-    /// `"read"`
-    Read,
-    /// `"readwrite"`
-    Readwrite,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum FileSystemPermissionMode`
+    pub enum FileSystemPermissionMode {
+        Read = "read",
+        Readwrite = "readwrite",
+    }
 }
-enumeration!(FileSystemPermissionMode {
-    Read = "read",
-    Readwrite = "readwrite",
-});
 
-/// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
-#[repr(transparent)]
-pub struct FileSystemPermissionDescriptor {
-    parent: crate::PermissionDescriptor,
+dictionary! {
+    /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
+    pub struct FileSystemPermissionDescriptor: [crate::PermissionDescriptor, crate::Object];
+    name = "FileSystemPermissionDescriptor";
 }
-dictionary!(FileSystemPermissionDescriptor: crate::PermissionDescriptor; "FileSystemPermissionDescriptor");
 
-/// `dictionary FileSystemHandlePermissionDescriptor`
-#[repr(transparent)]
-pub struct FileSystemHandlePermissionDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary FileSystemHandlePermissionDescriptor`
+    pub struct FileSystemHandlePermissionDescriptor: [crate::Object];
+    name = "FileSystemHandlePermissionDescriptor";
 }
-dictionary!(FileSystemHandlePermissionDescriptor:; "FileSystemHandlePermissionDescriptor");
 
-/// `enum WellKnownDirectory`
-#[non_exhaustive]
-pub enum WellKnownDirectory {
-    /// `"desktop"`
-    Desktop,
-    /// `"documents"`
-    Documents,
-    /// `"downloads"`
-    Downloads,
-    /// `"music"`
-    Music,
-    /// `"pictures"`
-    Pictures,
-    /// `"videos"`
-    Videos,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum WellKnownDirectory`
+    pub enum WellKnownDirectory {
+        Desktop = "desktop",
+        Documents = "documents",
+        Downloads = "downloads",
+        Music = "music",
+        Pictures = "pictures",
+        Videos = "videos",
+    }
 }
-enumeration!(WellKnownDirectory {
-    Desktop = "desktop",
-    Documents = "documents",
-    Downloads = "downloads",
-    Music = "music",
-    Pictures = "pictures",
-    Videos = "videos",
-});
 
-/// `dictionary FilePickerAcceptType`
-#[repr(transparent)]
-pub struct FilePickerAcceptType {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary FilePickerAcceptType`
+    pub struct FilePickerAcceptType: [crate::Object];
+    name = "FilePickerAcceptType";
 }
-dictionary!(FilePickerAcceptType:; "FilePickerAcceptType");
 
-/// `dictionary FilePickerOptions`
-#[repr(transparent)]
-pub struct FilePickerOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary FilePickerOptions`
+    pub struct FilePickerOptions: [crate::Object];
+    name = "FilePickerOptions";
+    extended;
 }
-dictionary!(FilePickerOptions:; "FilePickerOptions");
-extended!([] FilePickerOptions);
 
-/// `dictionary OpenFilePickerOptions : FilePickerOptions`
-#[repr(transparent)]
-pub struct OpenFilePickerOptions {
-    parent: crate::FilePickerOptions,
+dictionary! {
+    /// `dictionary OpenFilePickerOptions : FilePickerOptions`
+    pub struct OpenFilePickerOptions: [crate::FilePickerOptions, crate::Object];
+    name = "OpenFilePickerOptions";
 }
-dictionary!(OpenFilePickerOptions: crate::FilePickerOptions; "OpenFilePickerOptions");
 
-/// `dictionary SaveFilePickerOptions : FilePickerOptions`
-#[repr(transparent)]
-pub struct SaveFilePickerOptions {
-    parent: crate::FilePickerOptions,
+dictionary! {
+    /// `dictionary SaveFilePickerOptions : FilePickerOptions`
+    pub struct SaveFilePickerOptions: [crate::FilePickerOptions, crate::Object];
+    name = "SaveFilePickerOptions";
 }
-dictionary!(SaveFilePickerOptions: crate::FilePickerOptions; "SaveFilePickerOptions");
 
-/// `dictionary DirectoryPickerOptions`
-#[repr(transparent)]
-pub struct DirectoryPickerOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DirectoryPickerOptions`
+    pub struct DirectoryPickerOptions: [crate::Object];
+    name = "DirectoryPickerOptions";
 }
-dictionary!(DirectoryPickerOptions:; "DirectoryPickerOptions");
 
-/// `typedef (WellKnownDirectory or FileSystemHandle) StartInDirectory`
-#[non_exhaustive]
-pub enum StartInDirectory {
-    /// `WellKnownDirectory`
-    WellKnownDirectory(crate::WellKnownDirectory),
-    /// `FileSystemHandle`
-    FileSystemHandle(crate::FileSystemHandle),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (WellKnownDirectory or FileSystemHandle) StartInDirectory`
+    pub enum StartInDirectory {
+        WellKnownDirectory(crate::WellKnownDirectory): value,
+        FileSystemHandle(crate::FileSystemHandle): value,
+    }
 }
-union!(StartInDirectory {
-    WellKnownDirectory(crate::WellKnownDirectory): value,
-    FileSystemHandle(crate::FileSystemHandle): value,
-});

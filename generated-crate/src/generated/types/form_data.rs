@@ -1,29 +1,20 @@
 //! Types: The names and values of a form: FormData
 
-/// `interface FormData`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
-#[repr(transparent)]
-pub struct FormData {
-    parent: crate::Object,
+interface! {
+    /// `interface FormData`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    pub struct FormData: [crate::Object];
+    class = "FormData";
 }
-interface!(FormData:; "FormData");
 
-/// `typedef (File or USVString) FormDataEntryValue`
 #[cfg(feature = "form-data")]
-#[non_exhaustive]
-pub enum FormDataEntryValue {
-    /// `File`
-    File(crate::File),
-    /// `String`
-    String(crate::JsString),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (File or USVString) FormDataEntryValue`
+    pub enum FormDataEntryValue {
+        File(crate::File): value,
+        String(crate::JsString): string,
+    }
 }
-#[cfg(feature = "form-data")]
-union!(FormDataEntryValue {
-    File(crate::File): value,
-    String(crate::JsString): string,
-});

@@ -1,167 +1,115 @@
 //! Types: Gamepads
 
-/// `enum GamepadHand`
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
-#[non_exhaustive]
-pub enum GamepadHand {
-    /// `""`
-    None,
-    /// `"left"`
-    Left,
-    /// `"right"`
-    Right,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum GamepadHand`
+    pub enum GamepadHand {
+        None = "",
+        Left = "left",
+        Right = "right",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "gamepad"))]
-enumeration!(GamepadHand {
-    None = "",
-    Left = "left",
-    Right = "right",
-});
 
-/// `interface GamepadPose`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose) · [Specification](https://w3c.github.io/gamepad/extensions.html#gamepadpose-interface)
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
-#[repr(transparent)]
-pub struct GamepadPose {
-    parent: crate::Object,
+interface! {
+    /// `interface GamepadPose`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose) · [Specification](https://w3c.github.io/gamepad/extensions.html#gamepadpose-interface)
+    pub struct GamepadPose: [crate::Object];
+    class = "GamepadPose";
 }
-#[cfg(all(feature = "experimental", feature = "gamepad"))]
-interface!(GamepadPose:; "GamepadPose");
 
-/// `interface Gamepad`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad) · [Specification](https://w3c.github.io/gamepad/#gamepad-interface)
 #[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
-#[repr(transparent)]
-pub struct Gamepad {
-    parent: crate::Object,
+interface! {
+    /// `interface Gamepad`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad) · [Specification](https://w3c.github.io/gamepad/#gamepad-interface)
+    pub struct Gamepad: [crate::Object];
+    class = "Gamepad";
 }
-#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
-interface!(Gamepad:; "Gamepad");
 
-/// `interface GamepadButton`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton) · [Specification](https://w3c.github.io/gamepad/#gamepadbutton-interface)
 #[cfg(feature = "gamepad")]
-#[repr(transparent)]
-pub struct GamepadButton {
-    parent: crate::Object,
+interface! {
+    /// `interface GamepadButton`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton) · [Specification](https://w3c.github.io/gamepad/#gamepadbutton-interface)
+    pub struct GamepadButton: [crate::Object];
+    class = "GamepadButton";
 }
-#[cfg(feature = "gamepad")]
-interface!(GamepadButton:; "GamepadButton");
 
-/// `dictionary GamepadTouch`
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
-#[repr(transparent)]
-pub struct GamepadTouch {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary GamepadTouch`
+    pub struct GamepadTouch: [crate::Object];
+    name = "GamepadTouch";
 }
-#[cfg(all(feature = "experimental", feature = "gamepad"))]
-dictionary!(GamepadTouch:; "GamepadTouch");
 
-/// `enum GamepadMappingType`
 #[cfg(feature = "gamepad")]
-#[non_exhaustive]
-pub enum GamepadMappingType {
-    /// `""`
-    None,
-    /// `"standard"`
-    Standard,
-    /// `"xr-standard"`
-    XrStandard,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum GamepadMappingType`
+    pub enum GamepadMappingType {
+        None = "",
+        Standard = "standard",
+        XrStandard = "xr-standard",
+    }
 }
-#[cfg(feature = "gamepad")]
-enumeration!(GamepadMappingType {
-    None = "",
-    Standard = "standard",
-    XrStandard = "xr-standard",
-});
 
-/// `interface GamepadHapticActuator`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator) · [Specification](https://w3c.github.io/gamepad/#gamepadhapticactuator-interface)
 #[cfg(feature = "gamepad")]
-#[repr(transparent)]
-pub struct GamepadHapticActuator {
-    parent: crate::Object,
+interface! {
+    /// `interface GamepadHapticActuator`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator) · [Specification](https://w3c.github.io/gamepad/#gamepadhapticactuator-interface)
+    pub struct GamepadHapticActuator: [crate::Object];
+    class = "GamepadHapticActuator";
 }
-#[cfg(feature = "gamepad")]
-interface!(GamepadHapticActuator:; "GamepadHapticActuator");
 
-/// `enum GamepadHapticsResult`
 #[cfg(feature = "gamepad")]
-#[non_exhaustive]
-pub enum GamepadHapticsResult {
-    /// `"complete"`
-    Complete,
-    /// `"preempted"`
-    Preempted,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum GamepadHapticsResult`
+    pub enum GamepadHapticsResult {
+        Complete = "complete",
+        Preempted = "preempted",
+    }
 }
-#[cfg(feature = "gamepad")]
-enumeration!(GamepadHapticsResult {
-    Complete = "complete",
-    Preempted = "preempted",
-});
 
-/// `enum GamepadHapticEffectType`
 #[cfg(feature = "gamepad")]
-#[non_exhaustive]
-pub enum GamepadHapticEffectType {
-    /// `"dual-rumble"`
-    DualRumble,
-    /// `"trigger-rumble"`
-    TriggerRumble,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum GamepadHapticEffectType`
+    pub enum GamepadHapticEffectType {
+        DualRumble = "dual-rumble",
+        TriggerRumble = "trigger-rumble",
+    }
 }
-#[cfg(feature = "gamepad")]
-enumeration!(GamepadHapticEffectType {
-    DualRumble = "dual-rumble",
-    TriggerRumble = "trigger-rumble",
-});
 
-/// `dictionary GamepadEffectParameters`
 #[cfg(feature = "gamepad")]
-#[repr(transparent)]
-pub struct GamepadEffectParameters {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary GamepadEffectParameters`
+    pub struct GamepadEffectParameters: [crate::Object];
+    name = "GamepadEffectParameters";
 }
-#[cfg(feature = "gamepad")]
-dictionary!(GamepadEffectParameters:; "GamepadEffectParameters");
 
-/// `interface GamepadEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#gamepadevent-interface)
 #[cfg(any(feature = "event-handlers", feature = "gamepad"))]
-#[repr(transparent)]
-pub struct GamepadEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface GamepadEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#gamepadevent-interface)
+    pub struct GamepadEvent: [crate::Event, crate::Object];
+    class = "GamepadEvent";
 }
-#[cfg(any(feature = "event-handlers", feature = "gamepad"))]
-interface!(GamepadEvent: crate::Event; "GamepadEvent");
 
-/// `dictionary GamepadEventInit : EventInit`
 #[cfg(feature = "gamepad")]
-#[repr(transparent)]
-pub struct GamepadEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary GamepadEventInit : EventInit`
+    pub struct GamepadEventInit: [crate::EventInit, crate::Object];
+    name = "GamepadEventInit";
 }
-#[cfg(feature = "gamepad")]
-dictionary!(GamepadEventInit: crate::EventInit; "GamepadEventInit");

@@ -1,127 +1,89 @@
 //! Types: Where the device is
 
-/// `interface HTMLGeolocationElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#htmlgeolocationelement)
-#[doc(alias = "HTMLGeolocationElement")]
 #[cfg(all(feature = "experimental", feature = "geolocation"))]
-#[repr(transparent)]
-pub struct HtmlGeolocationElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLGeolocationElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#htmlgeolocationelement)
+    #[doc(alias = "HTMLGeolocationElement")]
+    pub struct HtmlGeolocationElement: [
+        crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
+    ];
+    class = "HTMLGeolocationElement";
 }
 
-#[cfg(all(feature = "experimental", feature = "geolocation"))]
-interface!(
-    HtmlGeolocationElement: crate::HtmlElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "HTMLGeolocationElement"
-);
-
-/// `enum ActivationBlockersMixinBlockerReason`
 #[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
-#[non_exhaustive]
-pub enum ActivationBlockersMixinBlockerReason {
-    /// `""`
-    None,
-    /// `"illegal_subframe"`
-    IllegalSubframe,
-    /// `"unsuccessful_registration"`
-    UnsuccessfulRegistration,
-    /// `"recently_attached"`
-    RecentlyAttached,
-    /// `"intersection_changed"`
-    IntersectionChanged,
-    /// `"intersection_out_of_viewport_or_clipped"`
-    IntersectionOutOfViewportOrClipped,
-    /// `"intersection_occluded_or_distorted"`
-    IntersectionOccludedOrDistorted,
-    /// `"style_invalid"`
-    StyleInvalid,
-    /// `"type_invalid"`
-    TypeInvalid,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ActivationBlockersMixinBlockerReason`
+    pub enum ActivationBlockersMixinBlockerReason {
+        None = "",
+        IllegalSubframe = "illegal_subframe",
+        UnsuccessfulRegistration = "unsuccessful_registration",
+        RecentlyAttached = "recently_attached",
+        IntersectionChanged = "intersection_changed",
+        IntersectionOutOfViewportOrClipped = "intersection_out_of_viewport_or_clipped",
+        IntersectionOccludedOrDistorted = "intersection_occluded_or_distorted",
+        StyleInvalid = "style_invalid",
+        TypeInvalid = "type_invalid",
+    }
 }
-#[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
-enumeration!(ActivationBlockersMixinBlockerReason {
-    None = "",
-    IllegalSubframe = "illegal_subframe",
-    UnsuccessfulRegistration = "unsuccessful_registration",
-    RecentlyAttached = "recently_attached",
-    IntersectionChanged = "intersection_changed",
-    IntersectionOutOfViewportOrClipped = "intersection_out_of_viewport_or_clipped",
-    IntersectionOccludedOrDistorted = "intersection_occluded_or_distorted",
-    StyleInvalid = "style_invalid",
-    TypeInvalid = "type_invalid",
-});
 
-/// `interface Geolocation`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation) · [Specification](https://w3c.github.io/geolocation/#geolocation_interface)
 #[cfg(feature = "geolocation")]
-#[repr(transparent)]
-pub struct Geolocation {
-    parent: crate::Object,
+interface! {
+    /// `interface Geolocation`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation) · [Specification](https://w3c.github.io/geolocation/#geolocation_interface)
+    pub struct Geolocation: [crate::Object];
+    class = "Geolocation";
 }
-#[cfg(feature = "geolocation")]
-interface!(Geolocation:; "Geolocation");
 
-/// `dictionary PositionOptions`
 #[cfg(feature = "geolocation")]
-#[repr(transparent)]
-pub struct PositionOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PositionOptions`
+    pub struct PositionOptions: [crate::Object];
+    name = "PositionOptions";
 }
-#[cfg(feature = "geolocation")]
-dictionary!(PositionOptions:; "PositionOptions");
 
-/// `interface GeolocationPosition`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition) · [Specification](https://w3c.github.io/geolocation/#position_interface)
 #[cfg(feature = "geolocation")]
-#[repr(transparent)]
-pub struct GeolocationPosition {
-    parent: crate::Object,
+interface! {
+    /// `interface GeolocationPosition`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition) · [Specification](https://w3c.github.io/geolocation/#position_interface)
+    pub struct GeolocationPosition: [crate::Object];
+    class = "GeolocationPosition";
 }
-#[cfg(feature = "geolocation")]
-interface!(GeolocationPosition:; "GeolocationPosition");
 
-/// `interface GeolocationCoordinates`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates) · [Specification](https://w3c.github.io/geolocation/#coordinates_interface)
 #[cfg(feature = "geolocation")]
-#[repr(transparent)]
-pub struct GeolocationCoordinates {
-    parent: crate::Object,
+interface! {
+    /// `interface GeolocationCoordinates`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates) · [Specification](https://w3c.github.io/geolocation/#coordinates_interface)
+    pub struct GeolocationCoordinates: [crate::Object];
+    class = "GeolocationCoordinates";
 }
-#[cfg(feature = "geolocation")]
-interface!(GeolocationCoordinates:; "GeolocationCoordinates");
 
-/// `interface GeolocationPositionError`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError) · [Specification](https://w3c.github.io/geolocation/#position_error_interface)
 #[cfg(feature = "geolocation")]
-#[repr(transparent)]
-pub struct GeolocationPositionError {
-    parent: crate::Object,
+interface! {
+    /// `interface GeolocationPositionError`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError) · [Specification](https://w3c.github.io/geolocation/#position_error_interface)
+    pub struct GeolocationPositionError: [crate::Object];
+    class = "GeolocationPositionError";
 }
-#[cfg(feature = "geolocation")]
-interface!(GeolocationPositionError:; "GeolocationPositionError");
 
 /// `callback PositionCallback = undefined (GeolocationPosition position)`
 #[cfg(feature = "geolocation")]

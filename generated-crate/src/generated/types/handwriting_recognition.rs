@@ -1,123 +1,96 @@
 //! Types: Understanding handwriting
 
-/// `dictionary HandwritingModelConstraint`
-#[repr(transparent)]
-pub struct HandwritingModelConstraint {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingModelConstraint`
+    pub struct HandwritingModelConstraint: [crate::Object];
+    name = "HandwritingModelConstraint";
 }
-dictionary!(HandwritingModelConstraint:; "HandwritingModelConstraint");
 
-/// `dictionary HandwritingRecognizerQueryResult`
-#[repr(transparent)]
-pub struct HandwritingRecognizerQueryResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingRecognizerQueryResult`
+    pub struct HandwritingRecognizerQueryResult: [crate::Object];
+    name = "HandwritingRecognizerQueryResult";
 }
-dictionary!(HandwritingRecognizerQueryResult:; "HandwritingRecognizerQueryResult");
 
-/// `dictionary HandwritingHintsQueryResult`
-#[repr(transparent)]
-pub struct HandwritingHintsQueryResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingHintsQueryResult`
+    pub struct HandwritingHintsQueryResult: [crate::Object];
+    name = "HandwritingHintsQueryResult";
 }
-dictionary!(HandwritingHintsQueryResult:; "HandwritingHintsQueryResult");
 
-/// `enum HandwritingRecognitionType`
-#[non_exhaustive]
-pub enum HandwritingRecognitionType {
-    /// `"text"`
-    Text,
-    /// `"per-character"`
-    PerCharacter,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum HandwritingRecognitionType`
+    pub enum HandwritingRecognitionType {
+        Text = "text",
+        PerCharacter = "per-character",
+    }
 }
-enumeration!(HandwritingRecognitionType {
-    Text = "text",
-    PerCharacter = "per-character",
-});
 
-/// `enum HandwritingInputType`
-#[non_exhaustive]
-pub enum HandwritingInputType {
-    /// `"mouse"`
-    Mouse,
-    /// `"stylus"`
-    Stylus,
-    /// `"touch"`
-    Touch,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum HandwritingInputType`
+    pub enum HandwritingInputType {
+        Mouse = "mouse",
+        Stylus = "stylus",
+        Touch = "touch",
+    }
 }
-enumeration!(HandwritingInputType {
-    Mouse = "mouse",
-    Stylus = "stylus",
-    Touch = "touch",
-});
 
-/// `interface HandwritingRecognizer`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct HandwritingRecognizer {
-    parent: crate::Object,
+interface! {
+    /// `interface HandwritingRecognizer`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct HandwritingRecognizer: [crate::Object];
+    class = "HandwritingRecognizer";
 }
-interface!(HandwritingRecognizer:; "HandwritingRecognizer");
 
-/// `dictionary HandwritingHints`
-#[repr(transparent)]
-pub struct HandwritingHints {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingHints`
+    pub struct HandwritingHints: [crate::Object];
+    name = "HandwritingHints";
 }
-dictionary!(HandwritingHints:; "HandwritingHints");
 
-/// `interface HandwritingDrawing`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct HandwritingDrawing {
-    parent: crate::Object,
+interface! {
+    /// `interface HandwritingDrawing`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct HandwritingDrawing: [crate::Object];
+    class = "HandwritingDrawing";
 }
-interface!(HandwritingDrawing:; "HandwritingDrawing");
 
-/// `interface HandwritingStroke`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct HandwritingStroke {
-    parent: crate::Object,
+interface! {
+    /// `interface HandwritingStroke`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct HandwritingStroke: [crate::Object];
+    class = "HandwritingStroke";
 }
-interface!(HandwritingStroke:; "HandwritingStroke");
 
-/// `dictionary HandwritingPoint`
-#[repr(transparent)]
-pub struct HandwritingPoint {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingPoint`
+    pub struct HandwritingPoint: [crate::Object];
+    name = "HandwritingPoint";
 }
-dictionary!(HandwritingPoint:; "HandwritingPoint");
 
-/// `dictionary HandwritingPrediction`
-#[repr(transparent)]
-pub struct HandwritingPrediction {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingPrediction`
+    pub struct HandwritingPrediction: [crate::Object];
+    name = "HandwritingPrediction";
 }
-dictionary!(HandwritingPrediction:; "HandwritingPrediction");
 
-/// `dictionary HandwritingSegment`
-#[repr(transparent)]
-pub struct HandwritingSegment {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingSegment`
+    pub struct HandwritingSegment: [crate::Object];
+    name = "HandwritingSegment";
 }
-dictionary!(HandwritingSegment:; "HandwritingSegment");
 
-/// `dictionary HandwritingDrawingSegment`
-#[repr(transparent)]
-pub struct HandwritingDrawingSegment {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HandwritingDrawingSegment`
+    pub struct HandwritingDrawingSegment: [crate::Object];
+    name = "HandwritingDrawingSegment";
 }
-dictionary!(HandwritingDrawingSegment:; "HandwritingDrawingSegment");

@@ -1,208 +1,141 @@
 //! Types: The iframe element, fenced frames and portals
 
-/// `interface HTMLFencedFrameElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement) · [Specification](https://wicg.github.io/fenced-frame/#htmlfencedframeelement)
-#[doc(alias = "HTMLFencedFrameElement")]
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct HtmlFencedFrameElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLFencedFrameElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement) · [Specification](https://wicg.github.io/fenced-frame/#htmlfencedframeelement)
+    #[doc(alias = "HTMLFencedFrameElement")]
+    pub struct HtmlFencedFrameElement: [
+        crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
+    ];
+    class = "HTMLFencedFrameElement";
 }
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-interface!(
-    HtmlFencedFrameElement: crate::HtmlElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "HTMLFencedFrameElement"
-);
-
-/// `enum OpaqueProperty`
 #[cfg(feature = "iframes")]
-#[non_exhaustive]
-pub enum OpaqueProperty {
-    /// `"opaque"`
-    Opaque,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum OpaqueProperty`
+    pub enum OpaqueProperty {
+        Opaque = "opaque",
+    }
 }
-#[cfg(feature = "iframes")]
-enumeration!(OpaqueProperty {
-    Opaque = "opaque",
-});
 
-/// `interface FencedFrameConfig`
-///
-/// Exposed in Window.
-///
-/// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig) · [Specification](https://wicg.github.io/fenced-frame/#fenced-frame-config-interface)
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct FencedFrameConfig {
-    parent: crate::Object,
+interface! {
+    /// `interface FencedFrameConfig`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig) · [Specification](https://wicg.github.io/fenced-frame/#fenced-frame-config-interface)
+    pub struct FencedFrameConfig: [crate::Object];
+    class = "FencedFrameConfig";
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-interface!(FencedFrameConfig:; "FencedFrameConfig");
 
-/// `enum FenceReportingDestination`
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[non_exhaustive]
-pub enum FenceReportingDestination {
-    /// `"buyer"`
-    Buyer,
-    /// `"seller"`
-    Seller,
-    /// `"component-seller"`
-    ComponentSeller,
-    /// `"direct-seller"`
-    DirectSeller,
-    /// `"shared-storage-select-url"`
-    SharedStorageSelectUrl,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum FenceReportingDestination`
+    pub enum FenceReportingDestination {
+        Buyer = "buyer",
+        Seller = "seller",
+        ComponentSeller = "component-seller",
+        DirectSeller = "direct-seller",
+        SharedStorageSelectUrl = "shared-storage-select-url",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-enumeration!(FenceReportingDestination {
-    Buyer = "buyer",
-    Seller = "seller",
-    ComponentSeller = "component-seller",
-    DirectSeller = "direct-seller",
-    SharedStorageSelectUrl = "shared-storage-select-url",
-});
 
-/// `dictionary FenceEvent`
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct FenceEvent {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary FenceEvent`
+    pub struct FenceEvent: [crate::Object];
+    name = "FenceEvent";
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-dictionary!(FenceEvent:; "FenceEvent");
 
-/// `interface Fence`
-///
-/// Exposed in Window.
-///
-/// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence) · [Specification](https://wicg.github.io/fenced-frame/#fence-interface)
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct Fence {
-    parent: crate::Object,
+interface! {
+    /// `interface Fence`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence) · [Specification](https://wicg.github.io/fenced-frame/#fence-interface)
+    pub struct Fence: [crate::Object];
+    class = "Fence";
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-interface!(Fence:; "Fence");
 
-/// `interface HTMLIFrameElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmliframeelement)
-#[doc(alias = "HTMLIFrameElement")]
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(
-        feature = "experimental",
-        any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens"),
-    ),
+    all(feature = "experimental", any(
+        feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens",
+    )),
 ))]
-#[repr(transparent)]
-pub struct HtmlIFrameElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLIFrameElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmliframeelement)
+    #[doc(alias = "HTMLIFrameElement")]
+    pub struct HtmlIFrameElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLIFrameElement";
 }
-#[cfg(any(
-    feature = "iframes", feature = "obsolete",
-    all(
-        feature = "experimental",
-        any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens"),
-    ),
-))]
-interface!(HtmlIFrameElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLIFrameElement");
 
-/// `interface HTMLPortalElement : HTMLElement`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLPortalElement")]
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct HtmlPortalElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLPortalElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLPortalElement")]
+    pub struct HtmlPortalElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLPortalElement";
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-interface!(HtmlPortalElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLPortalElement");
 
-/// `dictionary PortalActivateOptions : StructuredSerializeOptions`
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct PortalActivateOptions {
-    parent: crate::StructuredSerializeOptions,
+dictionary! {
+    /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
+    pub struct PortalActivateOptions: [crate::StructuredSerializeOptions, crate::Object];
+    name = "PortalActivateOptions";
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-dictionary!(PortalActivateOptions: crate::StructuredSerializeOptions; "PortalActivateOptions");
 
-/// `interface PortalHost : EventTarget`
-///
-/// Exposed in Window.
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct PortalHost {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface PortalHost : EventTarget`
+    ///
+    /// Exposed in Window.
+    pub struct PortalHost: [crate::EventTarget, crate::Object];
+    class = "PortalHost";
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-interface!(PortalHost: crate::EventTarget; "PortalHost");
 
-/// `interface PortalActivateEvent : Event`
-///
-/// Exposed in Window.
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
-#[repr(transparent)]
-pub struct PortalActivateEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface PortalActivateEvent : Event`
+    ///
+    /// Exposed in Window.
+    pub struct PortalActivateEvent: [crate::Event, crate::Object];
+    class = "PortalActivateEvent";
 }
-#[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
-interface!(PortalActivateEvent: crate::Event; "PortalActivateEvent");
 
-/// `dictionary PortalActivateEventInit : EventInit`
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[repr(transparent)]
-pub struct PortalActivateEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary PortalActivateEventInit : EventInit`
+    pub struct PortalActivateEventInit: [crate::EventInit, crate::Object];
+    name = "PortalActivateEventInit";
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-dictionary!(PortalActivateEventInit: crate::EventInit; "PortalActivateEventInit");
 
-/// `typedef (USVString or FencedFrameConfig) UrnOrConfig`
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[non_exhaustive]
-pub enum UrnOrConfig {
-    /// `String`
-    String(crate::JsString),
-    /// `FencedFrameConfig`
-    FencedFrameConfig(crate::FencedFrameConfig),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (USVString or FencedFrameConfig) UrnOrConfig`
+    pub enum UrnOrConfig {
+        String(crate::JsString): string,
+        FencedFrameConfig(crate::FencedFrameConfig): value,
+    }
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-union!(UrnOrConfig {
-    String(crate::JsString): string,
-    FencedFrameConfig(crate::FencedFrameConfig): value,
-});
 
-/// `typedef (FenceEvent or DOMString) ReportEventType`
 #[cfg(all(feature = "experimental", feature = "iframes"))]
-#[non_exhaustive]
-pub enum ReportEventType {
-    /// `FenceEvent`
-    FenceEvent(crate::FenceEvent),
-    /// `String`
-    String(crate::JsString),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (FenceEvent or DOMString) ReportEventType`
+    pub enum ReportEventType {
+        FenceEvent(crate::FenceEvent): value,
+        String(crate::JsString): string,
+    }
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
-union!(ReportEventType {
-    FenceEvent(crate::FenceEvent): value,
-    String(crate::JsString): string,
-});

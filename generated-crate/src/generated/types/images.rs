@@ -1,75 +1,60 @@
 //! Types: The img, picture, source, map and area elements
 
-/// `interface HTMLPictureElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLPictureElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlpictureelement)
-#[doc(alias = "HTMLPictureElement")]
 #[cfg(feature = "images")]
-#[repr(transparent)]
-pub struct HtmlPictureElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLPictureElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLPictureElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlpictureelement)
+    #[doc(alias = "HTMLPictureElement")]
+    pub struct HtmlPictureElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLPictureElement";
 }
 
 #[cfg(feature = "images")]
-interface!(
-    HtmlPictureElement: crate::HtmlElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "HTMLPictureElement"
-);
-
-/// `interface HTMLSourceElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlsourceelement)
-#[doc(alias = "HTMLSourceElement")]
-#[cfg(feature = "images")]
-#[repr(transparent)]
-pub struct HtmlSourceElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLSourceElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlsourceelement)
+    #[doc(alias = "HTMLSourceElement")]
+    pub struct HtmlSourceElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLSourceElement";
 }
-#[cfg(feature = "images")]
-interface!(HtmlSourceElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLSourceElement");
 
-/// `interface HTMLImageElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
-#[doc(alias = "HTMLImageElement")]
-#[repr(transparent)]
-pub struct HtmlImageElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLImageElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
+    #[doc(alias = "HTMLImageElement")]
+    pub struct HtmlImageElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLImageElement";
 }
-interface!(HtmlImageElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLImageElement");
 
-/// `interface HTMLMapElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#htmlmapelement)
-#[doc(alias = "HTMLMapElement")]
 #[cfg(feature = "images")]
-#[repr(transparent)]
-pub struct HtmlMapElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLMapElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#htmlmapelement)
+    #[doc(alias = "HTMLMapElement")]
+    pub struct HtmlMapElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLMapElement";
 }
-#[cfg(feature = "images")]
-interface!(HtmlMapElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLMapElement");
 
-/// `interface HTMLAreaElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#htmlareaelement)
-#[doc(alias = "HTMLAreaElement")]
 #[cfg(any(feature = "images", feature = "obsolete"))]
-#[repr(transparent)]
-pub struct HtmlAreaElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLAreaElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#htmlareaelement)
+    #[doc(alias = "HTMLAreaElement")]
+    pub struct HtmlAreaElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLAreaElement";
 }
-#[cfg(any(feature = "images", feature = "obsolete"))]
-interface!(HtmlAreaElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLAreaElement");

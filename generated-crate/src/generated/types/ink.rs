@@ -1,37 +1,33 @@
 //! Types: Ink that follows the pen without delay
 
-/// `interface Ink`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink) · [Specification](https://wicg.github.io/ink-enhancement/#ink-interface)
-#[repr(transparent)]
-pub struct Ink {
-    parent: crate::Object,
+interface! {
+    /// `interface Ink`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink) · [Specification](https://wicg.github.io/ink-enhancement/#ink-interface)
+    pub struct Ink: [crate::Object];
+    class = "Ink";
 }
-interface!(Ink:; "Ink");
 
-/// `dictionary InkPresenterParam`
-#[repr(transparent)]
-pub struct InkPresenterParam {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary InkPresenterParam`
+    pub struct InkPresenterParam: [crate::Object];
+    name = "InkPresenterParam";
 }
-dictionary!(InkPresenterParam:; "InkPresenterParam");
 
-/// `interface DelegatedInkTrailPresenter`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#delegatedinktrailpresenter)
-#[repr(transparent)]
-pub struct DelegatedInkTrailPresenter {
-    parent: crate::Object,
+interface! {
+    /// `interface DelegatedInkTrailPresenter`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#delegatedinktrailpresenter)
+    pub struct DelegatedInkTrailPresenter: [crate::Object];
+    class = "DelegatedInkTrailPresenter";
 }
-interface!(DelegatedInkTrailPresenter:; "DelegatedInkTrailPresenter");
 
-/// `dictionary InkTrailStyle`
-#[repr(transparent)]
-pub struct InkTrailStyle {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary InkTrailStyle`
+    pub struct InkTrailStyle: [crate::Object];
+    name = "InkTrailStyle";
 }
-dictionary!(InkTrailStyle:; "InkTrailStyle");

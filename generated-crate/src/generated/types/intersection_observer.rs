@@ -1,42 +1,37 @@
 //! Types: Being told when elements come into view
 
-/// `interface IntersectionObserver`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-interface)
-#[repr(transparent)]
-pub struct IntersectionObserver {
-    parent: crate::Object,
+interface! {
+    /// `interface IntersectionObserver`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-interface)
+    pub struct IntersectionObserver: [crate::Object];
+    class = "IntersectionObserver";
 }
-interface!(IntersectionObserver:; "IntersectionObserver");
 
-/// `interface IntersectionObserverEntry`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-entry)
-#[repr(transparent)]
-pub struct IntersectionObserverEntry {
-    parent: crate::Object,
+interface! {
+    /// `interface IntersectionObserverEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#intersection-observer-entry)
+    pub struct IntersectionObserverEntry: [crate::Object];
+    class = "IntersectionObserverEntry";
 }
-interface!(IntersectionObserverEntry:; "IntersectionObserverEntry");
 
-/// `dictionary IntersectionObserverEntryInit`
 #[cfg(all(feature = "experimental", feature = "intersection-observer"))]
-#[repr(transparent)]
-pub struct IntersectionObserverEntryInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary IntersectionObserverEntryInit`
+    pub struct IntersectionObserverEntryInit: [crate::Object];
+    name = "IntersectionObserverEntryInit";
 }
-#[cfg(all(feature = "experimental", feature = "intersection-observer"))]
-dictionary!(IntersectionObserverEntryInit:; "IntersectionObserverEntryInit");
 
-/// `dictionary IntersectionObserverInit`
-#[repr(transparent)]
-pub struct IntersectionObserverInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary IntersectionObserverInit`
+    pub struct IntersectionObserverInit: [crate::Object];
+    name = "IntersectionObserverInit";
 }
-dictionary!(IntersectionObserverInit:; "IntersectionObserverInit");
 
 /// `callback IntersectionObserverCallback = undefined (sequence<IntersectionObserverEntry> entries, IntersectionObserver observer)`
 pub type IntersectionObserverCallback = crate::Function<fn(
@@ -44,32 +39,18 @@ pub type IntersectionObserverCallback = crate::Function<fn(
     crate::IntersectionObserver,
 )>;
 
-/// `(Element or Document)`
-#[non_exhaustive]
-pub enum ElementOrDocument {
-    /// `Element`
-    Element(crate::Element),
-    /// `Document`
-    Document(crate::Document),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(Element or Document)`
+    pub enum ElementOrDocument {
+        Element(crate::Element): value,
+        Document(crate::Document): value,
+    }
 }
-union!(ElementOrDocument {
-    Element(crate::Element): value,
-    Document(crate::Document): value,
-});
 
-/// `(double or sequence<double>)`
-#[non_exhaustive]
-pub enum NumberOrNumberSequence {
-    /// `Number`
-    Number(f64),
-    /// `NumberSequence`
-    NumberSequence(crate::Array<f64>),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(double or sequence<double>)`
+    pub enum NumberOrNumberSequence {
+        Number(f64): number,
+        NumberSequence(crate::Array<f64>): array,
+    }
 }
-union!(NumberOrNumberSequence {
-    Number(f64): number,
-    NumberSequence(crate::Array<f64>): array,
-});

@@ -3,1614 +3,892 @@
 /// The namespace `Intl`.
 #[allow(non_snake_case)]
 pub mod Intl {
-    /// `interface Collator`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Collator) · [Specification](https://tc39.es/ecma402/#collator-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct Collator {
-        parent: crate::Object,
+    interface! {
+        /// `interface Collator`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Collator) · [Specification](https://tc39.es/ecma402/#collator-objects)
+        pub struct Collator: [crate::Object];
+        class = "Intl.Collator";
     }
-    #[cfg(feature = "intl")]
-    interface!(Collator:; "Intl.Collator");
 
-    /// `dictionary CollatorOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct CollatorOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary CollatorOptions`
+        pub struct CollatorOptions: [crate::Object];
+        name = "CollatorOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(CollatorOptions:; "CollatorOptions");
 
-    /// `dictionary ResolvedCollatorOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedCollatorOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedCollatorOptions`
+        pub struct ResolvedCollatorOptions: [crate::Object];
+        name = "ResolvedCollatorOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedCollatorOptions:; "ResolvedCollatorOptions");
 
-    /// `interface DateTimeFormat`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat) · [Specification](https://tc39.es/ecma402/#datetimeformat-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DateTimeFormat {
-        parent: crate::Object,
+    interface! {
+        /// `interface DateTimeFormat`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DateTimeFormat) · [Specification](https://tc39.es/ecma402/#datetimeformat-objects)
+        pub struct DateTimeFormat: [crate::Object];
+        class = "Intl.DateTimeFormat";
     }
-    #[cfg(feature = "intl")]
-    interface!(DateTimeFormat:; "Intl.DateTimeFormat");
 
-    /// `dictionary DateTimeFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DateTimeFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary DateTimeFormatOptions`
+        pub struct DateTimeFormatOptions: [crate::Object];
+        name = "DateTimeFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(DateTimeFormatOptions:; "DateTimeFormatOptions");
 
-    /// `dictionary ResolvedDateTimeFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedDateTimeFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedDateTimeFormatOptions`
+        pub struct ResolvedDateTimeFormatOptions: [crate::Object];
+        name = "ResolvedDateTimeFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedDateTimeFormatOptions:; "ResolvedDateTimeFormatOptions");
 
-    /// `dictionary DateTimeFormatPart`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DateTimeFormatPart {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary DateTimeFormatPart`
+        pub struct DateTimeFormatPart: [crate::Object];
+        name = "DateTimeFormatPart";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(DateTimeFormatPart:; "DateTimeFormatPart");
 
-    /// `dictionary DateTimeRangeFormatPart`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DateTimeRangeFormatPart {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary DateTimeRangeFormatPart`
+        pub struct DateTimeRangeFormatPart: [crate::Object];
+        name = "DateTimeRangeFormatPart";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(DateTimeRangeFormatPart:; "DateTimeRangeFormatPart");
 
-    /// `interface DisplayNames`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DisplayNames) · [Specification](https://tc39.es/ecma402/#intl-displaynames-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DisplayNames {
-        parent: crate::Object,
+    interface! {
+        /// `interface DisplayNames`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DisplayNames) · [Specification](https://tc39.es/ecma402/#intl-displaynames-objects)
+        pub struct DisplayNames: [crate::Object];
+        class = "Intl.DisplayNames";
     }
-    #[cfg(feature = "intl")]
-    interface!(DisplayNames:; "Intl.DisplayNames");
 
-    /// `dictionary DisplayNamesOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DisplayNamesOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary DisplayNamesOptions`
+        pub struct DisplayNamesOptions: [crate::Object];
+        name = "DisplayNamesOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(DisplayNamesOptions:; "DisplayNamesOptions");
 
-    /// `dictionary ResolvedDisplayNamesOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedDisplayNamesOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedDisplayNamesOptions`
+        pub struct ResolvedDisplayNamesOptions: [crate::Object];
+        name = "ResolvedDisplayNamesOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedDisplayNamesOptions:; "ResolvedDisplayNamesOptions");
 
-    /// `interface DurationFormat`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DurationFormat) · [Specification](https://tc39.es/proposal-intl-duration-format/#durationformat-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DurationFormat {
-        parent: crate::Object,
+    interface! {
+        /// `interface DurationFormat`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/DurationFormat) · [Specification](https://tc39.es/proposal-intl-duration-format/#durationformat-objects)
+        pub struct DurationFormat: [crate::Object];
+        class = "Intl.DurationFormat";
     }
-    #[cfg(feature = "intl")]
-    interface!(DurationFormat:; "Intl.DurationFormat");
 
-    /// `dictionary DurationFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DurationFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary DurationFormatOptions`
+        pub struct DurationFormatOptions: [crate::Object];
+        name = "DurationFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(DurationFormatOptions:; "DurationFormatOptions");
 
-    /// `dictionary ResolvedDurationFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedDurationFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedDurationFormatOptions`
+        pub struct ResolvedDurationFormatOptions: [crate::Object];
+        name = "ResolvedDurationFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedDurationFormatOptions:; "ResolvedDurationFormatOptions");
 
-    /// `dictionary DurationFormatPart`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct DurationFormatPart {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary DurationFormatPart`
+        pub struct DurationFormatPart: [crate::Object];
+        name = "DurationFormatPart";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(DurationFormatPart:; "DurationFormatPart");
 
-    /// `interface ListFormat`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/ListFormat) · [Specification](https://tc39.es/ecma402/#listformat-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ListFormat {
-        parent: crate::Object,
+    interface! {
+        /// `interface ListFormat`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/ListFormat) · [Specification](https://tc39.es/ecma402/#listformat-objects)
+        pub struct ListFormat: [crate::Object];
+        class = "Intl.ListFormat";
     }
-    #[cfg(feature = "intl")]
-    interface!(ListFormat:; "Intl.ListFormat");
 
-    /// `dictionary ListFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ListFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ListFormatOptions`
+        pub struct ListFormatOptions: [crate::Object];
+        name = "ListFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ListFormatOptions:; "ListFormatOptions");
 
-    /// `dictionary ResolvedListFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedListFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedListFormatOptions`
+        pub struct ResolvedListFormatOptions: [crate::Object];
+        name = "ResolvedListFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedListFormatOptions:; "ResolvedListFormatOptions");
 
-    /// `dictionary ListFormatPart`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ListFormatPart {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ListFormatPart`
+        pub struct ListFormatPart: [crate::Object];
+        name = "ListFormatPart";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ListFormatPart:; "ListFormatPart");
 
-    /// `interface Locale`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale) · [Specification](https://tc39.es/ecma402/#locale-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct Locale {
-        parent: crate::Object,
+    interface! {
+        /// `interface Locale`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale) · [Specification](https://tc39.es/ecma402/#locale-objects)
+        pub struct Locale: [crate::Object];
+        class = "Intl.Locale";
     }
-    #[cfg(feature = "intl")]
-    interface!(Locale:; "Intl.Locale");
 
-    /// `dictionary LocaleOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct LocaleOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary LocaleOptions`
+        pub struct LocaleOptions: [crate::Object];
+        name = "LocaleOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(LocaleOptions:; "LocaleOptions");
 
-    /// `dictionary TextInfo`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct TextInfo {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary TextInfo`
+        pub struct TextInfo: [crate::Object];
+        name = "TextInfo";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(TextInfo:; "TextInfo");
 
-    /// `dictionary WeekInfo`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct WeekInfo {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary WeekInfo`
+        pub struct WeekInfo: [crate::Object];
+        name = "WeekInfo";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(WeekInfo:; "WeekInfo");
 
-    /// `interface NumberFormat`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat) · [Specification](https://tc39.es/ecma402/#numberformat-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct NumberFormat {
-        parent: crate::Object,
+    interface! {
+        /// `interface NumberFormat`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/NumberFormat) · [Specification](https://tc39.es/ecma402/#numberformat-objects)
+        pub struct NumberFormat: [crate::Object];
+        class = "Intl.NumberFormat";
     }
-    #[cfg(feature = "intl")]
-    interface!(NumberFormat:; "Intl.NumberFormat");
 
-    /// `dictionary NumberFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct NumberFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary NumberFormatOptions`
+        pub struct NumberFormatOptions: [crate::Object];
+        name = "NumberFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(NumberFormatOptions:; "NumberFormatOptions");
 
-    /// `dictionary ResolvedNumberFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedNumberFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedNumberFormatOptions`
+        pub struct ResolvedNumberFormatOptions: [crate::Object];
+        name = "ResolvedNumberFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedNumberFormatOptions:; "ResolvedNumberFormatOptions");
 
-    /// `dictionary NumberFormatPart`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct NumberFormatPart {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary NumberFormatPart`
+        pub struct NumberFormatPart: [crate::Object];
+        name = "NumberFormatPart";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(NumberFormatPart:; "NumberFormatPart");
 
-    /// `dictionary NumberRangeFormatPart`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct NumberRangeFormatPart {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary NumberRangeFormatPart`
+        pub struct NumberRangeFormatPart: [crate::Object];
+        name = "NumberRangeFormatPart";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(NumberRangeFormatPart:; "NumberRangeFormatPart");
 
-    /// `interface PluralRules`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules) · [Specification](https://tc39.es/ecma402/#pluralrules-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct PluralRules {
-        parent: crate::Object,
+    interface! {
+        /// `interface PluralRules`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/PluralRules) · [Specification](https://tc39.es/ecma402/#pluralrules-objects)
+        pub struct PluralRules: [crate::Object];
+        class = "Intl.PluralRules";
     }
-    #[cfg(feature = "intl")]
-    interface!(PluralRules:; "Intl.PluralRules");
 
-    /// `dictionary PluralRulesOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct PluralRulesOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary PluralRulesOptions`
+        pub struct PluralRulesOptions: [crate::Object];
+        name = "PluralRulesOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(PluralRulesOptions:; "PluralRulesOptions");
 
-    /// `dictionary ResolvedPluralRulesOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedPluralRulesOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedPluralRulesOptions`
+        pub struct ResolvedPluralRulesOptions: [crate::Object];
+        name = "ResolvedPluralRulesOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedPluralRulesOptions:; "ResolvedPluralRulesOptions");
 
-    /// `interface RelativeTimeFormat`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/RelativeTimeFormat) · [Specification](https://tc39.es/ecma402/#relativetimeformat-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct RelativeTimeFormat {
-        parent: crate::Object,
+    interface! {
+        /// `interface RelativeTimeFormat`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/RelativeTimeFormat) · [Specification](https://tc39.es/ecma402/#relativetimeformat-objects)
+        pub struct RelativeTimeFormat: [crate::Object];
+        class = "Intl.RelativeTimeFormat";
     }
-    #[cfg(feature = "intl")]
-    interface!(RelativeTimeFormat:; "Intl.RelativeTimeFormat");
 
-    /// `dictionary RelativeTimeFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct RelativeTimeFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary RelativeTimeFormatOptions`
+        pub struct RelativeTimeFormatOptions: [crate::Object];
+        name = "RelativeTimeFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(RelativeTimeFormatOptions:; "RelativeTimeFormatOptions");
 
-    /// `dictionary ResolvedRelativeTimeFormatOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedRelativeTimeFormatOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedRelativeTimeFormatOptions`
+        pub struct ResolvedRelativeTimeFormatOptions: [crate::Object];
+        name = "ResolvedRelativeTimeFormatOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedRelativeTimeFormatOptions:; "ResolvedRelativeTimeFormatOptions");
 
-    /// `dictionary RelativeTimeFormatPart`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct RelativeTimeFormatPart {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary RelativeTimeFormatPart`
+        pub struct RelativeTimeFormatPart: [crate::Object];
+        name = "RelativeTimeFormatPart";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(RelativeTimeFormatPart:; "RelativeTimeFormatPart");
 
-    /// `interface Segmenter`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter) · [Specification](https://tc39.es/ecma402/#segmenter-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct Segmenter {
-        parent: crate::Object,
+    interface! {
+        /// `interface Segmenter`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter) · [Specification](https://tc39.es/ecma402/#segmenter-objects)
+        pub struct Segmenter: [crate::Object];
+        class = "Intl.Segmenter";
     }
-    #[cfg(feature = "intl")]
-    interface!(Segmenter:; "Intl.Segmenter");
 
-    /// `dictionary SegmenterOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct SegmenterOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary SegmenterOptions`
+        pub struct SegmenterOptions: [crate::Object];
+        name = "SegmenterOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(SegmenterOptions:; "SegmenterOptions");
 
-    /// `dictionary ResolvedSegmenterOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct ResolvedSegmenterOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary ResolvedSegmenterOptions`
+        pub struct ResolvedSegmenterOptions: [crate::Object];
+        name = "ResolvedSegmenterOptions";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(ResolvedSegmenterOptions:; "ResolvedSegmenterOptions");
 
-    /// `interface Segments`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/segment/Segments) · [Specification](https://tc39.es/ecma402/#sec-segments-objects)
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct Segments {
-        parent: crate::Object,
+    interface! {
+        /// `interface Segments`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/segment/Segments) · [Specification](https://tc39.es/ecma402/#sec-segments-objects)
+        pub struct Segments: [crate::Object];
     }
-    #[cfg(feature = "intl")]
-    interface!(Segments:;);
 
-    /// `dictionary SegmentData`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct SegmentData {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary SegmentData`
+        pub struct SegmentData: [crate::Object];
+        name = "SegmentData";
     }
-    #[cfg(feature = "intl")]
-    dictionary!(SegmentData:; "SegmentData");
 
-    /// `dictionary LocaleMatcherOptions`
     #[cfg(feature = "intl")]
-    #[repr(transparent)]
-    pub struct LocaleMatcherOptions {
-        parent: crate::Object,
+    dictionary! {
+        /// `dictionary LocaleMatcherOptions`
+        pub struct LocaleMatcherOptions: [crate::Object];
+        name = "LocaleMatcherOptions";
     }
+
     #[cfg(feature = "intl")]
-    dictionary!(LocaleMatcherOptions:; "LocaleMatcherOptions");
+    enumeration! {
+        /// `enum SupportedValuesKey`
+        pub enum SupportedValuesKey {
+            Calendar = "calendar",
+            Collation = "collation",
+            Currency = "currency",
+            NumberingSystem = "numberingSystem",
+            TimeZone = "timeZone",
+            Unit = "unit",
+        }
+    }
 
-    /// `enum SupportedValuesKey`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum SupportedValuesKey {
-        /// `"calendar"`
-        Calendar,
-        /// `"collation"`
-        Collation,
-        /// `"currency"`
-        Currency,
-        /// `"numberingSystem"`
-        NumberingSystem,
-        /// `"timeZone"`
-        TimeZone,
-        /// `"unit"`
-        Unit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum LocaleMatcher`
+        pub enum LocaleMatcher {
+            Lookup = "lookup",
+            BestFit = "best fit",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(SupportedValuesKey {
-        Calendar = "calendar",
-        Collation = "collation",
-        Currency = "currency",
-        NumberingSystem = "numberingSystem",
-        TimeZone = "timeZone",
-        Unit = "unit",
-    });
+    enumeration! {
+        /// `enum CollatorUsage`
+        pub enum CollatorUsage {
+            Sort = "sort",
+            Search = "search",
+        }
+    }
 
-    /// `enum LocaleMatcher`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum LocaleMatcher {
-        /// `"lookup"`
-        Lookup,
-        /// `"best fit"`
-        BestFit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum CollatorSensitivity`
+        pub enum CollatorSensitivity {
+            Base = "base",
+            Accent = "accent",
+            Case = "case",
+            Variant = "variant",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(LocaleMatcher {
-        Lookup = "lookup",
-        BestFit = "best fit",
-    });
+    enumeration! {
+        /// `enum CollatorCaseFirst`
+        pub enum CollatorCaseFirst {
+            Upper = "upper",
+            Lower = "lower",
+            False = "false",
+        }
+    }
 
-    /// `enum CollatorUsage`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum CollatorUsage {
-        /// `"sort"`
-        Sort,
-        /// `"search"`
-        Search,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum NumberFormatStyle`
+        pub enum NumberFormatStyle {
+            Decimal = "decimal",
+            Currency = "currency",
+            Percent = "percent",
+            Unit = "unit",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(CollatorUsage {
-        Sort = "sort",
-        Search = "search",
-    });
+    enumeration! {
+        /// `enum CurrencyDisplay`
+        pub enum CurrencyDisplay {
+            Code = "code",
+            Symbol = "symbol",
+            NarrowSymbol = "narrowSymbol",
+            Name = "name",
+        }
+    }
 
-    /// `enum CollatorSensitivity`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum CollatorSensitivity {
-        /// `"base"`
-        Base,
-        /// `"accent"`
-        Accent,
-        /// `"case"`
-        Case,
-        /// `"variant"`
-        Variant,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum CurrencySign`
+        pub enum CurrencySign {
+            Standard = "standard",
+            Accounting = "accounting",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(CollatorSensitivity {
-        Base = "base",
-        Accent = "accent",
-        Case = "case",
-        Variant = "variant",
-    });
+    enumeration! {
+        /// `enum UnitDisplay`
+        pub enum UnitDisplay {
+            Short = "short",
+            Narrow = "narrow",
+            Long = "long",
+        }
+    }
 
-    /// `enum CollatorCaseFirst`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum CollatorCaseFirst {
-        /// `"upper"`
-        Upper,
-        /// `"lower"`
-        Lower,
-        /// `"false"`
-        False,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum NumberFormatNotation`
+        pub enum NumberFormatNotation {
+            Standard = "standard",
+            Scientific = "scientific",
+            Engineering = "engineering",
+            Compact = "compact",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(CollatorCaseFirst {
-        Upper = "upper",
-        Lower = "lower",
-        False = "false",
-    });
+    enumeration! {
+        /// `enum CompactDisplay`
+        pub enum CompactDisplay {
+            Short = "short",
+            Long = "long",
+        }
+    }
 
-    /// `enum NumberFormatStyle`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum NumberFormatStyle {
-        /// `"decimal"`
-        Decimal,
-        /// `"currency"`
-        Currency,
-        /// `"percent"`
-        Percent,
-        /// `"unit"`
-        Unit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum SignDisplay`
+        pub enum SignDisplay {
+            Auto = "auto",
+            Never = "never",
+            Always = "always",
+            ExceptZero = "exceptZero",
+            Negative = "negative",
+        }
+    }
+
+    enumeration! {
+        /// `enum RoundingMode`
+        pub enum RoundingMode {
+            Ceil = "ceil",
+            Floor = "floor",
+            Expand = "expand",
+            Trunc = "trunc",
+            HalfCeil = "halfCeil",
+            HalfFloor = "halfFloor",
+            HalfExpand = "halfExpand",
+            HalfTrunc = "halfTrunc",
+            HalfEven = "halfEven",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(NumberFormatStyle {
-        Decimal = "decimal",
-        Currency = "currency",
-        Percent = "percent",
-        Unit = "unit",
-    });
+    enumeration! {
+        /// `enum RoundingPriority`
+        pub enum RoundingPriority {
+            Auto = "auto",
+            MorePrecision = "morePrecision",
+            LessPrecision = "lessPrecision",
+        }
+    }
 
-    /// `enum CurrencyDisplay`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum CurrencyDisplay {
-        /// `"code"`
-        Code,
-        /// `"symbol"`
-        Symbol,
-        /// `"narrowSymbol"`
-        NarrowSymbol,
-        /// `"name"`
-        Name,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum TrailingZeroDisplay`
+        pub enum TrailingZeroDisplay {
+            Auto = "auto",
+            StripIfInteger = "stripIfInteger",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(CurrencyDisplay {
-        Code = "code",
-        Symbol = "symbol",
-        NarrowSymbol = "narrowSymbol",
-        Name = "name",
-    });
+    enumeration! {
+        /// `enum DateTimeStyle`
+        pub enum DateTimeStyle {
+            Full = "full",
+            Long = "long",
+            Medium = "medium",
+            Short = "short",
+        }
+    }
 
-    /// `enum CurrencySign`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum CurrencySign {
-        /// `"standard"`
-        Standard,
-        /// `"accounting"`
-        Accounting,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum HourCycle`
+        pub enum HourCycle {
+            H11 = "h11",
+            H12 = "h12",
+            H23 = "h23",
+            H24 = "h24",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(CurrencySign {
-        Standard = "standard",
-        Accounting = "accounting",
-    });
+    enumeration! {
+        /// `enum WeekdayFormat`
+        pub enum WeekdayFormat {
+            Narrow = "narrow",
+            Short = "short",
+            Long = "long",
+        }
+    }
 
-    /// `enum UnitDisplay`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum UnitDisplay {
-        /// `"short"`
-        Short,
-        /// `"narrow"`
-        Narrow,
-        /// `"long"`
-        Long,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum EraFormat`
+        pub enum EraFormat {
+            Narrow = "narrow",
+            Short = "short",
+            Long = "long",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(UnitDisplay {
-        Short = "short",
-        Narrow = "narrow",
-        Long = "long",
-    });
+    enumeration! {
+        /// `enum YearFormat`
+        pub enum YearFormat {
+            Numeric = "numeric",
+            N2Digit = "2-digit",
+        }
+    }
 
-    /// `enum NumberFormatNotation`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum NumberFormatNotation {
-        /// `"standard"`
-        Standard,
-        /// `"scientific"`
-        Scientific,
-        /// `"engineering"`
-        Engineering,
-        /// `"compact"`
-        Compact,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum MonthFormat`
+        pub enum MonthFormat {
+            Numeric = "numeric",
+            N2Digit = "2-digit",
+            Narrow = "narrow",
+            Short = "short",
+            Long = "long",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(NumberFormatNotation {
-        Standard = "standard",
-        Scientific = "scientific",
-        Engineering = "engineering",
-        Compact = "compact",
-    });
+    enumeration! {
+        /// `enum DayFormat`
+        pub enum DayFormat {
+            Numeric = "numeric",
+            N2Digit = "2-digit",
+        }
+    }
 
-    /// `enum CompactDisplay`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum CompactDisplay {
-        /// `"short"`
-        Short,
-        /// `"long"`
-        Long,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum NumericFormat`
+        pub enum NumericFormat {
+            Numeric = "numeric",
+            N2Digit = "2-digit",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(CompactDisplay {
-        Short = "short",
-        Long = "long",
-    });
+    enumeration! {
+        /// `enum TimeZoneNameFormat`
+        pub enum TimeZoneNameFormat {
+            Short = "short",
+            Long = "long",
+            ShortOffset = "shortOffset",
+            LongOffset = "longOffset",
+            ShortGeneric = "shortGeneric",
+            LongGeneric = "longGeneric",
+        }
+    }
 
-    /// `enum SignDisplay`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum SignDisplay {
-        /// `"auto"`
-        Auto,
-        /// `"never"`
-        Never,
-        /// `"always"`
-        Always,
-        /// `"exceptZero"`
-        ExceptZero,
-        /// `"negative"`
-        Negative,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum DayPeriodFormat`
+        pub enum DayPeriodFormat {
+            Narrow = "narrow",
+            Short = "short",
+            Long = "long",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(SignDisplay {
-        Auto = "auto",
-        Never = "never",
-        Always = "always",
-        ExceptZero = "exceptZero",
-        Negative = "negative",
-    });
+    enumeration! {
+        /// `enum DateTimeFormatPartType`
+        pub enum DateTimeFormatPartType {
+            Day = "day",
+            DayPeriod = "dayPeriod",
+            Era = "era",
+            FractionalSecond = "fractionalSecond",
+            Hour = "hour",
+            Literal = "literal",
+            Minute = "minute",
+            Month = "month",
+            RelatedYear = "relatedYear",
+            Second = "second",
+            TimeZoneName = "timeZoneName",
+            Weekday = "weekday",
+            Year = "year",
+            YearName = "yearName",
+            Unknown = "unknown",
+        }
+    }
 
-    /// `enum RoundingMode`
-    #[non_exhaustive]
-    pub enum RoundingMode {
-        /// `"ceil"`
-        Ceil,
-        /// `"floor"`
-        Floor,
-        /// `"expand"`
-        Expand,
-        /// `"trunc"`
-        Trunc,
-        /// `"halfCeil"`
-        HalfCeil,
-        /// `"halfFloor"`
-        HalfFloor,
-        /// `"halfExpand"`
-        HalfExpand,
-        /// `"halfTrunc"`
-        HalfTrunc,
-        /// `"halfEven"`
-        HalfEven,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    #[cfg(feature = "intl")]
+    enumeration! {
+        /// `enum NumberFormatPartType`
+        pub enum NumberFormatPartType {
+            Compact = "compact",
+            Currency = "currency",
+            Decimal = "decimal",
+            ExponentInteger = "exponentInteger",
+            ExponentMinusSign = "exponentMinusSign",
+            ExponentSeparator = "exponentSeparator",
+            Fraction = "fraction",
+            Group = "group",
+            Infinity = "infinity",
+            Integer = "integer",
+            Literal = "literal",
+            MinusSign = "minusSign",
+            Nan = "nan",
+            PercentSign = "percentSign",
+            PlusSign = "plusSign",
+            Unit = "unit",
+            Unknown = "unknown",
+        }
     }
-    enumeration!(RoundingMode {
-        Ceil = "ceil",
-        Floor = "floor",
-        Expand = "expand",
-        Trunc = "trunc",
-        HalfCeil = "halfCeil",
-        HalfFloor = "halfFloor",
-        HalfExpand = "halfExpand",
-        HalfTrunc = "halfTrunc",
-        HalfEven = "halfEven",
-    });
 
-    /// `enum RoundingPriority`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum RoundingPriority {
-        /// `"auto"`
-        Auto,
-        /// `"morePrecision"`
-        MorePrecision,
-        /// `"lessPrecision"`
-        LessPrecision,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum PluralRulesType`
+        pub enum PluralRulesType {
+            Cardinal = "cardinal",
+            Ordinal = "ordinal",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(RoundingPriority {
-        Auto = "auto",
-        MorePrecision = "morePrecision",
-        LessPrecision = "lessPrecision",
-    });
+    enumeration! {
+        /// `enum PluralCategory`
+        pub enum PluralCategory {
+            Zero = "zero",
+            One = "one",
+            Two = "two",
+            Few = "few",
+            Many = "many",
+            Other = "other",
+        }
+    }
 
-    /// `enum TrailingZeroDisplay`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum TrailingZeroDisplay {
-        /// `"auto"`
-        Auto,
-        /// `"stripIfInteger"`
-        StripIfInteger,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum RelativeTimeFormatNumeric`
+        pub enum RelativeTimeFormatNumeric {
+            Always = "always",
+            Auto = "auto",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(TrailingZeroDisplay {
-        Auto = "auto",
-        StripIfInteger = "stripIfInteger",
-    });
+    enumeration! {
+        /// `enum RelativeTimeFormatStyle`
+        pub enum RelativeTimeFormatStyle {
+            Long = "long",
+            Short = "short",
+            Narrow = "narrow",
+        }
+    }
 
-    /// `enum DateTimeStyle`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DateTimeStyle {
-        /// `"full"`
-        Full,
-        /// `"long"`
-        Long,
-        /// `"medium"`
-        Medium,
-        /// `"short"`
-        Short,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum RelativeTimeFormatUnit`
+        pub enum RelativeTimeFormatUnit {
+            Year = "year",
+            Years = "years",
+            Quarter = "quarter",
+            Quarters = "quarters",
+            Month = "month",
+            Months = "months",
+            Week = "week",
+            Weeks = "weeks",
+            Day = "day",
+            Days = "days",
+            Hour = "hour",
+            Hours = "hours",
+            Minute = "minute",
+            Minutes = "minutes",
+            Second = "second",
+            Seconds = "seconds",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(DateTimeStyle {
-        Full = "full",
-        Long = "long",
-        Medium = "medium",
-        Short = "short",
-    });
+    enumeration! {
+        /// `enum RelativeTimeFormatPartType`
+        pub enum RelativeTimeFormatPartType {
+            Literal = "literal",
+            Integer = "integer",
+            Decimal = "decimal",
+            Fraction = "fraction",
+            Group = "group",
+            MinusSign = "minusSign",
+            Nan = "nan",
+            Infinity = "infinity",
+            PlusSign = "plusSign",
+            PercentSign = "percentSign",
+            Unit = "unit",
+            Unknown = "unknown",
+            Compact = "compact",
+            Currency = "currency",
+            ExponentInteger = "exponentInteger",
+            ExponentMinusSign = "exponentMinusSign",
+            ExponentSeparator = "exponentSeparator",
+        }
+    }
 
-    /// `enum HourCycle`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum HourCycle {
-        /// `"h11"`
-        H11,
-        /// `"h12"`
-        H12,
-        /// `"h23"`
-        H23,
-        /// `"h24"`
-        H24,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum RangeSource`
+        pub enum RangeSource {
+            StartRange = "startRange",
+            EndRange = "endRange",
+            Shared = "shared",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(HourCycle {
-        H11 = "h11",
-        H12 = "h12",
-        H23 = "h23",
-        H24 = "h24",
-    });
+    enumeration! {
+        /// `enum ListFormatType`
+        pub enum ListFormatType {
+            Conjunction = "conjunction",
+            Disjunction = "disjunction",
+            Unit = "unit",
+        }
+    }
 
-    /// `enum WeekdayFormat`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum WeekdayFormat {
-        /// `"narrow"`
-        Narrow,
-        /// `"short"`
-        Short,
-        /// `"long"`
-        Long,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum ListFormatStyle`
+        pub enum ListFormatStyle {
+            Long = "long",
+            Short = "short",
+            Narrow = "narrow",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(WeekdayFormat {
-        Narrow = "narrow",
-        Short = "short",
-        Long = "long",
-    });
+    enumeration! {
+        /// `enum ListFormatPartType`
+        pub enum ListFormatPartType {
+            Element = "element",
+            Literal = "literal",
+        }
+    }
 
-    /// `enum EraFormat`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum EraFormat {
-        /// `"narrow"`
-        Narrow,
-        /// `"short"`
-        Short,
-        /// `"long"`
-        Long,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum SegmenterGranularity`
+        pub enum SegmenterGranularity {
+            Grapheme = "grapheme",
+            Word = "word",
+            Sentence = "sentence",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(EraFormat {
-        Narrow = "narrow",
-        Short = "short",
-        Long = "long",
-    });
+    enumeration! {
+        /// `enum DisplayNamesType`
+        pub enum DisplayNamesType {
+            Language = "language",
+            Region = "region",
+            Script = "script",
+            Currency = "currency",
+            Calendar = "calendar",
+            DateTimeField = "dateTimeField",
+        }
+    }
 
-    /// `enum YearFormat`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum YearFormat {
-        /// `"numeric"`
-        Numeric,
-        /// `"2-digit"`
-        N2Digit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum DisplayNamesStyle`
+        pub enum DisplayNamesStyle {
+            Long = "long",
+            Short = "short",
+            Narrow = "narrow",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(YearFormat {
-        Numeric = "numeric",
-        N2Digit = "2-digit",
-    });
+    enumeration! {
+        /// `enum DisplayNamesFallback`
+        pub enum DisplayNamesFallback {
+            Code = "code",
+            None = "none",
+        }
+    }
 
-    /// `enum MonthFormat`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum MonthFormat {
-        /// `"numeric"`
-        Numeric,
-        /// `"2-digit"`
-        N2Digit,
-        /// `"narrow"`
-        Narrow,
-        /// `"short"`
-        Short,
-        /// `"long"`
-        Long,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum DisplayNamesLanguageDisplay`
+        pub enum DisplayNamesLanguageDisplay {
+            Dialect = "dialect",
+            Standard = "standard",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(MonthFormat {
-        Numeric = "numeric",
-        N2Digit = "2-digit",
-        Narrow = "narrow",
-        Short = "short",
-        Long = "long",
-    });
+    enumeration! {
+        /// `enum DurationFormatStyle`
+        pub enum DurationFormatStyle {
+            Long = "long",
+            Short = "short",
+            Narrow = "narrow",
+            Digital = "digital",
+        }
+    }
 
-    /// `enum DayFormat`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DayFormat {
-        /// `"numeric"`
-        Numeric,
-        /// `"2-digit"`
-        N2Digit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum DurationUnitStyle`
+        pub enum DurationUnitStyle {
+            Long = "long",
+            Short = "short",
+            Narrow = "narrow",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(DayFormat {
-        Numeric = "numeric",
-        N2Digit = "2-digit",
-    });
+    enumeration! {
+        /// `enum DurationTimeUnitStyle`
+        pub enum DurationTimeUnitStyle {
+            Long = "long",
+            Short = "short",
+            Narrow = "narrow",
+            Numeric = "numeric",
+            N2Digit = "2-digit",
+        }
+    }
 
-    /// `enum NumericFormat`
     #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum NumericFormat {
-        /// `"numeric"`
-        Numeric,
-        /// `"2-digit"`
-        N2Digit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
+    enumeration! {
+        /// `enum DurationUnitDisplay`
+        pub enum DurationUnitDisplay {
+            Auto = "auto",
+            Always = "always",
+        }
     }
+
     #[cfg(feature = "intl")]
-    enumeration!(NumericFormat {
-        Numeric = "numeric",
-        N2Digit = "2-digit",
-    });
+    enumeration! {
+        /// `enum DurationFormatPartType`
+        pub enum DurationFormatPartType {
+            Years = "years",
+            Months = "months",
+            Weeks = "weeks",
+            Days = "days",
+            Hours = "hours",
+            Minutes = "minutes",
+            Seconds = "seconds",
+            Milliseconds = "milliseconds",
+            Microseconds = "microseconds",
+            Nanoseconds = "nanoseconds",
+            Literal = "literal",
+            Integer = "integer",
+            Decimal = "decimal",
+            Fraction = "fraction",
+        }
+    }
 
-    /// `enum TimeZoneNameFormat`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum TimeZoneNameFormat {
-        /// `"short"`
-        Short,
-        /// `"long"`
-        Long,
-        /// `"shortOffset"`
-        ShortOffset,
-        /// `"longOffset"`
-        LongOffset,
-        /// `"shortGeneric"`
-        ShortGeneric,
-        /// `"longGeneric"`
-        LongGeneric,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(TimeZoneNameFormat {
-        Short = "short",
-        Long = "long",
-        ShortOffset = "shortOffset",
-        LongOffset = "longOffset",
-        ShortGeneric = "shortGeneric",
-        LongGeneric = "longGeneric",
-    });
-
-    /// `enum DayPeriodFormat`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DayPeriodFormat {
-        /// `"narrow"`
-        Narrow,
-        /// `"short"`
-        Short,
-        /// `"long"`
-        Long,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DayPeriodFormat {
-        Narrow = "narrow",
-        Short = "short",
-        Long = "long",
-    });
-
-    /// `enum DateTimeFormatPartType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DateTimeFormatPartType {
-        /// `"day"`
-        Day,
-        /// `"dayPeriod"`
-        DayPeriod,
-        /// `"era"`
-        Era,
-        /// `"fractionalSecond"`
-        FractionalSecond,
-        /// `"hour"`
-        Hour,
-        /// `"literal"`
-        Literal,
-        /// `"minute"`
-        Minute,
-        /// `"month"`
-        Month,
-        /// `"relatedYear"`
-        RelatedYear,
-        /// `"second"`
-        Second,
-        /// `"timeZoneName"`
-        TimeZoneName,
-        /// `"weekday"`
-        Weekday,
-        /// `"year"`
-        Year,
-        /// `"yearName"`
-        YearName,
-        /// `"unknown"`
-        Unknown,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DateTimeFormatPartType {
-        Day = "day",
-        DayPeriod = "dayPeriod",
-        Era = "era",
-        FractionalSecond = "fractionalSecond",
-        Hour = "hour",
-        Literal = "literal",
-        Minute = "minute",
-        Month = "month",
-        RelatedYear = "relatedYear",
-        Second = "second",
-        TimeZoneName = "timeZoneName",
-        Weekday = "weekday",
-        Year = "year",
-        YearName = "yearName",
-        Unknown = "unknown",
-    });
-
-    /// `enum NumberFormatPartType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum NumberFormatPartType {
-        /// `"compact"`
-        Compact,
-        /// `"currency"`
-        Currency,
-        /// `"decimal"`
-        Decimal,
-        /// `"exponentInteger"`
-        ExponentInteger,
-        /// `"exponentMinusSign"`
-        ExponentMinusSign,
-        /// `"exponentSeparator"`
-        ExponentSeparator,
-        /// `"fraction"`
-        Fraction,
-        /// `"group"`
-        Group,
-        /// `"infinity"`
-        Infinity,
-        /// `"integer"`
-        Integer,
-        /// `"literal"`
-        Literal,
-        /// `"minusSign"`
-        MinusSign,
-        /// `"nan"`
-        Nan,
-        /// `"percentSign"`
-        PercentSign,
-        /// `"plusSign"`
-        PlusSign,
-        /// `"unit"`
-        Unit,
-        /// `"unknown"`
-        Unknown,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(NumberFormatPartType {
-        Compact = "compact",
-        Currency = "currency",
-        Decimal = "decimal",
-        ExponentInteger = "exponentInteger",
-        ExponentMinusSign = "exponentMinusSign",
-        ExponentSeparator = "exponentSeparator",
-        Fraction = "fraction",
-        Group = "group",
-        Infinity = "infinity",
-        Integer = "integer",
-        Literal = "literal",
-        MinusSign = "minusSign",
-        Nan = "nan",
-        PercentSign = "percentSign",
-        PlusSign = "plusSign",
-        Unit = "unit",
-        Unknown = "unknown",
-    });
-
-    /// `enum PluralRulesType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum PluralRulesType {
-        /// `"cardinal"`
-        Cardinal,
-        /// `"ordinal"`
-        Ordinal,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(PluralRulesType {
-        Cardinal = "cardinal",
-        Ordinal = "ordinal",
-    });
-
-    /// `enum PluralCategory`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum PluralCategory {
-        /// `"zero"`
-        Zero,
-        /// `"one"`
-        One,
-        /// `"two"`
-        Two,
-        /// `"few"`
-        Few,
-        /// `"many"`
-        Many,
-        /// `"other"`
-        Other,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(PluralCategory {
-        Zero = "zero",
-        One = "one",
-        Two = "two",
-        Few = "few",
-        Many = "many",
-        Other = "other",
-    });
-
-    /// `enum RelativeTimeFormatNumeric`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum RelativeTimeFormatNumeric {
-        /// `"always"`
-        Always,
-        /// `"auto"`
-        Auto,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(RelativeTimeFormatNumeric {
-        Always = "always",
-        Auto = "auto",
-    });
-
-    /// `enum RelativeTimeFormatStyle`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum RelativeTimeFormatStyle {
-        /// `"long"`
-        Long,
-        /// `"short"`
-        Short,
-        /// `"narrow"`
-        Narrow,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(RelativeTimeFormatStyle {
-        Long = "long",
-        Short = "short",
-        Narrow = "narrow",
-    });
-
-    /// `enum RelativeTimeFormatUnit`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum RelativeTimeFormatUnit {
-        /// `"year"`
-        Year,
-        /// `"years"`
-        Years,
-        /// `"quarter"`
-        Quarter,
-        /// `"quarters"`
-        Quarters,
-        /// `"month"`
-        Month,
-        /// `"months"`
-        Months,
-        /// `"week"`
-        Week,
-        /// `"weeks"`
-        Weeks,
-        /// `"day"`
-        Day,
-        /// `"days"`
-        Days,
-        /// `"hour"`
-        Hour,
-        /// `"hours"`
-        Hours,
-        /// `"minute"`
-        Minute,
-        /// `"minutes"`
-        Minutes,
-        /// `"second"`
-        Second,
-        /// `"seconds"`
-        Seconds,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(RelativeTimeFormatUnit {
-        Year = "year",
-        Years = "years",
-        Quarter = "quarter",
-        Quarters = "quarters",
-        Month = "month",
-        Months = "months",
-        Week = "week",
-        Weeks = "weeks",
-        Day = "day",
-        Days = "days",
-        Hour = "hour",
-        Hours = "hours",
-        Minute = "minute",
-        Minutes = "minutes",
-        Second = "second",
-        Seconds = "seconds",
-    });
-
-    /// `enum RelativeTimeFormatPartType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum RelativeTimeFormatPartType {
-        /// `"literal"`
-        Literal,
-        /// `"integer"`
-        Integer,
-        /// `"decimal"`
-        Decimal,
-        /// `"fraction"`
-        Fraction,
-        /// `"group"`
-        Group,
-        /// `"minusSign"`
-        MinusSign,
-        /// `"nan"`
-        Nan,
-        /// `"infinity"`
-        Infinity,
-        /// `"plusSign"`
-        PlusSign,
-        /// `"percentSign"`
-        PercentSign,
-        /// `"unit"`
-        Unit,
-        /// `"unknown"`
-        Unknown,
-        /// `"compact"`
-        Compact,
-        /// `"currency"`
-        Currency,
-        /// `"exponentInteger"`
-        ExponentInteger,
-        /// `"exponentMinusSign"`
-        ExponentMinusSign,
-        /// `"exponentSeparator"`
-        ExponentSeparator,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(RelativeTimeFormatPartType {
-        Literal = "literal",
-        Integer = "integer",
-        Decimal = "decimal",
-        Fraction = "fraction",
-        Group = "group",
-        MinusSign = "minusSign",
-        Nan = "nan",
-        Infinity = "infinity",
-        PlusSign = "plusSign",
-        PercentSign = "percentSign",
-        Unit = "unit",
-        Unknown = "unknown",
-        Compact = "compact",
-        Currency = "currency",
-        ExponentInteger = "exponentInteger",
-        ExponentMinusSign = "exponentMinusSign",
-        ExponentSeparator = "exponentSeparator",
-    });
-
-    /// `enum RangeSource`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum RangeSource {
-        /// `"startRange"`
-        StartRange,
-        /// `"endRange"`
-        EndRange,
-        /// `"shared"`
-        Shared,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(RangeSource {
-        StartRange = "startRange",
-        EndRange = "endRange",
-        Shared = "shared",
-    });
-
-    /// `enum ListFormatType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum ListFormatType {
-        /// `"conjunction"`
-        Conjunction,
-        /// `"disjunction"`
-        Disjunction,
-        /// `"unit"`
-        Unit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(ListFormatType {
-        Conjunction = "conjunction",
-        Disjunction = "disjunction",
-        Unit = "unit",
-    });
-
-    /// `enum ListFormatStyle`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum ListFormatStyle {
-        /// `"long"`
-        Long,
-        /// `"short"`
-        Short,
-        /// `"narrow"`
-        Narrow,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(ListFormatStyle {
-        Long = "long",
-        Short = "short",
-        Narrow = "narrow",
-    });
-
-    /// `enum ListFormatPartType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum ListFormatPartType {
-        /// `"element"`
-        Element,
-        /// `"literal"`
-        Literal,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(ListFormatPartType {
-        Element = "element",
-        Literal = "literal",
-    });
-
-    /// `enum SegmenterGranularity`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum SegmenterGranularity {
-        /// `"grapheme"`
-        Grapheme,
-        /// `"word"`
-        Word,
-        /// `"sentence"`
-        Sentence,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(SegmenterGranularity {
-        Grapheme = "grapheme",
-        Word = "word",
-        Sentence = "sentence",
-    });
-
-    /// `enum DisplayNamesType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DisplayNamesType {
-        /// `"language"`
-        Language,
-        /// `"region"`
-        Region,
-        /// `"script"`
-        Script,
-        /// `"currency"`
-        Currency,
-        /// `"calendar"`
-        Calendar,
-        /// `"dateTimeField"`
-        DateTimeField,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DisplayNamesType {
-        Language = "language",
-        Region = "region",
-        Script = "script",
-        Currency = "currency",
-        Calendar = "calendar",
-        DateTimeField = "dateTimeField",
-    });
-
-    /// `enum DisplayNamesStyle`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DisplayNamesStyle {
-        /// `"long"`
-        Long,
-        /// `"short"`
-        Short,
-        /// `"narrow"`
-        Narrow,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DisplayNamesStyle {
-        Long = "long",
-        Short = "short",
-        Narrow = "narrow",
-    });
-
-    /// `enum DisplayNamesFallback`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DisplayNamesFallback {
-        /// `"code"`
-        Code,
-        /// `"none"`
-        None,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DisplayNamesFallback {
-        Code = "code",
-        None = "none",
-    });
-
-    /// `enum DisplayNamesLanguageDisplay`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DisplayNamesLanguageDisplay {
-        /// `"dialect"`
-        Dialect,
-        /// `"standard"`
-        Standard,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DisplayNamesLanguageDisplay {
-        Dialect = "dialect",
-        Standard = "standard",
-    });
-
-    /// `enum DurationFormatStyle`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DurationFormatStyle {
-        /// `"long"`
-        Long,
-        /// `"short"`
-        Short,
-        /// `"narrow"`
-        Narrow,
-        /// `"digital"`
-        Digital,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DurationFormatStyle {
-        Long = "long",
-        Short = "short",
-        Narrow = "narrow",
-        Digital = "digital",
-    });
-
-    /// `enum DurationUnitStyle`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DurationUnitStyle {
-        /// `"long"`
-        Long,
-        /// `"short"`
-        Short,
-        /// `"narrow"`
-        Narrow,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DurationUnitStyle {
-        Long = "long",
-        Short = "short",
-        Narrow = "narrow",
-    });
-
-    /// `enum DurationTimeUnitStyle`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DurationTimeUnitStyle {
-        /// `"long"`
-        Long,
-        /// `"short"`
-        Short,
-        /// `"narrow"`
-        Narrow,
-        /// `"numeric"`
-        Numeric,
-        /// `"2-digit"`
-        N2Digit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DurationTimeUnitStyle {
-        Long = "long",
-        Short = "short",
-        Narrow = "narrow",
-        Numeric = "numeric",
-        N2Digit = "2-digit",
-    });
-
-    /// `enum DurationUnitDisplay`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DurationUnitDisplay {
-        /// `"auto"`
-        Auto,
-        /// `"always"`
-        Always,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DurationUnitDisplay {
-        Auto = "auto",
-        Always = "always",
-    });
-
-    /// `enum DurationFormatPartType`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum DurationFormatPartType {
-        /// `"years"`
-        Years,
-        /// `"months"`
-        Months,
-        /// `"weeks"`
-        Weeks,
-        /// `"days"`
-        Days,
-        /// `"hours"`
-        Hours,
-        /// `"minutes"`
-        Minutes,
-        /// `"seconds"`
-        Seconds,
-        /// `"milliseconds"`
-        Milliseconds,
-        /// `"microseconds"`
-        Microseconds,
-        /// `"nanoseconds"`
-        Nanoseconds,
-        /// `"literal"`
-        Literal,
-        /// `"integer"`
-        Integer,
-        /// `"decimal"`
-        Decimal,
-        /// `"fraction"`
-        Fraction,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(DurationFormatPartType {
-        Years = "years",
-        Months = "months",
-        Weeks = "weeks",
-        Days = "days",
-        Hours = "hours",
-        Minutes = "minutes",
-        Seconds = "seconds",
-        Milliseconds = "milliseconds",
-        Microseconds = "microseconds",
-        Nanoseconds = "nanoseconds",
-        Literal = "literal",
-        Integer = "integer",
-        Decimal = "decimal",
-        Fraction = "fraction",
-    });
-
-    /// `enum FormatMatcher`
-    #[cfg(feature = "intl")]
-    #[non_exhaustive]
-    pub enum FormatMatcher {
-        /// `"basic"`
-        Basic,
-        /// `"best fit"`
-        BestFit,
-        /// A value that this crate does not know.
-        UnknownValue(alloc::string::String),
-    }
-    #[cfg(feature = "intl")]
-    enumeration!(FormatMatcher {
-        Basic = "basic",
-        BestFit = "best fit",
-    });
+    #[cfg(feature = "intl")]
+    enumeration! {
+        /// `enum FormatMatcher`
+        pub enum FormatMatcher {
+            Basic = "basic",
+            BestFit = "best fit",
+        }
+    }
 }

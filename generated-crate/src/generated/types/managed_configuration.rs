@@ -1,14 +1,13 @@
 //! Types: Managed devices: their configuration and identity
 
-/// `interface NavigatorManagedData : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#navigatormanageddata)
-#[repr(transparent)]
-pub struct NavigatorManagedData {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface NavigatorManagedData : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#navigatormanageddata)
+    pub struct NavigatorManagedData: [crate::EventTarget, crate::Object];
+    class = "NavigatorManagedData";
 }
-interface!(NavigatorManagedData: crate::EventTarget; "NavigatorManagedData");

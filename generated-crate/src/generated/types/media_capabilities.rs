@@ -1,171 +1,117 @@
 //! Types: Which media the device can decode and encode well
 
-/// `dictionary MediaConfiguration`
-#[repr(transparent)]
-pub struct MediaConfiguration {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MediaConfiguration`
+    pub struct MediaConfiguration: [crate::Object];
+    name = "MediaConfiguration";
+    extended;
 }
-dictionary!(MediaConfiguration:; "MediaConfiguration");
-extended!([] MediaConfiguration);
 
-/// `dictionary MediaDecodingConfiguration : MediaConfiguration`
-#[repr(transparent)]
-pub struct MediaDecodingConfiguration {
-    parent: crate::MediaConfiguration,
+dictionary! {
+    /// `dictionary MediaDecodingConfiguration : MediaConfiguration`
+    pub struct MediaDecodingConfiguration: [crate::MediaConfiguration, crate::Object];
+    name = "MediaDecodingConfiguration";
 }
-dictionary!(MediaDecodingConfiguration: crate::MediaConfiguration; "MediaDecodingConfiguration");
 
-/// `dictionary MediaEncodingConfiguration : MediaConfiguration`
-#[repr(transparent)]
-pub struct MediaEncodingConfiguration {
-    parent: crate::MediaConfiguration,
+dictionary! {
+    /// `dictionary MediaEncodingConfiguration : MediaConfiguration`
+    pub struct MediaEncodingConfiguration: [crate::MediaConfiguration, crate::Object];
+    name = "MediaEncodingConfiguration";
 }
-dictionary!(MediaEncodingConfiguration: crate::MediaConfiguration; "MediaEncodingConfiguration");
 
-/// `enum MediaDecodingType`
-#[non_exhaustive]
-pub enum MediaDecodingType {
-    /// `"file"`
-    File,
-    /// `"media-source"`
-    MediaSource,
-    /// `"webrtc"`
-    Webrtc,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum MediaDecodingType`
+    pub enum MediaDecodingType {
+        File = "file",
+        MediaSource = "media-source",
+        Webrtc = "webrtc",
+    }
 }
-enumeration!(MediaDecodingType {
-    File = "file",
-    MediaSource = "media-source",
-    Webrtc = "webrtc",
-});
 
-/// `enum MediaEncodingType`
-#[non_exhaustive]
-pub enum MediaEncodingType {
-    /// `"record"`
-    Record,
-    /// `"webrtc"`
-    Webrtc,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum MediaEncodingType`
+    pub enum MediaEncodingType {
+        Record = "record",
+        Webrtc = "webrtc",
+    }
 }
-enumeration!(MediaEncodingType {
-    Record = "record",
-    Webrtc = "webrtc",
-});
 
-/// `dictionary VideoConfiguration`
-#[repr(transparent)]
-pub struct VideoConfiguration {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary VideoConfiguration`
+    pub struct VideoConfiguration: [crate::Object];
+    name = "VideoConfiguration";
 }
-dictionary!(VideoConfiguration:; "VideoConfiguration");
 
-/// `enum HdrMetadataType`
-#[non_exhaustive]
-pub enum HdrMetadataType {
-    /// `"smpteSt2086"`
-    SmpteSt2086,
-    /// `"smpteSt2094-10"`
-    SmpteSt209410,
-    /// `"smpteSt2094-40"`
-    SmpteSt209440,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum HdrMetadataType`
+    pub enum HdrMetadataType {
+        SmpteSt2086 = "smpteSt2086",
+        SmpteSt209410 = "smpteSt2094-10",
+        SmpteSt209440 = "smpteSt2094-40",
+    }
 }
-enumeration!(HdrMetadataType {
-    SmpteSt2086 = "smpteSt2086",
-    SmpteSt209410 = "smpteSt2094-10",
-    SmpteSt209440 = "smpteSt2094-40",
-});
 
-/// `enum ColorGamut`
-#[non_exhaustive]
-pub enum ColorGamut {
-    /// `"srgb"`
-    Srgb,
-    /// `"p3"`
-    P3,
-    /// `"rec2020"`
-    Rec2020,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ColorGamut`
+    pub enum ColorGamut {
+        Srgb = "srgb",
+        P3 = "p3",
+        Rec2020 = "rec2020",
+    }
 }
-enumeration!(ColorGamut {
-    Srgb = "srgb",
-    P3 = "p3",
-    Rec2020 = "rec2020",
-});
 
-/// `enum TransferFunction`
-#[non_exhaustive]
-pub enum TransferFunction {
-    /// `"srgb"`
-    Srgb,
-    /// `"pq"`
-    Pq,
-    /// `"hlg"`
-    Hlg,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum TransferFunction`
+    pub enum TransferFunction {
+        Srgb = "srgb",
+        Pq = "pq",
+        Hlg = "hlg",
+    }
 }
-enumeration!(TransferFunction {
-    Srgb = "srgb",
-    Pq = "pq",
-    Hlg = "hlg",
-});
 
-/// `dictionary AudioConfiguration`
-#[repr(transparent)]
-pub struct AudioConfiguration {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AudioConfiguration`
+    pub struct AudioConfiguration: [crate::Object];
+    name = "AudioConfiguration";
 }
-dictionary!(AudioConfiguration:; "AudioConfiguration");
 
-/// `dictionary MediaCapabilitiesKeySystemConfiguration`
-#[repr(transparent)]
-pub struct MediaCapabilitiesKeySystemConfiguration {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MediaCapabilitiesKeySystemConfiguration`
+    pub struct MediaCapabilitiesKeySystemConfiguration: [crate::Object];
+    name = "MediaCapabilitiesKeySystemConfiguration";
 }
-dictionary!(MediaCapabilitiesKeySystemConfiguration:; "MediaCapabilitiesKeySystemConfiguration");
 
-/// `dictionary KeySystemTrackConfiguration`
-#[repr(transparent)]
-pub struct KeySystemTrackConfiguration {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary KeySystemTrackConfiguration`
+    pub struct KeySystemTrackConfiguration: [crate::Object];
+    name = "KeySystemTrackConfiguration";
 }
-dictionary!(KeySystemTrackConfiguration:; "KeySystemTrackConfiguration");
 
-/// `dictionary MediaCapabilitiesInfo`
-#[repr(transparent)]
-pub struct MediaCapabilitiesInfo {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MediaCapabilitiesInfo`
+    pub struct MediaCapabilitiesInfo: [crate::Object];
+    name = "MediaCapabilitiesInfo";
+    extended;
 }
-dictionary!(MediaCapabilitiesInfo:; "MediaCapabilitiesInfo");
-extended!([] MediaCapabilitiesInfo);
 
-/// `dictionary MediaCapabilitiesDecodingInfo : MediaCapabilitiesInfo`
-#[repr(transparent)]
-pub struct MediaCapabilitiesDecodingInfo {
-    parent: crate::MediaCapabilitiesInfo,
+dictionary! {
+    /// `dictionary MediaCapabilitiesDecodingInfo : MediaCapabilitiesInfo`
+    pub struct MediaCapabilitiesDecodingInfo: [crate::MediaCapabilitiesInfo, crate::Object];
+    name = "MediaCapabilitiesDecodingInfo";
 }
-dictionary!(MediaCapabilitiesDecodingInfo: crate::MediaCapabilitiesInfo; "MediaCapabilitiesDecodingInfo");
 
-/// `dictionary MediaCapabilitiesEncodingInfo : MediaCapabilitiesInfo`
-#[repr(transparent)]
-pub struct MediaCapabilitiesEncodingInfo {
-    parent: crate::MediaCapabilitiesInfo,
+dictionary! {
+    /// `dictionary MediaCapabilitiesEncodingInfo : MediaCapabilitiesInfo`
+    pub struct MediaCapabilitiesEncodingInfo: [crate::MediaCapabilitiesInfo, crate::Object];
+    name = "MediaCapabilitiesEncodingInfo";
 }
-dictionary!(MediaCapabilitiesEncodingInfo: crate::MediaCapabilitiesInfo; "MediaCapabilitiesEncodingInfo");
 
-/// `interface MediaCapabilities`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaCapabilities) · [Specification](https://w3c.github.io/media-capabilities/#media-capabilities-interface)
-#[repr(transparent)]
-pub struct MediaCapabilities {
-    parent: crate::Object,
+interface! {
+    /// `interface MediaCapabilities`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaCapabilities) · [Specification](https://w3c.github.io/media-capabilities/#media-capabilities-interface)
+    pub struct MediaCapabilities: [crate::Object];
+    class = "MediaCapabilities";
 }
-interface!(MediaCapabilities:; "MediaCapabilities");

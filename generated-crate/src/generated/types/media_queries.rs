@@ -1,91 +1,74 @@
 //! Types: Media queries: matchMedia, and the user's preferences
 
-/// `interface MediaQueryList : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList) · [Specification](https://drafts.csswg.org/cssom-view/#mediaquerylist)
-#[repr(transparent)]
-pub struct MediaQueryList {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface MediaQueryList : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList) · [Specification](https://drafts.csswg.org/cssom-view/#mediaquerylist)
+    pub struct MediaQueryList: [crate::EventTarget, crate::Object];
+    class = "MediaQueryList";
 }
-interface!(MediaQueryList: crate::EventTarget; "MediaQueryList");
 
-/// `interface MediaQueryListEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#the-mediaquerylist-interface)
-#[repr(transparent)]
-pub struct MediaQueryListEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface MediaQueryListEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#the-mediaquerylist-interface)
+    pub struct MediaQueryListEvent: [crate::Event, crate::Object];
+    class = "MediaQueryListEvent";
 }
-interface!(MediaQueryListEvent: crate::Event; "MediaQueryListEvent");
 
-/// `dictionary MediaQueryListEventInit : EventInit`
-#[repr(transparent)]
-pub struct MediaQueryListEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary MediaQueryListEventInit : EventInit`
+    pub struct MediaQueryListEventInit: [crate::EventInit, crate::Object];
+    name = "MediaQueryListEventInit";
 }
-dictionary!(MediaQueryListEventInit: crate::EventInit; "MediaQueryListEventInit");
 
-/// `interface CSSCustomMediaRule : CSSRule`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [Specification](https://drafts.csswg.org/mediaqueries-5/#csscustommediarule)
-#[doc(alias = "CSSCustomMediaRule")]
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-#[repr(transparent)]
-pub struct CssCustomMediaRule {
-    parent: crate::CssRule,
+interface! {
+    /// `interface CSSCustomMediaRule : CSSRule`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/mediaqueries-5/#csscustommediarule)
+    #[doc(alias = "CSSCustomMediaRule")]
+    pub struct CssCustomMediaRule: [crate::CssRule, crate::Object];
+    class = "CSSCustomMediaRule";
 }
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
-interface!(CssCustomMediaRule: crate::CssRule; "CSSCustomMediaRule");
 
-/// `interface PreferenceManager`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-manager)
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-#[repr(transparent)]
-pub struct PreferenceManager {
-    parent: crate::Object,
+interface! {
+    /// `interface PreferenceManager`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-manager)
+    pub struct PreferenceManager: [crate::Object];
+    class = "PreferenceManager";
 }
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
-interface!(PreferenceManager:; "PreferenceManager");
 
-/// `interface PreferenceObject : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-object-interface)
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-#[repr(transparent)]
-pub struct PreferenceObject {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface PreferenceObject : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-object-interface)
+    pub struct PreferenceObject: [crate::EventTarget, crate::Object];
+    class = "PreferenceObject";
 }
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
-interface!(PreferenceObject: crate::EventTarget; "PreferenceObject");
 
-/// `typedef (MediaList or boolean) CustomMediaQuery`
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
-#[non_exhaustive]
-pub enum CustomMediaQuery {
-    /// `MediaList`
-    MediaList(crate::MediaList),
-    /// `Boolean`
-    Boolean(bool),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (MediaList or boolean) CustomMediaQuery`
+    pub enum CustomMediaQuery {
+        MediaList(crate::MediaList): value,
+        Boolean(bool): boolean,
+    }
 }
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
-union!(CustomMediaQuery {
-    MediaList(crate::MediaList): value,
-    Boolean(bool): boolean,
-});

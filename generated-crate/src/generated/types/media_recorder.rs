@@ -1,80 +1,55 @@
 //! Types: Recording media streams
 
-/// `interface MediaRecorder : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#mediarecorder-api)
 #[cfg(feature = "media-recorder")]
-#[repr(transparent)]
-pub struct MediaRecorder {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface MediaRecorder : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#mediarecorder-api)
+    pub struct MediaRecorder: [crate::EventTarget, crate::Object];
+    class = "MediaRecorder";
 }
-#[cfg(feature = "media-recorder")]
-interface!(MediaRecorder: crate::EventTarget; "MediaRecorder");
 
-/// `dictionary MediaRecorderOptions`
 #[cfg(feature = "media-recorder")]
-#[repr(transparent)]
-pub struct MediaRecorderOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MediaRecorderOptions`
+    pub struct MediaRecorderOptions: [crate::Object];
+    name = "MediaRecorderOptions";
 }
-#[cfg(feature = "media-recorder")]
-dictionary!(MediaRecorderOptions:; "MediaRecorderOptions");
 
-/// `enum BitrateMode`
-#[non_exhaustive]
-pub enum BitrateMode {
-    /// `"constant"`
-    Constant,
-    /// `"variable"`
-    Variable,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum BitrateMode`
+    pub enum BitrateMode {
+        Constant = "constant",
+        Variable = "variable",
+    }
 }
-enumeration!(BitrateMode {
-    Constant = "constant",
-    Variable = "variable",
-});
 
-/// `enum RecordingState`
 #[cfg(feature = "media-recorder")]
-#[non_exhaustive]
-pub enum RecordingState {
-    /// `"inactive"`
-    Inactive,
-    /// `"recording"`
-    Recording,
-    /// `"paused"`
-    Paused,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum RecordingState`
+    pub enum RecordingState {
+        Inactive = "inactive",
+        Recording = "recording",
+        Paused = "paused",
+    }
 }
-#[cfg(feature = "media-recorder")]
-enumeration!(RecordingState {
-    Inactive = "inactive",
-    Recording = "recording",
-    Paused = "paused",
-});
 
-/// `interface BlobEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#blobevent-section)
 #[cfg(feature = "media-recorder")]
-#[repr(transparent)]
-pub struct BlobEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface BlobEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#blobevent-section)
+    pub struct BlobEvent: [crate::Event, crate::Object];
+    class = "BlobEvent";
 }
-#[cfg(feature = "media-recorder")]
-interface!(BlobEvent: crate::Event; "BlobEvent");
 
-/// `dictionary BlobEventInit : EventInit`
 #[cfg(feature = "media-recorder")]
-#[repr(transparent)]
-pub struct BlobEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary BlobEventInit : EventInit`
+    pub struct BlobEventInit: [crate::EventInit, crate::Object];
+    name = "BlobEventInit";
 }
-#[cfg(feature = "media-recorder")]
-dictionary!(BlobEventInit: crate::EventInit; "BlobEventInit");

@@ -1,156 +1,114 @@
 //! Types: Media streams put together by a program: MediaSource and SourceBuffer
 
-/// `enum ReadyState`
 #[cfg(feature = "media-source")]
-#[non_exhaustive]
-pub enum ReadyState {
-    /// `"closed"`
-    Closed,
-    /// `"open"`
-    Open,
-    /// `"ended"`
-    Ended,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ReadyState`
+    pub enum ReadyState {
+        Closed = "closed",
+        Open = "open",
+        Ended = "ended",
+    }
 }
-#[cfg(feature = "media-source")]
-enumeration!(ReadyState {
-    Closed = "closed",
-    Open = "open",
-    Ended = "ended",
-});
 
-/// `enum EndOfStreamError`
 #[cfg(feature = "media-source")]
-#[non_exhaustive]
-pub enum EndOfStreamError {
-    /// `"network"`
-    Network,
-    /// `"decode"`
-    Decode,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum EndOfStreamError`
+    pub enum EndOfStreamError {
+        Network = "network",
+        Decode = "decode",
+    }
 }
-#[cfg(feature = "media-source")]
-enumeration!(EndOfStreamError {
-    Network = "network",
-    Decode = "decode",
-});
 
-/// `interface MediaSource : EventTarget`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource) · [Specification](https://w3c.github.io/media-source/#mediasource)
-#[repr(transparent)]
-pub struct MediaSource {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface MediaSource : EventTarget`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource) · [Specification](https://w3c.github.io/media-source/#mediasource)
+    pub struct MediaSource: [crate::EventTarget, crate::Object];
+    class = "MediaSource";
+    extended;
 }
-interface!(MediaSource: crate::EventTarget; "MediaSource");
-extended!([] MediaSource);
 
-/// `interface MediaSourceHandle`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSourceHandle) · [Specification](https://w3c.github.io/media-source/#mediasourcehandle)
 #[cfg(feature = "media-source")]
-#[repr(transparent)]
-pub struct MediaSourceHandle {
-    parent: crate::Object,
+interface! {
+    /// `interface MediaSourceHandle`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSourceHandle) · [Specification](https://w3c.github.io/media-source/#mediasourcehandle)
+    pub struct MediaSourceHandle: [crate::Object];
+    class = "MediaSourceHandle";
 }
-#[cfg(feature = "media-source")]
-interface!(MediaSourceHandle:; "MediaSourceHandle");
 
-/// `enum AppendMode`
 #[cfg(feature = "media-source")]
-#[non_exhaustive]
-pub enum AppendMode {
-    /// `"segments"`
-    Segments,
-    /// `"sequence"`
-    Sequence,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AppendMode`
+    pub enum AppendMode {
+        Segments = "segments",
+        Sequence = "sequence",
+    }
 }
-#[cfg(feature = "media-source")]
-enumeration!(AppendMode {
-    Segments = "segments",
-    Sequence = "sequence",
-});
 
-/// `interface SourceBuffer : EventTarget`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer) · [Specification](https://w3c.github.io/media-source/#sourcebuffer)
 #[cfg(feature = "media-source")]
-#[repr(transparent)]
-pub struct SourceBuffer {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface SourceBuffer : EventTarget`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer) · [Specification](https://w3c.github.io/media-source/#sourcebuffer)
+    pub struct SourceBuffer: [crate::EventTarget, crate::Object];
+    class = "SourceBuffer";
+    extended;
 }
-#[cfg(feature = "media-source")]
-interface!(SourceBuffer: crate::EventTarget; "SourceBuffer");
-#[cfg(feature = "media-source")]
-extended!([] SourceBuffer);
 
-/// `interface SourceBufferList : EventTarget`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList) · [Specification](https://w3c.github.io/media-source/#sourcebufferlist)
 #[cfg(feature = "media-source")]
-#[repr(transparent)]
-pub struct SourceBufferList {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface SourceBufferList : EventTarget`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList) · [Specification](https://w3c.github.io/media-source/#sourcebufferlist)
+    pub struct SourceBufferList: [crate::EventTarget, crate::Object];
+    class = "SourceBufferList";
 }
-#[cfg(feature = "media-source")]
-interface!(SourceBufferList: crate::EventTarget; "SourceBufferList");
 
-/// `interface ManagedMediaSource : MediaSource`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource)
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-#[repr(transparent)]
-pub struct ManagedMediaSource {
-    parent: crate::MediaSource,
+interface! {
+    /// `interface ManagedMediaSource : MediaSource`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource)
+    pub struct ManagedMediaSource: [crate::MediaSource, crate::EventTarget, crate::Object];
+    class = "ManagedMediaSource";
 }
-#[cfg(all(feature = "experimental", feature = "media-source"))]
-interface!(ManagedMediaSource: crate::MediaSource, crate::EventTarget; "ManagedMediaSource");
 
-/// `interface BufferedChangeEvent : Event`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent)
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-#[repr(transparent)]
-pub struct BufferedChangeEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface BufferedChangeEvent : Event`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent)
+    pub struct BufferedChangeEvent: [crate::Event, crate::Object];
+    class = "BufferedChangeEvent";
 }
-#[cfg(all(feature = "experimental", feature = "media-source"))]
-interface!(BufferedChangeEvent: crate::Event; "BufferedChangeEvent");
 
-/// `dictionary BufferedChangeEventInit : EventInit`
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-#[repr(transparent)]
-pub struct BufferedChangeEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary BufferedChangeEventInit : EventInit`
+    pub struct BufferedChangeEventInit: [crate::EventInit, crate::Object];
+    name = "BufferedChangeEventInit";
 }
-#[cfg(all(feature = "experimental", feature = "media-source"))]
-dictionary!(BufferedChangeEventInit: crate::EventInit; "BufferedChangeEventInit");
 
-/// `interface ManagedSourceBuffer : SourceBuffer`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-managedsourcebuffer)
 #[cfg(all(feature = "experimental", feature = "media-source"))]
-#[repr(transparent)]
-pub struct ManagedSourceBuffer {
-    parent: crate::SourceBuffer,
+interface! {
+    /// `interface ManagedSourceBuffer : SourceBuffer`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-managedsourcebuffer)
+    pub struct ManagedSourceBuffer: [crate::SourceBuffer, crate::EventTarget, crate::Object];
+    class = "ManagedSourceBuffer";
 }
-#[cfg(all(feature = "experimental", feature = "media-source"))]
-interface!(ManagedSourceBuffer: crate::SourceBuffer, crate::EventTarget; "ManagedSourceBuffer");

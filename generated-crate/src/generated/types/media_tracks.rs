@@ -1,387 +1,256 @@
 //! Types: Captions and other tracks of media: text, audio and video tracks, cues, WebVTT
 
-/// `interface DataCue : TextTrackCue`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue) · [Specification](https://wicg.github.io/datacue/#datacue-interface)
 #[cfg(all(feature = "experimental", feature = "media-tracks"))]
-#[repr(transparent)]
-pub struct DataCue {
-    parent: crate::TextTrackCue,
+interface! {
+    /// `interface DataCue : TextTrackCue`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue) · [Specification](https://wicg.github.io/datacue/#datacue-interface)
+    pub struct DataCue: [crate::TextTrackCue, crate::EventTarget, crate::Object];
+    class = "DataCue";
 }
-#[cfg(all(feature = "experimental", feature = "media-tracks"))]
-interface!(DataCue: crate::TextTrackCue, crate::EventTarget; "DataCue");
 
-/// `interface HTMLTrackElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmltrackelement)
-#[doc(alias = "HTMLTrackElement")]
 #[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
-#[repr(transparent)]
-pub struct HtmlTrackElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLTrackElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmltrackelement)
+    #[doc(alias = "HTMLTrackElement")]
+    pub struct HtmlTrackElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLTrackElement";
 }
-#[cfg(any(feature = "event-handlers", feature = "media-tracks"))]
-interface!(HtmlTrackElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLTrackElement");
 
-/// `interface AudioTrackList : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotracklist-and-videotracklist-objects)
 #[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
-#[repr(transparent)]
-pub struct AudioTrackList {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface AudioTrackList : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotracklist-and-videotracklist-objects)
+    pub struct AudioTrackList: [crate::EventTarget, crate::Object];
+    class = "AudioTrackList";
 }
+
+#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
+interface! {
+    /// `interface AudioTrack`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotrack)
+    pub struct AudioTrack: [crate::Object];
+    class = "AudioTrack";
+}
+
 #[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
-interface!(AudioTrackList: crate::EventTarget; "AudioTrackList");
-
-/// `interface AudioTrack`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotrack)
-#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-#[repr(transparent)]
-pub struct AudioTrack {
-    parent: crate::Object,
+interface! {
+    /// `interface VideoTrackList : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotracklist-and-videotracklist-objects)
+    pub struct VideoTrackList: [crate::EventTarget, crate::Object];
+    class = "VideoTrackList";
 }
-#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-interface!(AudioTrack:; "AudioTrack");
 
-/// `interface VideoTrackList : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotracklist-and-videotracklist-objects)
-#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
-#[repr(transparent)]
-pub struct VideoTrackList {
-    parent: crate::EventTarget,
+#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
+interface! {
+    /// `interface VideoTrack`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#videotrack)
+    pub struct VideoTrack: [crate::Object];
+    class = "VideoTrack";
 }
-#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
-interface!(VideoTrackList: crate::EventTarget; "VideoTrackList");
 
-/// `interface VideoTrack`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#videotrack)
-#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-#[repr(transparent)]
-pub struct VideoTrack {
-    parent: crate::Object,
-}
-#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-interface!(VideoTrack:; "VideoTrack");
-
-/// `interface TextTrackList : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#text-track-api)
 #[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-#[repr(transparent)]
-pub struct TextTrackList {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface TextTrackList : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#text-track-api)
+    pub struct TextTrackList: [crate::EventTarget, crate::Object];
+    class = "TextTrackList";
 }
-#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-interface!(TextTrackList: crate::EventTarget; "TextTrackList");
 
-/// `enum TextTrackMode`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum TextTrackMode {
-    /// `"disabled"`
-    Disabled,
-    /// `"hidden"`
-    Hidden,
-    /// `"showing"`
-    Showing,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum TextTrackMode`
+    pub enum TextTrackMode {
+        Disabled = "disabled",
+        Hidden = "hidden",
+        Showing = "showing",
+    }
 }
-#[cfg(feature = "media-tracks")]
-enumeration!(TextTrackMode {
-    Disabled = "disabled",
-    Hidden = "hidden",
-    Showing = "showing",
-});
 
-/// `enum TextTrackKind`
 #[cfg(any(feature = "media", feature = "media-tracks"))]
-#[non_exhaustive]
-pub enum TextTrackKind {
-    /// `"subtitles"`
-    Subtitles,
-    /// `"captions"`
-    Captions,
-    /// `"descriptions"`
-    Descriptions,
-    /// `"chapters"`
-    Chapters,
-    /// `"metadata"`
-    Metadata,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum TextTrackKind`
+    pub enum TextTrackKind {
+        Subtitles = "subtitles",
+        Captions = "captions",
+        Descriptions = "descriptions",
+        Chapters = "chapters",
+        Metadata = "metadata",
+    }
 }
-#[cfg(any(feature = "media", feature = "media-tracks"))]
-enumeration!(TextTrackKind {
-    Subtitles = "subtitles",
-    Captions = "captions",
-    Descriptions = "descriptions",
-    Chapters = "chapters",
-    Metadata = "metadata",
-});
 
-/// `interface TextTrack : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrack)
 #[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-#[repr(transparent)]
-pub struct TextTrack {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface TextTrack : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrack)
+    pub struct TextTrack: [crate::EventTarget, crate::Object];
+    class = "TextTrack";
 }
-#[cfg(any(feature = "media", feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
-interface!(TextTrack: crate::EventTarget; "TextTrack");
 
-/// `interface TextTrackCueList`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrackcuelist)
 #[cfg(feature = "media-tracks")]
-#[repr(transparent)]
-pub struct TextTrackCueList {
-    parent: crate::Object,
+interface! {
+    /// `interface TextTrackCueList`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrackcuelist)
+    pub struct TextTrackCueList: [crate::Object];
+    class = "TextTrackCueList";
 }
-#[cfg(feature = "media-tracks")]
-interface!(TextTrackCueList:; "TextTrackCueList");
 
-/// `interface TextTrackCue : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrackcue)
 #[cfg(feature = "media-tracks")]
-#[repr(transparent)]
-pub struct TextTrackCue {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface TextTrackCue : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrackcue)
+    pub struct TextTrackCue: [crate::EventTarget, crate::Object];
+    class = "TextTrackCue";
+    extended;
 }
-#[cfg(feature = "media-tracks")]
-interface!(TextTrackCue: crate::EventTarget; "TextTrackCue");
-#[cfg(feature = "media-tracks")]
-extended!([] TextTrackCue);
 
-/// `interface TrackEvent : Event`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
 #[cfg(feature = "media-tracks")]
-#[repr(transparent)]
-pub struct TrackEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface TrackEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+    pub struct TrackEvent: [crate::Event, crate::Object];
+    class = "TrackEvent";
 }
-#[cfg(feature = "media-tracks")]
-interface!(TrackEvent: crate::Event; "TrackEvent");
 
-/// `dictionary TrackEventInit : EventInit`
 #[cfg(feature = "media-tracks")]
-#[repr(transparent)]
-pub struct TrackEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary TrackEventInit : EventInit`
+    pub struct TrackEventInit: [crate::EventInit, crate::Object];
+    name = "TrackEventInit";
 }
-#[cfg(feature = "media-tracks")]
-dictionary!(TrackEventInit: crate::EventInit; "TrackEventInit");
 
-/// `enum AutoKeyword`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum AutoKeyword {
-    /// `"auto"`
-    Auto,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AutoKeyword`
+    pub enum AutoKeyword {
+        Auto = "auto",
+    }
 }
-#[cfg(feature = "media-tracks")]
-enumeration!(AutoKeyword {
-    Auto = "auto",
-});
 
-/// `enum DirectionSetting`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum DirectionSetting {
-    /// `""`
-    None,
-    /// `"rl"`
-    Rl,
-    /// `"lr"`
-    Lr,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum DirectionSetting`
+    pub enum DirectionSetting {
+        None = "",
+        Rl = "rl",
+        Lr = "lr",
+    }
 }
-#[cfg(feature = "media-tracks")]
-enumeration!(DirectionSetting {
-    None = "",
-    Rl = "rl",
-    Lr = "lr",
-});
 
-/// `enum LineAlignSetting`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum LineAlignSetting {
-    /// `"start"`
-    Start,
-    /// `"center"`
-    Center,
-    /// `"end"`
-    End,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum LineAlignSetting`
+    pub enum LineAlignSetting {
+        Start = "start",
+        Center = "center",
+        End = "end",
+    }
 }
-#[cfg(feature = "media-tracks")]
-enumeration!(LineAlignSetting {
-    Start = "start",
-    Center = "center",
-    End = "end",
-});
 
-/// `enum PositionAlignSetting`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum PositionAlignSetting {
-    /// `"line-left"`
-    LineLeft,
-    /// `"center"`
-    Center,
-    /// `"line-right"`
-    LineRight,
-    /// `"auto"`
-    Auto,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum PositionAlignSetting`
+    pub enum PositionAlignSetting {
+        LineLeft = "line-left",
+        Center = "center",
+        LineRight = "line-right",
+        Auto = "auto",
+    }
 }
-#[cfg(feature = "media-tracks")]
-enumeration!(PositionAlignSetting {
-    LineLeft = "line-left",
-    Center = "center",
-    LineRight = "line-right",
-    Auto = "auto",
-});
 
-/// `enum AlignSetting`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum AlignSetting {
-    /// `"start"`
-    Start,
-    /// `"center"`
-    Center,
-    /// `"end"`
-    End,
-    /// `"left"`
-    Left,
-    /// `"right"`
-    Right,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AlignSetting`
+    pub enum AlignSetting {
+        Start = "start",
+        Center = "center",
+        End = "end",
+        Left = "left",
+        Right = "right",
+    }
 }
-#[cfg(feature = "media-tracks")]
-enumeration!(AlignSetting {
-    Start = "start",
-    Center = "center",
-    End = "end",
-    Left = "left",
-    Right = "right",
-});
 
-/// `interface VTTCue : TextTrackCue`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue) · [Specification](https://w3c.github.io/webvtt/#the-vttcue-interface)
-#[doc(alias = "VTTCue")]
 #[cfg(feature = "media-tracks")]
-#[repr(transparent)]
-pub struct VttCue {
-    parent: crate::TextTrackCue,
+interface! {
+    /// `interface VTTCue : TextTrackCue`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue) · [Specification](https://w3c.github.io/webvtt/#the-vttcue-interface)
+    #[doc(alias = "VTTCue")]
+    pub struct VttCue: [crate::TextTrackCue, crate::EventTarget, crate::Object];
+    class = "VTTCue";
 }
-#[cfg(feature = "media-tracks")]
-interface!(VttCue: crate::TextTrackCue, crate::EventTarget; "VTTCue");
 
-/// `enum ScrollSetting`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum ScrollSetting {
-    /// `""`
-    None,
-    /// `"up"`
-    Up,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ScrollSetting`
+    pub enum ScrollSetting {
+        None = "",
+        Up = "up",
+    }
 }
-#[cfg(feature = "media-tracks")]
-enumeration!(ScrollSetting {
-    None = "",
-    Up = "up",
-});
 
-/// `interface VTTRegion`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#the-vttregion-interface)
-#[doc(alias = "VTTRegion")]
 #[cfg(feature = "media-tracks")]
-#[repr(transparent)]
-pub struct VttRegion {
-    parent: crate::Object,
+interface! {
+    /// `interface VTTRegion`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#the-vttregion-interface)
+    #[doc(alias = "VTTRegion")]
+    pub struct VttRegion: [crate::Object];
+    class = "VTTRegion";
 }
-#[cfg(feature = "media-tracks")]
-interface!(VttRegion:; "VTTRegion");
 
-/// `(VideoTrack or AudioTrack or TextTrack)`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum VideoTrackOrAudioTrackOrTextTrack {
-    /// `VideoTrack`
-    VideoTrack(crate::VideoTrack),
-    /// `AudioTrack`
-    AudioTrack(crate::AudioTrack),
-    /// `TextTrack`
-    TextTrack(crate::TextTrack),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(VideoTrack or AudioTrack or TextTrack)`
+    pub enum VideoTrackOrAudioTrackOrTextTrack {
+        VideoTrack(crate::VideoTrack): value,
+        AudioTrack(crate::AudioTrack): value,
+        TextTrack(crate::TextTrack): value,
+    }
 }
-#[cfg(feature = "media-tracks")]
-union!(VideoTrackOrAudioTrackOrTextTrack {
-    VideoTrack(crate::VideoTrack): value,
-    AudioTrack(crate::AudioTrack): value,
-    TextTrack(crate::TextTrack): value,
-});
 
-/// `typedef (double or AutoKeyword) LineAndPositionSetting`
 #[cfg(feature = "media-tracks")]
-#[non_exhaustive]
-pub enum LineAndPositionSetting {
-    /// `Number`
-    Number(f64),
-    /// `AutoKeyword`
-    AutoKeyword(crate::AutoKeyword),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (double or AutoKeyword) LineAndPositionSetting`
+    pub enum LineAndPositionSetting {
+        Number(f64): number,
+        AutoKeyword(crate::AutoKeyword): value,
+    }
 }
-#[cfg(feature = "media-tracks")]
-union!(LineAndPositionSetting {
-    Number(f64): number,
-    AutoKeyword(crate::AutoKeyword): value,
-});

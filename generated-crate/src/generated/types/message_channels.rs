@@ -1,46 +1,37 @@
 //! Types: Messages through ports and channels: MessageChannel, MessagePort, BroadcastChannel
 
-/// `interface MessageChannel`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#message-channels)
 #[cfg(feature = "message-channels")]
-#[repr(transparent)]
-pub struct MessageChannel {
-    parent: crate::Object,
+interface! {
+    /// `interface MessageChannel`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#message-channels)
+    pub struct MessageChannel: [crate::Object];
+    class = "MessageChannel";
 }
-#[cfg(feature = "message-channels")]
-interface!(MessageChannel:; "MessageChannel");
 
-/// `interface MessagePort : EventTarget`
-///
-/// Exposed in Window, Worker, AudioWorklet.
-///
-/// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#message-ports)
 #[cfg(any(
     feature = "audio-worklet", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
     feature = "workers",
 ))]
-#[repr(transparent)]
-pub struct MessagePort {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface MessagePort : EventTarget`
+    ///
+    /// Exposed in Window, Worker, AudioWorklet.
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#message-ports)
+    pub struct MessagePort: [crate::EventTarget, crate::Object];
+    class = "MessagePort";
 }
-#[cfg(any(
-    feature = "audio-worklet", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
-    feature = "workers",
-))]
-interface!(MessagePort: crate::EventTarget; "MessagePort");
 
-/// `interface BroadcastChannel : EventTarget`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts)
 #[cfg(any(feature = "message-channels", all(feature = "experimental", feature = "storage-access")))]
-#[repr(transparent)]
-pub struct BroadcastChannel {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface BroadcastChannel : EventTarget`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts)
+    pub struct BroadcastChannel: [crate::EventTarget, crate::Object];
+    class = "BroadcastChannel";
 }
-#[cfg(any(feature = "message-channels", all(feature = "experimental", feature = "storage-access")))]
-interface!(BroadcastChannel: crate::EventTarget; "BroadcastChannel");

@@ -3,27 +3,21 @@
 #[cfg(any(
     feature = "abort", feature = "credentials", feature = "dialog-element", feature = "events", feature = "fetch",
     feature = "navigation", feature = "scheduler", feature = "streams", feature = "web-locks",
-    all(
-        feature = "experimental",
-        any(
-            feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables",
-            feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc",
-            feature = "webmcp", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables",
+        feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc",
+        feature = "webmcp", feature = "writing-assistance",
+    )),
 ))]
 pub(crate) mod abort;
 #[cfg(any(
     feature = "abort", feature = "credentials", feature = "dialog-element", feature = "events", feature = "fetch",
     feature = "navigation", feature = "scheduler", feature = "streams", feature = "web-locks",
-    all(
-        feature = "experimental",
-        any(
-            feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables",
-            feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc",
-            feature = "webmcp", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "eye-dropper", feature = "idle-detection", feature = "language-model", feature = "observables",
+        feature = "shape-detection", feature = "translation", feature = "web-bluetooth", feature = "web-nfc",
+        feature = "webmcp", feature = "writing-assistance",
+    )),
 ))]
 pub use abort::*;
 #[cfg(feature = "animation-frames")]
@@ -54,15 +48,13 @@ pub use audio_output::*;
 pub(crate) mod audio_worklet;
 #[cfg(feature = "audio-worklet")]
 pub use audio_worklet::*;
-#[cfg(all(
-    feature = "experimental",
-    any(feature = "background-fetch", feature = "content-index", feature = "service-worker-scope"),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "background-fetch", feature = "content-index", feature = "service-worker-scope",
+)))]
 pub(crate) mod background_fetch;
-#[cfg(all(
-    feature = "experimental",
-    any(feature = "background-fetch", feature = "content-index", feature = "service-worker-scope"),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "background-fetch", feature = "content-index", feature = "service-worker-scope",
+)))]
 pub use background_fetch::*;
 #[cfg(all(feature = "experimental", any(feature = "background-sync", feature = "service-worker-scope")))]
 pub(crate) mod background_sync;
@@ -74,38 +66,34 @@ pub(crate) mod battery;
 pub use battery::*;
 #[cfg(any(
     feature = "cache-storage",
-    all(
-        feature = "experimental",
-        any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager"),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "storage-access", feature = "storage-manager",
+    )),
 ))]
 pub(crate) mod cache_storage;
 #[cfg(any(
     feature = "cache-storage",
-    all(
-        feature = "experimental",
-        any(feature = "background-fetch", feature = "storage-access", feature = "storage-manager"),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "storage-access", feature = "storage-manager",
+    )),
 ))]
 pub use cache_storage::*;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "event-handlers",
     feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl",
     feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub(crate) mod canvas;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "capture-from-element", feature = "event-handlers",
     feature = "image-bitmap", feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl",
     feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub use canvas::*;
 #[cfg(any(
@@ -308,17 +296,14 @@ pub use document_picture_in_picture::*;
     feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
     feature = "webgpu", feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
-            feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
-            feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle",
-            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
-            feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
-            feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
+        feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
+        feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle",
+        feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+        feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
+        feature = "webxr-layers",
+    )),
 ))]
 pub(crate) mod dom;
 #[cfg(any(
@@ -345,17 +330,14 @@ pub(crate) mod dom;
     feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
     feature = "webgpu", feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
-            feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
-            feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle",
-            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
-            feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
-            feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
+        feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
+        feature = "media-capture-extensions", feature = "model-element", feature = "page-lifecycle",
+        feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+        feature = "shape-detection", feature = "virtual-keyboard", feature = "webmcp", feature = "webxr",
+        feature = "webxr-layers",
+    )),
 ))]
 pub use dom::*;
 #[cfg(any(
@@ -365,16 +347,12 @@ pub use dom::*;
     feature = "media-capture", feature = "push", feature = "streams", feature = "subtle-crypto", feature = "web-audio",
     feature = "web-codecs", feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "websockets",
     feature = "webtransport", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-worklets", feature = "fedcm", feature = "language-model",
-            feature = "media-capture-extensions", feature = "observables", feature = "presentation",
-            feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth",
-            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
-            feature = "webrtc-identity",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "fedcm", feature = "language-model", feature = "media-capture-extensions",
+        feature = "observables", feature = "presentation", feature = "secure-payment-confirmation", feature = "sensors",
+        feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
+        feature = "webrtc-identity",
+    )),
 ))]
 pub(crate) mod dom_exception;
 #[cfg(any(
@@ -384,16 +362,12 @@ pub(crate) mod dom_exception;
     feature = "media-capture", feature = "push", feature = "streams", feature = "subtle-crypto", feature = "web-audio",
     feature = "web-codecs", feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "websockets",
     feature = "webtransport", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-worklets", feature = "fedcm", feature = "language-model",
-            feature = "media-capture-extensions", feature = "observables", feature = "presentation",
-            feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth",
-            feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
-            feature = "webrtc-identity",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "fedcm", feature = "language-model", feature = "media-capture-extensions",
+        feature = "observables", feature = "presentation", feature = "secure-payment-confirmation", feature = "sensors",
+        feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn",
+        feature = "webrtc-identity",
+    )),
 ))]
 pub use dom_exception::*;
 #[cfg(feature = "dom-parser")]
@@ -491,25 +465,22 @@ pub use event_timing::*;
     feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
-            feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
-            feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
-            feature = "model-element", feature = "network-information", feature = "observables",
-            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
-            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
-            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
-            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+        feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
+        feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
+        feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
+        feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
+        feature = "model-element", feature = "network-information", feature = "observables",
+        feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
+        feature = "private-state-tokens", feature = "profiling", feature = "reporting",
+        feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
+        feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity",
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management",
+        feature = "writing-assistance",
+    )),
 ))]
 pub(crate) mod events;
 #[cfg(any(
@@ -553,25 +524,22 @@ pub(crate) mod events;
     feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
     feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
     feature = "xpath",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
-            feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
-            feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
-            feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
-            feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
-            feature = "model-element", feature = "network-information", feature = "observables",
-            feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
-            feature = "private-state-tokens", feature = "profiling", feature = "reporting",
-            feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
-            feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn",
-            feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking",
-            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-            feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
+        feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
+        feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables",
+        feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps",
+        feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration",
+        feature = "model-element", feature = "network-information", feature = "observables",
+        feature = "payment-handler", feature = "permissions-policy", feature = "presentation",
+        feature = "private-state-tokens", feature = "profiling", feature = "reporting",
+        feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection",
+        feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
+        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity",
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management",
+        feature = "writing-assistance",
+    )),
 ))]
 pub use events::*;
 #[cfg(all(feature = "experimental", feature = "eye-dropper"))]
@@ -604,24 +572,18 @@ pub(crate) mod file_reader;
 pub use file_reader::*;
 #[cfg(any(
     feature = "file-system", feature = "websockets",
-    all(
-        feature = "experimental",
-        any(
-            feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
-            feature = "storage-manager",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
+        feature = "storage-manager",
+    )),
 ))]
 pub(crate) mod file_system;
 #[cfg(any(
     feature = "file-system", feature = "websockets",
-    all(
-        feature = "experimental",
-        any(
-            feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
-            feature = "storage-manager",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "installed-apps", feature = "storage-access",
+        feature = "storage-manager",
+    )),
 ))]
 pub use file_system::*;
 #[cfg(all(feature = "experimental", feature = "file-system-access"))]
@@ -635,13 +597,10 @@ pub use file_system_access::*;
     feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
     feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
     feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
-            feature = "shape-detection",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
+        feature = "shape-detection",
+    )),
 ))]
 pub(crate) mod files;
 #[cfg(any(
@@ -651,13 +610,10 @@ pub(crate) mod files;
     feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
     feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
     feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(
-        feature = "experimental",
-        any(
-            feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
-            feature = "shape-detection",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation",
+        feature = "shape-detection",
+    )),
 ))]
 pub use files::*;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
@@ -715,25 +671,19 @@ pub use geolocation::*;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "css-worklets", feature = "geometry",
     feature = "offscreen-canvas", feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
-    all(
-        feature = "experimental",
-        any(
-            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors",
+        feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+    )),
 ))]
 pub(crate) mod geometry;
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "css-worklets", feature = "geometry",
     feature = "offscreen-canvas", feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
-    all(
-        feature = "experimental",
-        any(
-            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors",
-            feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "sensors",
+        feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+    )),
 ))]
 pub use geometry::*;
 #[cfg(all(feature = "experimental", feature = "handwriting-recognition"))]
@@ -757,16 +707,13 @@ pub use history::*;
     feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
     feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl",
     feature = "webgl2", feature = "webgpu", feature = "window-geometry",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
-            feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
-            feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
-            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
-            feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
+        feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
+        feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
+        feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+        feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
+    )),
 ))]
 pub(crate) mod html;
 #[cfg(any(
@@ -782,16 +729,13 @@ pub(crate) mod html;
     feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
     feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl",
     feature = "webgl2", feature = "webgpu", feature = "window-geometry",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
-            feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
-            feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
-            feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
-            feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
+        feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
+        feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing",
+        feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture",
+        feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers",
+    )),
 ))]
 pub use html::*;
 #[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
@@ -818,44 +762,36 @@ pub(crate) mod idle_detection;
 pub use idle_detection::*;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(
-        feature = "experimental",
-        any(
-            feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy",
-            feature = "private-state-tokens",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy",
+        feature = "private-state-tokens",
+    )),
 ))]
 pub(crate) mod iframes;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(
-        feature = "experimental",
-        any(
-            feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy",
-            feature = "private-state-tokens",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy",
+        feature = "private-state-tokens",
+    )),
 ))]
 pub use iframes::*;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture",
     feature = "image-decoder", feature = "media-capture-extensions", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub(crate) mod image_bitmap;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture",
     feature = "image-decoder", feature = "media-capture-extensions", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub use image_bitmap::*;
 #[cfg(any(
@@ -887,43 +823,35 @@ pub use image_decoder::*;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "images", feature = "obsolete",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub(crate) mod images;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "images", feature = "obsolete",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub use images::*;
 #[cfg(any(
     feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
     feature = "webrtc", feature = "websockets",
-    all(
-        feature = "experimental",
-        any(
-            feature = "file-system-access", feature = "presentation", feature = "storage-access",
-            feature = "storage-manager", feature = "web-bluetooth",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "presentation", feature = "storage-access",
+        feature = "storage-manager", feature = "web-bluetooth",
+    )),
 ))]
 pub(crate) mod indexed_db;
 #[cfg(any(
     feature = "indexed-db", feature = "location", feature = "media-capture", feature = "web-animations",
     feature = "webrtc", feature = "websockets",
-    all(
-        feature = "experimental",
-        any(
-            feature = "file-system-access", feature = "presentation", feature = "storage-access",
-            feature = "storage-manager", feature = "web-bluetooth",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "presentation", feature = "storage-access",
+        feature = "storage-manager", feature = "web-bluetooth",
+    )),
 ))]
 pub use indexed_db::*;
 #[cfg(all(feature = "experimental", feature = "ink"))]
@@ -1009,12 +937,9 @@ pub use mathml::*;
     feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "media-source",
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
     feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+    )),
 ))]
 pub(crate) mod media;
 #[cfg(any(
@@ -1022,12 +947,9 @@ pub(crate) mod media;
     feature = "event-handlers", feature = "image-bitmap", feature = "media", feature = "media-source",
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "remote-playback", feature = "video-frames",
     feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers",
+    )),
 ))]
 pub use media::*;
 #[cfg(feature = "media-capabilities")]
@@ -1141,17 +1063,14 @@ pub use navigation_timing::*;
     feature = "navigator", feature = "permissions", feature = "pointer-events", feature = "service-workers",
     feature = "storage-manager", feature = "vibration", feature = "wake-lock", feature = "web-locks",
     feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
-            feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
-            feature = "installed-apps", feature = "keyboard", feature = "managed-configuration",
-            feature = "media-queries", feature = "network-information", feature = "presentation", feature = "scheduler",
-            feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-usb", feature = "webnn", feature = "webxr", feature = "window-controls-overlay",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
+        feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
+        feature = "installed-apps", feature = "keyboard", feature = "managed-configuration", feature = "media-queries",
+        feature = "network-information", feature = "presentation", feature = "scheduler", feature = "ua-client-hints",
+        feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb",
+        feature = "webnn", feature = "webxr", feature = "window-controls-overlay",
+    )),
 ))]
 pub(crate) mod navigator;
 #[cfg(any(
@@ -1161,17 +1080,14 @@ pub(crate) mod navigator;
     feature = "navigator", feature = "permissions", feature = "pointer-events", feature = "service-workers",
     feature = "storage-manager", feature = "vibration", feature = "wake-lock", feature = "web-locks",
     feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(
-            feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
-            feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
-            feature = "installed-apps", feature = "keyboard", feature = "managed-configuration",
-            feature = "media-queries", feature = "network-information", feature = "presentation", feature = "scheduler",
-            feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-            feature = "web-usb", feature = "webnn", feature = "webxr", feature = "window-controls-overlay",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
+        feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
+        feature = "installed-apps", feature = "keyboard", feature = "managed-configuration", feature = "media-queries",
+        feature = "network-information", feature = "presentation", feature = "scheduler", feature = "ua-client-hints",
+        feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb",
+        feature = "webnn", feature = "webxr", feature = "window-controls-overlay",
+    )),
 ))]
 pub use navigator::*;
 #[cfg(all(feature = "experimental", feature = "network-information"))]
@@ -1197,19 +1113,17 @@ pub use obsolete::*;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub(crate) mod offscreen_canvas;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub use offscreen_canvas::*;
 #[cfg(any(feature = "event-handlers", feature = "page-lifecycle"))]
@@ -1259,25 +1173,19 @@ pub use performance_timeline::*;
 #[cfg(any(
     feature = "clipboard", feature = "device-orientation", feature = "media-capture", feature = "permissions",
     feature = "push", feature = "web-midi",
-    all(
-        feature = "experimental",
-        any(
-            feature = "file-system-access", feature = "geolocation", feature = "idle-detection",
-            feature = "web-bluetooth", feature = "web-usb", feature = "webxr",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "geolocation", feature = "idle-detection", feature = "web-bluetooth",
+        feature = "web-usb", feature = "webxr",
+    )),
 ))]
 pub(crate) mod permissions;
 #[cfg(any(
     feature = "clipboard", feature = "device-orientation", feature = "media-capture", feature = "permissions",
     feature = "push", feature = "web-midi",
-    all(
-        feature = "experimental",
-        any(
-            feature = "file-system-access", feature = "geolocation", feature = "idle-detection",
-            feature = "web-bluetooth", feature = "web-usb", feature = "webxr",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "geolocation", feature = "idle-detection", feature = "web-bluetooth",
+        feature = "web-usb", feature = "webxr",
+    )),
 ))]
 pub use permissions::*;
 #[cfg(all(feature = "experimental", feature = "permissions-policy"))]
@@ -1354,26 +1262,20 @@ pub use ranges::*;
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
     feature = "svg", feature = "svg-text", feature = "svg-values", feature = "web-codecs",
-    all(
-        feature = "experimental",
-        any(
-            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
-            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+        feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+    )),
 ))]
 pub(crate) mod rectangles;
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
     feature = "svg", feature = "svg-text", feature = "svg-values", feature = "web-codecs",
-    all(
-        feature = "experimental",
-        any(
-            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
-            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+        feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+    )),
 ))]
 pub use rectangles::*;
 #[cfg(any(feature = "regexp", feature = "string"))]
@@ -1454,48 +1356,36 @@ pub(crate) mod server_sent_events;
 pub use server_sent_events::*;
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "background-sync", feature = "content-index",
-            feature = "page-lifecycle", feature = "payment-handler",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index",
+        feature = "page-lifecycle", feature = "payment-handler",
+    )),
 ))]
 pub(crate) mod service_worker_scope;
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "background-sync", feature = "content-index",
-            feature = "page-lifecycle", feature = "payment-handler",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index",
+        feature = "page-lifecycle", feature = "payment-handler",
+    )),
 ))]
 pub use service_worker_scope::*;
 #[cfg(any(
     feature = "cookie-store", feature = "messaging", feature = "notifications", feature = "push",
     feature = "service-worker-scope", feature = "service-workers",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "background-sync", feature = "content-index",
-            feature = "payment-handler",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index",
+        feature = "payment-handler",
+    )),
 ))]
 pub(crate) mod service_workers;
 #[cfg(any(
     feature = "cookie-store", feature = "messaging", feature = "notifications", feature = "push",
     feature = "service-worker-scope", feature = "service-workers",
-    all(
-        feature = "experimental",
-        any(
-            feature = "background-fetch", feature = "background-sync", feature = "content-index",
-            feature = "payment-handler",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index",
+        feature = "payment-handler",
+    )),
 ))]
 pub use service_workers::*;
 #[cfg(feature = "set")]
@@ -1544,24 +1434,18 @@ pub use storage_manager::*;
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
     feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+    )),
 ))]
 pub(crate) mod streams;
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
     feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+    )),
 ))]
 pub use streams::*;
 #[cfg(feature = "string")]
@@ -1581,10 +1465,9 @@ pub use subtle_crypto::*;
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "web-animations", feature = "web-codecs",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub(crate) mod svg;
 #[cfg(any(
@@ -1592,10 +1475,9 @@ pub(crate) mod svg;
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "web-animations", feature = "web-codecs",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub use svg::*;
 #[cfg(feature = "svg-animations")]
@@ -1766,20 +1648,18 @@ pub use web_bluetooth::*;
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "webrtc-encoded-transform",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub(crate) mod web_codecs;
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "media-capture-extensions",
     feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
     feature = "webrtc-encoded-transform",
-    all(
-        feature = "experimental",
-        any(feature = "css-worklets", feature = "language-model", feature = "shape-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+    )),
 ))]
 pub use web_codecs::*;
 #[cfg(any(feature = "subtle-crypto", feature = "web-crypto"))]
@@ -1868,18 +1748,16 @@ pub(crate) mod webgl_extensions;
 pub use webgl_extensions::*;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
-    all(
-        feature = "experimental",
-        any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers"),
-    ),
+    all(feature = "experimental", any(
+        feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers",
+    )),
 ))]
 pub(crate) mod webgl2;
 #[cfg(any(
     feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
-    all(
-        feature = "experimental",
-        any(feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers"),
-    ),
+    all(feature = "experimental", any(
+        feature = "webgl-drawing-extensions", feature = "webxr", feature = "webxr-layers",
+    )),
 ))]
 pub use webgl2::*;
 #[cfg(any(
@@ -1958,21 +1836,15 @@ pub use websockets::*;
 pub(crate) mod webtransport;
 #[cfg(feature = "webtransport")]
 pub use webtransport::*;
-#[cfg(all(
-    feature = "experimental",
-    any(
-        feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking",
-        feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-    ),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking",
+    feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+)))]
 pub(crate) mod webxr;
-#[cfg(all(
-    feature = "experimental",
-    any(
-        feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking",
-        feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
-    ),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking",
+    feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+)))]
 pub use webxr::*;
 #[cfg(all(feature = "experimental", feature = "webxr-body-tracking"))]
 pub(crate) mod webxr_body_tracking;
@@ -2007,15 +1879,12 @@ pub use webxr_layers::*;
     feature = "timers", feature = "touch-events", feature = "trusted-types", feature = "ui-events",
     feature = "visual-viewport", feature = "web-crypto", feature = "web-storage", feature = "window",
     feature = "window-geometry",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
-            feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
-            feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations",
-            feature = "webmcp", feature = "webxr", feature = "window-management",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
+        feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
+        feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp",
+        feature = "webxr", feature = "window-management",
+    )),
 ))]
 pub(crate) mod window;
 #[cfg(any(
@@ -2035,15 +1904,12 @@ pub(crate) mod window;
     feature = "timers", feature = "touch-events", feature = "trusted-types", feature = "ui-events",
     feature = "visual-viewport", feature = "web-crypto", feature = "web-storage", feature = "window",
     feature = "window-geometry",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
-            feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
-            feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations",
-            feature = "webmcp", feature = "webxr", feature = "window-management",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
+        feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
+        feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp",
+        feature = "webxr", feature = "window-management",
+    )),
 ))]
 pub use window::*;
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
@@ -2062,13 +1928,10 @@ pub use window_management::*;
     feature = "service-workers", feature = "storage-manager", feature = "timers", feature = "trusted-types",
     feature = "web-crypto", feature = "web-locks", feature = "web-serial", feature = "webgpu",
     feature = "webrtc-encoded-transform", feature = "worker-scope", feature = "workers",
-    all(
-        feature = "experimental",
-        any(
-            feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
-            feature = "webnn", feature = "webrtc-identity",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
+        feature = "webnn", feature = "webrtc-identity",
+    )),
 ))]
 pub(crate) mod worker_scope;
 #[cfg(any(
@@ -2079,13 +1942,10 @@ pub(crate) mod worker_scope;
     feature = "service-workers", feature = "storage-manager", feature = "timers", feature = "trusted-types",
     feature = "web-crypto", feature = "web-locks", feature = "web-serial", feature = "webgpu",
     feature = "webrtc-encoded-transform", feature = "worker-scope", feature = "workers",
-    all(
-        feature = "experimental",
-        any(
-            feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
-            feature = "webnn", feature = "webrtc-identity",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "network-information", feature = "ua-client-hints", feature = "web-hid", feature = "web-usb",
+        feature = "webnn", feature = "webrtc-identity",
+    )),
 ))]
 pub use worker_scope::*;
 #[cfg(any(
@@ -2100,21 +1960,13 @@ pub use workers::*;
 pub(crate) mod worklets;
 #[cfg(any(feature = "audio-worklet", feature = "worklets", all(feature = "experimental", feature = "css-worklets")))]
 pub use worklets::*;
-#[cfg(all(
-    feature = "experimental",
-    any(
-        feature = "language-model", feature = "shape-detection", feature = "translation",
-        feature = "writing-assistance",
-    ),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "language-model", feature = "shape-detection", feature = "translation", feature = "writing-assistance",
+)))]
 pub(crate) mod writing_assistance;
-#[cfg(all(
-    feature = "experimental",
-    any(
-        feature = "language-model", feature = "shape-detection", feature = "translation",
-        feature = "writing-assistance",
-    ),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "language-model", feature = "shape-detection", feature = "translation", feature = "writing-assistance",
+)))]
 pub use writing_assistance::*;
 #[cfg(any(feature = "xhr", all(feature = "experimental", feature = "private-state-tokens")))]
 pub(crate) mod xhr;

@@ -1,259 +1,188 @@
 //! Types: Navigations that a page can see and intercept: the Navigation API
 
-/// `interface Navigation : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface)
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct Navigation {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface Navigation : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface)
+    pub struct Navigation: [crate::EventTarget, crate::Object];
+    class = "Navigation";
 }
-#[cfg(feature = "navigation")]
-interface!(Navigation: crate::EventTarget; "Navigation");
 
-/// `dictionary NavigationUpdateCurrentEntryOptions`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationUpdateCurrentEntryOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary NavigationUpdateCurrentEntryOptions`
+    pub struct NavigationUpdateCurrentEntryOptions: [crate::Object];
+    name = "NavigationUpdateCurrentEntryOptions";
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigationUpdateCurrentEntryOptions:; "NavigationUpdateCurrentEntryOptions");
 
-/// `dictionary NavigationOptions`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary NavigationOptions`
+    pub struct NavigationOptions: [crate::Object];
+    name = "NavigationOptions";
+    extended;
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigationOptions:; "NavigationOptions");
-#[cfg(feature = "navigation")]
-extended!([] NavigationOptions);
 
-/// `dictionary NavigationNavigateOptions : NavigationOptions`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationNavigateOptions {
-    parent: crate::NavigationOptions,
+dictionary! {
+    /// `dictionary NavigationNavigateOptions : NavigationOptions`
+    pub struct NavigationNavigateOptions: [crate::NavigationOptions, crate::Object];
+    name = "NavigationNavigateOptions";
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigationNavigateOptions: crate::NavigationOptions; "NavigationNavigateOptions");
 
-/// `dictionary NavigationReloadOptions : NavigationOptions`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationReloadOptions {
-    parent: crate::NavigationOptions,
+dictionary! {
+    /// `dictionary NavigationReloadOptions : NavigationOptions`
+    pub struct NavigationReloadOptions: [crate::NavigationOptions, crate::Object];
+    name = "NavigationReloadOptions";
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigationReloadOptions: crate::NavigationOptions; "NavigationReloadOptions");
 
-/// `dictionary NavigationResult`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary NavigationResult`
+    pub struct NavigationResult: [crate::Object];
+    name = "NavigationResult";
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigationResult:; "NavigationResult");
 
-/// `enum NavigationHistoryBehavior`
 #[cfg(feature = "navigation")]
-#[non_exhaustive]
-pub enum NavigationHistoryBehavior {
-    /// `"auto"`
-    Auto,
-    /// `"push"`
-    Push,
-    /// `"replace"`
-    Replace,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum NavigationHistoryBehavior`
+    pub enum NavigationHistoryBehavior {
+        Auto = "auto",
+        Push = "push",
+        Replace = "replace",
+    }
 }
-#[cfg(feature = "navigation")]
-enumeration!(NavigationHistoryBehavior {
-    Auto = "auto",
-    Push = "push",
-    Replace = "replace",
-});
 
-/// `enum NavigationType`
 #[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
-#[non_exhaustive]
-pub enum NavigationType {
-    /// `"push"`
-    Push,
-    /// `"replace"`
-    Replace,
-    /// `"reload"`
-    Reload,
-    /// `"traverse"`
-    Traverse,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum NavigationType`
+    pub enum NavigationType {
+        Push = "push",
+        Replace = "replace",
+        Reload = "reload",
+        Traverse = "traverse",
+    }
 }
-#[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
-enumeration!(NavigationType {
-    Push = "push",
-    Replace = "replace",
-    Reload = "reload",
-    Traverse = "traverse",
-});
 
-/// `interface NavigationHistoryEntry : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationhistoryentry-interface)
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationHistoryEntry {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface NavigationHistoryEntry : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationhistoryentry-interface)
+    pub struct NavigationHistoryEntry: [crate::EventTarget, crate::Object];
+    class = "NavigationHistoryEntry";
 }
-#[cfg(feature = "navigation")]
-interface!(NavigationHistoryEntry: crate::EventTarget; "NavigationHistoryEntry");
 
-/// `interface NavigationTransition`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationtransition)
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationTransition {
-    parent: crate::Object,
+interface! {
+    /// `interface NavigationTransition`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationtransition)
+    pub struct NavigationTransition: [crate::Object];
+    class = "NavigationTransition";
 }
-#[cfg(feature = "navigation")]
-interface!(NavigationTransition:; "NavigationTransition");
 
-/// `interface NavigationActivation`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation)
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
-#[repr(transparent)]
-pub struct NavigationActivation {
-    parent: crate::Object,
+interface! {
+    /// `interface NavigationActivation`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation)
+    pub struct NavigationActivation: [crate::Object];
+    class = "NavigationActivation";
 }
-#[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
-interface!(NavigationActivation:; "NavigationActivation");
 
-/// `interface NavigateEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigateevent-interface)
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigateEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface NavigateEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigateevent-interface)
+    pub struct NavigateEvent: [crate::Event, crate::Object];
+    class = "NavigateEvent";
 }
-#[cfg(feature = "navigation")]
-interface!(NavigateEvent: crate::Event; "NavigateEvent");
 
-/// `dictionary NavigateEventInit : EventInit`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigateEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary NavigateEventInit : EventInit`
+    pub struct NavigateEventInit: [crate::EventInit, crate::Object];
+    name = "NavigateEventInit";
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigateEventInit: crate::EventInit; "NavigateEventInit");
 
-/// `dictionary NavigationInterceptOptions`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationInterceptOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary NavigationInterceptOptions`
+    pub struct NavigationInterceptOptions: [crate::Object];
+    name = "NavigationInterceptOptions";
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigationInterceptOptions:; "NavigationInterceptOptions");
 
-/// `enum NavigationFocusReset`
 #[cfg(feature = "navigation")]
-#[non_exhaustive]
-pub enum NavigationFocusReset {
-    /// `"after-transition"`
-    AfterTransition,
-    /// `"manual"`
-    Manual,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum NavigationFocusReset`
+    pub enum NavigationFocusReset {
+        AfterTransition = "after-transition",
+        Manual = "manual",
+    }
 }
-#[cfg(feature = "navigation")]
-enumeration!(NavigationFocusReset {
-    AfterTransition = "after-transition",
-    Manual = "manual",
-});
 
-/// `enum NavigationScrollBehavior`
 #[cfg(feature = "navigation")]
-#[non_exhaustive]
-pub enum NavigationScrollBehavior {
-    /// `"after-transition"`
-    AfterTransition,
-    /// `"manual"`
-    Manual,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum NavigationScrollBehavior`
+    pub enum NavigationScrollBehavior {
+        AfterTransition = "after-transition",
+        Manual = "manual",
+    }
 }
-#[cfg(feature = "navigation")]
-enumeration!(NavigationScrollBehavior {
-    AfterTransition = "after-transition",
-    Manual = "manual",
-});
 
-/// `interface NavigationPrecommitController`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationprecommitcontroller-interface)
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationPrecommitController {
-    parent: crate::Object,
+interface! {
+    /// `interface NavigationPrecommitController`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationprecommitcontroller-interface)
+    pub struct NavigationPrecommitController: [crate::Object];
+    class = "NavigationPrecommitController";
 }
-#[cfg(feature = "navigation")]
-interface!(NavigationPrecommitController:; "NavigationPrecommitController");
 
-/// `interface NavigationDestination`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface)
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationDestination {
-    parent: crate::Object,
+interface! {
+    /// `interface NavigationDestination`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface)
+    pub struct NavigationDestination: [crate::Object];
+    class = "NavigationDestination";
 }
-#[cfg(feature = "navigation")]
-interface!(NavigationDestination:; "NavigationDestination");
 
-/// `interface NavigationCurrentEntryChangeEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationcurrententrychangeevent-interface)
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationCurrentEntryChangeEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface NavigationCurrentEntryChangeEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationcurrententrychangeevent-interface)
+    pub struct NavigationCurrentEntryChangeEvent: [crate::Event, crate::Object];
+    class = "NavigationCurrentEntryChangeEvent";
 }
-#[cfg(feature = "navigation")]
-interface!(NavigationCurrentEntryChangeEvent: crate::Event; "NavigationCurrentEntryChangeEvent");
 
-/// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
 #[cfg(feature = "navigation")]
-#[repr(transparent)]
-pub struct NavigationCurrentEntryChangeEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
+    pub struct NavigationCurrentEntryChangeEventInit: [crate::EventInit, crate::Object];
+    name = "NavigationCurrentEntryChangeEventInit";
 }
-#[cfg(feature = "navigation")]
-dictionary!(NavigationCurrentEntryChangeEventInit: crate::EventInit; "NavigationCurrentEntryChangeEventInit");
 
 /// `callback NavigationPrecommitHandler = Promise<undefined> (NavigationPrecommitController controller)`
 #[cfg(feature = "navigation")]

@@ -1,8 +1,7 @@
 //! Types: Objects: their properties, prototypes and integrity
 
-/// `dictionary PropertyDescriptor`
-#[repr(transparent)]
-pub struct PropertyDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PropertyDescriptor`
+    pub struct PropertyDescriptor: [crate::Object];
+    name = "PropertyDescriptor";
 }
-dictionary!(PropertyDescriptor:; "PropertyDescriptor");

@@ -1,54 +1,48 @@
 //! Types: Streams of events as values: Observable
 
-/// `interface Subscriber`
-///
-/// Exposed everywhere.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber) · [Specification](https://wicg.github.io/observable/#subscriber-api)
-#[repr(transparent)]
-pub struct Subscriber {
-    parent: crate::Object,
+interface! {
+    /// `interface Subscriber`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber) · [Specification](https://wicg.github.io/observable/#subscriber-api)
+    pub struct Subscriber: [crate::Object];
+    class = "Subscriber";
 }
-interface!(Subscriber:; "Subscriber");
 
-/// `dictionary SubscriptionObserver`
-#[repr(transparent)]
-pub struct SubscriptionObserver {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SubscriptionObserver`
+    pub struct SubscriptionObserver: [crate::Object];
+    name = "SubscriptionObserver";
 }
-dictionary!(SubscriptionObserver:; "SubscriptionObserver");
 
-/// `dictionary ObservableInspector`
-#[repr(transparent)]
-pub struct ObservableInspector {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ObservableInspector`
+    pub struct ObservableInspector: [crate::Object];
+    name = "ObservableInspector";
 }
-dictionary!(ObservableInspector:; "ObservableInspector");
 
-/// `dictionary SubscribeOptions`
-#[repr(transparent)]
-pub struct SubscribeOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SubscribeOptions`
+    pub struct SubscribeOptions: [crate::Object];
+    name = "SubscribeOptions";
 }
-dictionary!(SubscribeOptions:; "SubscribeOptions");
 
-/// `interface Observable`
-///
-/// Exposed everywhere.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable) · [Specification](https://wicg.github.io/observable/#observable-api)
-#[repr(transparent)]
-pub struct Observable {
-    parent: crate::Object,
+interface! {
+    /// `interface Observable`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable) · [Specification](https://wicg.github.io/observable/#observable-api)
+    pub struct Observable: [crate::Object];
+    class = "Observable";
 }
-interface!(Observable:; "Observable");
 
-/// `dictionary ObservableEventListenerOptions`
-#[repr(transparent)]
-pub struct ObservableEventListenerOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ObservableEventListenerOptions`
+    pub struct ObservableEventListenerOptions: [crate::Object];
+    name = "ObservableEventListenerOptions";
 }
-dictionary!(ObservableEventListenerOptions:; "ObservableEventListenerOptions");
 
 /// `callback SubscribeCallback = undefined (Subscriber subscriber)`
 pub type SubscribeCallback = crate::Function<fn(crate::Subscriber)>;
@@ -59,35 +53,21 @@ pub type ObservableSubscriptionCallback = crate::Function<fn(crate::JsValue)>;
 /// `callback ObservableInspectorAbortHandler = undefined (any value)`
 pub type ObservableInspectorAbortHandler = crate::Function<fn(crate::JsValue)>;
 
-/// `typedef (ObservableSubscriptionCallback or SubscriptionObserver) ObserverUnion`
-#[non_exhaustive]
-pub enum ObserverUnion {
-    /// `ObservableSubscriptionCallback`
-    ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback),
-    /// `SubscriptionObserver`
-    SubscriptionObserver(crate::SubscriptionObserver),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (ObservableSubscriptionCallback or SubscriptionObserver) ObserverUnion`
+    pub enum ObserverUnion {
+        ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
+        SubscriptionObserver(crate::SubscriptionObserver): value,
+    }
 }
-union!(ObserverUnion {
-    ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
-    SubscriptionObserver(crate::SubscriptionObserver): value,
-});
 
-/// `typedef (ObservableSubscriptionCallback or ObservableInspector) ObservableInspectorUnion`
-#[non_exhaustive]
-pub enum ObservableInspectorUnion {
-    /// `ObservableSubscriptionCallback`
-    ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback),
-    /// `ObservableInspector`
-    ObservableInspector(crate::ObservableInspector),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (ObservableSubscriptionCallback or ObservableInspector) ObservableInspectorUnion`
+    pub enum ObservableInspectorUnion {
+        ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
+        ObservableInspector(crate::ObservableInspector): value,
+    }
 }
-union!(ObservableInspectorUnion {
-    ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
-    ObservableInspector(crate::ObservableInspector): value,
-});
 
 /// `callback Predicate = boolean (any value, unsigned long long index)`
 pub type Predicate = crate::Function<fn(crate::JsValue, u64) -> bool>;

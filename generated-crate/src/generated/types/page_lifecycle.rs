@@ -1,102 +1,82 @@
 //! Types: The events of pages that are shown, frozen and left, and prerendering
 
-/// `interface VisibilityStateEntry : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VisibilityStateEntry) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#the-visibilitystateentry-interface)
 #[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
-#[repr(transparent)]
-pub struct VisibilityStateEntry {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface VisibilityStateEntry : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VisibilityStateEntry) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#the-visibilitystateentry-interface)
+    pub struct VisibilityStateEntry: [crate::PerformanceEntry, crate::Object];
+    class = "VisibilityStateEntry";
 }
+
+interface! {
+    /// `interface PageSwapEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
+    pub struct PageSwapEvent: [crate::Event, crate::Object];
+    class = "PageSwapEvent";
+}
+
+#[cfg(feature = "page-lifecycle")]
+dictionary! {
+    /// `dictionary PageSwapEventInit : EventInit`
+    pub struct PageSwapEventInit: [crate::EventInit, crate::Object];
+    name = "PageSwapEventInit";
+}
+
+interface! {
+    /// `interface PageRevealEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
+    pub struct PageRevealEvent: [crate::Event, crate::Object];
+    class = "PageRevealEvent";
+}
+
+#[cfg(feature = "page-lifecycle")]
+dictionary! {
+    /// `dictionary PageRevealEventInit : EventInit`
+    pub struct PageRevealEventInit: [crate::EventInit, crate::Object];
+    name = "PageRevealEventInit";
+}
+
+interface! {
+    /// `interface PageTransitionEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
+    pub struct PageTransitionEvent: [crate::Event, crate::Object];
+    class = "PageTransitionEvent";
+}
+
+#[cfg(feature = "page-lifecycle")]
+dictionary! {
+    /// `dictionary PageTransitionEventInit : EventInit`
+    pub struct PageTransitionEventInit: [crate::EventInit, crate::Object];
+    name = "PageTransitionEventInit";
+}
+
+interface! {
+    /// `interface BeforeUnloadEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-beforeunloadevent-interface)
+    pub struct BeforeUnloadEvent: [crate::Event, crate::Object];
+    class = "BeforeUnloadEvent";
+}
+
 #[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
-interface!(VisibilityStateEntry: crate::PerformanceEntry; "VisibilityStateEntry");
-
-/// `interface PageSwapEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageSwapEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pageswapevent-interface)
-#[repr(transparent)]
-pub struct PageSwapEvent {
-    parent: crate::Event,
+enumeration! {
+    /// `enum ClientLifecycleState`
+    pub enum ClientLifecycleState {
+        Active = "active",
+        Frozen = "frozen",
+    }
 }
-interface!(PageSwapEvent: crate::Event; "PageSwapEvent");
-
-/// `dictionary PageSwapEventInit : EventInit`
-#[cfg(feature = "page-lifecycle")]
-#[repr(transparent)]
-pub struct PageSwapEventInit {
-    parent: crate::EventInit,
-}
-#[cfg(feature = "page-lifecycle")]
-dictionary!(PageSwapEventInit: crate::EventInit; "PageSwapEventInit");
-
-/// `interface PageRevealEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PageRevealEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagerevealevent-interface)
-#[repr(transparent)]
-pub struct PageRevealEvent {
-    parent: crate::Event,
-}
-interface!(PageRevealEvent: crate::Event; "PageRevealEvent");
-
-/// `dictionary PageRevealEventInit : EventInit`
-#[cfg(feature = "page-lifecycle")]
-#[repr(transparent)]
-pub struct PageRevealEventInit {
-    parent: crate::EventInit,
-}
-#[cfg(feature = "page-lifecycle")]
-dictionary!(PageRevealEventInit: crate::EventInit; "PageRevealEventInit");
-
-/// `interface PageTransitionEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PageTransitionEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-pagetransitionevent-interface)
-#[repr(transparent)]
-pub struct PageTransitionEvent {
-    parent: crate::Event,
-}
-interface!(PageTransitionEvent: crate::Event; "PageTransitionEvent");
-
-/// `dictionary PageTransitionEventInit : EventInit`
-#[cfg(feature = "page-lifecycle")]
-#[repr(transparent)]
-pub struct PageTransitionEventInit {
-    parent: crate::EventInit,
-}
-#[cfg(feature = "page-lifecycle")]
-dictionary!(PageTransitionEventInit: crate::EventInit; "PageTransitionEventInit");
-
-/// `interface BeforeUnloadEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-beforeunloadevent-interface)
-#[repr(transparent)]
-pub struct BeforeUnloadEvent {
-    parent: crate::Event,
-}
-interface!(BeforeUnloadEvent: crate::Event; "BeforeUnloadEvent");
-
-/// `enum ClientLifecycleState`
-#[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
-#[non_exhaustive]
-pub enum ClientLifecycleState {
-    /// `"active"`
-    Active,
-    /// `"frozen"`
-    Frozen,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-#[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
-enumeration!(ClientLifecycleState {
-    Active = "active",
-    Frozen = "frozen",
-});

@@ -1,101 +1,87 @@
 //! Types: When a page and its elements were painted, and how the layout shifted
 
-/// `interface PerformanceContainerTiming : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming) · [Specification](https://w3c.github.io/container-timing/#performance-container-timing)
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-#[repr(transparent)]
-pub struct PerformanceContainerTiming {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface PerformanceContainerTiming : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming) · [Specification](https://w3c.github.io/container-timing/#performance-container-timing)
+    pub struct PerformanceContainerTiming: [crate::PerformanceEntry, crate::Object];
+    class = "PerformanceContainerTiming";
 }
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface!(PerformanceContainerTiming: crate::PerformanceEntry; "PerformanceContainerTiming");
 
-/// `interface PerformanceElementTiming : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming) · [Specification](https://w3c.github.io/element-timing/#sec-performance-element-timing)
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-#[repr(transparent)]
-pub struct PerformanceElementTiming {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface PerformanceElementTiming : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming) · [Specification](https://w3c.github.io/element-timing/#sec-performance-element-timing)
+    pub struct PerformanceElementTiming: [crate::PerformanceEntry, crate::Object];
+    class = "PerformanceElementTiming";
 }
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface!(PerformanceElementTiming: crate::PerformanceEntry; "PerformanceElementTiming");
 
-/// `interface LargestContentfulPaint : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint) · [Specification](https://w3c.github.io/largest-contentful-paint/#sec-largest-contentful-paint-interface)
-#[repr(transparent)]
-pub struct LargestContentfulPaint {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface LargestContentfulPaint : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/LargestContentfulPaint) · [Specification](https://w3c.github.io/largest-contentful-paint/#sec-largest-contentful-paint-interface)
+    pub struct LargestContentfulPaint: [crate::PerformanceEntry, crate::Object];
+    class = "LargestContentfulPaint";
 }
-interface!(LargestContentfulPaint: crate::PerformanceEntry; "LargestContentfulPaint");
 
-/// `interface LayoutShift : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift)
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-#[repr(transparent)]
-pub struct LayoutShift {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface LayoutShift : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift)
+    pub struct LayoutShift: [crate::PerformanceEntry, crate::Object];
+    class = "LayoutShift";
 }
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface!(LayoutShift: crate::PerformanceEntry; "LayoutShift");
 
-/// `interface LayoutShiftAttribution`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift-attribution)
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-#[repr(transparent)]
-pub struct LayoutShiftAttribution {
-    parent: crate::Object,
+interface! {
+    /// `interface LayoutShiftAttribution`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift-attribution)
+    pub struct LayoutShiftAttribution: [crate::Object];
+    class = "LayoutShiftAttribution";
 }
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface!(LayoutShiftAttribution:; "LayoutShiftAttribution");
 
-/// `interface PerformancePaintTiming : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming) · [Specification](https://w3c.github.io/paint-timing/#sec-PerformancePaintTiming)
-#[repr(transparent)]
-pub struct PerformancePaintTiming {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface PerformancePaintTiming : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformancePaintTiming) · [Specification](https://w3c.github.io/paint-timing/#sec-PerformancePaintTiming)
+    pub struct PerformancePaintTiming: [crate::PerformanceEntry, crate::Object];
+    class = "PerformancePaintTiming";
 }
-interface!(PerformancePaintTiming: crate::PerformanceEntry; "PerformancePaintTiming");
 
-/// `interface InteractionContentfulPaint : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#sec-interaction-contentful-paint)
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-#[repr(transparent)]
-pub struct InteractionContentfulPaint {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface InteractionContentfulPaint : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#sec-interaction-contentful-paint)
+    pub struct InteractionContentfulPaint: [crate::PerformanceEntry, crate::Object];
+    class = "InteractionContentfulPaint";
 }
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface!(InteractionContentfulPaint: crate::PerformanceEntry; "InteractionContentfulPaint");
 
-/// `interface PerformanceSoftNavigation : PerformanceEntry`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation) · [Specification](https://wicg.github.io/soft-navigations/#sec-interface)
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
-#[repr(transparent)]
-pub struct PerformanceSoftNavigation {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface PerformanceSoftNavigation : PerformanceEntry`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation) · [Specification](https://wicg.github.io/soft-navigations/#sec-interface)
+    pub struct PerformanceSoftNavigation: [crate::PerformanceEntry, crate::Object];
+    class = "PerformanceSoftNavigation";
 }
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
-interface!(PerformanceSoftNavigation: crate::PerformanceEntry; "PerformanceSoftNavigation");

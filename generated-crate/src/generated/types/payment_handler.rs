@@ -1,97 +1,73 @@
 //! Types: Being the app that pays
 
-/// `interface PaymentManager`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#paymentmanager-interface)
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-#[repr(transparent)]
-pub struct PaymentManager {
-    parent: crate::Object,
+interface! {
+    /// `interface PaymentManager`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#paymentmanager-interface)
+    pub struct PaymentManager: [crate::Object];
+    class = "PaymentManager";
 }
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
-interface!(PaymentManager:; "PaymentManager");
 
-/// `enum PaymentDelegation`
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-#[non_exhaustive]
-pub enum PaymentDelegation {
-    /// `"shippingAddress"`
-    ShippingAddress,
-    /// `"payerName"`
-    PayerName,
-    /// `"payerPhone"`
-    PayerPhone,
-    /// `"payerEmail"`
-    PayerEmail,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum PaymentDelegation`
+    pub enum PaymentDelegation {
+        ShippingAddress = "shippingAddress",
+        PayerName = "payerName",
+        PayerPhone = "payerPhone",
+        PayerEmail = "payerEmail",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
-enumeration!(PaymentDelegation {
-    ShippingAddress = "shippingAddress",
-    PayerName = "payerName",
-    PayerPhone = "payerPhone",
-    PayerEmail = "payerEmail",
-});
 
-/// `interface CanMakePaymentEvent : ExtendableEvent`
-///
-/// Exposed in ServiceWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
-#[repr(transparent)]
-pub struct CanMakePaymentEvent {
-    parent: crate::ExtendableEvent,
+interface! {
+    /// `interface CanMakePaymentEvent : ExtendableEvent`
+    ///
+    /// Exposed in ServiceWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
+    pub struct CanMakePaymentEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
+    class = "CanMakePaymentEvent";
 }
-interface!(CanMakePaymentEvent: crate::ExtendableEvent, crate::Event; "CanMakePaymentEvent");
 
-/// `dictionary PaymentRequestDetailsUpdate`
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-#[repr(transparent)]
-pub struct PaymentRequestDetailsUpdate {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PaymentRequestDetailsUpdate`
+    pub struct PaymentRequestDetailsUpdate: [crate::Object];
+    name = "PaymentRequestDetailsUpdate";
 }
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary!(PaymentRequestDetailsUpdate:; "PaymentRequestDetailsUpdate");
 
-/// `interface PaymentRequestEvent : ExtendableEvent`
-///
-/// Exposed in ServiceWorker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
-#[repr(transparent)]
-pub struct PaymentRequestEvent {
-    parent: crate::ExtendableEvent,
+interface! {
+    /// `interface PaymentRequestEvent : ExtendableEvent`
+    ///
+    /// Exposed in ServiceWorker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
+    pub struct PaymentRequestEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
+    class = "PaymentRequestEvent";
 }
-interface!(PaymentRequestEvent: crate::ExtendableEvent, crate::Event; "PaymentRequestEvent");
 
-/// `dictionary PaymentRequestEventInit : ExtendableEventInit`
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-#[repr(transparent)]
-pub struct PaymentRequestEventInit {
-    parent: crate::ExtendableEventInit,
+dictionary! {
+    /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
+    pub struct PaymentRequestEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
+    name = "PaymentRequestEventInit";
 }
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary!(PaymentRequestEventInit: crate::ExtendableEventInit, crate::EventInit; "PaymentRequestEventInit");
 
-/// `dictionary PaymentHandlerResponse`
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-#[repr(transparent)]
-pub struct PaymentHandlerResponse {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PaymentHandlerResponse`
+    pub struct PaymentHandlerResponse: [crate::Object];
+    name = "PaymentHandlerResponse";
 }
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary!(PaymentHandlerResponse:; "PaymentHandlerResponse");
 
-/// `dictionary AddressInit`
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
-#[repr(transparent)]
-pub struct AddressInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AddressInit`
+    pub struct AddressInit: [crate::Object];
+    name = "AddressInit";
 }
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
-dictionary!(AddressInit:; "AddressInit");

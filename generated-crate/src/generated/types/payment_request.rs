@@ -1,244 +1,180 @@
 //! Types: Asking for a payment
 
-/// `interface PaymentRequest : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest) · [Specification](https://w3c.github.io/payment-request/#paymentrequest-interface)
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "secure-payment-confirmation")))]
-#[repr(transparent)]
-pub struct PaymentRequest {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface PaymentRequest : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest) · [Specification](https://w3c.github.io/payment-request/#paymentrequest-interface)
+    pub struct PaymentRequest: [crate::EventTarget, crate::Object];
+    class = "PaymentRequest";
 }
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "secure-payment-confirmation")))]
-interface!(PaymentRequest: crate::EventTarget; "PaymentRequest");
 
-/// `dictionary PaymentMethodData`
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-#[repr(transparent)]
-pub struct PaymentMethodData {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PaymentMethodData`
+    pub struct PaymentMethodData: [crate::Object];
+    name = "PaymentMethodData";
 }
+
+dictionary! {
+    /// `dictionary PaymentCurrencyAmount`
+    pub struct PaymentCurrencyAmount: [crate::Object];
+    name = "PaymentCurrencyAmount";
+}
+
+#[cfg(feature = "payment-request")]
+dictionary! {
+    /// `dictionary PaymentDetailsBase`
+    pub struct PaymentDetailsBase: [crate::Object];
+    name = "PaymentDetailsBase";
+    extended;
+}
+
+#[cfg(feature = "payment-request")]
+dictionary! {
+    /// `dictionary PaymentDetailsInit : PaymentDetailsBase`
+    pub struct PaymentDetailsInit: [crate::PaymentDetailsBase, crate::Object];
+    name = "PaymentDetailsInit";
+}
+
+#[cfg(feature = "payment-request")]
+dictionary! {
+    /// `dictionary PaymentDetailsUpdate : PaymentDetailsBase`
+    pub struct PaymentDetailsUpdate: [crate::PaymentDetailsBase, crate::Object];
+    name = "PaymentDetailsUpdate";
+}
+
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary!(PaymentMethodData:; "PaymentMethodData");
-
-/// `dictionary PaymentCurrencyAmount`
-#[repr(transparent)]
-pub struct PaymentCurrencyAmount {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PaymentDetailsModifier`
+    pub struct PaymentDetailsModifier: [crate::Object];
+    name = "PaymentDetailsModifier";
 }
-dictionary!(PaymentCurrencyAmount:; "PaymentCurrencyAmount");
 
-/// `dictionary PaymentDetailsBase`
 #[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentDetailsBase {
-    parent: crate::Object,
+enumeration! {
+    /// `enum PaymentShippingType`
+    pub enum PaymentShippingType {
+        Shipping = "shipping",
+        Delivery = "delivery",
+        Pickup = "pickup",
+    }
 }
-#[cfg(feature = "payment-request")]
-dictionary!(PaymentDetailsBase:; "PaymentDetailsBase");
-#[cfg(feature = "payment-request")]
-extended!([] PaymentDetailsBase);
 
-/// `dictionary PaymentDetailsInit : PaymentDetailsBase`
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentDetailsInit {
-    parent: crate::PaymentDetailsBase,
-}
-#[cfg(feature = "payment-request")]
-dictionary!(PaymentDetailsInit: crate::PaymentDetailsBase; "PaymentDetailsInit");
-
-/// `dictionary PaymentDetailsUpdate : PaymentDetailsBase`
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentDetailsUpdate {
-    parent: crate::PaymentDetailsBase,
-}
-#[cfg(feature = "payment-request")]
-dictionary!(PaymentDetailsUpdate: crate::PaymentDetailsBase; "PaymentDetailsUpdate");
-
-/// `dictionary PaymentDetailsModifier`
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-#[repr(transparent)]
-pub struct PaymentDetailsModifier {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PaymentOptions`
+    pub struct PaymentOptions: [crate::Object];
+    name = "PaymentOptions";
 }
+
+#[cfg(feature = "payment-request")]
+dictionary! {
+    /// `dictionary PaymentItem`
+    pub struct PaymentItem: [crate::Object];
+    name = "PaymentItem";
+}
+
+#[cfg(feature = "payment-request")]
+dictionary! {
+    /// `dictionary PaymentCompleteDetails`
+    pub struct PaymentCompleteDetails: [crate::Object];
+    name = "PaymentCompleteDetails";
+}
+
+#[cfg(feature = "payment-request")]
+enumeration! {
+    /// `enum PaymentComplete`
+    pub enum PaymentComplete {
+        Fail = "fail",
+        Success = "success",
+        Unknown = "unknown",
+    }
+}
+
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary!(PaymentDetailsModifier:; "PaymentDetailsModifier");
-
-/// `enum PaymentShippingType`
-#[cfg(feature = "payment-request")]
-#[non_exhaustive]
-pub enum PaymentShippingType {
-    /// `"shipping"`
-    Shipping,
-    /// `"delivery"`
-    Delivery,
-    /// `"pickup"`
-    Pickup,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+dictionary! {
+    /// `dictionary PaymentShippingOption`
+    pub struct PaymentShippingOption: [crate::Object];
+    name = "PaymentShippingOption";
 }
-#[cfg(feature = "payment-request")]
-enumeration!(PaymentShippingType {
-    Shipping = "shipping",
-    Delivery = "delivery",
-    Pickup = "pickup",
-});
 
-/// `dictionary PaymentOptions`
+#[cfg(feature = "payment-request")]
+interface! {
+    /// `interface PaymentResponse : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse) · [Specification](https://w3c.github.io/payment-request/#paymentresponse-interface)
+    pub struct PaymentResponse: [crate::EventTarget, crate::Object];
+    class = "PaymentResponse";
+}
+
+#[cfg(feature = "payment-request")]
+dictionary! {
+    /// `dictionary PaymentValidationErrors`
+    pub struct PaymentValidationErrors: [crate::Object];
+    name = "PaymentValidationErrors";
+}
+
+#[cfg(feature = "payment-request")]
+dictionary! {
+    /// `dictionary PayerErrors`
+    pub struct PayerErrors: [crate::Object];
+    name = "PayerErrors";
+}
+
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-#[repr(transparent)]
-pub struct PaymentOptions {
-    parent: crate::Object,
-}
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary!(PaymentOptions:; "PaymentOptions");
-
-/// `dictionary PaymentItem`
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentItem {
-    parent: crate::Object,
-}
-#[cfg(feature = "payment-request")]
-dictionary!(PaymentItem:; "PaymentItem");
-
-/// `dictionary PaymentCompleteDetails`
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentCompleteDetails {
-    parent: crate::Object,
-}
-#[cfg(feature = "payment-request")]
-dictionary!(PaymentCompleteDetails:; "PaymentCompleteDetails");
-
-/// `enum PaymentComplete`
-#[cfg(feature = "payment-request")]
-#[non_exhaustive]
-pub enum PaymentComplete {
-    /// `"fail"`
-    Fail,
-    /// `"success"`
-    Success,
-    /// `"unknown"`
-    Unknown,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-#[cfg(feature = "payment-request")]
-enumeration!(PaymentComplete {
-    Fail = "fail",
-    Success = "success",
-    Unknown = "unknown",
-});
-
-/// `dictionary PaymentShippingOption`
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-#[repr(transparent)]
-pub struct PaymentShippingOption {
-    parent: crate::Object,
-}
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary!(PaymentShippingOption:; "PaymentShippingOption");
-
-/// `interface PaymentResponse : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse) · [Specification](https://w3c.github.io/payment-request/#paymentresponse-interface)
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentResponse {
-    parent: crate::EventTarget,
-}
-#[cfg(feature = "payment-request")]
-interface!(PaymentResponse: crate::EventTarget; "PaymentResponse");
-
-/// `dictionary PaymentValidationErrors`
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentValidationErrors {
-    parent: crate::Object,
-}
-#[cfg(feature = "payment-request")]
-dictionary!(PaymentValidationErrors:; "PaymentValidationErrors");
-
-/// `dictionary PayerErrors`
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PayerErrors {
-    parent: crate::Object,
-}
-#[cfg(feature = "payment-request")]
-dictionary!(PayerErrors:; "PayerErrors");
-
-/// `dictionary AddressErrors`
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-#[repr(transparent)]
-pub struct AddressErrors {
-    parent: crate::Object,
-}
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
-dictionary!(AddressErrors:; "AddressErrors");
-
-/// `interface PaymentMethodChangeEvent : PaymentRequestUpdateEvent`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#paymentmethodchangeevent-interface)
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentMethodChangeEvent {
-    parent: crate::PaymentRequestUpdateEvent,
-}
-#[cfg(feature = "payment-request")]
-interface!(PaymentMethodChangeEvent: crate::PaymentRequestUpdateEvent, crate::Event; "PaymentMethodChangeEvent");
-
-/// `dictionary PaymentMethodChangeEventInit : PaymentRequestUpdateEventInit`
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentMethodChangeEventInit {
-    parent: crate::PaymentRequestUpdateEventInit,
+dictionary! {
+    /// `dictionary AddressErrors`
+    pub struct AddressErrors: [crate::Object];
+    name = "AddressErrors";
 }
 
 #[cfg(feature = "payment-request")]
-dictionary!(
-    PaymentMethodChangeEventInit: crate::PaymentRequestUpdateEventInit,
-    crate::EventInit; "PaymentMethodChangeEventInit"
-);
-
-/// `interface PaymentRequestUpdateEvent : Event`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent) · [Specification](https://w3c.github.io/payment-request/#paymentrequestupdateevent-interface)
-#[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentRequestUpdateEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface PaymentMethodChangeEvent : PaymentRequestUpdateEvent`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#paymentmethodchangeevent-interface)
+    pub struct PaymentMethodChangeEvent: [crate::PaymentRequestUpdateEvent, crate::Event, crate::Object];
+    class = "PaymentMethodChangeEvent";
 }
-#[cfg(feature = "payment-request")]
-interface!(PaymentRequestUpdateEvent: crate::Event; "PaymentRequestUpdateEvent");
-#[cfg(feature = "payment-request")]
-extended!([] PaymentRequestUpdateEvent);
 
-/// `dictionary PaymentRequestUpdateEventInit : EventInit`
 #[cfg(feature = "payment-request")]
-#[repr(transparent)]
-pub struct PaymentRequestUpdateEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary PaymentMethodChangeEventInit : PaymentRequestUpdateEventInit`
+    pub struct PaymentMethodChangeEventInit: [crate::PaymentRequestUpdateEventInit, crate::EventInit, crate::Object];
+    name = "PaymentMethodChangeEventInit";
 }
+
 #[cfg(feature = "payment-request")]
-dictionary!(PaymentRequestUpdateEventInit: crate::EventInit; "PaymentRequestUpdateEventInit");
+interface! {
+    /// `interface PaymentRequestUpdateEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent) · [Specification](https://w3c.github.io/payment-request/#paymentrequestupdateevent-interface)
+    pub struct PaymentRequestUpdateEvent: [crate::Event, crate::Object];
+    class = "PaymentRequestUpdateEvent";
+    extended;
+}
+
 #[cfg(feature = "payment-request")]
-extended!([] PaymentRequestUpdateEventInit);
+dictionary! {
+    /// `dictionary PaymentRequestUpdateEventInit : EventInit`
+    pub struct PaymentRequestUpdateEventInit: [crate::EventInit, crate::Object];
+    name = "PaymentRequestUpdateEventInit";
+    extended;
+}

@@ -1,108 +1,62 @@
 //! Types: Asking which permissions are granted
 
-/// `interface Permissions`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions) · [Specification](https://w3c.github.io/permissions/#permissions-interface)
 #[cfg(feature = "permissions")]
-#[repr(transparent)]
-pub struct Permissions {
-    parent: crate::Object,
+interface! {
+    /// `interface Permissions`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions) · [Specification](https://w3c.github.io/permissions/#permissions-interface)
+    pub struct Permissions: [crate::Object];
+    class = "Permissions";
 }
-#[cfg(feature = "permissions")]
-interface!(Permissions:; "Permissions");
 
-/// `dictionary PermissionDescriptor`
 #[cfg(any(
     feature = "clipboard", feature = "media-capture", feature = "permissions", feature = "push", feature = "web-midi",
-    all(
-        feature = "experimental",
-        any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr"),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr",
+    )),
 ))]
-#[repr(transparent)]
-pub struct PermissionDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PermissionDescriptor`
+    pub struct PermissionDescriptor: [crate::Object];
+    name = "PermissionDescriptor";
+    extended;
 }
-#[cfg(any(
-    feature = "clipboard", feature = "media-capture", feature = "permissions", feature = "push", feature = "web-midi",
-    all(
-        feature = "experimental",
-        any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr"),
-    ),
-))]
-dictionary!(PermissionDescriptor:; "PermissionDescriptor");
-#[cfg(any(
-    feature = "clipboard", feature = "media-capture", feature = "permissions", feature = "push", feature = "web-midi",
-    all(
-        feature = "experimental",
-        any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr"),
-    ),
-))]
-extended!([] PermissionDescriptor);
 
-/// `interface PermissionStatus : EventTarget`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus) · [Specification](https://w3c.github.io/permissions/#permissionstatus-interface)
 #[cfg(any(
     feature = "permissions",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
 ))]
-#[repr(transparent)]
-pub struct PermissionStatus {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface PermissionStatus : EventTarget`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus) · [Specification](https://w3c.github.io/permissions/#permissionstatus-interface)
+    pub struct PermissionStatus: [crate::EventTarget, crate::Object];
+    class = "PermissionStatus";
+    extended;
 }
-#[cfg(any(
-    feature = "permissions",
-    all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
-))]
-interface!(PermissionStatus: crate::EventTarget; "PermissionStatus");
-#[cfg(any(
-    feature = "permissions",
-    all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
-))]
-extended!([] PermissionStatus);
 
-/// `enum PermissionState`
 #[cfg(any(
     feature = "device-orientation", feature = "permissions", feature = "push",
-    all(
-        feature = "experimental",
-        any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection"),
-    ),
+    all(feature = "experimental", any(
+        feature = "file-system-access", feature = "geolocation", feature = "idle-detection",
+    )),
 ))]
-#[non_exhaustive]
-pub enum PermissionState {
-    /// `"granted"`
-    Granted,
-    /// `"denied"`
-    Denied,
-    /// `"prompt"`
-    Prompt,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum PermissionState`
+    pub enum PermissionState {
+        Granted = "granted",
+        Denied = "denied",
+        Prompt = "prompt",
+    }
 }
-#[cfg(any(
-    feature = "device-orientation", feature = "permissions", feature = "push",
-    all(
-        feature = "experimental",
-        any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection"),
-    ),
-))]
-enumeration!(PermissionState {
-    Granted = "granted",
-    Denied = "denied",
-    Prompt = "prompt",
-});
 
-/// `dictionary PermissionSetParameters`
 #[cfg(feature = "permissions")]
-#[repr(transparent)]
-pub struct PermissionSetParameters {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PermissionSetParameters`
+    pub struct PermissionSetParameters: [crate::Object];
+    name = "PermissionSetParameters";
 }
-#[cfg(feature = "permissions")]
-dictionary!(PermissionSetParameters:; "PermissionSetParameters");

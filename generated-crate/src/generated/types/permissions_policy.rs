@@ -1,19 +1,17 @@
 //! Types: Which features a document or a frame may use
 
-/// `interface PermissionsPolicy`
-///
-/// Exposed in Window.
-///
-/// [Specification](https://w3c.github.io/webappsec-permissions-policy/#permissionspolicy)
-#[repr(transparent)]
-pub struct PermissionsPolicy {
-    parent: crate::Object,
+interface! {
+    /// `interface PermissionsPolicy`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#permissionspolicy)
+    pub struct PermissionsPolicy: [crate::Object];
+    class = "PermissionsPolicy";
 }
-interface!(PermissionsPolicy:; "PermissionsPolicy");
 
-/// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
-#[repr(transparent)]
-pub struct PermissionsPolicyViolationReportBody {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
+    pub struct PermissionsPolicyViolationReportBody: [crate::ReportBody, crate::Object];
+    name = "PermissionsPolicyViolationReportBody";
 }
-dictionary!(PermissionsPolicyViolationReportBody: crate::ReportBody; "PermissionsPolicyViolationReportBody");

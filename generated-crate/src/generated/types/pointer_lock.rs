@@ -1,8 +1,7 @@
 //! Types: Keeping the mouse pointer, for games and 3D views
 
-/// `dictionary PointerLockOptions`
-#[repr(transparent)]
-pub struct PointerLockOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PointerLockOptions`
+    pub struct PointerLockOptions: [crate::Object];
+    name = "PointerLockOptions";
 }
-dictionary!(PointerLockOptions:; "PointerLockOptions");

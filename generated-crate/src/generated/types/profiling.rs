@@ -1,75 +1,65 @@
 //! Types: Measuring the memory of a page and sampling its scripts
 
-/// `interface Profiler : EventTarget`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler) · [Specification](https://wicg.github.io/js-self-profiling/#the-profiler-interface)
-#[repr(transparent)]
-pub struct Profiler {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface Profiler : EventTarget`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler) · [Specification](https://wicg.github.io/js-self-profiling/#the-profiler-interface)
+    pub struct Profiler: [crate::EventTarget, crate::Object];
+    class = "Profiler";
 }
-interface!(Profiler: crate::EventTarget; "Profiler");
 
-/// `dictionary ProfilerTrace`
-#[repr(transparent)]
-pub struct ProfilerTrace {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProfilerTrace`
+    pub struct ProfilerTrace: [crate::Object];
+    name = "ProfilerTrace";
 }
-dictionary!(ProfilerTrace:; "ProfilerTrace");
 
-/// `dictionary ProfilerSample`
-#[repr(transparent)]
-pub struct ProfilerSample {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProfilerSample`
+    pub struct ProfilerSample: [crate::Object];
+    name = "ProfilerSample";
 }
-dictionary!(ProfilerSample:; "ProfilerSample");
 
-/// `dictionary ProfilerStack`
-#[repr(transparent)]
-pub struct ProfilerStack {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProfilerStack`
+    pub struct ProfilerStack: [crate::Object];
+    name = "ProfilerStack";
 }
-dictionary!(ProfilerStack:; "ProfilerStack");
 
-/// `dictionary ProfilerFrame`
-#[repr(transparent)]
-pub struct ProfilerFrame {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProfilerFrame`
+    pub struct ProfilerFrame: [crate::Object];
+    name = "ProfilerFrame";
 }
-dictionary!(ProfilerFrame:; "ProfilerFrame");
 
-/// `dictionary ProfilerInitOptions`
-#[repr(transparent)]
-pub struct ProfilerInitOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProfilerInitOptions`
+    pub struct ProfilerInitOptions: [crate::Object];
+    name = "ProfilerInitOptions";
 }
-dictionary!(ProfilerInitOptions:; "ProfilerInitOptions");
 
-/// `dictionary MemoryMeasurement`
-#[repr(transparent)]
-pub struct MemoryMeasurement {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MemoryMeasurement`
+    pub struct MemoryMeasurement: [crate::Object];
+    name = "MemoryMeasurement";
 }
-dictionary!(MemoryMeasurement:; "MemoryMeasurement");
 
-/// `dictionary MemoryBreakdownEntry`
-#[repr(transparent)]
-pub struct MemoryBreakdownEntry {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MemoryBreakdownEntry`
+    pub struct MemoryBreakdownEntry: [crate::Object];
+    name = "MemoryBreakdownEntry";
 }
-dictionary!(MemoryBreakdownEntry:; "MemoryBreakdownEntry");
 
-/// `dictionary MemoryAttribution`
-#[repr(transparent)]
-pub struct MemoryAttribution {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MemoryAttribution`
+    pub struct MemoryAttribution: [crate::Object];
+    name = "MemoryAttribution";
 }
-dictionary!(MemoryAttribution:; "MemoryAttribution");
 
-/// `dictionary MemoryAttributionContainer`
-#[repr(transparent)]
-pub struct MemoryAttributionContainer {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MemoryAttributionContainer`
+    pub struct MemoryAttributionContainer: [crate::Object];
+    name = "MemoryAttributionContainer";
 }
-dictionary!(MemoryAttributionContainer:; "MemoryAttributionContainer");

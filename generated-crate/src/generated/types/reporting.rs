@@ -1,109 +1,90 @@
 //! Types: Reports of deprecations, interventions, crashes and failed integrity checks
 
-/// `dictionary CrashReportBody : ReportBody`
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct CrashReportBody {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary CrashReportBody : ReportBody`
+    pub struct CrashReportBody: [crate::ReportBody, crate::Object];
+    name = "CrashReportBody";
 }
-#[cfg(feature = "reporting")]
-dictionary!(CrashReportBody: crate::ReportBody; "CrashReportBody");
 
-/// `interface CrashReportContext`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext) · [Specification](https://wicg.github.io/crash-reporting/#crashreportcontext)
 #[cfg(all(feature = "experimental", feature = "reporting"))]
-#[repr(transparent)]
-pub struct CrashReportContext {
-    parent: crate::Object,
+interface! {
+    /// `interface CrashReportContext`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext) · [Specification](https://wicg.github.io/crash-reporting/#crashreportcontext)
+    pub struct CrashReportContext: [crate::Object];
+    class = "CrashReportContext";
 }
-#[cfg(all(feature = "experimental", feature = "reporting"))]
-interface!(CrashReportContext:; "CrashReportContext");
 
-/// `dictionary DeprecationReportBody : ReportBody`
-///
-/// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct DeprecationReportBody {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary DeprecationReportBody : ReportBody`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
+    pub struct DeprecationReportBody: [crate::ReportBody, crate::Object];
+    name = "DeprecationReportBody";
 }
-#[cfg(feature = "reporting")]
-dictionary!(DeprecationReportBody: crate::ReportBody; "DeprecationReportBody");
 
-/// `dictionary InterventionReportBody : ReportBody`
-///
-/// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct InterventionReportBody {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary InterventionReportBody : ReportBody`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
+    pub struct InterventionReportBody: [crate::ReportBody, crate::Object];
+    name = "InterventionReportBody";
 }
-#[cfg(feature = "reporting")]
-dictionary!(InterventionReportBody: crate::ReportBody; "InterventionReportBody");
 
-/// `dictionary ReportBody`
-///
-/// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
-#[repr(transparent)]
-pub struct ReportBody {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ReportBody`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
+    pub struct ReportBody: [crate::Object];
+    name = "ReportBody";
+    extended;
 }
-dictionary!(ReportBody:; "ReportBody");
-extended!([] ReportBody);
 
-/// `dictionary Report`
-///
-/// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct Report {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Report`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
+    pub struct Report: [crate::Object];
+    name = "Report";
 }
-#[cfg(feature = "reporting")]
-dictionary!(Report:; "Report");
 
-/// `interface ReportingObserver`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#interface-reporting-observer)
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct ReportingObserver {
-    parent: crate::Object,
+interface! {
+    /// `interface ReportingObserver`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#interface-reporting-observer)
+    pub struct ReportingObserver: [crate::Object];
+    class = "ReportingObserver";
 }
-#[cfg(feature = "reporting")]
-interface!(ReportingObserver:; "ReportingObserver");
 
-/// `dictionary ReportingObserverOptions`
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct ReportingObserverOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ReportingObserverOptions`
+    pub struct ReportingObserverOptions: [crate::Object];
+    name = "ReportingObserverOptions";
 }
-#[cfg(feature = "reporting")]
-dictionary!(ReportingObserverOptions:; "ReportingObserverOptions");
 
-/// `dictionary GenerateTestReportParameters`
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct GenerateTestReportParameters {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary GenerateTestReportParameters`
+    pub struct GenerateTestReportParameters: [crate::Object];
+    name = "GenerateTestReportParameters";
 }
-#[cfg(feature = "reporting")]
-dictionary!(GenerateTestReportParameters:; "GenerateTestReportParameters");
 
-/// `dictionary IntegrityViolationReportBody : ReportBody`
 #[cfg(feature = "reporting")]
-#[repr(transparent)]
-pub struct IntegrityViolationReportBody {
-    parent: crate::ReportBody,
+dictionary! {
+    /// `dictionary IntegrityViolationReportBody : ReportBody`
+    pub struct IntegrityViolationReportBody: [crate::ReportBody, crate::Object];
+    name = "IntegrityViolationReportBody";
 }
-#[cfg(feature = "reporting")]
-dictionary!(IntegrityViolationReportBody: crate::ReportBody; "IntegrityViolationReportBody");
 
 /// `callback ReportingObserverCallback = undefined (sequence<Report> reports, ReportingObserver observer)`
 #[cfg(feature = "reporting")]

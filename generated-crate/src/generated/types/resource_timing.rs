@@ -1,43 +1,32 @@
 //! Types: How long the resources of a page took to load
 
-/// `interface PerformanceResourceTiming : PerformanceEntry`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming) · [Specification](https://w3c.github.io/resource-timing/#performanceresourcetiming)
-#[repr(transparent)]
-pub struct PerformanceResourceTiming {
-    parent: crate::PerformanceEntry,
+interface! {
+    /// `interface PerformanceResourceTiming : PerformanceEntry`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming) · [Specification](https://w3c.github.io/resource-timing/#performanceresourcetiming)
+    pub struct PerformanceResourceTiming: [crate::PerformanceEntry, crate::Object];
+    class = "PerformanceResourceTiming";
+    extended;
 }
-interface!(PerformanceResourceTiming: crate::PerformanceEntry; "PerformanceResourceTiming");
-extended!([] PerformanceResourceTiming);
 
-/// `enum RenderBlockingStatusType`
 #[cfg(all(feature = "experimental", feature = "resource-timing"))]
-#[non_exhaustive]
-pub enum RenderBlockingStatusType {
-    /// `"blocking"`
-    Blocking,
-    /// `"non-blocking"`
-    NonBlocking,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum RenderBlockingStatusType`
+    pub enum RenderBlockingStatusType {
+        Blocking = "blocking",
+        NonBlocking = "non-blocking",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "resource-timing"))]
-enumeration!(RenderBlockingStatusType {
-    Blocking = "blocking",
-    NonBlocking = "non-blocking",
-});
 
-/// `interface PerformanceServerTiming`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming) · [Specification](https://w3c.github.io/server-timing/#the-performanceservertiming-interface)
 #[cfg(feature = "resource-timing")]
-#[repr(transparent)]
-pub struct PerformanceServerTiming {
-    parent: crate::Object,
+interface! {
+    /// `interface PerformanceServerTiming`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming) · [Specification](https://w3c.github.io/server-timing/#the-performanceservertiming-interface)
+    pub struct PerformanceServerTiming: [crate::Object];
+    class = "PerformanceServerTiming";
 }
-#[cfg(feature = "resource-timing")]
-interface!(PerformanceServerTiming:; "PerformanceServerTiming");

@@ -1,211 +1,132 @@
 //! Types: Animations driven by scrolling, by the pointer or by a trigger
 
-/// `interface AnimationTrigger`
-///
-/// Exposed in Window.
-///
-/// [Specification](https://drafts.csswg.org/animation-triggers-1/#animationtrigger)
-#[repr(transparent)]
-pub struct AnimationTrigger {
-    parent: crate::Object,
+interface! {
+    /// `interface AnimationTrigger`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [Specification](https://drafts.csswg.org/animation-triggers-1/#animationtrigger)
+    pub struct AnimationTrigger: [crate::Object];
+    class = "AnimationTrigger";
 }
-interface!(AnimationTrigger:; "AnimationTrigger");
 
-/// `dictionary AnimationTriggerOptions`
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-#[repr(transparent)]
-pub struct AnimationTriggerOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AnimationTriggerOptions`
+    pub struct AnimationTriggerOptions: [crate::Object];
+    name = "AnimationTriggerOptions";
 }
+
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-dictionary!(AnimationTriggerOptions:; "AnimationTriggerOptions");
+enumeration! {
+    /// `enum AnimationTriggerBehavior`
+    pub enum AnimationTriggerBehavior {
+        Once = "once",
+        Repeat = "repeat",
+        Alternate = "alternate",
+        State = "state",
+    }
+}
 
-/// `enum AnimationTriggerBehavior`
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-#[non_exhaustive]
-pub enum AnimationTriggerBehavior {
-    /// `"once"`
-    Once,
-    /// `"repeat"`
-    Repeat,
-    /// `"alternate"`
-    Alternate,
-    /// `"state"`
-    State,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum PointerAxis`
+    pub enum PointerAxis {
+        Block = "block",
+        Inline = "inline",
+        X = "x",
+        Y = "y",
+    }
 }
+
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-enumeration!(AnimationTriggerBehavior {
-    Once = "once",
-    Repeat = "repeat",
-    Alternate = "alternate",
-    State = "state",
-});
+dictionary! {
+    /// `dictionary PointerTimelineOptions`
+    pub struct PointerTimelineOptions: [crate::Object];
+    name = "PointerTimelineOptions";
+}
 
-/// `enum PointerAxis`
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-#[non_exhaustive]
-pub enum PointerAxis {
-    /// `"block"`
-    Block,
-    /// `"inline"`
-    Inline,
-    /// `"x"`
-    X,
-    /// `"y"`
-    Y,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+interface! {
+    /// `interface PointerTimeline : AnimationTimeline`
+    ///
+    /// Exposed in Window.
+    pub struct PointerTimeline: [crate::AnimationTimeline, crate::Object];
+    class = "PointerTimeline";
 }
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-enumeration!(PointerAxis {
-    Block = "block",
-    Inline = "inline",
-    X = "x",
-    Y = "y",
-});
 
-/// `dictionary PointerTimelineOptions`
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-#[repr(transparent)]
-pub struct PointerTimelineOptions {
-    parent: crate::Object,
+#[cfg(feature = "scroll-animations")]
+enumeration! {
+    /// `enum ScrollAxis`
+    pub enum ScrollAxis {
+        Block = "block",
+        Inline = "inline",
+        X = "x",
+        Y = "y",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-dictionary!(PointerTimelineOptions:; "PointerTimelineOptions");
 
-/// `interface PointerTimeline : AnimationTimeline`
-///
-/// Exposed in Window.
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-#[repr(transparent)]
-pub struct PointerTimeline {
-    parent: crate::AnimationTimeline,
+#[cfg(feature = "scroll-animations")]
+dictionary! {
+    /// `dictionary ScrollTimelineOptions`
+    pub struct ScrollTimelineOptions: [crate::Object];
+    name = "ScrollTimelineOptions";
 }
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
-interface!(PointerTimeline: crate::AnimationTimeline; "PointerTimeline");
 
-/// `enum ScrollAxis`
 #[cfg(feature = "scroll-animations")]
-#[non_exhaustive]
-pub enum ScrollAxis {
-    /// `"block"`
-    Block,
-    /// `"inline"`
-    Inline,
-    /// `"x"`
-    X,
-    /// `"y"`
-    Y,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+interface! {
+    /// `interface ScrollTimeline : AnimationTimeline`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#scrolltimeline-interface)
+    pub struct ScrollTimeline: [crate::AnimationTimeline, crate::Object];
+    class = "ScrollTimeline";
+    extended;
 }
-#[cfg(feature = "scroll-animations")]
-enumeration!(ScrollAxis {
-    Block = "block",
-    Inline = "inline",
-    X = "x",
-    Y = "y",
-});
 
-/// `dictionary ScrollTimelineOptions`
 #[cfg(feature = "scroll-animations")]
-#[repr(transparent)]
-pub struct ScrollTimelineOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ViewTimelineOptions`
+    pub struct ViewTimelineOptions: [crate::Object];
+    name = "ViewTimelineOptions";
 }
-#[cfg(feature = "scroll-animations")]
-dictionary!(ScrollTimelineOptions:; "ScrollTimelineOptions");
 
-/// `interface ScrollTimeline : AnimationTimeline`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#scrolltimeline-interface)
 #[cfg(feature = "scroll-animations")]
-#[repr(transparent)]
-pub struct ScrollTimeline {
-    parent: crate::AnimationTimeline,
+interface! {
+    /// `interface ViewTimeline : ScrollTimeline`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#viewtimeline-interface)
+    pub struct ViewTimeline: [crate::ScrollTimeline, crate::AnimationTimeline, crate::Object];
+    class = "ViewTimeline";
 }
-#[cfg(feature = "scroll-animations")]
-interface!(ScrollTimeline: crate::AnimationTimeline; "ScrollTimeline");
-#[cfg(feature = "scroll-animations")]
-extended!([] ScrollTimeline);
 
-/// `dictionary ViewTimelineOptions`
-#[cfg(feature = "scroll-animations")]
-#[repr(transparent)]
-pub struct ViewTimelineOptions {
-    parent: crate::Object,
+union! {
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString)`
+    pub enum TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString {
+        TimelineRangeOffset(crate::TimelineRangeOffset): value,
+        CssNumericValue(crate::CssNumericValue): value,
+        CssKeywordValue(crate::CssKeywordValue): value,
+        String(crate::JsString): string,
+    }
 }
-#[cfg(feature = "scroll-animations")]
-dictionary!(ViewTimelineOptions:; "ViewTimelineOptions");
 
-/// `interface ViewTimeline : ScrollTimeline`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#viewtimeline-interface)
 #[cfg(feature = "scroll-animations")]
-#[repr(transparent)]
-pub struct ViewTimeline {
-    parent: crate::ScrollTimeline,
+union! {
+    /// `(CSSNumericValue or CSSKeywordValue)`
+    pub enum CssNumericValueOrCssKeywordValue {
+        CssNumericValue(crate::CssNumericValue): value,
+        CssKeywordValue(crate::CssKeywordValue): value,
+    }
 }
-#[cfg(feature = "scroll-animations")]
-interface!(ViewTimeline: crate::ScrollTimeline, crate::AnimationTimeline; "ViewTimeline");
 
-/// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString)`
-#[non_exhaustive]
-pub enum TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString {
-    /// `TimelineRangeOffset`
-    TimelineRangeOffset(crate::TimelineRangeOffset),
-    /// `CssNumericValue`
-    CssNumericValue(crate::CssNumericValue),
-    /// `CssKeywordValue`
-    CssKeywordValue(crate::CssKeywordValue),
-    /// `String`
-    String(crate::JsString),
-    /// A value of another type.
-    Other(crate::JsValue),
+#[cfg(feature = "scroll-animations")]
+union! {
+    /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>)`
+    pub enum StringOrCssNumericValueOrCssKeywordValueSequence {
+        String(crate::JsString): string,
+        CssNumericValueOrCssKeywordValueSequence(crate::Array<crate::CssNumericValueOrCssKeywordValue>): array,
+    }
 }
-union!(TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString {
-    TimelineRangeOffset(crate::TimelineRangeOffset): value,
-    CssNumericValue(crate::CssNumericValue): value,
-    CssKeywordValue(crate::CssKeywordValue): value,
-    String(crate::JsString): string,
-});
-
-/// `(CSSNumericValue or CSSKeywordValue)`
-#[cfg(feature = "scroll-animations")]
-#[non_exhaustive]
-pub enum CssNumericValueOrCssKeywordValue {
-    /// `CssNumericValue`
-    CssNumericValue(crate::CssNumericValue),
-    /// `CssKeywordValue`
-    CssKeywordValue(crate::CssKeywordValue),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-#[cfg(feature = "scroll-animations")]
-union!(CssNumericValueOrCssKeywordValue {
-    CssNumericValue(crate::CssNumericValue): value,
-    CssKeywordValue(crate::CssKeywordValue): value,
-});
-
-/// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>)`
-#[cfg(feature = "scroll-animations")]
-#[non_exhaustive]
-pub enum StringOrCssNumericValueOrCssKeywordValueSequence {
-    /// `String`
-    String(crate::JsString),
-    /// `CssNumericValueOrCssKeywordValueSequence`
-    CssNumericValueOrCssKeywordValueSequence(crate::Array<crate::CssNumericValueOrCssKeywordValue>),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-#[cfg(feature = "scroll-animations")]
-union!(StringOrCssNumericValueOrCssKeywordValueSequence {
-    String(crate::JsString): string,
-    CssNumericValueOrCssKeywordValueSequence(crate::Array<crate::CssNumericValueOrCssKeywordValue>): array,
-});

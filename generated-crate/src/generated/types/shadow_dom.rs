@@ -1,96 +1,65 @@
 //! Types: Shadow trees, slots and parts
 
-/// `interface ShadowRoot : DocumentFragment`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot) · [Specification](https://dom.spec.whatwg.org/#interface-shadowroot)
-#[repr(transparent)]
-pub struct ShadowRoot {
-    parent: crate::DocumentFragment,
+interface! {
+    /// `interface ShadowRoot : DocumentFragment`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot) · [Specification](https://dom.spec.whatwg.org/#interface-shadowroot)
+    pub struct ShadowRoot: [crate::DocumentFragment, crate::Node, crate::EventTarget, crate::Object];
+    class = "ShadowRoot";
+    extended;
 }
-interface!(ShadowRoot: crate::DocumentFragment, crate::Node, crate::EventTarget; "ShadowRoot");
-extended!([] ShadowRoot);
 
-/// `enum ShadowRootMode`
 #[cfg(feature = "shadow-dom")]
-#[non_exhaustive]
-pub enum ShadowRootMode {
-    /// `"open"`
-    Open,
-    /// `"closed"`
-    Closed,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ShadowRootMode`
+    pub enum ShadowRootMode {
+        Open = "open",
+        Closed = "closed",
+    }
 }
-#[cfg(feature = "shadow-dom")]
-enumeration!(ShadowRootMode {
-    Open = "open",
-    Closed = "closed",
-});
 
-/// `enum SlotAssignmentMode`
 #[cfg(feature = "shadow-dom")]
-#[non_exhaustive]
-pub enum SlotAssignmentMode {
-    /// `"manual"`
-    Manual,
-    /// `"named"`
-    Named,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum SlotAssignmentMode`
+    pub enum SlotAssignmentMode {
+        Manual = "manual",
+        Named = "named",
+    }
 }
-#[cfg(feature = "shadow-dom")]
-enumeration!(SlotAssignmentMode {
-    Manual = "manual",
-    Named = "named",
-});
 
-/// `dictionary ShadowRootInit`
 #[cfg(feature = "shadow-dom")]
-#[repr(transparent)]
-pub struct ShadowRootInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ShadowRootInit`
+    pub struct ShadowRootInit: [crate::Object];
+    name = "ShadowRootInit";
 }
-#[cfg(feature = "shadow-dom")]
-dictionary!(ShadowRootInit:; "ShadowRootInit");
 
-/// `interface HTMLSlotElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmlslotelement)
-#[doc(alias = "HTMLSlotElement")]
 #[cfg(feature = "shadow-dom")]
-#[repr(transparent)]
-pub struct HtmlSlotElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLSlotElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmlslotelement)
+    #[doc(alias = "HTMLSlotElement")]
+    pub struct HtmlSlotElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "HTMLSlotElement";
 }
-#[cfg(feature = "shadow-dom")]
-interface!(HtmlSlotElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLSlotElement");
 
-/// `dictionary AssignedNodesOptions`
 #[cfg(feature = "shadow-dom")]
-#[repr(transparent)]
-pub struct AssignedNodesOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AssignedNodesOptions`
+    pub struct AssignedNodesOptions: [crate::Object];
+    name = "AssignedNodesOptions";
 }
-#[cfg(feature = "shadow-dom")]
-dictionary!(AssignedNodesOptions:; "AssignedNodesOptions");
 
-/// `(Element or Text)`
 #[cfg(feature = "shadow-dom")]
-#[non_exhaustive]
-pub enum ElementOrText {
-    /// `Element`
-    Element(crate::Element),
-    /// `Text`
-    Text(crate::Text),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(Element or Text)`
+    pub enum ElementOrText {
+        Element(crate::Element): value,
+        Text(crate::Text): value,
+    }
 }
-#[cfg(feature = "shadow-dom")]
-union!(ElementOrText {
-    Element(crate::Element): value,
-    Text(crate::Text): value,
-});

@@ -1,161 +1,110 @@
 //! Types: Finding faces, barcodes and text in images
 
-/// `interface FaceDetector`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct FaceDetector {
-    parent: crate::Object,
+interface! {
+    /// `interface FaceDetector`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    pub struct FaceDetector: [crate::Object];
+    class = "FaceDetector";
 }
-interface!(FaceDetector:; "FaceDetector");
 
-/// `dictionary FaceDetectorOptions`
-#[repr(transparent)]
-pub struct FaceDetectorOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary FaceDetectorOptions`
+    pub struct FaceDetectorOptions: [crate::Object];
+    name = "FaceDetectorOptions";
 }
-dictionary!(FaceDetectorOptions:; "FaceDetectorOptions");
 
-/// `dictionary DetectedFace`
-#[repr(transparent)]
-pub struct DetectedFace {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DetectedFace`
+    pub struct DetectedFace: [crate::Object];
+    name = "DetectedFace";
 }
-dictionary!(DetectedFace:; "DetectedFace");
 
-/// `dictionary Landmark`
-#[repr(transparent)]
-pub struct Landmark {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Landmark`
+    pub struct Landmark: [crate::Object];
+    name = "Landmark";
 }
-dictionary!(Landmark:; "Landmark");
 
-/// `enum LandmarkType`
-#[non_exhaustive]
-pub enum LandmarkType {
-    /// `"mouth"`
-    Mouth,
-    /// `"eye"`
-    Eye,
-    /// `"nose"`
-    Nose,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum LandmarkType`
+    pub enum LandmarkType {
+        Mouth = "mouth",
+        Eye = "eye",
+        Nose = "nose",
+    }
 }
-enumeration!(LandmarkType {
-    Mouth = "mouth",
-    Eye = "eye",
-    Nose = "nose",
-});
 
-/// `interface BarcodeDetector`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#barcode-detection-api)
-#[repr(transparent)]
-pub struct BarcodeDetector {
-    parent: crate::Object,
+interface! {
+    /// `interface BarcodeDetector`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#barcode-detection-api)
+    pub struct BarcodeDetector: [crate::Object];
+    class = "BarcodeDetector";
 }
-interface!(BarcodeDetector:; "BarcodeDetector");
 
-/// `dictionary BarcodeDetectorOptions`
-#[repr(transparent)]
-pub struct BarcodeDetectorOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary BarcodeDetectorOptions`
+    pub struct BarcodeDetectorOptions: [crate::Object];
+    name = "BarcodeDetectorOptions";
 }
-dictionary!(BarcodeDetectorOptions:; "BarcodeDetectorOptions");
 
-/// `dictionary DetectedBarcode`
-#[repr(transparent)]
-pub struct DetectedBarcode {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DetectedBarcode`
+    pub struct DetectedBarcode: [crate::Object];
+    name = "DetectedBarcode";
 }
-dictionary!(DetectedBarcode:; "DetectedBarcode");
 
-/// `enum BarcodeFormat`
-#[non_exhaustive]
-pub enum BarcodeFormat {
-    /// `"aztec"`
-    Aztec,
-    /// `"code_128"`
-    Code128,
-    /// `"code_39"`
-    Code39,
-    /// `"code_93"`
-    Code93,
-    /// `"codabar"`
-    Codabar,
-    /// `"data_matrix"`
-    DataMatrix,
-    /// `"ean_13"`
-    Ean13,
-    /// `"ean_8"`
-    Ean8,
-    /// `"itf"`
-    Itf,
-    /// `"pdf417"`
-    Pdf417,
-    /// `"qr_code"`
-    QrCode,
-    /// `"unknown"`
-    Unknown,
-    /// `"upc_a"`
-    UpcA,
-    /// `"upc_e"`
-    UpcE,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum BarcodeFormat`
+    pub enum BarcodeFormat {
+        Aztec = "aztec",
+        Code128 = "code_128",
+        Code39 = "code_39",
+        Code93 = "code_93",
+        Codabar = "codabar",
+        DataMatrix = "data_matrix",
+        Ean13 = "ean_13",
+        Ean8 = "ean_8",
+        Itf = "itf",
+        Pdf417 = "pdf417",
+        QrCode = "qr_code",
+        Unknown = "unknown",
+        UpcA = "upc_a",
+        UpcE = "upc_e",
+    }
 }
-enumeration!(BarcodeFormat {
-    Aztec = "aztec",
-    Code128 = "code_128",
-    Code39 = "code_39",
-    Code93 = "code_93",
-    Codabar = "codabar",
-    DataMatrix = "data_matrix",
-    Ean13 = "ean_13",
-    Ean8 = "ean_8",
-    Itf = "itf",
-    Pdf417 = "pdf417",
-    QrCode = "qr_code",
-    Unknown = "unknown",
-    UpcA = "upc_a",
-    UpcE = "upc_e",
-});
 
-/// `dictionary TextDetectorOptions`
-#[repr(transparent)]
-pub struct TextDetectorOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TextDetectorOptions`
+    pub struct TextDetectorOptions: [crate::Object];
+    name = "TextDetectorOptions";
 }
-dictionary!(TextDetectorOptions:; "TextDetectorOptions");
 
-/// `dictionary TextDetectorCreateOptions`
-#[repr(transparent)]
-pub struct TextDetectorCreateOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TextDetectorCreateOptions`
+    pub struct TextDetectorCreateOptions: [crate::Object];
+    name = "TextDetectorCreateOptions";
 }
-dictionary!(TextDetectorCreateOptions:; "TextDetectorCreateOptions");
 
-/// `interface TextDetector`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct TextDetector {
-    parent: crate::Object,
+interface! {
+    /// `interface TextDetector`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    pub struct TextDetector: [crate::Object];
+    class = "TextDetector";
 }
-interface!(TextDetector:; "TextDetector");
 
-/// `dictionary DetectedText`
-#[repr(transparent)]
-pub struct DetectedText {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DetectedText`
+    pub struct DetectedText: [crate::Object];
+    name = "DetectedText";
 }
-dictionary!(DetectedText:; "DetectedText");

@@ -1,385 +1,275 @@
 //! Types: Readable, writable and transform streams
 
-/// `interface ReadableStream`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#rs-class)
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "files",
     feature = "image-decoder", feature = "media-stream-transforms", feature = "streams", feature = "web-serial",
     feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
-        ),
-    ),
+    all(feature = "experimental", any(
+        feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
+    )),
 ))]
-#[repr(transparent)]
-pub struct ReadableStream {
-    parent: crate::Object,
+interface! {
+    /// `interface ReadableStream`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#rs-class)
+    pub struct ReadableStream: [crate::Object];
+    class = "ReadableStream";
+    extended;
 }
-#[cfg(any(
-    feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "files",
-    feature = "image-decoder", feature = "media-stream-transforms", feature = "streams", feature = "web-serial",
-    feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
-        ),
-    ),
-))]
-interface!(ReadableStream:; "ReadableStream");
-#[cfg(any(
-    feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "files",
-    feature = "image-decoder", feature = "media-stream-transforms", feature = "streams", feature = "web-serial",
-    feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(
-        feature = "experimental",
-        any(
-            feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
-        ),
-    ),
-))]
-extended!([] ReadableStream);
 
-/// `enum ReadableStreamReaderMode`
 #[cfg(feature = "streams")]
-#[non_exhaustive]
-pub enum ReadableStreamReaderMode {
-    /// `"byob"`
-    Byob,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ReadableStreamReaderMode`
+    pub enum ReadableStreamReaderMode {
+        Byob = "byob",
+    }
 }
-#[cfg(feature = "streams")]
-enumeration!(ReadableStreamReaderMode {
-    Byob = "byob",
-});
 
-/// `dictionary ReadableStreamGetReaderOptions`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamGetReaderOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ReadableStreamGetReaderOptions`
+    pub struct ReadableStreamGetReaderOptions: [crate::Object];
+    name = "ReadableStreamGetReaderOptions";
 }
-#[cfg(feature = "streams")]
-dictionary!(ReadableStreamGetReaderOptions:; "ReadableStreamGetReaderOptions");
 
-/// `dictionary ReadableStreamIteratorOptions`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamIteratorOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ReadableStreamIteratorOptions`
+    pub struct ReadableStreamIteratorOptions: [crate::Object];
+    name = "ReadableStreamIteratorOptions";
 }
-#[cfg(feature = "streams")]
-dictionary!(ReadableStreamIteratorOptions:; "ReadableStreamIteratorOptions");
 
-/// `dictionary ReadableWritablePair`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableWritablePair {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ReadableWritablePair`
+    pub struct ReadableWritablePair: [crate::Object];
+    name = "ReadableWritablePair";
 }
-#[cfg(feature = "streams")]
-dictionary!(ReadableWritablePair:; "ReadableWritablePair");
 
-/// `dictionary StreamPipeOptions`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct StreamPipeOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary StreamPipeOptions`
+    pub struct StreamPipeOptions: [crate::Object];
+    name = "StreamPipeOptions";
 }
-#[cfg(feature = "streams")]
-dictionary!(StreamPipeOptions:; "StreamPipeOptions");
 
-/// `dictionary UnderlyingSource`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct UnderlyingSource {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary UnderlyingSource`
+    pub struct UnderlyingSource: [crate::Object];
+    name = "UnderlyingSource";
 }
-#[cfg(feature = "streams")]
-dictionary!(UnderlyingSource:; "UnderlyingSource");
 
-/// `enum ReadableStreamType`
 #[cfg(any(feature = "streams", feature = "webtransport"))]
-#[non_exhaustive]
-pub enum ReadableStreamType {
-    /// `"bytes"`
-    Bytes,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ReadableStreamType`
+    pub enum ReadableStreamType {
+        Bytes = "bytes",
+    }
 }
-#[cfg(any(feature = "streams", feature = "webtransport"))]
-enumeration!(ReadableStreamType {
-    Bytes = "bytes",
-});
 
-/// `interface ReadableStreamDefaultReader`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader) · [Specification](https://streams.spec.whatwg.org/#default-reader-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamDefaultReader {
-    parent: crate::Object,
+interface! {
+    /// `interface ReadableStreamDefaultReader`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader) · [Specification](https://streams.spec.whatwg.org/#default-reader-class)
+    pub struct ReadableStreamDefaultReader: [crate::Object];
+    class = "ReadableStreamDefaultReader";
 }
-#[cfg(feature = "streams")]
-interface!(ReadableStreamDefaultReader:; "ReadableStreamDefaultReader");
 
-/// `dictionary ReadableStreamReadResult`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamReadResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ReadableStreamReadResult`
+    pub struct ReadableStreamReadResult: [crate::Object];
+    name = "ReadableStreamReadResult";
 }
-#[cfg(feature = "streams")]
-dictionary!(ReadableStreamReadResult:; "ReadableStreamReadResult");
 
-/// `interface ReadableStreamBYOBReader`
-///
-/// Exposed everywhere.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader) · [Specification](https://streams.spec.whatwg.org/#byob-reader-class)
-#[doc(alias = "ReadableStreamBYOBReader")]
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamByobReader {
-    parent: crate::Object,
+interface! {
+    /// `interface ReadableStreamBYOBReader`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader) · [Specification](https://streams.spec.whatwg.org/#byob-reader-class)
+    #[doc(alias = "ReadableStreamBYOBReader")]
+    pub struct ReadableStreamByobReader: [crate::Object];
+    class = "ReadableStreamBYOBReader";
 }
-#[cfg(feature = "streams")]
-interface!(ReadableStreamByobReader:; "ReadableStreamBYOBReader");
 
-/// `dictionary ReadableStreamBYOBReaderReadOptions`
-#[doc(alias = "ReadableStreamBYOBReaderReadOptions")]
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamByobReaderReadOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ReadableStreamBYOBReaderReadOptions`
+    #[doc(alias = "ReadableStreamBYOBReaderReadOptions")]
+    pub struct ReadableStreamByobReaderReadOptions: [crate::Object];
+    name = "ReadableStreamBYOBReaderReadOptions";
 }
-#[cfg(feature = "streams")]
-dictionary!(ReadableStreamByobReaderReadOptions:; "ReadableStreamBYOBReaderReadOptions");
 
-/// `interface ReadableStreamDefaultController`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamDefaultController {
-    parent: crate::Object,
+interface! {
+    /// `interface ReadableStreamDefaultController`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-class)
+    pub struct ReadableStreamDefaultController: [crate::Object];
+    class = "ReadableStreamDefaultController";
 }
-#[cfg(feature = "streams")]
-interface!(ReadableStreamDefaultController:; "ReadableStreamDefaultController");
 
-/// `interface ReadableByteStreamController`
-///
-/// Exposed everywhere.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController) · [Specification](https://streams.spec.whatwg.org/#rbs-controller-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableByteStreamController {
-    parent: crate::Object,
+interface! {
+    /// `interface ReadableByteStreamController`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController) · [Specification](https://streams.spec.whatwg.org/#rbs-controller-class)
+    pub struct ReadableByteStreamController: [crate::Object];
+    class = "ReadableByteStreamController";
 }
-#[cfg(feature = "streams")]
-interface!(ReadableByteStreamController:; "ReadableByteStreamController");
 
-/// `interface ReadableStreamBYOBRequest`
-///
-/// Exposed everywhere.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest) · [Specification](https://streams.spec.whatwg.org/#rs-byob-request-class)
-#[doc(alias = "ReadableStreamBYOBRequest")]
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ReadableStreamByobRequest {
-    parent: crate::Object,
+interface! {
+    /// `interface ReadableStreamBYOBRequest`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest) · [Specification](https://streams.spec.whatwg.org/#rs-byob-request-class)
+    #[doc(alias = "ReadableStreamBYOBRequest")]
+    pub struct ReadableStreamByobRequest: [crate::Object];
+    class = "ReadableStreamBYOBRequest";
 }
-#[cfg(feature = "streams")]
-interface!(ReadableStreamByobRequest:; "ReadableStreamBYOBRequest");
 
-/// `interface WritableStream`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ws-class)
 #[cfg(any(
     feature = "compression", feature = "encoding", feature = "file-system", feature = "streams", feature = "web-serial",
     feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
-#[repr(transparent)]
-pub struct WritableStream {
-    parent: crate::Object,
+interface! {
+    /// `interface WritableStream`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ws-class)
+    pub struct WritableStream: [crate::Object];
+    class = "WritableStream";
+    extended;
 }
-#[cfg(any(
-    feature = "compression", feature = "encoding", feature = "file-system", feature = "streams", feature = "web-serial",
-    feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(feature = "experimental", feature = "media-stream-transforms"),
-))]
-interface!(WritableStream:; "WritableStream");
-#[cfg(any(
-    feature = "compression", feature = "encoding", feature = "file-system", feature = "streams", feature = "web-serial",
-    feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(feature = "experimental", feature = "media-stream-transforms"),
-))]
-extended!([] WritableStream);
 
-/// `dictionary UnderlyingSink`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct UnderlyingSink {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary UnderlyingSink`
+    pub struct UnderlyingSink: [crate::Object];
+    name = "UnderlyingSink";
 }
-#[cfg(feature = "streams")]
-dictionary!(UnderlyingSink:; "UnderlyingSink");
 
-/// `interface WritableStreamDefaultWriter`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter) · [Specification](https://streams.spec.whatwg.org/#default-writer-class)
 #[cfg(any(feature = "streams", feature = "webtransport"))]
-#[repr(transparent)]
-pub struct WritableStreamDefaultWriter {
-    parent: crate::Object,
+interface! {
+    /// `interface WritableStreamDefaultWriter`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter) · [Specification](https://streams.spec.whatwg.org/#default-writer-class)
+    pub struct WritableStreamDefaultWriter: [crate::Object];
+    class = "WritableStreamDefaultWriter";
+    extended;
 }
-#[cfg(any(feature = "streams", feature = "webtransport"))]
-interface!(WritableStreamDefaultWriter:; "WritableStreamDefaultWriter");
-#[cfg(any(feature = "streams", feature = "webtransport"))]
-extended!([] WritableStreamDefaultWriter);
 
-/// `interface WritableStreamDefaultController`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#ws-default-controller-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct WritableStreamDefaultController {
-    parent: crate::Object,
+interface! {
+    /// `interface WritableStreamDefaultController`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#ws-default-controller-class)
+    pub struct WritableStreamDefaultController: [crate::Object];
+    class = "WritableStreamDefaultController";
 }
-#[cfg(feature = "streams")]
-interface!(WritableStreamDefaultController:; "WritableStreamDefaultController");
 
-/// `interface TransformStream`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ts-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct TransformStream {
-    parent: crate::Object,
+interface! {
+    /// `interface TransformStream`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ts-class)
+    pub struct TransformStream: [crate::Object];
+    class = "TransformStream";
 }
-#[cfg(feature = "streams")]
-interface!(TransformStream:; "TransformStream");
 
-/// `dictionary Transformer`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct Transformer {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Transformer`
+    pub struct Transformer: [crate::Object];
+    name = "Transformer";
 }
-#[cfg(feature = "streams")]
-dictionary!(Transformer:; "Transformer");
 
-/// `interface TransformStreamDefaultController`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct TransformStreamDefaultController {
-    parent: crate::Object,
+interface! {
+    /// `interface TransformStreamDefaultController`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-class)
+    pub struct TransformStreamDefaultController: [crate::Object];
+    class = "TransformStreamDefaultController";
 }
-#[cfg(feature = "streams")]
-interface!(TransformStreamDefaultController:; "TransformStreamDefaultController");
 
-/// `dictionary QueuingStrategy`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct QueuingStrategy {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary QueuingStrategy`
+    pub struct QueuingStrategy: [crate::Object];
+    name = "QueuingStrategy";
 }
-#[cfg(feature = "streams")]
-dictionary!(QueuingStrategy:; "QueuingStrategy");
 
-/// `dictionary QueuingStrategyInit`
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct QueuingStrategyInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary QueuingStrategyInit`
+    pub struct QueuingStrategyInit: [crate::Object];
+    name = "QueuingStrategyInit";
 }
-#[cfg(feature = "streams")]
-dictionary!(QueuingStrategyInit:; "QueuingStrategyInit");
 
-/// `interface ByteLengthQueuingStrategy`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#blqs-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct ByteLengthQueuingStrategy {
-    parent: crate::Object,
+interface! {
+    /// `interface ByteLengthQueuingStrategy`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#blqs-class)
+    pub struct ByteLengthQueuingStrategy: [crate::Object];
+    class = "ByteLengthQueuingStrategy";
 }
-#[cfg(feature = "streams")]
-interface!(ByteLengthQueuingStrategy:; "ByteLengthQueuingStrategy");
 
-/// `interface CountQueuingStrategy`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#cqs-class)
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct CountQueuingStrategy {
-    parent: crate::Object,
+interface! {
+    /// `interface CountQueuingStrategy`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#cqs-class)
+    pub struct CountQueuingStrategy: [crate::Object];
+    class = "CountQueuingStrategy";
 }
-#[cfg(feature = "streams")]
-interface!(CountQueuingStrategy:; "CountQueuingStrategy");
 
-/// `typedef (ReadableStreamDefaultReader or ReadableStreamBYOBReader) ReadableStreamReader`
 #[cfg(feature = "streams")]
-#[non_exhaustive]
-pub enum ReadableStreamReader {
-    /// `ReadableStreamDefaultReader`
-    ReadableStreamDefaultReader(crate::ReadableStreamDefaultReader),
-    /// `ReadableStreamByobReader`
-    ReadableStreamByobReader(crate::ReadableStreamByobReader),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (ReadableStreamDefaultReader or ReadableStreamBYOBReader) ReadableStreamReader`
+    pub enum ReadableStreamReader {
+        ReadableStreamDefaultReader(crate::ReadableStreamDefaultReader): value,
+        ReadableStreamByobReader(crate::ReadableStreamByobReader): value,
+    }
 }
-#[cfg(feature = "streams")]
-union!(ReadableStreamReader {
-    ReadableStreamDefaultReader(crate::ReadableStreamDefaultReader): value,
-    ReadableStreamByobReader(crate::ReadableStreamByobReader): value,
-});
 
-/// `typedef (ReadableStreamDefaultController or ReadableByteStreamController) ReadableStreamController`
 #[cfg(feature = "streams")]
-#[non_exhaustive]
-pub enum ReadableStreamController {
-    /// `ReadableStreamDefaultController`
-    ReadableStreamDefaultController(crate::ReadableStreamDefaultController),
-    /// `ReadableByteStreamController`
-    ReadableByteStreamController(crate::ReadableByteStreamController),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (ReadableStreamDefaultController or ReadableByteStreamController) ReadableStreamController`
+    pub enum ReadableStreamController {
+        ReadableStreamDefaultController(crate::ReadableStreamDefaultController): value,
+        ReadableByteStreamController(crate::ReadableByteStreamController): value,
+    }
 }
-#[cfg(feature = "streams")]
-union!(ReadableStreamController {
-    ReadableStreamDefaultController(crate::ReadableStreamDefaultController): value,
-    ReadableByteStreamController(crate::ReadableByteStreamController): value,
-});
 
 /// `callback UnderlyingSourceStartCallback = any (ReadableStreamController controller)`
 #[cfg(feature = "streams")]

@@ -1,104 +1,72 @@
 //! Types: Text in SVG
 
-/// `interface SVGTextContentElement : SVGGraphicsElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextContentElement)
-#[doc(alias = "SVGTextContentElement")]
-#[repr(transparent)]
-pub struct SvgTextContentElement {
-    parent: crate::SvgGraphicsElement,
+interface! {
+    /// `interface SVGTextContentElement : SVGGraphicsElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextContentElement)
+    #[doc(alias = "SVGTextContentElement")]
+    pub struct SvgTextContentElement: [
+        crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
+    ];
+    class = "SVGTextContentElement";
+    extended;
 }
 
-interface!(
-    SvgTextContentElement: crate::SvgGraphicsElement,
-    crate::SvgElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "SVGTextContentElement"
-);
-extended!([] SvgTextContentElement);
-
-/// `interface SVGTextPositioningElement : SVGTextContentElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPositioningElement)
-#[doc(alias = "SVGTextPositioningElement")]
-#[repr(transparent)]
-pub struct SvgTextPositioningElement {
-    parent: crate::SvgTextContentElement,
+interface! {
+    /// `interface SVGTextPositioningElement : SVGTextContentElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPositioningElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPositioningElement)
+    #[doc(alias = "SVGTextPositioningElement")]
+    pub struct SvgTextPositioningElement: [
+        crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
+        crate::EventTarget, crate::Object,
+    ];
+    class = "SVGTextPositioningElement";
+    extended;
 }
 
-interface!(
-    SvgTextPositioningElement: crate::SvgTextContentElement,
-    crate::SvgGraphicsElement,
-    crate::SvgElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "SVGTextPositioningElement"
-);
-extended!([] SvgTextPositioningElement);
-
-/// `interface SVGTextElement : SVGTextPositioningElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextElement)
-#[doc(alias = "SVGTextElement")]
-#[repr(transparent)]
-pub struct SvgTextElement {
-    parent: crate::SvgTextPositioningElement,
+interface! {
+    /// `interface SVGTextElement : SVGTextPositioningElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextElement)
+    #[doc(alias = "SVGTextElement")]
+    pub struct SvgTextElement: [
+        crate::SvgTextPositioningElement, crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement,
+        crate::Element, crate::Node, crate::EventTarget, crate::Object,
+    ];
+    class = "SVGTextElement";
 }
 
-interface!(
-    SvgTextElement: crate::SvgTextPositioningElement,
-    crate::SvgTextContentElement,
-    crate::SvgGraphicsElement,
-    crate::SvgElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "SVGTextElement"
-);
-
-/// `interface SVGTSpanElement : SVGTextPositioningElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTSpanElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTSpanElement)
-#[doc(alias = "SVGTSpanElement")]
-#[repr(transparent)]
-pub struct SvgtSpanElement {
-    parent: crate::SvgTextPositioningElement,
+interface! {
+    /// `interface SVGTSpanElement : SVGTextPositioningElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTSpanElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTSpanElement)
+    #[doc(alias = "SVGTSpanElement")]
+    pub struct SvgtSpanElement: [
+        crate::SvgTextPositioningElement, crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement,
+        crate::Element, crate::Node, crate::EventTarget, crate::Object,
+    ];
+    class = "SVGTSpanElement";
 }
 
-interface!(
-    SvgtSpanElement: crate::SvgTextPositioningElement,
-    crate::SvgTextContentElement,
-    crate::SvgGraphicsElement,
-    crate::SvgElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "SVGTSpanElement"
-);
-
-/// `interface SVGTextPathElement : SVGTextContentElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPathElement)
-#[doc(alias = "SVGTextPathElement")]
-#[repr(transparent)]
-pub struct SvgTextPathElement {
-    parent: crate::SvgTextContentElement,
+interface! {
+    /// `interface SVGTextPathElement : SVGTextContentElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPathElement)
+    #[doc(alias = "SVGTextPathElement")]
+    pub struct SvgTextPathElement: [
+        crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,
+        crate::EventTarget, crate::Object,
+    ];
+    class = "SVGTextPathElement";
 }
-
-interface!(
-    SvgTextPathElement: crate::SvgTextContentElement,
-    crate::SvgGraphicsElement,
-    crate::SvgElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "SVGTextPathElement"
-);

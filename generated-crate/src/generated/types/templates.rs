@@ -1,19 +1,14 @@
 //! Types: The template element
 
-/// `interface HTMLTemplateElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmltemplateelement)
-#[doc(alias = "HTMLTemplateElement")]
-#[repr(transparent)]
-pub struct HtmlTemplateElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLTemplateElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmltemplateelement)
+    #[doc(alias = "HTMLTemplateElement")]
+    pub struct HtmlTemplateElement: [
+        crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
+    ];
+    class = "HTMLTemplateElement";
 }
-
-interface!(
-    HtmlTemplateElement: crate::HtmlElement,
-    crate::Element,
-    crate::Node,
-    crate::EventTarget; "HTMLTemplateElement"
-);

@@ -1,78 +1,69 @@
 //! Types: Translating text and detecting its language
 
-/// `interface Translator`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator) · [Specification](https://webmachinelearning.github.io/translation-api/#translator)
-#[repr(transparent)]
-pub struct Translator {
-    parent: crate::Object,
+interface! {
+    /// `interface Translator`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator) · [Specification](https://webmachinelearning.github.io/translation-api/#translator)
+    pub struct Translator: [crate::Object];
+    class = "Translator";
 }
-interface!(Translator:; "Translator");
 
-/// `dictionary TranslatorCreateCoreOptions`
-#[repr(transparent)]
-pub struct TranslatorCreateCoreOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TranslatorCreateCoreOptions`
+    pub struct TranslatorCreateCoreOptions: [crate::Object];
+    name = "TranslatorCreateCoreOptions";
+    extended;
 }
-dictionary!(TranslatorCreateCoreOptions:; "TranslatorCreateCoreOptions");
-extended!([] TranslatorCreateCoreOptions);
 
-/// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
-#[repr(transparent)]
-pub struct TranslatorCreateOptions {
-    parent: crate::TranslatorCreateCoreOptions,
+dictionary! {
+    /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
+    pub struct TranslatorCreateOptions: [crate::TranslatorCreateCoreOptions, crate::Object];
+    name = "TranslatorCreateOptions";
 }
-dictionary!(TranslatorCreateOptions: crate::TranslatorCreateCoreOptions; "TranslatorCreateOptions");
 
-/// `dictionary TranslatorTranslateOptions`
-#[repr(transparent)]
-pub struct TranslatorTranslateOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TranslatorTranslateOptions`
+    pub struct TranslatorTranslateOptions: [crate::Object];
+    name = "TranslatorTranslateOptions";
 }
-dictionary!(TranslatorTranslateOptions:; "TranslatorTranslateOptions");
 
-/// `interface LanguageDetector`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector) · [Specification](https://webmachinelearning.github.io/translation-api/#languagedetector)
-#[repr(transparent)]
-pub struct LanguageDetector {
-    parent: crate::Object,
+interface! {
+    /// `interface LanguageDetector`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector) · [Specification](https://webmachinelearning.github.io/translation-api/#languagedetector)
+    pub struct LanguageDetector: [crate::Object];
+    class = "LanguageDetector";
 }
-interface!(LanguageDetector:; "LanguageDetector");
 
-/// `dictionary LanguageDetectorCreateCoreOptions`
-#[repr(transparent)]
-pub struct LanguageDetectorCreateCoreOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary LanguageDetectorCreateCoreOptions`
+    pub struct LanguageDetectorCreateCoreOptions: [crate::Object];
+    name = "LanguageDetectorCreateCoreOptions";
+    extended;
 }
-dictionary!(LanguageDetectorCreateCoreOptions:; "LanguageDetectorCreateCoreOptions");
-extended!([] LanguageDetectorCreateCoreOptions);
 
-/// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
-#[repr(transparent)]
-pub struct LanguageDetectorCreateOptions {
-    parent: crate::LanguageDetectorCreateCoreOptions,
+dictionary! {
+    /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
+    pub struct LanguageDetectorCreateOptions: [crate::LanguageDetectorCreateCoreOptions, crate::Object];
+    name = "LanguageDetectorCreateOptions";
 }
-dictionary!(LanguageDetectorCreateOptions: crate::LanguageDetectorCreateCoreOptions; "LanguageDetectorCreateOptions");
 
-/// `dictionary LanguageDetectorDetectOptions`
-#[repr(transparent)]
-pub struct LanguageDetectorDetectOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary LanguageDetectorDetectOptions`
+    pub struct LanguageDetectorDetectOptions: [crate::Object];
+    name = "LanguageDetectorDetectOptions";
 }
-dictionary!(LanguageDetectorDetectOptions:; "LanguageDetectorDetectOptions");
 
-/// `dictionary LanguageDetectionResult`
-#[repr(transparent)]
-pub struct LanguageDetectionResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary LanguageDetectionResult`
+    pub struct LanguageDetectionResult: [crate::Object];
+    name = "LanguageDetectionResult";
 }
-dictionary!(LanguageDetectionResult:; "LanguageDetectionResult");

@@ -1,37 +1,33 @@
 //! Types: The browser's brands, version and platform
 
-/// `dictionary NavigatorUABrandVersion`
-#[doc(alias = "NavigatorUABrandVersion")]
-#[repr(transparent)]
-pub struct NavigatorUaBrandVersion {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary NavigatorUABrandVersion`
+    #[doc(alias = "NavigatorUABrandVersion")]
+    pub struct NavigatorUaBrandVersion: [crate::Object];
+    name = "NavigatorUABrandVersion";
 }
-dictionary!(NavigatorUaBrandVersion:; "NavigatorUABrandVersion");
 
-/// `dictionary UADataValues`
-#[doc(alias = "UADataValues")]
-#[repr(transparent)]
-pub struct UaDataValues {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary UADataValues`
+    #[doc(alias = "UADataValues")]
+    pub struct UaDataValues: [crate::Object];
+    name = "UADataValues";
 }
-dictionary!(UaDataValues:; "UADataValues");
 
-/// `dictionary UALowEntropyJSON`
-#[doc(alias = "UALowEntropyJSON")]
-#[repr(transparent)]
-pub struct UaLowEntropyJson {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary UALowEntropyJSON`
+    #[doc(alias = "UALowEntropyJSON")]
+    pub struct UaLowEntropyJson: [crate::Object];
+    name = "UALowEntropyJSON";
 }
-dictionary!(UaLowEntropyJson:; "UALowEntropyJSON");
 
-/// `interface NavigatorUAData`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData) · [Specification](https://wicg.github.io/ua-client-hints/#navigatoruadata)
-#[doc(alias = "NavigatorUAData")]
-#[repr(transparent)]
-pub struct NavigatorUaData {
-    parent: crate::Object,
+interface! {
+    /// `interface NavigatorUAData`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigatorUAData) · [Specification](https://wicg.github.io/ua-client-hints/#navigatoruadata)
+    #[doc(alias = "NavigatorUAData")]
+    pub struct NavigatorUaData: [crate::Object];
+    class = "NavigatorUAData";
 }
-interface!(NavigatorUaData:; "NavigatorUAData");

@@ -1,108 +1,76 @@
 //! Types: What all events of the user interface share, and the focus events
 
-/// `interface InputDeviceCapabilities`
-///
-/// Exposed in Window.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities)
 #[cfg(feature = "ui-events")]
-#[repr(transparent)]
-pub struct InputDeviceCapabilities {
-    parent: crate::Object,
+interface! {
+    /// `interface InputDeviceCapabilities`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities)
+    pub struct InputDeviceCapabilities: [crate::Object];
+    class = "InputDeviceCapabilities";
 }
-#[cfg(feature = "ui-events")]
-interface!(InputDeviceCapabilities:; "InputDeviceCapabilities");
 
-/// `dictionary InputDeviceCapabilitiesInit`
 #[cfg(all(feature = "experimental", feature = "ui-events"))]
-#[repr(transparent)]
-pub struct InputDeviceCapabilitiesInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary InputDeviceCapabilitiesInit`
+    pub struct InputDeviceCapabilitiesInit: [crate::Object];
+    name = "InputDeviceCapabilitiesInit";
 }
-#[cfg(all(feature = "experimental", feature = "ui-events"))]
-dictionary!(InputDeviceCapabilitiesInit:; "InputDeviceCapabilitiesInit");
 
-/// `interface UIEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent) · [Specification](https://w3c.github.io/uievents/#idl-uievent)
-#[doc(alias = "UIEvent")]
-#[repr(transparent)]
-pub struct UiEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface UIEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent) · [Specification](https://w3c.github.io/uievents/#idl-uievent)
+    #[doc(alias = "UIEvent")]
+    pub struct UiEvent: [crate::Event, crate::Object];
+    class = "UIEvent";
+    extended;
 }
-interface!(UiEvent: crate::Event; "UIEvent");
-extended!([] UiEvent);
 
-/// `dictionary UIEventInit : EventInit`
-#[doc(alias = "UIEventInit")]
 #[cfg(any(
     feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
     feature = "pointer-events", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-#[repr(transparent)]
-pub struct UiEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary UIEventInit : EventInit`
+    #[doc(alias = "UIEventInit")]
+    pub struct UiEventInit: [crate::EventInit, crate::Object];
+    name = "UIEventInit";
+    extended;
 }
-#[cfg(any(
-    feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
-    feature = "pointer-events", feature = "touch-events", feature = "ui-events",
-    all(feature = "experimental", feature = "css-drafts"),
-))]
-dictionary!(UiEventInit: crate::EventInit; "UIEventInit");
-#[cfg(any(
-    feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
-    feature = "pointer-events", feature = "touch-events", feature = "ui-events",
-    all(feature = "experimental", feature = "css-drafts"),
-))]
-extended!([] UiEventInit);
 
-/// `interface FocusEvent : UIEvent`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent) · [Specification](https://w3c.github.io/uievents/#interface-focusevent)
 #[cfg(any(
     feature = "event-handlers", feature = "html", feature = "mathml", feature = "svg-event-handlers",
     feature = "ui-events",
 ))]
-#[repr(transparent)]
-pub struct FocusEvent {
-    parent: crate::UiEvent,
+interface! {
+    /// `interface FocusEvent : UIEvent`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent) · [Specification](https://w3c.github.io/uievents/#interface-focusevent)
+    pub struct FocusEvent: [crate::UiEvent, crate::Event, crate::Object];
+    class = "FocusEvent";
 }
-#[cfg(any(
-    feature = "event-handlers", feature = "html", feature = "mathml", feature = "svg-event-handlers",
-    feature = "ui-events",
-))]
-interface!(FocusEvent: crate::UiEvent, crate::Event; "FocusEvent");
 
-/// `dictionary FocusEventInit : UIEventInit`
 #[cfg(feature = "ui-events")]
-#[repr(transparent)]
-pub struct FocusEventInit {
-    parent: crate::UiEventInit,
+dictionary! {
+    /// `dictionary FocusEventInit : UIEventInit`
+    pub struct FocusEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
+    name = "FocusEventInit";
 }
-#[cfg(feature = "ui-events")]
-dictionary!(FocusEventInit: crate::UiEventInit, crate::EventInit; "FocusEventInit");
 
-/// `dictionary EventModifierInit : UIEventInit`
 #[cfg(any(
     feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
     feature = "touch-events", feature = "ui-events",
 ))]
-#[repr(transparent)]
-pub struct EventModifierInit {
-    parent: crate::UiEventInit,
+dictionary! {
+    /// `dictionary EventModifierInit : UIEventInit`
+    pub struct EventModifierInit: [crate::UiEventInit, crate::EventInit, crate::Object];
+    name = "EventModifierInit";
+    extended;
 }
-#[cfg(any(
-    feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
-    feature = "touch-events", feature = "ui-events",
-))]
-dictionary!(EventModifierInit: crate::UiEventInit, crate::EventInit; "EventModifierInit");
-#[cfg(any(
-    feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
-    feature = "touch-events", feature = "ui-events",
-))]
-extended!([] EventModifierInit);

@@ -1,88 +1,63 @@
 //! Types: Matching URLs against patterns
 
-/// `interface URLPattern`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#urlpattern)
-#[doc(alias = "URLPattern")]
-#[repr(transparent)]
-pub struct UrlPattern {
-    parent: crate::Object,
+interface! {
+    /// `interface URLPattern`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#urlpattern)
+    #[doc(alias = "URLPattern")]
+    pub struct UrlPattern: [crate::Object];
+    class = "URLPattern";
 }
-interface!(UrlPattern:; "URLPattern");
 
-/// `dictionary URLPatternInit`
-#[doc(alias = "URLPatternInit")]
-#[repr(transparent)]
-pub struct UrlPatternInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary URLPatternInit`
+    #[doc(alias = "URLPatternInit")]
+    pub struct UrlPatternInit: [crate::Object];
+    name = "URLPatternInit";
 }
-dictionary!(UrlPatternInit:; "URLPatternInit");
 
-/// `dictionary URLPatternOptions`
-#[doc(alias = "URLPatternOptions")]
 #[cfg(feature = "url-pattern")]
-#[repr(transparent)]
-pub struct UrlPatternOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary URLPatternOptions`
+    #[doc(alias = "URLPatternOptions")]
+    pub struct UrlPatternOptions: [crate::Object];
+    name = "URLPatternOptions";
 }
-#[cfg(feature = "url-pattern")]
-dictionary!(UrlPatternOptions:; "URLPatternOptions");
 
-/// `dictionary URLPatternResult`
-#[doc(alias = "URLPatternResult")]
 #[cfg(feature = "url-pattern")]
-#[repr(transparent)]
-pub struct UrlPatternResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary URLPatternResult`
+    #[doc(alias = "URLPatternResult")]
+    pub struct UrlPatternResult: [crate::Object];
+    name = "URLPatternResult";
 }
-#[cfg(feature = "url-pattern")]
-dictionary!(UrlPatternResult:; "URLPatternResult");
 
-/// `dictionary URLPatternComponentResult`
-#[doc(alias = "URLPatternComponentResult")]
 #[cfg(feature = "url-pattern")]
-#[repr(transparent)]
-pub struct UrlPatternComponentResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary URLPatternComponentResult`
+    #[doc(alias = "URLPatternComponentResult")]
+    pub struct UrlPatternComponentResult: [crate::Object];
+    name = "URLPatternComponentResult";
 }
-#[cfg(feature = "url-pattern")]
-dictionary!(UrlPatternComponentResult:; "URLPatternComponentResult");
 
-/// `typedef (USVString or URLPatternInit or URLPattern) URLPatternCompatible`
-#[doc(alias = "URLPatternCompatible")]
-#[non_exhaustive]
-pub enum UrlPatternCompatible {
-    /// `String`
-    String(crate::JsString),
-    /// `UrlPatternInit`
-    UrlPatternInit(crate::UrlPatternInit),
-    /// `UrlPattern`
-    UrlPattern(crate::UrlPattern),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (USVString or URLPatternInit or URLPattern) URLPatternCompatible`
+    #[doc(alias = "URLPatternCompatible")]
+    pub enum UrlPatternCompatible {
+        String(crate::JsString): string,
+        UrlPatternInit(crate::UrlPatternInit): value,
+        UrlPattern(crate::UrlPattern): value,
+    }
 }
-union!(UrlPatternCompatible {
-    String(crate::JsString): string,
-    UrlPatternInit(crate::UrlPatternInit): value,
-    UrlPattern(crate::UrlPattern): value,
-});
 
-/// `typedef (USVString or URLPatternInit) URLPatternInput`
-#[doc(alias = "URLPatternInput")]
 #[cfg(feature = "url-pattern")]
-#[non_exhaustive]
-pub enum UrlPatternInput {
-    /// `String`
-    String(crate::JsString),
-    /// `UrlPatternInit`
-    UrlPatternInit(crate::UrlPatternInit),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (USVString or URLPatternInit) URLPatternInput`
+    #[doc(alias = "URLPatternInput")]
+    pub enum UrlPatternInput {
+        String(crate::JsString): string,
+        UrlPatternInit(crate::UrlPatternInit): value,
+    }
 }
-#[cfg(feature = "url-pattern")]
-union!(UrlPatternInput {
-    String(crate::JsString): string,
-    UrlPatternInit(crate::UrlPatternInit): value,
-});

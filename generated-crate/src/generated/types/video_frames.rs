@@ -1,22 +1,20 @@
 //! Types: The frames of a video: being called for each, and how many were dropped
 
-/// `interface VideoPlaybackQuality`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality) · [Specification](https://w3c.github.io/media-playback-quality/#videoplaybackquality-interface)
-#[repr(transparent)]
-pub struct VideoPlaybackQuality {
-    parent: crate::Object,
+interface! {
+    /// `interface VideoPlaybackQuality`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality) · [Specification](https://w3c.github.io/media-playback-quality/#videoplaybackquality-interface)
+    pub struct VideoPlaybackQuality: [crate::Object];
+    class = "VideoPlaybackQuality";
 }
-interface!(VideoPlaybackQuality:; "VideoPlaybackQuality");
 
-/// `dictionary VideoFrameCallbackMetadata`
-#[repr(transparent)]
-pub struct VideoFrameCallbackMetadata {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary VideoFrameCallbackMetadata`
+    pub struct VideoFrameCallbackMetadata: [crate::Object];
+    name = "VideoFrameCallbackMetadata";
 }
-dictionary!(VideoFrameCallbackMetadata:; "VideoFrameCallbackMetadata");
 
 /// `callback VideoFrameRequestCallback = undefined (DOMHighResTimeStamp now, VideoFrameCallbackMetadata metadata)`
 pub type VideoFrameRequestCallback = crate::Function<fn(f64, crate::VideoFrameCallbackMetadata)>;

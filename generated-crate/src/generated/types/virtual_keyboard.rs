@@ -1,14 +1,13 @@
 //! Types: The keyboard on the screen
 
-/// `interface VirtualKeyboard : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#the-virtualkeyboard-interface)
-#[repr(transparent)]
-pub struct VirtualKeyboard {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface VirtualKeyboard : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#the-virtualkeyboard-interface)
+    pub struct VirtualKeyboard: [crate::EventTarget, crate::Object];
+    class = "VirtualKeyboard";
 }
-interface!(VirtualKeyboard: crate::EventTarget; "VirtualKeyboard");

@@ -1,525 +1,331 @@
 //! Types: Animations from a program: animate, Animation, keyframes and timelines
 
-/// `interface GroupEffect`
-///
-/// Exposed in Window.
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-#[repr(transparent)]
-pub struct GroupEffect {
-    parent: crate::Object,
+interface! {
+    /// `interface GroupEffect`
+    ///
+    /// Exposed in Window.
+    pub struct GroupEffect: [crate::Object];
+    class = "GroupEffect";
+    extended;
 }
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
-interface!(GroupEffect:; "GroupEffect");
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
-extended!([] GroupEffect);
 
-/// `interface AnimationNodeList`
-///
-/// Exposed in Window.
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-#[repr(transparent)]
-pub struct AnimationNodeList {
-    parent: crate::Object,
+interface! {
+    /// `interface AnimationNodeList`
+    ///
+    /// Exposed in Window.
+    pub struct AnimationNodeList: [crate::Object];
+    class = "AnimationNodeList";
 }
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
-interface!(AnimationNodeList:; "AnimationNodeList");
 
-/// `interface SequenceEffect : GroupEffect`
-///
-/// Exposed in Window.
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-#[repr(transparent)]
-pub struct SequenceEffect {
-    parent: crate::GroupEffect,
+interface! {
+    /// `interface SequenceEffect : GroupEffect`
+    ///
+    /// Exposed in Window.
+    pub struct SequenceEffect: [crate::GroupEffect, crate::Object];
+    class = "SequenceEffect";
 }
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
-interface!(SequenceEffect: crate::GroupEffect; "SequenceEffect");
 
-/// `enum IterationCompositeOperation`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum IterationCompositeOperation {
-    /// `"replace"`
-    Replace,
-    /// `"accumulate"`
-    Accumulate,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum IterationCompositeOperation`
+    pub enum IterationCompositeOperation {
+        Replace = "replace",
+        Accumulate = "accumulate",
+    }
 }
-#[cfg(feature = "web-animations")]
-enumeration!(IterationCompositeOperation {
-    Replace = "replace",
-    Accumulate = "accumulate",
-});
 
-/// `dictionary TimelineRangeOffset`
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
-#[repr(transparent)]
-pub struct TimelineRangeOffset {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TimelineRangeOffset`
+    pub struct TimelineRangeOffset: [crate::Object];
+    name = "TimelineRangeOffset";
 }
-#[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
-dictionary!(TimelineRangeOffset:; "TimelineRangeOffset");
 
-/// `interface AnimationPlaybackEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationplaybackevent-interface)
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct AnimationPlaybackEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface AnimationPlaybackEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationplaybackevent-interface)
+    pub struct AnimationPlaybackEvent: [crate::Event, crate::Object];
+    class = "AnimationPlaybackEvent";
 }
-#[cfg(feature = "web-animations")]
-interface!(AnimationPlaybackEvent: crate::Event; "AnimationPlaybackEvent");
 
-/// `dictionary AnimationPlaybackEventInit : EventInit`
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct AnimationPlaybackEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary AnimationPlaybackEventInit : EventInit`
+    pub struct AnimationPlaybackEventInit: [crate::EventInit, crate::Object];
+    name = "AnimationPlaybackEventInit";
 }
-#[cfg(feature = "web-animations")]
-dictionary!(AnimationPlaybackEventInit: crate::EventInit; "AnimationPlaybackEventInit");
 
-/// `interface AnimationTimeline`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationtimeline-interface)
 #[cfg(any(
     feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
 ))]
-#[repr(transparent)]
-pub struct AnimationTimeline {
-    parent: crate::Object,
+interface! {
+    /// `interface AnimationTimeline`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationtimeline-interface)
+    pub struct AnimationTimeline: [crate::Object];
+    class = "AnimationTimeline";
+    extended;
 }
-#[cfg(any(
-    feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
-))]
-interface!(AnimationTimeline:; "AnimationTimeline");
-#[cfg(any(
-    feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
-))]
-extended!([] AnimationTimeline);
 
-/// `dictionary DocumentTimelineOptions`
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct DocumentTimelineOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary DocumentTimelineOptions`
+    pub struct DocumentTimelineOptions: [crate::Object];
+    name = "DocumentTimelineOptions";
 }
-#[cfg(feature = "web-animations")]
-dictionary!(DocumentTimelineOptions:; "DocumentTimelineOptions");
 
-/// `interface DocumentTimeline : AnimationTimeline`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-documenttimeline-interface)
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct DocumentTimeline {
-    parent: crate::AnimationTimeline,
+interface! {
+    /// `interface DocumentTimeline : AnimationTimeline`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-documenttimeline-interface)
+    pub struct DocumentTimeline: [crate::AnimationTimeline, crate::Object];
+    class = "DocumentTimeline";
 }
-#[cfg(feature = "web-animations")]
-interface!(DocumentTimeline: crate::AnimationTimeline; "DocumentTimeline");
 
-/// `interface Animation : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animation-interface)
 #[cfg(any(
     feature = "css-animations", feature = "css-transitions", feature = "web-animations",
     all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
 ))]
-#[repr(transparent)]
-pub struct Animation {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface Animation : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animation-interface)
+    pub struct Animation: [crate::EventTarget, crate::Object];
+    class = "Animation";
+    extended;
 }
-#[cfg(any(
-    feature = "css-animations", feature = "css-transitions", feature = "web-animations",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
-))]
-interface!(Animation: crate::EventTarget; "Animation");
-#[cfg(any(
-    feature = "css-animations", feature = "css-transitions", feature = "web-animations",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
-))]
-extended!([] Animation);
 
-/// `enum AnimationPlayState`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum AnimationPlayState {
-    /// `"idle"`
-    Idle,
-    /// `"running"`
-    Running,
-    /// `"paused"`
-    Paused,
-    /// `"finished"`
-    Finished,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AnimationPlayState`
+    pub enum AnimationPlayState {
+        Idle = "idle",
+        Running = "running",
+        Paused = "paused",
+        Finished = "finished",
+    }
 }
-#[cfg(feature = "web-animations")]
-enumeration!(AnimationPlayState {
-    Idle = "idle",
-    Running = "running",
-    Paused = "paused",
-    Finished = "finished",
-});
 
-/// `enum AnimationReplaceState`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum AnimationReplaceState {
-    /// `"active"`
-    Active,
-    /// `"removed"`
-    Removed,
-    /// `"persisted"`
-    Persisted,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AnimationReplaceState`
+    pub enum AnimationReplaceState {
+        Active = "active",
+        Removed = "removed",
+        Persisted = "persisted",
+    }
 }
-#[cfg(feature = "web-animations")]
-enumeration!(AnimationReplaceState {
-    Active = "active",
-    Removed = "removed",
-    Persisted = "persisted",
-});
 
-/// `interface AnimationEffect`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationeffect-interface)
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-#[repr(transparent)]
-pub struct AnimationEffect {
-    parent: crate::Object,
+interface! {
+    /// `interface AnimationEffect`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationeffect-interface)
+    pub struct AnimationEffect: [crate::Object];
+    class = "AnimationEffect";
+    extended;
 }
+
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-interface!(AnimationEffect:; "AnimationEffect");
+dictionary! {
+    /// `dictionary EffectTiming`
+    pub struct EffectTiming: [crate::Object];
+    name = "EffectTiming";
+    extended;
+}
+
+#[cfg(feature = "web-animations")]
+dictionary! {
+    /// `dictionary OptionalEffectTiming`
+    pub struct OptionalEffectTiming: [crate::Object];
+    name = "OptionalEffectTiming";
+}
+
+#[cfg(feature = "web-animations")]
+enumeration! {
+    /// `enum FillMode`
+    pub enum FillMode {
+        None = "none",
+        Forwards = "forwards",
+        Backwards = "backwards",
+        Both = "both",
+        Auto = "auto",
+    }
+}
+
+#[cfg(feature = "web-animations")]
+enumeration! {
+    /// `enum PlaybackDirection`
+    pub enum PlaybackDirection {
+        Normal = "normal",
+        Reverse = "reverse",
+        Alternate = "alternate",
+        AlternateReverse = "alternate-reverse",
+    }
+}
+
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-extended!([] AnimationEffect);
-
-/// `dictionary EffectTiming`
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-#[repr(transparent)]
-pub struct EffectTiming {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ComputedEffectTiming : EffectTiming`
+    pub struct ComputedEffectTiming: [crate::EffectTiming, crate::Object];
+    name = "ComputedEffectTiming";
 }
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-dictionary!(EffectTiming:; "EffectTiming");
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-extended!([] EffectTiming);
 
-/// `dictionary OptionalEffectTiming`
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct OptionalEffectTiming {
-    parent: crate::Object,
+interface! {
+    /// `interface KeyframeEffect : AnimationEffect`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-keyframeeffect-interface)
+    pub struct KeyframeEffect: [crate::AnimationEffect, crate::Object];
+    class = "KeyframeEffect";
 }
-#[cfg(feature = "web-animations")]
-dictionary!(OptionalEffectTiming:; "OptionalEffectTiming");
 
-/// `enum FillMode`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum FillMode {
-    /// `"none"`
-    None,
-    /// `"forwards"`
-    Forwards,
-    /// `"backwards"`
-    Backwards,
-    /// `"both"`
-    Both,
-    /// `"auto"`
-    Auto,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+dictionary! {
+    /// `dictionary BaseComputedKeyframe`
+    pub struct BaseComputedKeyframe: [crate::Object];
+    name = "BaseComputedKeyframe";
 }
-#[cfg(feature = "web-animations")]
-enumeration!(FillMode {
-    None = "none",
-    Forwards = "forwards",
-    Backwards = "backwards",
-    Both = "both",
-    Auto = "auto",
-});
 
-/// `enum PlaybackDirection`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum PlaybackDirection {
-    /// `"normal"`
-    Normal,
-    /// `"reverse"`
-    Reverse,
-    /// `"alternate"`
-    Alternate,
-    /// `"alternate-reverse"`
-    AlternateReverse,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+dictionary! {
+    /// `dictionary BasePropertyIndexedKeyframe`
+    pub struct BasePropertyIndexedKeyframe: [crate::Object];
+    name = "BasePropertyIndexedKeyframe";
 }
-#[cfg(feature = "web-animations")]
-enumeration!(PlaybackDirection {
-    Normal = "normal",
-    Reverse = "reverse",
-    Alternate = "alternate",
-    AlternateReverse = "alternate-reverse",
-});
 
-/// `dictionary ComputedEffectTiming : EffectTiming`
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-#[repr(transparent)]
-pub struct ComputedEffectTiming {
-    parent: crate::EffectTiming,
+#[cfg(feature = "web-animations")]
+dictionary! {
+    /// `dictionary BaseKeyframe`
+    pub struct BaseKeyframe: [crate::Object];
+    name = "BaseKeyframe";
 }
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
-dictionary!(ComputedEffectTiming: crate::EffectTiming; "ComputedEffectTiming");
 
-/// `interface KeyframeEffect : AnimationEffect`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-keyframeeffect-interface)
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct KeyframeEffect {
-    parent: crate::AnimationEffect,
+dictionary! {
+    /// `dictionary KeyframeEffectOptions : EffectTiming`
+    pub struct KeyframeEffectOptions: [crate::EffectTiming, crate::Object];
+    name = "KeyframeEffectOptions";
+    extended;
 }
-#[cfg(feature = "web-animations")]
-interface!(KeyframeEffect: crate::AnimationEffect; "KeyframeEffect");
 
-/// `dictionary BaseComputedKeyframe`
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct BaseComputedKeyframe {
-    parent: crate::Object,
+enumeration! {
+    /// `enum CompositeOperation`
+    pub enum CompositeOperation {
+        Replace = "replace",
+        Add = "add",
+        Accumulate = "accumulate",
+    }
 }
-#[cfg(feature = "web-animations")]
-dictionary!(BaseComputedKeyframe:; "BaseComputedKeyframe");
 
-/// `dictionary BasePropertyIndexedKeyframe`
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct BasePropertyIndexedKeyframe {
-    parent: crate::Object,
+enumeration! {
+    /// `enum CompositeOperationOrAuto`
+    pub enum CompositeOperationOrAuto {
+        Replace = "replace",
+        Add = "add",
+        Accumulate = "accumulate",
+        Auto = "auto",
+    }
 }
-#[cfg(feature = "web-animations")]
-dictionary!(BasePropertyIndexedKeyframe:; "BasePropertyIndexedKeyframe");
 
-/// `dictionary BaseKeyframe`
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct BaseKeyframe {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
+    pub struct KeyframeAnimationOptions: [crate::KeyframeEffectOptions, crate::EffectTiming, crate::Object];
+    name = "KeyframeAnimationOptions";
 }
-#[cfg(feature = "web-animations")]
-dictionary!(BaseKeyframe:; "BaseKeyframe");
 
-/// `dictionary KeyframeEffectOptions : EffectTiming`
 #[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct KeyframeEffectOptions {
-    parent: crate::EffectTiming,
+dictionary! {
+    /// `dictionary GetAnimationsOptions`
+    pub struct GetAnimationsOptions: [crate::Object];
+    name = "GetAnimationsOptions";
 }
-#[cfg(feature = "web-animations")]
-dictionary!(KeyframeEffectOptions: crate::EffectTiming; "KeyframeEffectOptions");
-#[cfg(feature = "web-animations")]
-extended!([] KeyframeEffectOptions);
 
-/// `enum CompositeOperation`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum CompositeOperation {
-    /// `"replace"`
-    Replace,
-    /// `"add"`
-    Add,
-    /// `"accumulate"`
-    Accumulate,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+union! {
+    /// `(unrestricted double or KeyframeAnimationOptions)`
+    pub enum NumberOrKeyframeAnimationOptions {
+        Number(f64): number,
+        KeyframeAnimationOptions(crate::KeyframeAnimationOptions): value,
+    }
 }
-#[cfg(feature = "web-animations")]
-enumeration!(CompositeOperation {
-    Replace = "replace",
-    Add = "add",
-    Accumulate = "accumulate",
-});
 
-/// `enum CompositeOperationOrAuto`
-#[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum CompositeOperationOrAuto {
-    /// `"replace"`
-    Replace,
-    /// `"add"`
-    Add,
-    /// `"accumulate"`
-    Accumulate,
-    /// `"auto"`
-    Auto,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-#[cfg(feature = "web-animations")]
-enumeration!(CompositeOperationOrAuto {
-    Replace = "replace",
-    Add = "add",
-    Accumulate = "accumulate",
-    Auto = "auto",
-});
-
-/// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
-#[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct KeyframeAnimationOptions {
-    parent: crate::KeyframeEffectOptions,
-}
-#[cfg(feature = "web-animations")]
-dictionary!(KeyframeAnimationOptions: crate::KeyframeEffectOptions, crate::EffectTiming; "KeyframeAnimationOptions");
-
-/// `dictionary GetAnimationsOptions`
-#[cfg(feature = "web-animations")]
-#[repr(transparent)]
-pub struct GetAnimationsOptions {
-    parent: crate::Object,
-}
-#[cfg(feature = "web-animations")]
-dictionary!(GetAnimationsOptions:; "GetAnimationsOptions");
-
-/// `(unrestricted double or KeyframeAnimationOptions)`
-#[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum NumberOrKeyframeAnimationOptions {
-    /// `Number`
-    Number(f64),
-    /// `KeyframeAnimationOptions`
-    KeyframeAnimationOptions(crate::KeyframeAnimationOptions),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-#[cfg(feature = "web-animations")]
-union!(NumberOrKeyframeAnimationOptions {
-    Number(f64): number,
-    KeyframeAnimationOptions(crate::KeyframeAnimationOptions): value,
-});
-
-/// `(unrestricted double or EffectTiming)`
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
-#[non_exhaustive]
-pub enum NumberOrEffectTiming {
-    /// `Number`
-    Number(f64),
-    /// `EffectTiming`
-    EffectTiming(crate::EffectTiming),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(unrestricted double or EffectTiming)`
+    pub enum NumberOrEffectTiming {
+        Number(f64): number,
+        EffectTiming(crate::EffectTiming): value,
+    }
 }
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
-union!(NumberOrEffectTiming {
-    Number(f64): number,
-    EffectTiming(crate::EffectTiming): value,
-});
 
 /// `callback EffectCallback = undefined (double? progress, (Element or CSSPseudoElement) currentTarget, Animation animation)`
 #[cfg(feature = "web-animations")]
 pub type EffectCallback = crate::Function<fn(Option<f64>, crate::ElementOrCssPseudoElement, crate::Animation)>;
 
-/// `(unrestricted double or CSSNumericValue or DOMString)`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum NumberOrCssNumericValueOrString {
-    /// `Number`
-    Number(f64),
-    /// `CssNumericValue`
-    CssNumericValue(crate::CssNumericValue),
-    /// `String`
-    String(crate::JsString),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(unrestricted double or CSSNumericValue or DOMString)`
+    pub enum NumberOrCssNumericValueOrString {
+        Number(f64): number,
+        CssNumericValue(crate::CssNumericValue): value,
+        String(crate::JsString): string,
+    }
 }
-#[cfg(feature = "web-animations")]
-union!(NumberOrCssNumericValueOrString {
-    Number(f64): number,
-    CssNumericValue(crate::CssNumericValue): value,
-    String(crate::JsString): string,
-});
 
-/// `(unrestricted double or DOMString)`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum NumberOrString {
-    /// `Number`
-    Number(f64),
-    /// `String`
-    String(crate::JsString),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(unrestricted double or DOMString)`
+    pub enum NumberOrString {
+        Number(f64): number,
+        String(crate::JsString): string,
+    }
 }
-#[cfg(feature = "web-animations")]
-union!(NumberOrString {
-    Number(f64): number,
-    String(crate::JsString): string,
-});
 
-/// `(unrestricted double or KeyframeEffectOptions)`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum NumberOrKeyframeEffectOptions {
-    /// `Number`
-    Number(f64),
-    /// `KeyframeEffectOptions`
-    KeyframeEffectOptions(crate::KeyframeEffectOptions),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(unrestricted double or KeyframeEffectOptions)`
+    pub enum NumberOrKeyframeEffectOptions {
+        Number(f64): number,
+        KeyframeEffectOptions(crate::KeyframeEffectOptions): value,
+    }
 }
-#[cfg(feature = "web-animations")]
-union!(NumberOrKeyframeEffectOptions {
-    Number(f64): number,
-    KeyframeEffectOptions(crate::KeyframeEffectOptions): value,
-});
 
-/// `(double? or sequence<double?>)`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum NumberOrNullableNumberSequence {
-    /// `Number`
-    Number(f64),
-    /// `NullableNumberSequence`
-    NullableNumberSequence(crate::Array<Option<f64>>),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(double? or sequence<double?>)`
+    pub enum NumberOrNullableNumberSequence {
+        Number(f64): number,
+        NullableNumberSequence(crate::Array<Option<f64>>): array,
+    }
 }
-#[cfg(feature = "web-animations")]
-union!(NumberOrNullableNumberSequence {
-    Number(f64): number,
-    NullableNumberSequence(crate::Array<Option<f64>>): array,
-});
 
-/// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>)`
 #[cfg(feature = "web-animations")]
-#[non_exhaustive]
-pub enum CompositeOperationOrAutoOrCompositeOperationOrAutoSequence {
-    /// `CompositeOperationOrAuto`
-    CompositeOperationOrAuto(crate::CompositeOperationOrAuto),
-    /// `CompositeOperationOrAutoSequence`
-    CompositeOperationOrAutoSequence(crate::Array<crate::CompositeOperationOrAuto>),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>)`
+    pub enum CompositeOperationOrAutoOrCompositeOperationOrAutoSequence {
+        CompositeOperationOrAuto(crate::CompositeOperationOrAuto): value,
+        CompositeOperationOrAutoSequence(crate::Array<crate::CompositeOperationOrAuto>): array,
+    }
 }
-#[cfg(feature = "web-animations")]
-union!(CompositeOperationOrAutoOrCompositeOperationOrAutoSequence {
-    CompositeOperationOrAuto(crate::CompositeOperationOrAuto): value,
-    CompositeOperationOrAutoSequence(crate::Array<crate::CompositeOperationOrAuto>): array,
-});

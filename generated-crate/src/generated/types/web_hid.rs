@@ -1,144 +1,116 @@
 //! Types: Human interface devices
 
-/// `interface HID : EventTarget`
-///
-/// Exposed in DedicatedWorker, ServiceWorker, Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID) · [Specification](https://hid.spec.whatwg.org/#dom-hid)
-#[doc(alias = "HID")]
-#[repr(transparent)]
-pub struct Hid {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface HID : EventTarget`
+    ///
+    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID) · [Specification](https://hid.spec.whatwg.org/#dom-hid)
+    #[doc(alias = "HID")]
+    pub struct Hid: [crate::EventTarget, crate::Object];
+    class = "HID";
 }
-interface!(Hid: crate::EventTarget; "HID");
 
-/// `dictionary HIDDeviceRequestOptions`
-#[doc(alias = "HIDDeviceRequestOptions")]
-#[repr(transparent)]
-pub struct HidDeviceRequestOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HIDDeviceRequestOptions`
+    #[doc(alias = "HIDDeviceRequestOptions")]
+    pub struct HidDeviceRequestOptions: [crate::Object];
+    name = "HIDDeviceRequestOptions";
 }
-dictionary!(HidDeviceRequestOptions:; "HIDDeviceRequestOptions");
 
-/// `dictionary HIDDeviceFilter`
-#[doc(alias = "HIDDeviceFilter")]
-#[repr(transparent)]
-pub struct HidDeviceFilter {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HIDDeviceFilter`
+    #[doc(alias = "HIDDeviceFilter")]
+    pub struct HidDeviceFilter: [crate::Object];
+    name = "HIDDeviceFilter";
 }
-dictionary!(HidDeviceFilter:; "HIDDeviceFilter");
 
-/// `interface HIDDevice : EventTarget`
-///
-/// Exposed in DedicatedWorker, ServiceWorker, Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice)
-#[doc(alias = "HIDDevice")]
-#[repr(transparent)]
-pub struct HidDevice {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface HIDDevice : EventTarget`
+    ///
+    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice)
+    #[doc(alias = "HIDDevice")]
+    pub struct HidDevice: [crate::EventTarget, crate::Object];
+    class = "HIDDevice";
 }
-interface!(HidDevice: crate::EventTarget; "HIDDevice");
 
-/// `interface HIDConnectionEvent : Event`
-///
-/// Exposed in DedicatedWorker, ServiceWorker, Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent)
-#[doc(alias = "HIDConnectionEvent")]
-#[repr(transparent)]
-pub struct HidConnectionEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface HIDConnectionEvent : Event`
+    ///
+    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent)
+    #[doc(alias = "HIDConnectionEvent")]
+    pub struct HidConnectionEvent: [crate::Event, crate::Object];
+    class = "HIDConnectionEvent";
 }
-interface!(HidConnectionEvent: crate::Event; "HIDConnectionEvent");
 
-/// `dictionary HIDConnectionEventInit : EventInit`
-#[doc(alias = "HIDConnectionEventInit")]
-#[repr(transparent)]
-pub struct HidConnectionEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary HIDConnectionEventInit : EventInit`
+    #[doc(alias = "HIDConnectionEventInit")]
+    pub struct HidConnectionEventInit: [crate::EventInit, crate::Object];
+    name = "HIDConnectionEventInit";
 }
-dictionary!(HidConnectionEventInit: crate::EventInit; "HIDConnectionEventInit");
 
-/// `interface HIDInputReportEvent : Event`
-///
-/// Exposed in DedicatedWorker, ServiceWorker, Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent)
-#[doc(alias = "HIDInputReportEvent")]
-#[repr(transparent)]
-pub struct HidInputReportEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface HIDInputReportEvent : Event`
+    ///
+    /// Exposed in DedicatedWorker, ServiceWorker, Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent)
+    #[doc(alias = "HIDInputReportEvent")]
+    pub struct HidInputReportEvent: [crate::Event, crate::Object];
+    class = "HIDInputReportEvent";
 }
-interface!(HidInputReportEvent: crate::Event; "HIDInputReportEvent");
 
-/// `dictionary HIDInputReportEventInit : EventInit`
-#[doc(alias = "HIDInputReportEventInit")]
-#[repr(transparent)]
-pub struct HidInputReportEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary HIDInputReportEventInit : EventInit`
+    #[doc(alias = "HIDInputReportEventInit")]
+    pub struct HidInputReportEventInit: [crate::EventInit, crate::Object];
+    name = "HIDInputReportEventInit";
 }
-dictionary!(HidInputReportEventInit: crate::EventInit; "HIDInputReportEventInit");
 
-/// `dictionary HIDCollectionInfo`
-#[doc(alias = "HIDCollectionInfo")]
-#[repr(transparent)]
-pub struct HidCollectionInfo {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HIDCollectionInfo`
+    #[doc(alias = "HIDCollectionInfo")]
+    pub struct HidCollectionInfo: [crate::Object];
+    name = "HIDCollectionInfo";
 }
-dictionary!(HidCollectionInfo:; "HIDCollectionInfo");
 
-/// `dictionary HIDReportInfo`
-#[doc(alias = "HIDReportInfo")]
-#[repr(transparent)]
-pub struct HidReportInfo {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HIDReportInfo`
+    #[doc(alias = "HIDReportInfo")]
+    pub struct HidReportInfo: [crate::Object];
+    name = "HIDReportInfo";
 }
-dictionary!(HidReportInfo:; "HIDReportInfo");
 
-/// `dictionary HIDReportItem`
-#[doc(alias = "HIDReportItem")]
-#[repr(transparent)]
-pub struct HidReportItem {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary HIDReportItem`
+    #[doc(alias = "HIDReportItem")]
+    pub struct HidReportItem: [crate::Object];
+    name = "HIDReportItem";
 }
-dictionary!(HidReportItem:; "HIDReportItem");
 
-/// `enum HIDUnitSystem`
-#[doc(alias = "HIDUnitSystem")]
-#[non_exhaustive]
-pub enum HidUnitSystem {
-    /// `"none"`
-    None,
-    /// `"si-linear"`
-    SiLinear,
-    /// `"si-rotation"`
-    SiRotation,
-    /// `"english-linear"`
-    EnglishLinear,
-    /// `"english-rotation"`
-    EnglishRotation,
-    /// `"vendor-defined"`
-    VendorDefined,
-    /// `"reserved"`
-    Reserved,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum HIDUnitSystem`
+    #[doc(alias = "HIDUnitSystem")]
+    pub enum HidUnitSystem {
+        None = "none",
+        SiLinear = "si-linear",
+        SiRotation = "si-rotation",
+        EnglishLinear = "english-linear",
+        EnglishRotation = "english-rotation",
+        VendorDefined = "vendor-defined",
+        Reserved = "reserved",
+    }
 }
-enumeration!(HidUnitSystem {
-    None = "none",
-    SiLinear = "si-linear",
-    SiRotation = "si-rotation",
-    EnglishLinear = "english-linear",
-    EnglishRotation = "english-rotation",
-    VendorDefined = "vendor-defined",
-    Reserved = "reserved",
-});

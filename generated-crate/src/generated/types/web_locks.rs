@@ -1,76 +1,59 @@
 //! Types: Locks shared by tabs and workers
 
-/// `interface LockManager`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager)
-#[repr(transparent)]
-pub struct LockManager {
-    parent: crate::Object,
+interface! {
+    /// `interface LockManager`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager)
+    pub struct LockManager: [crate::Object];
+    class = "LockManager";
 }
-interface!(LockManager:; "LockManager");
 
-/// `enum LockMode`
 #[cfg(feature = "web-locks")]
-#[non_exhaustive]
-pub enum LockMode {
-    /// `"shared"`
-    Shared,
-    /// `"exclusive"`
-    Exclusive,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum LockMode`
+    pub enum LockMode {
+        Shared = "shared",
+        Exclusive = "exclusive",
+    }
 }
-#[cfg(feature = "web-locks")]
-enumeration!(LockMode {
-    Shared = "shared",
-    Exclusive = "exclusive",
-});
 
-/// `dictionary LockOptions`
 #[cfg(feature = "web-locks")]
-#[repr(transparent)]
-pub struct LockOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary LockOptions`
+    pub struct LockOptions: [crate::Object];
+    name = "LockOptions";
 }
-#[cfg(feature = "web-locks")]
-dictionary!(LockOptions:; "LockOptions");
 
-/// `dictionary LockManagerSnapshot`
 #[cfg(feature = "web-locks")]
-#[repr(transparent)]
-pub struct LockManagerSnapshot {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary LockManagerSnapshot`
+    pub struct LockManagerSnapshot: [crate::Object];
+    name = "LockManagerSnapshot";
 }
-#[cfg(feature = "web-locks")]
-dictionary!(LockManagerSnapshot:; "LockManagerSnapshot");
 
-/// `dictionary LockInfo`
 #[cfg(feature = "web-locks")]
-#[repr(transparent)]
-pub struct LockInfo {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary LockInfo`
+    pub struct LockInfo: [crate::Object];
+    name = "LockInfo";
 }
-#[cfg(feature = "web-locks")]
-dictionary!(LockInfo:; "LockInfo");
 
-/// `interface Lock`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock) · [Specification](https://w3c.github.io/web-locks/#api-lock)
 #[cfg(feature = "web-locks")]
-#[repr(transparent)]
-pub struct Lock {
-    parent: crate::Object,
+interface! {
+    /// `interface Lock`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock) · [Specification](https://w3c.github.io/web-locks/#api-lock)
+    pub struct Lock: [crate::Object];
+    class = "Lock";
 }
-#[cfg(feature = "web-locks")]
-interface!(Lock:; "Lock");
 
 /// `callback LockGrantedCallback = Promise<any> (Lock? lock)`
 #[cfg(feature = "web-locks")]

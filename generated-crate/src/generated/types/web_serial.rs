@@ -1,102 +1,78 @@
 //! Types: Serial ports
 
-/// `interface Serial : EventTarget`
-///
-/// Exposed in DedicatedWorker, Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Serial) · [Specification](https://serial.spec.whatwg.org/#serial-interface)
-#[repr(transparent)]
-pub struct Serial {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface Serial : EventTarget`
+    ///
+    /// Exposed in DedicatedWorker, Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Serial) · [Specification](https://serial.spec.whatwg.org/#serial-interface)
+    pub struct Serial: [crate::EventTarget, crate::Object];
+    class = "Serial";
 }
-interface!(Serial: crate::EventTarget; "Serial");
 
-/// `dictionary SerialPortRequestOptions`
-#[repr(transparent)]
-pub struct SerialPortRequestOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SerialPortRequestOptions`
+    pub struct SerialPortRequestOptions: [crate::Object];
+    name = "SerialPortRequestOptions";
 }
-dictionary!(SerialPortRequestOptions:; "SerialPortRequestOptions");
 
-/// `dictionary SerialPortFilter`
-#[repr(transparent)]
-pub struct SerialPortFilter {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SerialPortFilter`
+    pub struct SerialPortFilter: [crate::Object];
+    name = "SerialPortFilter";
 }
-dictionary!(SerialPortFilter:; "SerialPortFilter");
 
-/// `interface SerialPort : EventTarget`
-///
-/// Exposed in DedicatedWorker, Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort) · [Specification](https://serial.spec.whatwg.org/#dom-serialport)
-#[repr(transparent)]
-pub struct SerialPort {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface SerialPort : EventTarget`
+    ///
+    /// Exposed in DedicatedWorker, Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort) · [Specification](https://serial.spec.whatwg.org/#dom-serialport)
+    pub struct SerialPort: [crate::EventTarget, crate::Object];
+    class = "SerialPort";
 }
-interface!(SerialPort: crate::EventTarget; "SerialPort");
 
-/// `dictionary SerialPortInfo`
-#[repr(transparent)]
-pub struct SerialPortInfo {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SerialPortInfo`
+    pub struct SerialPortInfo: [crate::Object];
+    name = "SerialPortInfo";
 }
-dictionary!(SerialPortInfo:; "SerialPortInfo");
 
-/// `dictionary SerialOptions`
-#[repr(transparent)]
-pub struct SerialOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SerialOptions`
+    pub struct SerialOptions: [crate::Object];
+    name = "SerialOptions";
 }
-dictionary!(SerialOptions:; "SerialOptions");
 
-/// `enum ParityType`
-#[non_exhaustive]
-pub enum ParityType {
-    /// `"none"`
-    None,
-    /// `"even"`
-    Even,
-    /// `"odd"`
-    Odd,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ParityType`
+    pub enum ParityType {
+        None = "none",
+        Even = "even",
+        Odd = "odd",
+    }
 }
-enumeration!(ParityType {
-    None = "none",
-    Even = "even",
-    Odd = "odd",
-});
 
-/// `enum FlowControlType`
-#[non_exhaustive]
-pub enum FlowControlType {
-    /// `"none"`
-    None,
-    /// `"hardware"`
-    Hardware,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum FlowControlType`
+    pub enum FlowControlType {
+        None = "none",
+        Hardware = "hardware",
+    }
 }
-enumeration!(FlowControlType {
-    None = "none",
-    Hardware = "hardware",
-});
 
-/// `dictionary SerialOutputSignals`
-#[repr(transparent)]
-pub struct SerialOutputSignals {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SerialOutputSignals`
+    pub struct SerialOutputSignals: [crate::Object];
+    name = "SerialOutputSignals";
 }
-dictionary!(SerialOutputSignals:; "SerialOutputSignals");
 
-/// `dictionary SerialInputSignals`
-#[repr(transparent)]
-pub struct SerialInputSignals {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SerialInputSignals`
+    pub struct SerialInputSignals: [crate::Object];
+    name = "SerialInputSignals";
 }
-dictionary!(SerialInputSignals:; "SerialInputSignals");

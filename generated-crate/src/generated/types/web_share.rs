@@ -1,8 +1,7 @@
 //! Types: Sharing text, links and files with other apps
 
-/// `dictionary ShareData`
-#[repr(transparent)]
-pub struct ShareData {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ShareData`
+    pub struct ShareData: [crate::Object];
+    name = "ShareData";
 }
-dictionary!(ShareData:; "ShareData");

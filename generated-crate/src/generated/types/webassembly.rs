@@ -1,282 +1,217 @@
 //! Types: WebAssembly modules, instances, memories and tables
 
-/// `dictionary WebAssemblyInstantiatedSource`
-#[repr(transparent)]
-pub struct WebAssemblyInstantiatedSource {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebAssemblyInstantiatedSource`
+    pub struct WebAssemblyInstantiatedSource: [crate::Object];
+    name = "WebAssemblyInstantiatedSource";
 }
-dictionary!(WebAssemblyInstantiatedSource:; "WebAssemblyInstantiatedSource");
 
-/// `dictionary WebAssemblyCompileOptions`
-#[repr(transparent)]
-pub struct WebAssemblyCompileOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebAssemblyCompileOptions`
+    pub struct WebAssemblyCompileOptions: [crate::Object];
+    name = "WebAssemblyCompileOptions";
 }
-dictionary!(WebAssemblyCompileOptions:; "WebAssemblyCompileOptions");
 
-/// `enum ImportExportKind`
-#[non_exhaustive]
-pub enum ImportExportKind {
-    /// `"function"`
-    Function,
-    /// `"table"`
-    Table,
-    /// `"memory"`
-    Memory,
-    /// `"global"`
-    Global,
-    /// `"tag"`
-    Tag,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ImportExportKind`
+    pub enum ImportExportKind {
+        Function = "function",
+        Table = "table",
+        Memory = "memory",
+        Global = "global",
+        Tag = "tag",
+    }
 }
-enumeration!(ImportExportKind {
-    Function = "function",
-    Table = "table",
-    Memory = "memory",
-    Global = "global",
-    Tag = "tag",
-});
 
-/// `enum AddressType`
-#[non_exhaustive]
-pub enum AddressType {
-    /// `"i32"`
-    I32,
-    /// `"i64"`
-    I64,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum AddressType`
+    pub enum AddressType {
+        I32 = "i32",
+        I64 = "i64",
+    }
 }
-enumeration!(AddressType {
-    I32 = "i32",
-    I64 = "i64",
-});
 
-/// `dictionary ModuleExportDescriptor`
-#[repr(transparent)]
-pub struct ModuleExportDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ModuleExportDescriptor`
+    pub struct ModuleExportDescriptor: [crate::Object];
+    name = "ModuleExportDescriptor";
 }
-dictionary!(ModuleExportDescriptor:; "ModuleExportDescriptor");
 
-/// `dictionary ModuleImportDescriptor`
-#[repr(transparent)]
-pub struct ModuleImportDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ModuleImportDescriptor`
+    pub struct ModuleImportDescriptor: [crate::Object];
+    name = "ModuleImportDescriptor";
 }
-dictionary!(ModuleImportDescriptor:; "ModuleImportDescriptor");
 
-/// `dictionary MemoryDescriptor`
-#[repr(transparent)]
-pub struct MemoryDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary MemoryDescriptor`
+    pub struct MemoryDescriptor: [crate::Object];
+    name = "MemoryDescriptor";
 }
-dictionary!(MemoryDescriptor:; "MemoryDescriptor");
 
-/// `enum TableKind`
-#[non_exhaustive]
-pub enum TableKind {
-    /// `"externref"`
-    Externref,
-    /// `"anyfunc"`
-    Anyfunc,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum TableKind`
+    pub enum TableKind {
+        Externref = "externref",
+        Anyfunc = "anyfunc",
+    }
 }
-enumeration!(TableKind {
-    Externref = "externref",
-    Anyfunc = "anyfunc",
-});
 
-/// `dictionary TableDescriptor`
-#[repr(transparent)]
-pub struct TableDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TableDescriptor`
+    pub struct TableDescriptor: [crate::Object];
+    name = "TableDescriptor";
 }
-dictionary!(TableDescriptor:; "TableDescriptor");
 
-/// `enum ValueType`
-#[non_exhaustive]
-pub enum ValueType {
-    /// `"i32"`
-    I32,
-    /// `"i64"`
-    I64,
-    /// `"f32"`
-    F32,
-    /// `"f64"`
-    F64,
-    /// `"v128"`
-    V128,
-    /// `"externref"`
-    Externref,
-    /// `"anyfunc"`
-    Anyfunc,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum ValueType`
+    pub enum ValueType {
+        I32 = "i32",
+        I64 = "i64",
+        F32 = "f32",
+        F64 = "f64",
+        V128 = "v128",
+        Externref = "externref",
+        Anyfunc = "anyfunc",
+    }
 }
-enumeration!(ValueType {
-    I32 = "i32",
-    I64 = "i64",
-    F32 = "f32",
-    F64 = "f64",
-    V128 = "v128",
-    Externref = "externref",
-    Anyfunc = "anyfunc",
-});
 
-/// `dictionary GlobalDescriptor`
-#[repr(transparent)]
-pub struct GlobalDescriptor {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary GlobalDescriptor`
+    pub struct GlobalDescriptor: [crate::Object];
+    name = "GlobalDescriptor";
 }
-dictionary!(GlobalDescriptor:; "GlobalDescriptor");
 
-/// `dictionary TagType`
-#[repr(transparent)]
-pub struct TagType {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary TagType`
+    pub struct TagType: [crate::Object];
+    name = "TagType";
 }
-dictionary!(TagType:; "TagType");
 
-/// `dictionary ExceptionOptions`
-#[repr(transparent)]
-pub struct ExceptionOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ExceptionOptions`
+    pub struct ExceptionOptions: [crate::Object];
+    name = "ExceptionOptions";
 }
-dictionary!(ExceptionOptions:; "ExceptionOptions");
 
 /// The namespace `WebAssembly`.
 #[allow(non_snake_case)]
 pub mod WebAssembly {
-    /// `interface CompileError : Error`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/CompileError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-compileerror)
-    #[repr(transparent)]
-    pub struct CompileError {
-        parent: crate::Error,
+    interface! {
+        /// `interface CompileError : Error`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/CompileError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-compileerror)
+        pub struct CompileError: [crate::Error, crate::Object];
+        class = "WebAssembly.CompileError";
     }
-    interface!(CompileError: crate::Error; "WebAssembly.CompileError");
 
-    /// `interface LinkError : Error`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/LinkError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-linkerror)
-    #[repr(transparent)]
-    pub struct LinkError {
-        parent: crate::Error,
+    interface! {
+        /// `interface LinkError : Error`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/LinkError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-linkerror)
+        pub struct LinkError: [crate::Error, crate::Object];
+        class = "WebAssembly.LinkError";
     }
-    interface!(LinkError: crate::Error; "WebAssembly.LinkError");
 
-    /// `interface RuntimeError : Error`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/RuntimeError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-runtimeerror)
-    #[repr(transparent)]
-    pub struct RuntimeError {
-        parent: crate::Error,
+    interface! {
+        /// `interface RuntimeError : Error`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/RuntimeError) · [Specification](https://webassembly.github.io/spec/js-api/#exceptiondef-runtimeerror)
+        pub struct RuntimeError: [crate::Error, crate::Object];
+        class = "WebAssembly.RuntimeError";
     }
-    interface!(RuntimeError: crate::Error; "WebAssembly.RuntimeError");
 
-    /// `interface SuspendError : Error`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/SuspendError) · [Specification](https://webassembly.github.io/js-promise-integration/js-api/#exceptiondef-suspenderror)
-    #[repr(transparent)]
-    pub struct SuspendError {
-        parent: crate::Error,
+    interface! {
+        /// `interface SuspendError : Error`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/SuspendError) · [Specification](https://webassembly.github.io/js-promise-integration/js-api/#exceptiondef-suspenderror)
+        pub struct SuspendError: [crate::Error, crate::Object];
+        class = "WebAssembly.SuspendError";
     }
-    interface!(SuspendError: crate::Error; "WebAssembly.SuspendError");
 
-    /// `interface Suspending`
-    ///
-    /// Exposed everywhere.
-    #[repr(transparent)]
-    pub struct Suspending {
-        parent: crate::Object,
+    interface! {
+        /// `interface Suspending`
+        ///
+        /// Exposed everywhere.
+        pub struct Suspending: [crate::Object];
+        class = "WebAssembly.Suspending";
     }
-    interface!(Suspending:; "WebAssembly.Suspending");
 
-    /// `interface Module`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module) · [Specification](https://webassembly.github.io/spec/js-api/#modules)
-    #[repr(transparent)]
-    pub struct Module {
-        parent: crate::Object,
+    interface! {
+        /// `interface Module`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module) · [Specification](https://webassembly.github.io/spec/js-api/#modules)
+        pub struct Module: [crate::Object];
+        class = "WebAssembly.Module";
     }
-    interface!(Module:; "WebAssembly.Module");
 
-    /// `interface Instance`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#instances)
-    #[repr(transparent)]
-    pub struct Instance {
-        parent: crate::Object,
+    interface! {
+        /// `interface Instance`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#instances)
+        pub struct Instance: [crate::Object];
+        class = "WebAssembly.Instance";
     }
-    interface!(Instance:; "WebAssembly.Instance");
 
-    /// `interface Memory`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#memories)
-    #[repr(transparent)]
-    pub struct Memory {
-        parent: crate::Object,
+    interface! {
+        /// `interface Memory`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#memories)
+        pub struct Memory: [crate::Object];
+        class = "WebAssembly.Memory";
     }
-    interface!(Memory:; "WebAssembly.Memory");
 
-    /// `interface Table`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table) · [Specification](https://webassembly.github.io/spec/js-api/#tables)
-    #[repr(transparent)]
-    pub struct Table {
-        parent: crate::Object,
+    interface! {
+        /// `interface Table`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table) · [Specification](https://webassembly.github.io/spec/js-api/#tables)
+        pub struct Table: [crate::Object];
+        class = "WebAssembly.Table";
     }
-    interface!(Table:; "WebAssembly.Table");
 
-    /// `interface Global`
-    ///
-    /// Exposed everywhere.
-    ///
-    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global) · [Specification](https://webassembly.github.io/spec/js-api/#globals)
-    #[repr(transparent)]
-    pub struct Global {
-        parent: crate::Object,
+    interface! {
+        /// `interface Global`
+        ///
+        /// Exposed everywhere.
+        ///
+        /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global) · [Specification](https://webassembly.github.io/spec/js-api/#globals)
+        pub struct Global: [crate::Object];
+        class = "WebAssembly.Global";
     }
-    interface!(Global:; "WebAssembly.Global");
 
-    /// `interface Tag`
-    ///
-    /// Exposed in Window, Worker, Worklet.
-    ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#tag)
-    #[repr(transparent)]
-    pub struct Tag {
-        parent: crate::Object,
+    interface! {
+        /// `interface Tag`
+        ///
+        /// Exposed in Window, Worker, Worklet.
+        ///
+        /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#tag)
+        pub struct Tag: [crate::Object];
+        class = "WebAssembly.Tag";
     }
-    interface!(Tag:; "WebAssembly.Tag");
 
-    /// `interface Exception`
-    ///
-    /// Exposed in Window, Worker, Worklet.
-    ///
-    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#runtime-exceptions)
-    #[repr(transparent)]
-    pub struct Exception {
-        parent: crate::Object,
+    interface! {
+        /// `interface Exception`
+        ///
+        /// Exposed in Window, Worker, Worklet.
+        ///
+        /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#runtime-exceptions)
+        pub struct Exception: [crate::Object];
+        class = "WebAssembly.Exception";
     }
-    interface!(Exception:; "WebAssembly.Exception");
 }

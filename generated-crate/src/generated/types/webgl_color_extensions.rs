@@ -1,49 +1,41 @@
 //! Types: The extensions of WebGL for what colours are drawn into: sRGB and floating point
 
-/// `interface EXT_color_buffer_float`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_color_buffer_float) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_color_buffer_float/)
-#[doc(alias = "EXT_color_buffer_float")]
-#[repr(transparent)]
-pub struct ExtColorBufferFloat {
-    parent: crate::Object,
+interface! {
+    /// `interface EXT_color_buffer_float`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_color_buffer_float) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_color_buffer_float/)
+    #[doc(alias = "EXT_color_buffer_float")]
+    pub struct ExtColorBufferFloat: [crate::Object];
 }
-interface!(ExtColorBufferFloat:;);
 
-/// `interface EXT_color_buffer_half_float`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_color_buffer_half_float) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_color_buffer_half_float/)
-#[doc(alias = "EXT_color_buffer_half_float")]
-#[repr(transparent)]
-pub struct ExtColorBufferHalfFloat {
-    parent: crate::Object,
+interface! {
+    /// `interface EXT_color_buffer_half_float`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_color_buffer_half_float) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_color_buffer_half_float/)
+    #[doc(alias = "EXT_color_buffer_half_float")]
+    pub struct ExtColorBufferHalfFloat: [crate::Object];
 }
-interface!(ExtColorBufferHalfFloat:;);
 
-/// `interface EXT_sRGB`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-02. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_sRGB) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_sRGB/)
-#[doc(alias = "EXT_sRGB")]
-#[repr(transparent)]
-pub struct ExtSRgb {
-    parent: crate::Object,
+interface! {
+    /// `interface EXT_sRGB`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-02. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_sRGB) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_sRGB/)
+    #[doc(alias = "EXT_sRGB")]
+    pub struct ExtSRgb: [crate::Object];
 }
-interface!(ExtSRgb:;);
 
-/// `interface WEBGL_color_buffer_float`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_color_buffer_float) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_color_buffer_float/)
-#[doc(alias = "WEBGL_color_buffer_float")]
-#[repr(transparent)]
-pub struct WebglColorBufferFloat {
-    parent: crate::Object,
+interface! {
+    /// `interface WEBGL_color_buffer_float`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_color_buffer_float) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_color_buffer_float/)
+    #[doc(alias = "WEBGL_color_buffer_float")]
+    pub struct WebglColorBufferFloat: [crate::Object];
 }
-interface!(WebglColorBufferFloat:;);

@@ -1,97 +1,81 @@
 //! Types: The WebGL extensions for compressed textures
 
-/// `interface EXT_texture_compression_bptc`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_texture_compression_bptc) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_texture_compression_bptc/)
-#[doc(alias = "EXT_texture_compression_bptc")]
-#[repr(transparent)]
-pub struct ExtTextureCompressionBptc {
-    parent: crate::Object,
+interface! {
+    /// `interface EXT_texture_compression_bptc`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_texture_compression_bptc) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_texture_compression_bptc/)
+    #[doc(alias = "EXT_texture_compression_bptc")]
+    pub struct ExtTextureCompressionBptc: [crate::Object];
 }
-interface!(ExtTextureCompressionBptc:;);
 
-/// `interface EXT_texture_compression_rgtc`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_texture_compression_rgtc) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_texture_compression_rgtc/)
-#[doc(alias = "EXT_texture_compression_rgtc")]
-#[repr(transparent)]
-pub struct ExtTextureCompressionRgtc {
-    parent: crate::Object,
+interface! {
+    /// `interface EXT_texture_compression_rgtc`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_texture_compression_rgtc) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_texture_compression_rgtc/)
+    #[doc(alias = "EXT_texture_compression_rgtc")]
+    pub struct ExtTextureCompressionRgtc: [crate::Object];
 }
-interface!(ExtTextureCompressionRgtc:;);
 
-/// `interface WEBGL_compressed_texture_astc`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_astc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_astc/)
-#[doc(alias = "WEBGL_compressed_texture_astc")]
-#[repr(transparent)]
-pub struct WebglCompressedTextureAstc {
-    parent: crate::Object,
+interface! {
+    /// `interface WEBGL_compressed_texture_astc`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_astc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_astc/)
+    #[doc(alias = "WEBGL_compressed_texture_astc")]
+    pub struct WebglCompressedTextureAstc: [crate::Object];
 }
-interface!(WebglCompressedTextureAstc:;);
 
-/// `interface WEBGL_compressed_texture_etc`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_etc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_etc/)
-#[doc(alias = "WEBGL_compressed_texture_etc")]
-#[repr(transparent)]
-pub struct WebglCompressedTextureEtc {
-    parent: crate::Object,
+interface! {
+    /// `interface WEBGL_compressed_texture_etc`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_etc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_etc/)
+    #[doc(alias = "WEBGL_compressed_texture_etc")]
+    pub struct WebglCompressedTextureEtc: [crate::Object];
 }
-interface!(WebglCompressedTextureEtc:;);
 
-/// `interface WEBGL_compressed_texture_etc1`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_etc1) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_etc1/)
-#[doc(alias = "WEBGL_compressed_texture_etc1")]
-#[repr(transparent)]
-pub struct WebglCompressedTextureEtc1 {
-    parent: crate::Object,
+interface! {
+    /// `interface WEBGL_compressed_texture_etc1`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_etc1) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_etc1/)
+    #[doc(alias = "WEBGL_compressed_texture_etc1")]
+    pub struct WebglCompressedTextureEtc1: [crate::Object];
 }
-interface!(WebglCompressedTextureEtc1:;);
 
-/// `interface WEBGL_compressed_texture_pvrtc`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_pvrtc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_pvrtc/)
-#[doc(alias = "WEBGL_compressed_texture_pvrtc")]
-#[repr(transparent)]
-pub struct WebglCompressedTexturePvrtc {
-    parent: crate::Object,
+interface! {
+    /// `interface WEBGL_compressed_texture_pvrtc`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_pvrtc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_pvrtc/)
+    #[doc(alias = "WEBGL_compressed_texture_pvrtc")]
+    pub struct WebglCompressedTexturePvrtc: [crate::Object];
 }
-interface!(WebglCompressedTexturePvrtc:;);
 
-/// `interface WEBGL_compressed_texture_s3tc`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_s3tc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_s3tc/)
-#[doc(alias = "WEBGL_compressed_texture_s3tc")]
-#[repr(transparent)]
-pub struct WebglCompressedTextureS3tc {
-    parent: crate::Object,
+interface! {
+    /// `interface WEBGL_compressed_texture_s3tc`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_s3tc) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_s3tc/)
+    #[doc(alias = "WEBGL_compressed_texture_s3tc")]
+    pub struct WebglCompressedTextureS3tc: [crate::Object];
 }
-interface!(WebglCompressedTextureS3tc:;);
 
-/// `interface WEBGL_compressed_texture_s3tc_srgb`
-///
-/// Exposed in Window, Worker.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_s3tc_srgb) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_s3tc_srgb/)
-#[doc(alias = "WEBGL_compressed_texture_s3tc_srgb")]
-#[repr(transparent)]
-pub struct WebglCompressedTextureS3tcSrgb {
-    parent: crate::Object,
+interface! {
+    /// `interface WEBGL_compressed_texture_s3tc_srgb`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WEBGL_compressed_texture_s3tc_srgb) · [Specification](https://registry.khronos.org/webgl/extensions/WEBGL_compressed_texture_s3tc_srgb/)
+    #[doc(alias = "WEBGL_compressed_texture_s3tc_srgb")]
+    pub struct WebglCompressedTextureS3tcSrgb: [crate::Object];
 }
-interface!(WebglCompressedTextureS3tcSrgb:;);

@@ -1,100 +1,88 @@
 //! Types: Offering the functions of a page to agents as tools
 
-/// `interface ModelContext : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct ModelContext {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface ModelContext : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct ModelContext: [crate::EventTarget, crate::Object];
+    class = "ModelContext";
 }
-interface!(ModelContext: crate::EventTarget; "ModelContext");
 
-/// `dictionary ModelContextTool`
-#[repr(transparent)]
-pub struct ModelContextTool {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ModelContextTool`
+    pub struct ModelContextTool: [crate::Object];
+    name = "ModelContextTool";
 }
-dictionary!(ModelContextTool:; "ModelContextTool");
 
-/// `dictionary ToolAnnotations`
-#[repr(transparent)]
-pub struct ToolAnnotations {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ToolAnnotations`
+    pub struct ToolAnnotations: [crate::Object];
+    name = "ToolAnnotations";
 }
-dictionary!(ToolAnnotations:; "ToolAnnotations");
 
-/// `dictionary ToolExecuteCallbackOptions`
-#[repr(transparent)]
-pub struct ToolExecuteCallbackOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ToolExecuteCallbackOptions`
+    pub struct ToolExecuteCallbackOptions: [crate::Object];
+    name = "ToolExecuteCallbackOptions";
 }
-dictionary!(ToolExecuteCallbackOptions:; "ToolExecuteCallbackOptions");
 
-/// `dictionary ModelContextRegisterToolOptions`
-#[repr(transparent)]
-pub struct ModelContextRegisterToolOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ModelContextRegisterToolOptions`
+    pub struct ModelContextRegisterToolOptions: [crate::Object];
+    name = "ModelContextRegisterToolOptions";
 }
-dictionary!(ModelContextRegisterToolOptions:; "ModelContextRegisterToolOptions");
 
-/// `dictionary ModelContextGetToolOptions`
-#[repr(transparent)]
-pub struct ModelContextGetToolOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ModelContextGetToolOptions`
+    pub struct ModelContextGetToolOptions: [crate::Object];
+    name = "ModelContextGetToolOptions";
 }
-dictionary!(ModelContextGetToolOptions:; "ModelContextGetToolOptions");
 
-/// `dictionary ModelContextExecuteToolOptions`
-#[repr(transparent)]
-pub struct ModelContextExecuteToolOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ModelContextExecuteToolOptions`
+    pub struct ModelContextExecuteToolOptions: [crate::Object];
+    name = "ModelContextExecuteToolOptions";
 }
-dictionary!(ModelContextExecuteToolOptions:; "ModelContextExecuteToolOptions");
 
-/// `dictionary RegisteredTool`
-#[repr(transparent)]
-pub struct RegisteredTool {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary RegisteredTool`
+    pub struct RegisteredTool: [crate::Object];
+    name = "RegisteredTool";
 }
-dictionary!(RegisteredTool:; "RegisteredTool");
 
-/// `interface ToolActivatedEvent : Event`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct ToolActivatedEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface ToolActivatedEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct ToolActivatedEvent: [crate::Event, crate::Object];
+    class = "ToolActivatedEvent";
 }
-interface!(ToolActivatedEvent: crate::Event; "ToolActivatedEvent");
 
-/// `dictionary ToolActivatedEventInit : EventInit`
-#[repr(transparent)]
-pub struct ToolActivatedEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary ToolActivatedEventInit : EventInit`
+    pub struct ToolActivatedEventInit: [crate::EventInit, crate::Object];
+    name = "ToolActivatedEventInit";
 }
-dictionary!(ToolActivatedEventInit: crate::EventInit; "ToolActivatedEventInit");
 
-/// `interface ToolCancelEvent : Event`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct ToolCancelEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface ToolCancelEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct ToolCancelEvent: [crate::Event, crate::Object];
+    class = "ToolCancelEvent";
 }
-interface!(ToolCancelEvent: crate::Event; "ToolCancelEvent");
 
-/// `dictionary ToolCancelEventInit : EventInit`
-#[repr(transparent)]
-pub struct ToolCancelEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary ToolCancelEventInit : EventInit`
+    pub struct ToolCancelEventInit: [crate::EventInit, crate::Object];
+    name = "ToolCancelEventInit";
 }
-dictionary!(ToolCancelEventInit: crate::EventInit; "ToolCancelEventInit");
 
 /// `callback ToolExecuteCallback = Promise<any> (object inputObject, ToolExecuteCallbackOptions options)`
 pub type ToolExecuteCallback = crate::Function<fn(

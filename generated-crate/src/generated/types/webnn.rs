@@ -1,766 +1,589 @@
 //! Types: Neural networks (WebNN)
 
-/// `enum MLPowerPreference`
-#[doc(alias = "MLPowerPreference")]
-#[non_exhaustive]
-pub enum MlPowerPreference {
-    /// `"default"`
-    Default,
-    /// `"high-performance"`
-    HighPerformance,
-    /// `"low-power"`
-    LowPower,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlPowerPreference {
-    Default = "default",
-    HighPerformance = "high-performance",
-    LowPower = "low-power",
-});
-
-/// `dictionary MLContextOptions`
-#[doc(alias = "MLContextOptions")]
-#[repr(transparent)]
-pub struct MlContextOptions {
-    parent: crate::Object,
-}
-dictionary!(MlContextOptions:; "MLContextOptions");
-
-/// `interface ML`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml)
-#[doc(alias = "ML")]
-#[repr(transparent)]
-pub struct Ml {
-    parent: crate::Object,
-}
-interface!(Ml:; "ML");
-
-/// `dictionary MLContextLostInfo`
-#[doc(alias = "MLContextLostInfo")]
-#[repr(transparent)]
-pub struct MlContextLostInfo {
-    parent: crate::Object,
-}
-dictionary!(MlContextLostInfo:; "MLContextLostInfo");
-
-/// `interface MLContext`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext)
-#[doc(alias = "MLContext")]
-#[repr(transparent)]
-pub struct MlContext {
-    parent: crate::Object,
-}
-interface!(MlContext:; "MLContext");
-
-/// `dictionary MLOpSupportLimits`
-#[doc(alias = "MLOpSupportLimits")]
-#[repr(transparent)]
-pub struct MlOpSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlOpSupportLimits:; "MLOpSupportLimits");
-
-/// `dictionary MLRankRange`
-#[doc(alias = "MLRankRange")]
-#[repr(transparent)]
-pub struct MlRankRange {
-    parent: crate::Object,
-}
-dictionary!(MlRankRange:; "MLRankRange");
-
-/// `dictionary MLTensorLimits`
-#[doc(alias = "MLTensorLimits")]
-#[repr(transparent)]
-pub struct MlTensorLimits {
-    parent: crate::Object,
-}
-dictionary!(MlTensorLimits:; "MLTensorLimits");
-
-/// `dictionary MLBinarySupportLimits`
-#[doc(alias = "MLBinarySupportLimits")]
-#[repr(transparent)]
-pub struct MlBinarySupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlBinarySupportLimits:; "MLBinarySupportLimits");
-
-/// `dictionary MLSingleInputSupportLimits`
-#[doc(alias = "MLSingleInputSupportLimits")]
-#[repr(transparent)]
-pub struct MlSingleInputSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlSingleInputSupportLimits:; "MLSingleInputSupportLimits");
-
-/// `interface MLGraph`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraph)
-#[doc(alias = "MLGraph")]
-#[repr(transparent)]
-pub struct MlGraph {
-    parent: crate::Object,
-}
-interface!(MlGraph:; "MLGraph");
-
-/// `enum MLInputOperandLayout`
-#[doc(alias = "MLInputOperandLayout")]
-#[non_exhaustive]
-pub enum MlInputOperandLayout {
-    /// `"nchw"`
-    Nchw,
-    /// `"nhwc"`
-    Nhwc,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlInputOperandLayout {
-    Nchw = "nchw",
-    Nhwc = "nhwc",
-});
-
-/// `enum MLOperandDataType`
-#[doc(alias = "MLOperandDataType")]
-#[non_exhaustive]
-pub enum MlOperandDataType {
-    /// `"float32"`
-    Float32,
-    /// `"float16"`
-    Float16,
-    /// `"int32"`
-    Int32,
-    /// `"uint32"`
-    Uint32,
-    /// `"int64"`
-    Int64,
-    /// `"uint64"`
-    Uint64,
-    /// `"int8"`
-    Int8,
-    /// `"uint8"`
-    Uint8,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlOperandDataType {
-    Float32 = "float32",
-    Float16 = "float16",
-    Int32 = "int32",
-    Uint32 = "uint32",
-    Int64 = "int64",
-    Uint64 = "uint64",
-    Int8 = "int8",
-    Uint8 = "uint8",
-});
-
-/// `dictionary MLOperandDescriptor`
-#[doc(alias = "MLOperandDescriptor")]
-#[repr(transparent)]
-pub struct MlOperandDescriptor {
-    parent: crate::Object,
-}
-dictionary!(MlOperandDescriptor:; "MLOperandDescriptor");
-extended!([] MlOperandDescriptor);
-
-/// `interface MLOperand`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mloperand)
-#[doc(alias = "MLOperand")]
-#[repr(transparent)]
-pub struct MlOperand {
-    parent: crate::Object,
-}
-interface!(MlOperand:; "MLOperand");
-
-/// `dictionary MLOperatorOptions`
-#[doc(alias = "MLOperatorOptions")]
-#[repr(transparent)]
-pub struct MlOperatorOptions {
-    parent: crate::Object,
-}
-dictionary!(MlOperatorOptions:; "MLOperatorOptions");
-extended!([] MlOperatorOptions);
-
-/// `dictionary MLTensorDescriptor : MLOperandDescriptor`
-#[doc(alias = "MLTensorDescriptor")]
-#[repr(transparent)]
-pub struct MlTensorDescriptor {
-    parent: crate::MlOperandDescriptor,
-}
-dictionary!(MlTensorDescriptor: crate::MlOperandDescriptor; "MLTensorDescriptor");
-
-/// `interface MLTensor`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// [Specification](https://www.w3.org/TR/webnn/#api-mltensor)
-#[doc(alias = "MLTensor")]
-#[repr(transparent)]
-pub struct MlTensor {
-    parent: crate::Object,
-}
-interface!(MlTensor:; "MLTensor");
-
-/// `interface MLGraphBuilder`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder)
-#[doc(alias = "MLGraphBuilder")]
-#[repr(transparent)]
-pub struct MlGraphBuilder {
-    parent: crate::Object,
-}
-interface!(MlGraphBuilder:; "MLGraphBuilder");
-
-/// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
-#[doc(alias = "MLArgMinMaxOptions")]
-#[repr(transparent)]
-pub struct MlArgMinMaxOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlArgMinMaxOptions: crate::MlOperatorOptions; "MLArgMinMaxOptions");
-
-/// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
-#[doc(alias = "MLBatchNormalizationOptions")]
-#[repr(transparent)]
-pub struct MlBatchNormalizationOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlBatchNormalizationOptions: crate::MlOperatorOptions; "MLBatchNormalizationOptions");
-
-/// `dictionary MLBatchNormalizationSupportLimits`
-#[doc(alias = "MLBatchNormalizationSupportLimits")]
-#[repr(transparent)]
-pub struct MlBatchNormalizationSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlBatchNormalizationSupportLimits:; "MLBatchNormalizationSupportLimits");
-
-/// `dictionary MLClampOptions : MLOperatorOptions`
-#[doc(alias = "MLClampOptions")]
-#[repr(transparent)]
-pub struct MlClampOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlClampOptions: crate::MlOperatorOptions; "MLClampOptions");
-
-/// `dictionary MLConcatSupportLimits`
-#[doc(alias = "MLConcatSupportLimits")]
-#[repr(transparent)]
-pub struct MlConcatSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlConcatSupportLimits:; "MLConcatSupportLimits");
-
-/// `enum MLConv2dFilterOperandLayout`
-#[doc(alias = "MLConv2dFilterOperandLayout")]
-#[non_exhaustive]
-pub enum MlConv2dFilterOperandLayout {
-    /// `"oihw"`
-    Oihw,
-    /// `"hwio"`
-    Hwio,
-    /// `"ohwi"`
-    Ohwi,
-    /// `"ihwo"`
-    Ihwo,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlConv2dFilterOperandLayout {
-    Oihw = "oihw",
-    Hwio = "hwio",
-    Ohwi = "ohwi",
-    Ihwo = "ihwo",
-});
-
-/// `dictionary MLConv2dOptions : MLOperatorOptions`
-#[doc(alias = "MLConv2dOptions")]
-#[repr(transparent)]
-pub struct MlConv2dOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlConv2dOptions: crate::MlOperatorOptions; "MLConv2dOptions");
-
-/// `dictionary MLConv2dSupportLimits`
-#[doc(alias = "MLConv2dSupportLimits")]
-#[repr(transparent)]
-pub struct MlConv2dSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlConv2dSupportLimits:; "MLConv2dSupportLimits");
-
-/// `enum MLConvTranspose2dFilterOperandLayout`
-#[doc(alias = "MLConvTranspose2dFilterOperandLayout")]
-#[non_exhaustive]
-pub enum MlConvTranspose2dFilterOperandLayout {
-    /// `"iohw"`
-    Iohw,
-    /// `"hwoi"`
-    Hwoi,
-    /// `"ohwi"`
-    Ohwi,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlConvTranspose2dFilterOperandLayout {
-    Iohw = "iohw",
-    Hwoi = "hwoi",
-    Ohwi = "ohwi",
-});
-
-/// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
-#[doc(alias = "MLConvTranspose2dOptions")]
-#[repr(transparent)]
-pub struct MlConvTranspose2dOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlConvTranspose2dOptions: crate::MlOperatorOptions; "MLConvTranspose2dOptions");
-
-/// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
-#[doc(alias = "MLCumulativeSumOptions")]
-#[repr(transparent)]
-pub struct MlCumulativeSumOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlCumulativeSumOptions: crate::MlOperatorOptions; "MLCumulativeSumOptions");
-
-/// `dictionary MLLogicalNotSupportLimits`
-#[doc(alias = "MLLogicalNotSupportLimits")]
-#[repr(transparent)]
-pub struct MlLogicalNotSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlLogicalNotSupportLimits:; "MLLogicalNotSupportLimits");
-
-/// `dictionary MLQuantizeDequantizeLinearSupportLimits`
-#[doc(alias = "MLQuantizeDequantizeLinearSupportLimits")]
-#[repr(transparent)]
-pub struct MlQuantizeDequantizeLinearSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlQuantizeDequantizeLinearSupportLimits:; "MLQuantizeDequantizeLinearSupportLimits");
-
-/// `dictionary MLEluOptions : MLOperatorOptions`
-#[doc(alias = "MLEluOptions")]
-#[repr(transparent)]
-pub struct MlEluOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlEluOptions: crate::MlOperatorOptions; "MLEluOptions");
-
-/// `dictionary MLGatherOptions : MLOperatorOptions`
-#[doc(alias = "MLGatherOptions")]
-#[repr(transparent)]
-pub struct MlGatherOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlGatherOptions: crate::MlOperatorOptions; "MLGatherOptions");
-
-/// `dictionary MLGatherSupportLimits`
-#[doc(alias = "MLGatherSupportLimits")]
-#[repr(transparent)]
-pub struct MlGatherSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlGatherSupportLimits:; "MLGatherSupportLimits");
-
-/// `dictionary MLGemmOptions : MLOperatorOptions`
-#[doc(alias = "MLGemmOptions")]
-#[repr(transparent)]
-pub struct MlGemmOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlGemmOptions: crate::MlOperatorOptions; "MLGemmOptions");
-
-/// `dictionary MLGemmSupportLimits`
-#[doc(alias = "MLGemmSupportLimits")]
-#[repr(transparent)]
-pub struct MlGemmSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlGemmSupportLimits:; "MLGemmSupportLimits");
-
-/// `enum MLGruWeightLayout`
-#[doc(alias = "MLGruWeightLayout")]
-#[non_exhaustive]
-pub enum MlGruWeightLayout {
-    /// `"zrn"`
-    Zrn,
-    /// `"rzn"`
-    Rzn,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlGruWeightLayout {
-    Zrn = "zrn",
-    Rzn = "rzn",
-});
-
-/// `enum MLRecurrentNetworkActivation`
-#[doc(alias = "MLRecurrentNetworkActivation")]
-#[non_exhaustive]
-pub enum MlRecurrentNetworkActivation {
-    /// `"relu"`
-    Relu,
-    /// `"sigmoid"`
-    Sigmoid,
-    /// `"tanh"`
-    Tanh,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlRecurrentNetworkActivation {
-    Relu = "relu",
-    Sigmoid = "sigmoid",
-    Tanh = "tanh",
-});
-
-/// `enum MLRecurrentNetworkDirection`
-#[doc(alias = "MLRecurrentNetworkDirection")]
-#[non_exhaustive]
-pub enum MlRecurrentNetworkDirection {
-    /// `"forward"`
-    Forward,
-    /// `"backward"`
-    Backward,
-    /// `"both"`
-    Both,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlRecurrentNetworkDirection {
-    Forward = "forward",
-    Backward = "backward",
-    Both = "both",
-});
-
-/// `dictionary MLGruOptions : MLOperatorOptions`
-#[doc(alias = "MLGruOptions")]
-#[repr(transparent)]
-pub struct MlGruOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlGruOptions: crate::MlOperatorOptions; "MLGruOptions");
-
-/// `dictionary MLGruSupportLimits`
-#[doc(alias = "MLGruSupportLimits")]
-#[repr(transparent)]
-pub struct MlGruSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlGruSupportLimits:; "MLGruSupportLimits");
-
-/// `dictionary MLGruCellOptions : MLOperatorOptions`
-#[doc(alias = "MLGruCellOptions")]
-#[repr(transparent)]
-pub struct MlGruCellOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlGruCellOptions: crate::MlOperatorOptions; "MLGruCellOptions");
-
-/// `dictionary MLGruCellSupportLimits`
-#[doc(alias = "MLGruCellSupportLimits")]
-#[repr(transparent)]
-pub struct MlGruCellSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlGruCellSupportLimits:; "MLGruCellSupportLimits");
-
-/// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
-#[doc(alias = "MLHardSigmoidOptions")]
-#[repr(transparent)]
-pub struct MlHardSigmoidOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlHardSigmoidOptions: crate::MlOperatorOptions; "MLHardSigmoidOptions");
-
-/// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
-#[doc(alias = "MLInstanceNormalizationOptions")]
-#[repr(transparent)]
-pub struct MlInstanceNormalizationOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlInstanceNormalizationOptions: crate::MlOperatorOptions; "MLInstanceNormalizationOptions");
-
-/// `dictionary MLNormalizationSupportLimits`
-#[doc(alias = "MLNormalizationSupportLimits")]
-#[repr(transparent)]
-pub struct MlNormalizationSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlNormalizationSupportLimits:; "MLNormalizationSupportLimits");
-
-/// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
-#[doc(alias = "MLLayerNormalizationOptions")]
-#[repr(transparent)]
-pub struct MlLayerNormalizationOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlLayerNormalizationOptions: crate::MlOperatorOptions; "MLLayerNormalizationOptions");
-
-/// `dictionary MLLeakyReluOptions : MLOperatorOptions`
-#[doc(alias = "MLLeakyReluOptions")]
-#[repr(transparent)]
-pub struct MlLeakyReluOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlLeakyReluOptions: crate::MlOperatorOptions; "MLLeakyReluOptions");
-
-/// `dictionary MLLinearOptions : MLOperatorOptions`
-#[doc(alias = "MLLinearOptions")]
-#[repr(transparent)]
-pub struct MlLinearOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlLinearOptions: crate::MlOperatorOptions; "MLLinearOptions");
-
-/// `enum MLLstmWeightLayout`
-#[doc(alias = "MLLstmWeightLayout")]
-#[non_exhaustive]
-pub enum MlLstmWeightLayout {
-    /// `"iofg"`
-    Iofg,
-    /// `"ifgo"`
-    Ifgo,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlLstmWeightLayout {
-    Iofg = "iofg",
-    Ifgo = "ifgo",
-});
-
-/// `dictionary MLLstmOptions : MLOperatorOptions`
-#[doc(alias = "MLLstmOptions")]
-#[repr(transparent)]
-pub struct MlLstmOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlLstmOptions: crate::MlOperatorOptions; "MLLstmOptions");
-
-/// `dictionary MLLstmSupportLimits`
-#[doc(alias = "MLLstmSupportLimits")]
-#[repr(transparent)]
-pub struct MlLstmSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlLstmSupportLimits:; "MLLstmSupportLimits");
-
-/// `dictionary MLLstmCellOptions : MLOperatorOptions`
-#[doc(alias = "MLLstmCellOptions")]
-#[repr(transparent)]
-pub struct MlLstmCellOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlLstmCellOptions: crate::MlOperatorOptions; "MLLstmCellOptions");
-
-/// `dictionary MLLstmCellSupportLimits`
-#[doc(alias = "MLLstmCellSupportLimits")]
-#[repr(transparent)]
-pub struct MlLstmCellSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlLstmCellSupportLimits:; "MLLstmCellSupportLimits");
-
-/// `enum MLPaddingMode`
-#[doc(alias = "MLPaddingMode")]
-#[non_exhaustive]
-pub enum MlPaddingMode {
-    /// `"constant"`
-    Constant,
-    /// `"edge"`
-    Edge,
-    /// `"reflection"`
-    Reflection,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlPaddingMode {
-    Constant = "constant",
-    Edge = "edge",
-    Reflection = "reflection",
-});
-
-/// `dictionary MLPadOptions : MLOperatorOptions`
-#[doc(alias = "MLPadOptions")]
-#[repr(transparent)]
-pub struct MlPadOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlPadOptions: crate::MlOperatorOptions; "MLPadOptions");
-
-/// `enum MLRoundingType`
-#[doc(alias = "MLRoundingType")]
-#[non_exhaustive]
-pub enum MlRoundingType {
-    /// `"floor"`
-    Floor,
-    /// `"ceil"`
-    Ceil,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlRoundingType {
-    Floor = "floor",
-    Ceil = "ceil",
-});
-
-/// `dictionary MLPool2dOptions : MLOperatorOptions`
-#[doc(alias = "MLPool2dOptions")]
-#[repr(transparent)]
-pub struct MlPool2dOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlPool2dOptions: crate::MlOperatorOptions; "MLPool2dOptions");
-
-/// `dictionary MLPreluSupportLimits`
-#[doc(alias = "MLPreluSupportLimits")]
-#[repr(transparent)]
-pub struct MlPreluSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlPreluSupportLimits:; "MLPreluSupportLimits");
-
-/// `dictionary MLReduceOptions : MLOperatorOptions`
-#[doc(alias = "MLReduceOptions")]
-#[repr(transparent)]
-pub struct MlReduceOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlReduceOptions: crate::MlOperatorOptions; "MLReduceOptions");
-
-/// `enum MLInterpolationMode`
-#[doc(alias = "MLInterpolationMode")]
-#[non_exhaustive]
-pub enum MlInterpolationMode {
-    /// `"nearest-neighbor"`
-    NearestNeighbor,
-    /// `"linear"`
-    Linear,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(MlInterpolationMode {
-    NearestNeighbor = "nearest-neighbor",
-    Linear = "linear",
-});
-
-/// `dictionary MLResample2dOptions : MLOperatorOptions`
-#[doc(alias = "MLResample2dOptions")]
-#[repr(transparent)]
-pub struct MlResample2dOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlResample2dOptions: crate::MlOperatorOptions; "MLResample2dOptions");
-
-/// `dictionary MLReverseOptions : MLOperatorOptions`
-#[doc(alias = "MLReverseOptions")]
-#[repr(transparent)]
-pub struct MlReverseOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlReverseOptions: crate::MlOperatorOptions; "MLReverseOptions");
-
-/// `dictionary MLScatterOptions : MLOperatorOptions`
-#[doc(alias = "MLScatterOptions")]
-#[repr(transparent)]
-pub struct MlScatterOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlScatterOptions: crate::MlOperatorOptions; "MLScatterOptions");
-
-/// `dictionary MLScatterSupportLimits`
-#[doc(alias = "MLScatterSupportLimits")]
-#[repr(transparent)]
-pub struct MlScatterSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlScatterSupportLimits:; "MLScatterSupportLimits");
-
-/// `dictionary MLSliceOptions : MLOperatorOptions`
-#[doc(alias = "MLSliceOptions")]
-#[repr(transparent)]
-pub struct MlSliceOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlSliceOptions: crate::MlOperatorOptions; "MLSliceOptions");
-
-/// `dictionary MLSplitOptions : MLOperatorOptions`
-#[doc(alias = "MLSplitOptions")]
-#[repr(transparent)]
-pub struct MlSplitOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlSplitOptions: crate::MlOperatorOptions; "MLSplitOptions");
-
-/// `dictionary MLSplitSupportLimits`
-#[doc(alias = "MLSplitSupportLimits")]
-#[repr(transparent)]
-pub struct MlSplitSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlSplitSupportLimits:; "MLSplitSupportLimits");
-
-/// `dictionary MLTransposeOptions : MLOperatorOptions`
-#[doc(alias = "MLTransposeOptions")]
-#[repr(transparent)]
-pub struct MlTransposeOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlTransposeOptions: crate::MlOperatorOptions; "MLTransposeOptions");
-
-/// `dictionary MLTriangularOptions : MLOperatorOptions`
-#[doc(alias = "MLTriangularOptions")]
-#[repr(transparent)]
-pub struct MlTriangularOptions {
-    parent: crate::MlOperatorOptions,
-}
-dictionary!(MlTriangularOptions: crate::MlOperatorOptions; "MLTriangularOptions");
-
-/// `dictionary MLWhereSupportLimits`
-#[doc(alias = "MLWhereSupportLimits")]
-#[repr(transparent)]
-pub struct MlWhereSupportLimits {
-    parent: crate::Object,
-}
-dictionary!(MlWhereSupportLimits:; "MLWhereSupportLimits");
-
-/// `typedef (bigint or unrestricted double) MLNumber`
-#[doc(alias = "MLNumber")]
-#[non_exhaustive]
-pub enum MlNumber {
-    /// `BigInt`
-    BigInt(crate::BigInt),
-    /// `Number`
-    Number(f64),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-union!(MlNumber {
-    BigInt(crate::BigInt): value,
-    Number(f64): number,
-});
+enumeration! {
+    /// `enum MLPowerPreference`
+    #[doc(alias = "MLPowerPreference")]
+    pub enum MlPowerPreference {
+        Default = "default",
+        HighPerformance = "high-performance",
+        LowPower = "low-power",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLContextOptions`
+    #[doc(alias = "MLContextOptions")]
+    pub struct MlContextOptions: [crate::Object];
+    name = "MLContextOptions";
+}
+
+interface! {
+    /// `interface ML`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml)
+    #[doc(alias = "ML")]
+    pub struct Ml: [crate::Object];
+    class = "ML";
+}
+
+dictionary! {
+    /// `dictionary MLContextLostInfo`
+    #[doc(alias = "MLContextLostInfo")]
+    pub struct MlContextLostInfo: [crate::Object];
+    name = "MLContextLostInfo";
+}
+
+interface! {
+    /// `interface MLContext`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext)
+    #[doc(alias = "MLContext")]
+    pub struct MlContext: [crate::Object];
+    class = "MLContext";
+}
+
+dictionary! {
+    /// `dictionary MLOpSupportLimits`
+    #[doc(alias = "MLOpSupportLimits")]
+    pub struct MlOpSupportLimits: [crate::Object];
+    name = "MLOpSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLRankRange`
+    #[doc(alias = "MLRankRange")]
+    pub struct MlRankRange: [crate::Object];
+    name = "MLRankRange";
+}
+
+dictionary! {
+    /// `dictionary MLTensorLimits`
+    #[doc(alias = "MLTensorLimits")]
+    pub struct MlTensorLimits: [crate::Object];
+    name = "MLTensorLimits";
+}
+
+dictionary! {
+    /// `dictionary MLBinarySupportLimits`
+    #[doc(alias = "MLBinarySupportLimits")]
+    pub struct MlBinarySupportLimits: [crate::Object];
+    name = "MLBinarySupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLSingleInputSupportLimits`
+    #[doc(alias = "MLSingleInputSupportLimits")]
+    pub struct MlSingleInputSupportLimits: [crate::Object];
+    name = "MLSingleInputSupportLimits";
+}
+
+interface! {
+    /// `interface MLGraph`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraph)
+    #[doc(alias = "MLGraph")]
+    pub struct MlGraph: [crate::Object];
+    class = "MLGraph";
+}
+
+enumeration! {
+    /// `enum MLInputOperandLayout`
+    #[doc(alias = "MLInputOperandLayout")]
+    pub enum MlInputOperandLayout {
+        Nchw = "nchw",
+        Nhwc = "nhwc",
+    }
+}
+
+enumeration! {
+    /// `enum MLOperandDataType`
+    #[doc(alias = "MLOperandDataType")]
+    pub enum MlOperandDataType {
+        Float32 = "float32",
+        Float16 = "float16",
+        Int32 = "int32",
+        Uint32 = "uint32",
+        Int64 = "int64",
+        Uint64 = "uint64",
+        Int8 = "int8",
+        Uint8 = "uint8",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLOperandDescriptor`
+    #[doc(alias = "MLOperandDescriptor")]
+    pub struct MlOperandDescriptor: [crate::Object];
+    name = "MLOperandDescriptor";
+    extended;
+}
+
+interface! {
+    /// `interface MLOperand`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mloperand)
+    #[doc(alias = "MLOperand")]
+    pub struct MlOperand: [crate::Object];
+    class = "MLOperand";
+}
+
+dictionary! {
+    /// `dictionary MLOperatorOptions`
+    #[doc(alias = "MLOperatorOptions")]
+    pub struct MlOperatorOptions: [crate::Object];
+    name = "MLOperatorOptions";
+    extended;
+}
+
+dictionary! {
+    /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
+    #[doc(alias = "MLTensorDescriptor")]
+    pub struct MlTensorDescriptor: [crate::MlOperandDescriptor, crate::Object];
+    name = "MLTensorDescriptor";
+}
+
+interface! {
+    /// `interface MLTensor`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mltensor)
+    #[doc(alias = "MLTensor")]
+    pub struct MlTensor: [crate::Object];
+    class = "MLTensor";
+}
+
+interface! {
+    /// `interface MLGraphBuilder`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder)
+    #[doc(alias = "MLGraphBuilder")]
+    pub struct MlGraphBuilder: [crate::Object];
+    class = "MLGraphBuilder";
+}
+
+dictionary! {
+    /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
+    #[doc(alias = "MLArgMinMaxOptions")]
+    pub struct MlArgMinMaxOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLArgMinMaxOptions";
+}
+
+dictionary! {
+    /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
+    #[doc(alias = "MLBatchNormalizationOptions")]
+    pub struct MlBatchNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLBatchNormalizationOptions";
+}
+
+dictionary! {
+    /// `dictionary MLBatchNormalizationSupportLimits`
+    #[doc(alias = "MLBatchNormalizationSupportLimits")]
+    pub struct MlBatchNormalizationSupportLimits: [crate::Object];
+    name = "MLBatchNormalizationSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLClampOptions : MLOperatorOptions`
+    #[doc(alias = "MLClampOptions")]
+    pub struct MlClampOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLClampOptions";
+}
+
+dictionary! {
+    /// `dictionary MLConcatSupportLimits`
+    #[doc(alias = "MLConcatSupportLimits")]
+    pub struct MlConcatSupportLimits: [crate::Object];
+    name = "MLConcatSupportLimits";
+}
+
+enumeration! {
+    /// `enum MLConv2dFilterOperandLayout`
+    #[doc(alias = "MLConv2dFilterOperandLayout")]
+    pub enum MlConv2dFilterOperandLayout {
+        Oihw = "oihw",
+        Hwio = "hwio",
+        Ohwi = "ohwi",
+        Ihwo = "ihwo",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLConv2dOptions : MLOperatorOptions`
+    #[doc(alias = "MLConv2dOptions")]
+    pub struct MlConv2dOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLConv2dOptions";
+}
+
+dictionary! {
+    /// `dictionary MLConv2dSupportLimits`
+    #[doc(alias = "MLConv2dSupportLimits")]
+    pub struct MlConv2dSupportLimits: [crate::Object];
+    name = "MLConv2dSupportLimits";
+}
+
+enumeration! {
+    /// `enum MLConvTranspose2dFilterOperandLayout`
+    #[doc(alias = "MLConvTranspose2dFilterOperandLayout")]
+    pub enum MlConvTranspose2dFilterOperandLayout {
+        Iohw = "iohw",
+        Hwoi = "hwoi",
+        Ohwi = "ohwi",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
+    #[doc(alias = "MLConvTranspose2dOptions")]
+    pub struct MlConvTranspose2dOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLConvTranspose2dOptions";
+}
+
+dictionary! {
+    /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
+    #[doc(alias = "MLCumulativeSumOptions")]
+    pub struct MlCumulativeSumOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLCumulativeSumOptions";
+}
+
+dictionary! {
+    /// `dictionary MLLogicalNotSupportLimits`
+    #[doc(alias = "MLLogicalNotSupportLimits")]
+    pub struct MlLogicalNotSupportLimits: [crate::Object];
+    name = "MLLogicalNotSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
+    #[doc(alias = "MLQuantizeDequantizeLinearSupportLimits")]
+    pub struct MlQuantizeDequantizeLinearSupportLimits: [crate::Object];
+    name = "MLQuantizeDequantizeLinearSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLEluOptions : MLOperatorOptions`
+    #[doc(alias = "MLEluOptions")]
+    pub struct MlEluOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLEluOptions";
+}
+
+dictionary! {
+    /// `dictionary MLGatherOptions : MLOperatorOptions`
+    #[doc(alias = "MLGatherOptions")]
+    pub struct MlGatherOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLGatherOptions";
+}
+
+dictionary! {
+    /// `dictionary MLGatherSupportLimits`
+    #[doc(alias = "MLGatherSupportLimits")]
+    pub struct MlGatherSupportLimits: [crate::Object];
+    name = "MLGatherSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLGemmOptions : MLOperatorOptions`
+    #[doc(alias = "MLGemmOptions")]
+    pub struct MlGemmOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLGemmOptions";
+}
+
+dictionary! {
+    /// `dictionary MLGemmSupportLimits`
+    #[doc(alias = "MLGemmSupportLimits")]
+    pub struct MlGemmSupportLimits: [crate::Object];
+    name = "MLGemmSupportLimits";
+}
+
+enumeration! {
+    /// `enum MLGruWeightLayout`
+    #[doc(alias = "MLGruWeightLayout")]
+    pub enum MlGruWeightLayout {
+        Zrn = "zrn",
+        Rzn = "rzn",
+    }
+}
+
+enumeration! {
+    /// `enum MLRecurrentNetworkActivation`
+    #[doc(alias = "MLRecurrentNetworkActivation")]
+    pub enum MlRecurrentNetworkActivation {
+        Relu = "relu",
+        Sigmoid = "sigmoid",
+        Tanh = "tanh",
+    }
+}
+
+enumeration! {
+    /// `enum MLRecurrentNetworkDirection`
+    #[doc(alias = "MLRecurrentNetworkDirection")]
+    pub enum MlRecurrentNetworkDirection {
+        Forward = "forward",
+        Backward = "backward",
+        Both = "both",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLGruOptions : MLOperatorOptions`
+    #[doc(alias = "MLGruOptions")]
+    pub struct MlGruOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLGruOptions";
+}
+
+dictionary! {
+    /// `dictionary MLGruSupportLimits`
+    #[doc(alias = "MLGruSupportLimits")]
+    pub struct MlGruSupportLimits: [crate::Object];
+    name = "MLGruSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLGruCellOptions : MLOperatorOptions`
+    #[doc(alias = "MLGruCellOptions")]
+    pub struct MlGruCellOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLGruCellOptions";
+}
+
+dictionary! {
+    /// `dictionary MLGruCellSupportLimits`
+    #[doc(alias = "MLGruCellSupportLimits")]
+    pub struct MlGruCellSupportLimits: [crate::Object];
+    name = "MLGruCellSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
+    #[doc(alias = "MLHardSigmoidOptions")]
+    pub struct MlHardSigmoidOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLHardSigmoidOptions";
+}
+
+dictionary! {
+    /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
+    #[doc(alias = "MLInstanceNormalizationOptions")]
+    pub struct MlInstanceNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLInstanceNormalizationOptions";
+}
+
+dictionary! {
+    /// `dictionary MLNormalizationSupportLimits`
+    #[doc(alias = "MLNormalizationSupportLimits")]
+    pub struct MlNormalizationSupportLimits: [crate::Object];
+    name = "MLNormalizationSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
+    #[doc(alias = "MLLayerNormalizationOptions")]
+    pub struct MlLayerNormalizationOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLLayerNormalizationOptions";
+}
+
+dictionary! {
+    /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
+    #[doc(alias = "MLLeakyReluOptions")]
+    pub struct MlLeakyReluOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLLeakyReluOptions";
+}
+
+dictionary! {
+    /// `dictionary MLLinearOptions : MLOperatorOptions`
+    #[doc(alias = "MLLinearOptions")]
+    pub struct MlLinearOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLLinearOptions";
+}
+
+enumeration! {
+    /// `enum MLLstmWeightLayout`
+    #[doc(alias = "MLLstmWeightLayout")]
+    pub enum MlLstmWeightLayout {
+        Iofg = "iofg",
+        Ifgo = "ifgo",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLLstmOptions : MLOperatorOptions`
+    #[doc(alias = "MLLstmOptions")]
+    pub struct MlLstmOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLLstmOptions";
+}
+
+dictionary! {
+    /// `dictionary MLLstmSupportLimits`
+    #[doc(alias = "MLLstmSupportLimits")]
+    pub struct MlLstmSupportLimits: [crate::Object];
+    name = "MLLstmSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLLstmCellOptions : MLOperatorOptions`
+    #[doc(alias = "MLLstmCellOptions")]
+    pub struct MlLstmCellOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLLstmCellOptions";
+}
+
+dictionary! {
+    /// `dictionary MLLstmCellSupportLimits`
+    #[doc(alias = "MLLstmCellSupportLimits")]
+    pub struct MlLstmCellSupportLimits: [crate::Object];
+    name = "MLLstmCellSupportLimits";
+}
+
+enumeration! {
+    /// `enum MLPaddingMode`
+    #[doc(alias = "MLPaddingMode")]
+    pub enum MlPaddingMode {
+        Constant = "constant",
+        Edge = "edge",
+        Reflection = "reflection",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLPadOptions : MLOperatorOptions`
+    #[doc(alias = "MLPadOptions")]
+    pub struct MlPadOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLPadOptions";
+}
+
+enumeration! {
+    /// `enum MLRoundingType`
+    #[doc(alias = "MLRoundingType")]
+    pub enum MlRoundingType {
+        Floor = "floor",
+        Ceil = "ceil",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLPool2dOptions : MLOperatorOptions`
+    #[doc(alias = "MLPool2dOptions")]
+    pub struct MlPool2dOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLPool2dOptions";
+}
+
+dictionary! {
+    /// `dictionary MLPreluSupportLimits`
+    #[doc(alias = "MLPreluSupportLimits")]
+    pub struct MlPreluSupportLimits: [crate::Object];
+    name = "MLPreluSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLReduceOptions : MLOperatorOptions`
+    #[doc(alias = "MLReduceOptions")]
+    pub struct MlReduceOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLReduceOptions";
+}
+
+enumeration! {
+    /// `enum MLInterpolationMode`
+    #[doc(alias = "MLInterpolationMode")]
+    pub enum MlInterpolationMode {
+        NearestNeighbor = "nearest-neighbor",
+        Linear = "linear",
+    }
+}
+
+dictionary! {
+    /// `dictionary MLResample2dOptions : MLOperatorOptions`
+    #[doc(alias = "MLResample2dOptions")]
+    pub struct MlResample2dOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLResample2dOptions";
+}
+
+dictionary! {
+    /// `dictionary MLReverseOptions : MLOperatorOptions`
+    #[doc(alias = "MLReverseOptions")]
+    pub struct MlReverseOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLReverseOptions";
+}
+
+dictionary! {
+    /// `dictionary MLScatterOptions : MLOperatorOptions`
+    #[doc(alias = "MLScatterOptions")]
+    pub struct MlScatterOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLScatterOptions";
+}
+
+dictionary! {
+    /// `dictionary MLScatterSupportLimits`
+    #[doc(alias = "MLScatterSupportLimits")]
+    pub struct MlScatterSupportLimits: [crate::Object];
+    name = "MLScatterSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLSliceOptions : MLOperatorOptions`
+    #[doc(alias = "MLSliceOptions")]
+    pub struct MlSliceOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLSliceOptions";
+}
+
+dictionary! {
+    /// `dictionary MLSplitOptions : MLOperatorOptions`
+    #[doc(alias = "MLSplitOptions")]
+    pub struct MlSplitOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLSplitOptions";
+}
+
+dictionary! {
+    /// `dictionary MLSplitSupportLimits`
+    #[doc(alias = "MLSplitSupportLimits")]
+    pub struct MlSplitSupportLimits: [crate::Object];
+    name = "MLSplitSupportLimits";
+}
+
+dictionary! {
+    /// `dictionary MLTransposeOptions : MLOperatorOptions`
+    #[doc(alias = "MLTransposeOptions")]
+    pub struct MlTransposeOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLTransposeOptions";
+}
+
+dictionary! {
+    /// `dictionary MLTriangularOptions : MLOperatorOptions`
+    #[doc(alias = "MLTriangularOptions")]
+    pub struct MlTriangularOptions: [crate::MlOperatorOptions, crate::Object];
+    name = "MLTriangularOptions";
+}
+
+dictionary! {
+    /// `dictionary MLWhereSupportLimits`
+    #[doc(alias = "MLWhereSupportLimits")]
+    pub struct MlWhereSupportLimits: [crate::Object];
+    name = "MLWhereSupportLimits";
+}
+
+union! {
+    /// `typedef (bigint or unrestricted double) MLNumber`
+    #[doc(alias = "MLNumber")]
+    pub enum MlNumber {
+        BigInt(crate::BigInt): value,
+        Number(f64): number,
+    }
+}

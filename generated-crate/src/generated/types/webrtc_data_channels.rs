@@ -1,108 +1,76 @@
 //! Types: Sending messages over a peer connection
 
-/// `interface RTCSctpTransport : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport) · [Specification](https://w3c.github.io/webrtc-pc/#rtcsctptransport-interface)
-#[doc(alias = "RTCSctpTransport")]
 #[cfg(feature = "webrtc-data-channels")]
-#[repr(transparent)]
-pub struct RtcSctpTransport {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface RTCSctpTransport : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport) · [Specification](https://w3c.github.io/webrtc-pc/#rtcsctptransport-interface)
+    #[doc(alias = "RTCSctpTransport")]
+    pub struct RtcSctpTransport: [crate::EventTarget, crate::Object];
+    class = "RTCSctpTransport";
 }
-#[cfg(feature = "webrtc-data-channels")]
-interface!(RtcSctpTransport: crate::EventTarget; "RTCSctpTransport");
 
-/// `enum RTCSctpTransportState`
-#[doc(alias = "RTCSctpTransportState")]
 #[cfg(feature = "webrtc-data-channels")]
-#[non_exhaustive]
-pub enum RtcSctpTransportState {
-    /// `"connecting"`
-    Connecting,
-    /// `"connected"`
-    Connected,
-    /// `"closed"`
-    Closed,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum RTCSctpTransportState`
+    #[doc(alias = "RTCSctpTransportState")]
+    pub enum RtcSctpTransportState {
+        Connecting = "connecting",
+        Connected = "connected",
+        Closed = "closed",
+    }
 }
-#[cfg(feature = "webrtc-data-channels")]
-enumeration!(RtcSctpTransportState {
-    Connecting = "connecting",
-    Connected = "connected",
-    Closed = "closed",
-});
 
-/// `interface RTCDataChannel : EventTarget`
-///
-/// Exposed in Window, DedicatedWorker.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdatachannel)
-#[doc(alias = "RTCDataChannel")]
 #[cfg(feature = "webrtc-data-channels")]
-#[repr(transparent)]
-pub struct RtcDataChannel {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface RTCDataChannel : EventTarget`
+    ///
+    /// Exposed in Window, DedicatedWorker.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdatachannel)
+    #[doc(alias = "RTCDataChannel")]
+    pub struct RtcDataChannel: [crate::EventTarget, crate::Object];
+    class = "RTCDataChannel";
 }
-#[cfg(feature = "webrtc-data-channels")]
-interface!(RtcDataChannel: crate::EventTarget; "RTCDataChannel");
 
-/// `dictionary RTCDataChannelInit`
-#[doc(alias = "RTCDataChannelInit")]
 #[cfg(feature = "webrtc-data-channels")]
-#[repr(transparent)]
-pub struct RtcDataChannelInit {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary RTCDataChannelInit`
+    #[doc(alias = "RTCDataChannelInit")]
+    pub struct RtcDataChannelInit: [crate::Object];
+    name = "RTCDataChannelInit";
 }
-#[cfg(feature = "webrtc-data-channels")]
-dictionary!(RtcDataChannelInit:; "RTCDataChannelInit");
 
-/// `enum RTCDataChannelState`
-#[doc(alias = "RTCDataChannelState")]
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-stats"))]
-#[non_exhaustive]
-pub enum RtcDataChannelState {
-    /// `"connecting"`
-    Connecting,
-    /// `"open"`
-    Open,
-    /// `"closing"`
-    Closing,
-    /// `"closed"`
-    Closed,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum RTCDataChannelState`
+    #[doc(alias = "RTCDataChannelState")]
+    pub enum RtcDataChannelState {
+        Connecting = "connecting",
+        Open = "open",
+        Closing = "closing",
+        Closed = "closed",
+    }
 }
-#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-stats"))]
-enumeration!(RtcDataChannelState {
-    Connecting = "connecting",
-    Open = "open",
-    Closing = "closing",
-    Closed = "closed",
-});
 
-/// `interface RTCDataChannelEvent : Event`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdatachannelevent)
-#[doc(alias = "RTCDataChannelEvent")]
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels"))]
-#[repr(transparent)]
-pub struct RtcDataChannelEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface RTCDataChannelEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdatachannelevent)
+    #[doc(alias = "RTCDataChannelEvent")]
+    pub struct RtcDataChannelEvent: [crate::Event, crate::Object];
+    class = "RTCDataChannelEvent";
 }
-#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels"))]
-interface!(RtcDataChannelEvent: crate::Event; "RTCDataChannelEvent");
 
-/// `dictionary RTCDataChannelEventInit : EventInit`
-#[doc(alias = "RTCDataChannelEventInit")]
 #[cfg(feature = "webrtc-data-channels")]
-#[repr(transparent)]
-pub struct RtcDataChannelEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary RTCDataChannelEventInit : EventInit`
+    #[doc(alias = "RTCDataChannelEventInit")]
+    pub struct RtcDataChannelEventInit: [crate::EventInit, crate::Object];
+    name = "RTCDataChannelEventInit";
 }
-#[cfg(feature = "webrtc-data-channels")]
-dictionary!(RtcDataChannelEventInit: crate::EventInit; "RTCDataChannelEventInit");

@@ -1,51 +1,38 @@
 //! Types: WebSocket
 
-/// `enum BinaryType`
-#[non_exhaustive]
-pub enum BinaryType {
-    /// `"blob"`
-    Blob,
-    /// `"arraybuffer"`
-    Arraybuffer,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum BinaryType`
+    pub enum BinaryType {
+        Blob = "blob",
+        Arraybuffer = "arraybuffer",
+    }
 }
-enumeration!(BinaryType {
-    Blob = "blob",
-    Arraybuffer = "arraybuffer",
-});
 
-/// `interface WebSocket : EventTarget`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#the-websocket-interface)
 #[cfg(feature = "websockets")]
-#[repr(transparent)]
-pub struct WebSocket {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface WebSocket : EventTarget`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#the-websocket-interface)
+    pub struct WebSocket: [crate::EventTarget, crate::Object];
+    class = "WebSocket";
 }
-#[cfg(feature = "websockets")]
-interface!(WebSocket: crate::EventTarget; "WebSocket");
 
-/// `interface CloseEvent : Event`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#the-closeevent-interface)
 #[cfg(feature = "websockets")]
-#[repr(transparent)]
-pub struct CloseEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface CloseEvent : Event`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#the-closeevent-interface)
+    pub struct CloseEvent: [crate::Event, crate::Object];
+    class = "CloseEvent";
 }
-#[cfg(feature = "websockets")]
-interface!(CloseEvent: crate::Event; "CloseEvent");
 
-/// `dictionary CloseEventInit : EventInit`
 #[cfg(feature = "websockets")]
-#[repr(transparent)]
-pub struct CloseEventInit {
-    parent: crate::EventInit,
+dictionary! {
+    /// `dictionary CloseEventInit : EventInit`
+    pub struct CloseEventInit: [crate::EventInit, crate::Object];
+    name = "CloseEventInit";
 }
-#[cfg(feature = "websockets")]
-dictionary!(CloseEventInit: crate::EventInit; "CloseEventInit");

@@ -1,238 +1,194 @@
 //! Types: Streams and datagrams over HTTP/3: WebTransport
 
-/// `interface WebTransportDatagramsWritable : WritableStream`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable) · [Specification](https://w3c.github.io/webtransport/#datagram-writable)
-#[repr(transparent)]
-pub struct WebTransportDatagramsWritable {
-    parent: crate::WritableStream,
+interface! {
+    /// `interface WebTransportDatagramsWritable : WritableStream`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable) · [Specification](https://w3c.github.io/webtransport/#datagram-writable)
+    pub struct WebTransportDatagramsWritable: [crate::WritableStream, crate::Object];
+    class = "WebTransportDatagramsWritable";
 }
-interface!(WebTransportDatagramsWritable: crate::WritableStream; "WebTransportDatagramsWritable");
 
-/// `interface WebTransportDatagramDuplexStream`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream) · [Specification](https://w3c.github.io/webtransport/#webtransportdatagramduplexstream)
-#[repr(transparent)]
-pub struct WebTransportDatagramDuplexStream {
-    parent: crate::Object,
+interface! {
+    /// `interface WebTransportDatagramDuplexStream`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream) · [Specification](https://w3c.github.io/webtransport/#webtransportdatagramduplexstream)
+    pub struct WebTransportDatagramDuplexStream: [crate::Object];
+    class = "WebTransportDatagramDuplexStream";
 }
-interface!(WebTransportDatagramDuplexStream:; "WebTransportDatagramDuplexStream");
 
-/// `interface WebTransport`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport) · [Specification](https://w3c.github.io/webtransport/#web-transport)
-#[repr(transparent)]
-pub struct WebTransport {
-    parent: crate::Object,
+interface! {
+    /// `interface WebTransport`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport) · [Specification](https://w3c.github.io/webtransport/#web-transport)
+    pub struct WebTransport: [crate::Object];
+    class = "WebTransport";
 }
-interface!(WebTransport:; "WebTransport");
 
-/// `enum WebTransportReliabilityMode`
-#[non_exhaustive]
-pub enum WebTransportReliabilityMode {
-    /// `"pending"`
-    Pending,
-    /// `"reliable-only"`
-    ReliableOnly,
-    /// `"supports-unreliable"`
-    SupportsUnreliable,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum WebTransportReliabilityMode`
+    pub enum WebTransportReliabilityMode {
+        Pending = "pending",
+        ReliableOnly = "reliable-only",
+        SupportsUnreliable = "supports-unreliable",
+    }
 }
-enumeration!(WebTransportReliabilityMode {
-    Pending = "pending",
-    ReliableOnly = "reliable-only",
-    SupportsUnreliable = "supports-unreliable",
-});
 
-/// `dictionary WebTransportHash`
-#[repr(transparent)]
-pub struct WebTransportHash {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportHash`
+    pub struct WebTransportHash: [crate::Object];
+    name = "WebTransportHash";
 }
-dictionary!(WebTransportHash:; "WebTransportHash");
 
-/// `dictionary WebTransportOptions`
-#[repr(transparent)]
-pub struct WebTransportOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportOptions`
+    pub struct WebTransportOptions: [crate::Object];
+    name = "WebTransportOptions";
 }
-dictionary!(WebTransportOptions:; "WebTransportOptions");
 
-/// `enum WebTransportCongestionControl`
-#[non_exhaustive]
-pub enum WebTransportCongestionControl {
-    /// `"default"`
-    Default,
-    /// `"throughput"`
-    Throughput,
-    /// `"low-latency"`
-    LowLatency,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum WebTransportCongestionControl`
+    pub enum WebTransportCongestionControl {
+        Default = "default",
+        Throughput = "throughput",
+        LowLatency = "low-latency",
+    }
 }
-enumeration!(WebTransportCongestionControl {
-    Default = "default",
-    Throughput = "throughput",
-    LowLatency = "low-latency",
-});
 
-/// `dictionary WebTransportCloseInfo`
-#[repr(transparent)]
-pub struct WebTransportCloseInfo {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportCloseInfo`
+    pub struct WebTransportCloseInfo: [crate::Object];
+    name = "WebTransportCloseInfo";
 }
-dictionary!(WebTransportCloseInfo:; "WebTransportCloseInfo");
 
-/// `dictionary WebTransportSendOptions`
-#[repr(transparent)]
-pub struct WebTransportSendOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportSendOptions`
+    pub struct WebTransportSendOptions: [crate::Object];
+    name = "WebTransportSendOptions";
+    extended;
 }
-dictionary!(WebTransportSendOptions:; "WebTransportSendOptions");
-extended!([] WebTransportSendOptions);
 
-/// `dictionary WebTransportSendStreamOptions : WebTransportSendOptions`
-#[repr(transparent)]
-pub struct WebTransportSendStreamOptions {
-    parent: crate::WebTransportSendOptions,
+dictionary! {
+    /// `dictionary WebTransportSendStreamOptions : WebTransportSendOptions`
+    pub struct WebTransportSendStreamOptions: [crate::WebTransportSendOptions, crate::Object];
+    name = "WebTransportSendStreamOptions";
 }
-dictionary!(WebTransportSendStreamOptions: crate::WebTransportSendOptions; "WebTransportSendStreamOptions");
 
-/// `dictionary WebTransportConnectionStats`
-#[repr(transparent)]
-pub struct WebTransportConnectionStats {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportConnectionStats`
+    pub struct WebTransportConnectionStats: [crate::Object];
+    name = "WebTransportConnectionStats";
 }
-dictionary!(WebTransportConnectionStats:; "WebTransportConnectionStats");
 
-/// `dictionary WebTransportDatagramStats`
-#[repr(transparent)]
-pub struct WebTransportDatagramStats {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportDatagramStats`
+    pub struct WebTransportDatagramStats: [crate::Object];
+    name = "WebTransportDatagramStats";
 }
-dictionary!(WebTransportDatagramStats:; "WebTransportDatagramStats");
 
-/// `interface WebTransportSendStream : WritableStream`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream) · [Specification](https://w3c.github.io/webtransport/#webtransportsendstream)
-#[repr(transparent)]
-pub struct WebTransportSendStream {
-    parent: crate::WritableStream,
+interface! {
+    /// `interface WebTransportSendStream : WritableStream`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream) · [Specification](https://w3c.github.io/webtransport/#webtransportsendstream)
+    pub struct WebTransportSendStream: [crate::WritableStream, crate::Object];
+    class = "WebTransportSendStream";
 }
-interface!(WebTransportSendStream: crate::WritableStream; "WebTransportSendStream");
 
-/// `dictionary WebTransportSendStreamStats`
-#[repr(transparent)]
-pub struct WebTransportSendStreamStats {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportSendStreamStats`
+    pub struct WebTransportSendStreamStats: [crate::Object];
+    name = "WebTransportSendStreamStats";
 }
-dictionary!(WebTransportSendStreamStats:; "WebTransportSendStreamStats");
 
-/// `interface WebTransportSendGroup`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendGroup) · [Specification](https://w3c.github.io/webtransport/#webtransportsendgroup)
-#[repr(transparent)]
-pub struct WebTransportSendGroup {
-    parent: crate::Object,
+interface! {
+    /// `interface WebTransportSendGroup`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendGroup) · [Specification](https://w3c.github.io/webtransport/#webtransportsendgroup)
+    pub struct WebTransportSendGroup: [crate::Object];
+    class = "WebTransportSendGroup";
 }
-interface!(WebTransportSendGroup:; "WebTransportSendGroup");
 
-/// `interface WebTransportReceiveStream : ReadableStream`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportReceiveStream) · [Specification](https://w3c.github.io/webtransport/#webtransportreceivestream)
-#[repr(transparent)]
-pub struct WebTransportReceiveStream {
-    parent: crate::ReadableStream,
+interface! {
+    /// `interface WebTransportReceiveStream : ReadableStream`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportReceiveStream) · [Specification](https://w3c.github.io/webtransport/#webtransportreceivestream)
+    pub struct WebTransportReceiveStream: [crate::ReadableStream, crate::Object];
+    class = "WebTransportReceiveStream";
 }
-interface!(WebTransportReceiveStream: crate::ReadableStream; "WebTransportReceiveStream");
 
-/// `dictionary WebTransportReceiveStreamStats`
-#[repr(transparent)]
-pub struct WebTransportReceiveStreamStats {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportReceiveStreamStats`
+    pub struct WebTransportReceiveStreamStats: [crate::Object];
+    name = "WebTransportReceiveStreamStats";
 }
-dictionary!(WebTransportReceiveStreamStats:; "WebTransportReceiveStreamStats");
 
-/// `interface WebTransportBidirectionalStream`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream) · [Specification](https://w3c.github.io/webtransport/#webtransportbidirectionalstream)
-#[repr(transparent)]
-pub struct WebTransportBidirectionalStream {
-    parent: crate::Object,
+interface! {
+    /// `interface WebTransportBidirectionalStream`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream) · [Specification](https://w3c.github.io/webtransport/#webtransportbidirectionalstream)
+    pub struct WebTransportBidirectionalStream: [crate::Object];
+    class = "WebTransportBidirectionalStream";
 }
-interface!(WebTransportBidirectionalStream:; "WebTransportBidirectionalStream");
 
-/// `interface WebTransportWriter : WritableStreamDefaultWriter`
-///
-/// Exposed everywhere.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct WebTransportWriter {
-    parent: crate::WritableStreamDefaultWriter,
+interface! {
+    /// `interface WebTransportWriter : WritableStreamDefaultWriter`
+    ///
+    /// Exposed everywhere.
+    ///
+    /// In secure contexts only.
+    pub struct WebTransportWriter: [crate::WritableStreamDefaultWriter, crate::Object];
+    class = "WebTransportWriter";
 }
-interface!(WebTransportWriter: crate::WritableStreamDefaultWriter; "WebTransportWriter");
 
-/// `interface WebTransportError : DOMException`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#webtransporterror)
-#[repr(transparent)]
-pub struct WebTransportError {
-    parent: crate::DomException,
+interface! {
+    /// `interface WebTransportError : DOMException`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#webtransporterror)
+    pub struct WebTransportError: [crate::DomException, crate::Object];
+    class = "WebTransportError";
 }
-interface!(WebTransportError: crate::DomException; "WebTransportError");
 
-/// `dictionary WebTransportErrorOptions`
-#[repr(transparent)]
-pub struct WebTransportErrorOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WebTransportErrorOptions`
+    pub struct WebTransportErrorOptions: [crate::Object];
+    name = "WebTransportErrorOptions";
 }
-dictionary!(WebTransportErrorOptions:; "WebTransportErrorOptions");
 
-/// `enum WebTransportErrorSource`
-#[non_exhaustive]
-pub enum WebTransportErrorSource {
-    /// `"stream"`
-    Stream,
-    /// `"session"`
-    Session,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum WebTransportErrorSource`
+    pub enum WebTransportErrorSource {
+        Stream = "stream",
+        Session = "session",
+    }
 }
-enumeration!(WebTransportErrorSource {
-    Stream = "stream",
-    Session = "session",
-});

@@ -1,12 +1,11 @@
 //! Types: The window: its document, its name, its parents and openers, opening and closing
 
-/// `interface Window : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object)
-#[repr(transparent)]
-pub struct Window {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface Window : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-window-object)
+    pub struct Window: [crate::EventTarget, crate::Object];
+    class = "Window";
 }
-interface!(Window: crate::EventTarget; "Window");

@@ -1,29 +1,26 @@
 //! Types: Several screens, and placing windows on them
 
-/// `interface ScreenDetails : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-screendetails-interface)
 #[cfg(all(feature = "experimental", feature = "window-management"))]
-#[repr(transparent)]
-pub struct ScreenDetails {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface ScreenDetails : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-screendetails-interface)
+    pub struct ScreenDetails: [crate::EventTarget, crate::Object];
+    class = "ScreenDetails";
 }
-#[cfg(all(feature = "experimental", feature = "window-management"))]
-interface!(ScreenDetails: crate::EventTarget; "ScreenDetails");
 
-/// `interface ScreenDetailed : Screen`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed) · [Specification](https://w3c.github.io/window-management/#api-screendetailed-interface)
-#[repr(transparent)]
-pub struct ScreenDetailed {
-    parent: crate::Screen,
+interface! {
+    /// `interface ScreenDetailed : Screen`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed) · [Specification](https://w3c.github.io/window-management/#api-screendetailed-interface)
+    pub struct ScreenDetailed: [crate::Screen, crate::Object];
+    class = "ScreenDetailed";
 }
-interface!(ScreenDetailed: crate::Screen; "ScreenDetailed");

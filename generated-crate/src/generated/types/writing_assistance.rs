@@ -1,455 +1,290 @@
 //! Types: Summarizing, writing, rewriting and proofreading text
 
-/// `interface Proofreader`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct Proofreader {
-    parent: crate::Object,
+interface! {
+    /// `interface Proofreader`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct Proofreader: [crate::Object];
+    class = "Proofreader";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface!(Proofreader:; "Proofreader");
 
-/// `dictionary ProofreaderCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct ProofreaderCreateCoreOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProofreaderCreateCoreOptions`
+    pub struct ProofreaderCreateCoreOptions: [crate::Object];
+    name = "ProofreaderCreateCoreOptions";
+    extended;
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(ProofreaderCreateCoreOptions:; "ProofreaderCreateCoreOptions");
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-extended!([] ProofreaderCreateCoreOptions);
 
-/// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct ProofreaderCreateOptions {
-    parent: crate::ProofreaderCreateCoreOptions,
+dictionary! {
+    /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
+    pub struct ProofreaderCreateOptions: [crate::ProofreaderCreateCoreOptions, crate::Object];
+    name = "ProofreaderCreateOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(ProofreaderCreateOptions: crate::ProofreaderCreateCoreOptions; "ProofreaderCreateOptions");
 
-/// `dictionary ProofreaderProofreadOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct ProofreaderProofreadOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProofreaderProofreadOptions`
+    pub struct ProofreaderProofreadOptions: [crate::Object];
+    name = "ProofreaderProofreadOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(ProofreaderProofreadOptions:; "ProofreaderProofreadOptions");
 
-/// `dictionary ProofreadResult`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct ProofreadResult {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProofreadResult`
+    pub struct ProofreadResult: [crate::Object];
+    name = "ProofreadResult";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(ProofreadResult:; "ProofreadResult");
 
-/// `dictionary ProofreadCorrection`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct ProofreadCorrection {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary ProofreadCorrection`
+    pub struct ProofreadCorrection: [crate::Object];
+    name = "ProofreadCorrection";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(ProofreadCorrection:; "ProofreadCorrection");
 
-/// `enum CorrectionType`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum CorrectionType {
-    /// `"spelling"`
-    Spelling,
-    /// `"punctuation"`
-    Punctuation,
-    /// `"capitalization"`
-    Capitalization,
-    /// `"grammar"`
-    Grammar,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum CorrectionType`
+    pub enum CorrectionType {
+        Spelling = "spelling",
+        Punctuation = "punctuation",
+        Capitalization = "capitalization",
+        Grammar = "grammar",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(CorrectionType {
-    Spelling = "spelling",
-    Punctuation = "punctuation",
-    Capitalization = "capitalization",
-    Grammar = "grammar",
-});
 
-/// `interface Summarizer`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#summarizer)
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct Summarizer {
-    parent: crate::Object,
+interface! {
+    /// `interface Summarizer`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#summarizer)
+    pub struct Summarizer: [crate::Object];
+    class = "Summarizer";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface!(Summarizer:; "Summarizer");
 
-/// `dictionary SummarizerCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct SummarizerCreateCoreOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SummarizerCreateCoreOptions`
+    pub struct SummarizerCreateCoreOptions: [crate::Object];
+    name = "SummarizerCreateCoreOptions";
+    extended;
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(SummarizerCreateCoreOptions:; "SummarizerCreateCoreOptions");
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-extended!([] SummarizerCreateCoreOptions);
 
-/// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct SummarizerCreateOptions {
-    parent: crate::SummarizerCreateCoreOptions,
+dictionary! {
+    /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
+    pub struct SummarizerCreateOptions: [crate::SummarizerCreateCoreOptions, crate::Object];
+    name = "SummarizerCreateOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(SummarizerCreateOptions: crate::SummarizerCreateCoreOptions; "SummarizerCreateOptions");
 
-/// `dictionary SummarizerSummarizeOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct SummarizerSummarizeOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SummarizerSummarizeOptions`
+    pub struct SummarizerSummarizeOptions: [crate::Object];
+    name = "SummarizerSummarizeOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(SummarizerSummarizeOptions:; "SummarizerSummarizeOptions");
 
-/// `enum SummarizerType`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum SummarizerType {
-    /// `"tldr"`
-    Tldr,
-    /// `"teaser"`
-    Teaser,
-    /// `"key-points"`
-    KeyPoints,
-    /// `"headline"`
-    Headline,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum SummarizerType`
+    pub enum SummarizerType {
+        Tldr = "tldr",
+        Teaser = "teaser",
+        KeyPoints = "key-points",
+        Headline = "headline",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(SummarizerType {
-    Tldr = "tldr",
-    Teaser = "teaser",
-    KeyPoints = "key-points",
-    Headline = "headline",
-});
 
-/// `enum SummarizerFormat`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum SummarizerFormat {
-    /// `"plain-text"`
-    PlainText,
-    /// `"markdown"`
-    Markdown,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum SummarizerFormat`
+    pub enum SummarizerFormat {
+        PlainText = "plain-text",
+        Markdown = "markdown",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(SummarizerFormat {
-    PlainText = "plain-text",
-    Markdown = "markdown",
-});
 
-/// `enum SummarizerLength`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum SummarizerLength {
-    /// `"short"`
-    Short,
-    /// `"medium"`
-    Medium,
-    /// `"long"`
-    Long,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum SummarizerLength`
+    pub enum SummarizerLength {
+        Short = "short",
+        Medium = "medium",
+        Long = "long",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(SummarizerLength {
-    Short = "short",
-    Medium = "medium",
-    Long = "long",
-});
 
-/// `enum PerformancePreference`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum PerformancePreference {
-    /// `"auto"`
-    Auto,
-    /// `"speed"`
-    Speed,
-    /// `"capability"`
-    Capability,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum PerformancePreference`
+    pub enum PerformancePreference {
+        Auto = "auto",
+        Speed = "speed",
+        Capability = "capability",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(PerformancePreference {
-    Auto = "auto",
-    Speed = "speed",
-    Capability = "capability",
-});
 
-/// `interface Writer`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct Writer {
-    parent: crate::Object,
+interface! {
+    /// `interface Writer`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct Writer: [crate::Object];
+    class = "Writer";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface!(Writer:; "Writer");
 
-/// `dictionary WriterCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct WriterCreateCoreOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WriterCreateCoreOptions`
+    pub struct WriterCreateCoreOptions: [crate::Object];
+    name = "WriterCreateCoreOptions";
+    extended;
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(WriterCreateCoreOptions:; "WriterCreateCoreOptions");
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-extended!([] WriterCreateCoreOptions);
 
-/// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct WriterCreateOptions {
-    parent: crate::WriterCreateCoreOptions,
+dictionary! {
+    /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
+    pub struct WriterCreateOptions: [crate::WriterCreateCoreOptions, crate::Object];
+    name = "WriterCreateOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(WriterCreateOptions: crate::WriterCreateCoreOptions; "WriterCreateOptions");
 
-/// `dictionary WriterWriteOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct WriterWriteOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary WriterWriteOptions`
+    pub struct WriterWriteOptions: [crate::Object];
+    name = "WriterWriteOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(WriterWriteOptions:; "WriterWriteOptions");
 
-/// `enum WriterTone`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum WriterTone {
-    /// `"formal"`
-    Formal,
-    /// `"neutral"`
-    Neutral,
-    /// `"casual"`
-    Casual,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum WriterTone`
+    pub enum WriterTone {
+        Formal = "formal",
+        Neutral = "neutral",
+        Casual = "casual",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(WriterTone {
-    Formal = "formal",
-    Neutral = "neutral",
-    Casual = "casual",
-});
 
-/// `enum WriterFormat`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum WriterFormat {
-    /// `"plain-text"`
-    PlainText,
-    /// `"markdown"`
-    Markdown,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum WriterFormat`
+    pub enum WriterFormat {
+        PlainText = "plain-text",
+        Markdown = "markdown",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(WriterFormat {
-    PlainText = "plain-text",
-    Markdown = "markdown",
-});
 
-/// `enum WriterLength`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum WriterLength {
-    /// `"short"`
-    Short,
-    /// `"medium"`
-    Medium,
-    /// `"long"`
-    Long,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum WriterLength`
+    pub enum WriterLength {
+        Short = "short",
+        Medium = "medium",
+        Long = "long",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(WriterLength {
-    Short = "short",
-    Medium = "medium",
-    Long = "long",
-});
 
-/// `interface Rewriter`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct Rewriter {
-    parent: crate::Object,
+interface! {
+    /// `interface Rewriter`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct Rewriter: [crate::Object];
+    class = "Rewriter";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-interface!(Rewriter:; "Rewriter");
 
-/// `dictionary RewriterCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct RewriterCreateCoreOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary RewriterCreateCoreOptions`
+    pub struct RewriterCreateCoreOptions: [crate::Object];
+    name = "RewriterCreateCoreOptions";
+    extended;
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(RewriterCreateCoreOptions:; "RewriterCreateCoreOptions");
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-extended!([] RewriterCreateCoreOptions);
 
-/// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct RewriterCreateOptions {
-    parent: crate::RewriterCreateCoreOptions,
+dictionary! {
+    /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
+    pub struct RewriterCreateOptions: [crate::RewriterCreateCoreOptions, crate::Object];
+    name = "RewriterCreateOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(RewriterCreateOptions: crate::RewriterCreateCoreOptions; "RewriterCreateOptions");
 
-/// `dictionary RewriterRewriteOptions`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[repr(transparent)]
-pub struct RewriterRewriteOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary RewriterRewriteOptions`
+    pub struct RewriterRewriteOptions: [crate::Object];
+    name = "RewriterRewriteOptions";
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-dictionary!(RewriterRewriteOptions:; "RewriterRewriteOptions");
 
-/// `enum RewriterTone`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum RewriterTone {
-    /// `"as-is"`
-    AsIs,
-    /// `"more-formal"`
-    MoreFormal,
-    /// `"more-casual"`
-    MoreCasual,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum RewriterTone`
+    pub enum RewriterTone {
+        AsIs = "as-is",
+        MoreFormal = "more-formal",
+        MoreCasual = "more-casual",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(RewriterTone {
-    AsIs = "as-is",
-    MoreFormal = "more-formal",
-    MoreCasual = "more-casual",
-});
 
-/// `enum RewriterFormat`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum RewriterFormat {
-    /// `"as-is"`
-    AsIs,
-    /// `"plain-text"`
-    PlainText,
-    /// `"markdown"`
-    Markdown,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum RewriterFormat`
+    pub enum RewriterFormat {
+        AsIs = "as-is",
+        PlainText = "plain-text",
+        Markdown = "markdown",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(RewriterFormat {
-    AsIs = "as-is",
-    PlainText = "plain-text",
-    Markdown = "markdown",
-});
 
-/// `enum RewriterLength`
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-#[non_exhaustive]
-pub enum RewriterLength {
-    /// `"as-is"`
-    AsIs,
-    /// `"shorter"`
-    Shorter,
-    /// `"longer"`
-    Longer,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum RewriterLength`
+    pub enum RewriterLength {
+        AsIs = "as-is",
+        Shorter = "shorter",
+        Longer = "longer",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
-enumeration!(RewriterLength {
-    AsIs = "as-is",
-    Shorter = "shorter",
-    Longer = "longer",
-});
 
-/// `interface CreateMonitor : EventTarget`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-///
-/// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#createmonitor)
-#[cfg(all(
-    feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
-))]
-#[repr(transparent)]
-pub struct CreateMonitor {
-    parent: crate::EventTarget,
+#[cfg(all(feature = "experimental", any(
+    feature = "language-model", feature = "translation", feature = "writing-assistance",
+)))]
+interface! {
+    /// `interface CreateMonitor : EventTarget`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#createmonitor)
+    pub struct CreateMonitor: [crate::EventTarget, crate::Object];
+    class = "CreateMonitor";
 }
-#[cfg(all(
-    feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
-))]
-interface!(CreateMonitor: crate::EventTarget; "CreateMonitor");
 
-/// `enum Availability`
-#[non_exhaustive]
-pub enum Availability {
-    /// `"unavailable"`
-    Unavailable,
-    /// `"downloadable"`
-    Downloadable,
-    /// `"downloading"`
-    Downloading,
-    /// `"available"`
-    Available,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum Availability`
+    pub enum Availability {
+        Unavailable = "unavailable",
+        Downloadable = "downloadable",
+        Downloading = "downloading",
+        Available = "available",
+    }
 }
-enumeration!(Availability {
-    Unavailable = "unavailable",
-    Downloadable = "downloadable",
-    Downloading = "downloading",
-    Available = "available",
-});
 
 /// `callback CreateMonitorCallback = undefined (CreateMonitor monitor)`
-#[cfg(all(
-    feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
-))]
+#[cfg(all(feature = "experimental", any(
+    feature = "language-model", feature = "translation", feature = "writing-assistance",
+)))]
 pub type CreateMonitorCallback = crate::Function<fn(crate::CreateMonitor)>;

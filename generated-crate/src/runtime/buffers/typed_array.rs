@@ -13,12 +13,11 @@ use crate::runtime::{Exception, FromJs, Js, Object, ToJs, js, property, prototyp
 /// Declares classes of buffers.
 macro_rules! buffers {
     ($($(#[$doc:meta])* $T:ident = $name:literal;)*) => {$(
-        $(#[$doc])*
-        #[repr(transparent)]
-        pub struct $T {
-            parent: Object,
+        interface! {
+            $(#[$doc])*
+            pub struct $T: [Object];
+            class = $name;
         }
-        interface!($T: ; $name);
         impl private::Sealed for $T {}
         impl BufferObject for $T {}
     )*};

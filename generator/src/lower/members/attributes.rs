@@ -9,7 +9,8 @@ use super::bind::{Bound, NewItem};
 use super::builtins::access_key;
 use crate::bindings::docs::Docs;
 use crate::bindings::import::Access;
-use crate::bindings::item::{BindingKind, ItemKind, Owner};
+use crate::bindings::item::{BindingKind, ItemKind, Listed, Owner};
+use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
 use crate::model::{Attribute, AttributeKind, DefinitionId, Member, MemberKind, Type, TypeKind};
@@ -65,7 +66,12 @@ impl Lowering<'_> {
                 javascript: attribute.name.clone(),
                 docs: Docs::default(),
                 experimental: self.member_is_experimental(scope.host, member, Some(&attribute.name)),
-                kind: ItemKind::Alias { rust_name, import: None, fallible: false, runtime: false },
+                kind: ItemKind::Listed(Listed {
+                    rust_name,
+                    import: None,
+                    outcome: Outcome::Returns,
+                    is_in_runtime: false,
+                }),
                 origin: member.origin.span,
                 rename: None,
             };

@@ -63,6 +63,15 @@ impl Lowering<'_> {
             catches: bound.outcome.catches(),
             variadic: bound.variadic,
         });
+        let is_on_plain_type = receiver == Receiver::None
+            && scope.host.has_plain_type()
+            && !scope
+                .host
+                .interface
+                .extensions
+                .type_parameters
+                .iter()
+                .any(|name| mentions(&bound.parameters, &bound.returns, name));
         let kind = ItemKind::Function(Function {
             rust_name: bound.rust_name.clone(),
             receiver,
@@ -70,6 +79,7 @@ impl Lowering<'_> {
             parameters: bound.parameters,
             returns: bound.returns,
             outcome: bound.outcome,
+            is_on_plain_type,
             import,
         });
         // The name by which the tables know it; indexes have none.
@@ -114,6 +124,12 @@ impl Lowering<'_> {
             false => self.ledger.left_out(&member.origin, Reason::NameTaken),
         }
     }
+}
+
+/// Whether a signature mentions this type parameter.
+fn mentions(parameters: &[Parameter], returns: &RustType, name: &str) -> bool {
+    let mut types = parameters.iter().filter_map(|parameter| parameter.form.mentioned());
+    types.any(|ty| ty.mentions_parameter(name)) || returns.mentions_parameter(name)
 }
 
 /// How a result crosses the boundary.

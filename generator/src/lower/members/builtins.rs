@@ -5,7 +5,7 @@ use super::super::lowering::Lowering;
 use super::super::scope::{Host, Scope};
 use super::bind::NewItem;
 use crate::bindings::docs::Docs;
-use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript};
+use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Listed};
 use crate::model::{AttributeKind, DefinitionId, Member, MemberExtensions, MemberKind, OperationKind};
 use crate::names;
 
@@ -45,13 +45,17 @@ impl Lowering<'_> {
         let setter = matches!(&member.kind, MemberKind::Attribute(attribute) if !attribute.readonly)
             .then(|| (BindingKind::Setter, format!("set_{rust_name}")));
         for (binding, rust_name) in setter.into_iter().chain([(kind, rust_name)]) {
-            let fallible = runtime_outcome(&member.extensions).catches();
             let item = NewItem {
                 binding,
                 javascript: key.clone(),
                 docs: Docs::default(),
                 experimental: self.member_is_experimental(scope.host, member, looked_up),
-                kind: ItemKind::Alias { rust_name, import: None, fallible, runtime: true },
+                kind: ItemKind::Listed(Listed {
+                    rust_name,
+                    import: None,
+                    outcome: runtime_outcome(&member.extensions),
+                    is_in_runtime: true,
+                }),
                 origin: member.origin.span,
                 rename: None,
             };

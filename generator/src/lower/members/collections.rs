@@ -13,7 +13,7 @@ use super::overloads::Overload;
 use crate::bindings::docs::Docs;
 use crate::bindings::id::ImportId;
 use crate::bindings::import::{Access, Import, Shape};
-use crate::bindings::item::{BindingKind, ItemKind};
+use crate::bindings::item::{BindingKind, ItemKind, Listed};
 use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
@@ -243,12 +243,12 @@ impl Lowering<'_> {
             javascript: "@@asyncIterator".to_owned(),
             docs: Docs::default(),
             experimental: self.member_is_experimental(scope.host, member, Some(rust_name)),
-            kind: ItemKind::Alias {
+            kind: ItemKind::Listed(Listed {
                 rust_name: rust_name.to_owned(),
                 import: Some(import),
-                fallible: async_iteration_outcome().catches(),
-                runtime: false,
-            },
+                outcome: async_iteration_outcome(),
+                is_in_runtime: false,
+            }),
             origin: member.origin.span,
             rename: None,
         };

@@ -25,6 +25,7 @@ impl Lowering<'_> {
         let kind = ItemKind::Constant(item::Constant {
             rust_name,
             ty: self.value(scope.site(), &constant.ty),
+            is_on_plain_type: host.has_plain_type(),
             value: constant.value.clone(),
         });
         let item = NewItem {

@@ -3,7 +3,9 @@
 use super::super::lowering::Lowering;
 use super::super::registry::Rename;
 use super::super::scope::Site;
-use crate::bindings::declaration::{Declaration, DeclarationKind, Generics, UnionDeclaration, UnionVariant};
+use crate::bindings::declaration::{
+    Declaration, DeclarationKind, Generics, UnionDeclaration, UnionVariant, VariantConversions,
+};
 use crate::bindings::docs::Docs;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::rust_type::{RustType, buffer_name, integer_name};
@@ -161,7 +163,7 @@ impl Lowering<'_> {
         if let Some(id) = self.unions.get(&key) {
             return *id;
         }
-        let variants = key.1.iter().map(|ty| UnionVariant { name: self.variant_name(ty), ty: ty.clone() }).collect();
+        let variants = self.variants(&key.1);
         let home = typedef.map_or(site.area, |id| self.area_of_definition(id));
         let kind = DeclarationKind::Union(UnionDeclaration { variants, members: flattened.unions });
         let origin = typedef.map(|id| self.model.get(id).origin.span);
@@ -175,6 +177,37 @@ impl Lowering<'_> {
         let id = self.declare(declaration, origin, Some(rename));
         self.unions.insert(key, id);
         id
+    }
+
+    fn variants(&self, members: &[RustType]) -> Vec<UnionVariant> {
+        let is_plain = |ty: &RustType| matches!(ty, RustType::Object | RustType::String);
+        // A reference to any class is an object, so there can be no conversion from a reference to another class.
+        let takes_any_class = members.contains(&RustType::Object) && members.iter().all(is_plain);
+        let conversions = |ty: &RustType| match ty {
+            RustType::Object if takes_any_class => VariantConversions::AnyClass,
+            RustType::String if takes_any_class => VariantConversions::TextBesideAnyClass,
+            ty => self.variant_conversions(ty),
+        };
+        members
+            .iter()
+            .map(|ty| UnionVariant { name: self.variant_name(ty), conversions: conversions(ty), ty: ty.clone() })
+            .collect()
+    }
+
+    fn variant_conversions(&self, ty: &RustType) -> VariantConversions {
+        match ty {
+            RustType::Function(..) | RustType::UntypedFunction => VariantConversions::Function,
+            RustType::Declared(id) => match self.declaration(*id).kind {
+                DeclarationKind::Alias(_) => VariantConversions::Function,
+                _ => VariantConversions::Value,
+            },
+            RustType::Bool => VariantConversions::Boolean,
+            RustType::Integer(_) | RustType::F32 | RustType::F64 => VariantConversions::Number,
+            RustType::String => VariantConversions::Text,
+            RustType::Array(_) => VariantConversions::Array,
+            RustType::Record(_) => VariantConversions::Record,
+            _ => VariantConversions::Value,
+        }
     }
 
     /// The name of a variant of this type. Union members are distinguishable, so at most one has each name.

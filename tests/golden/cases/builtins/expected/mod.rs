@@ -3,8 +3,6 @@
 pub(crate) mod areas;
 #[allow(unused_imports, reason = "what an area's own feature opens, the crate's root names")]
 pub(crate) mod types;
-#[allow(unused_imports, reason = "an area may have no types")]
-pub use types::*;
 
 #[cfg(feature = "builtins")]
 /// The namespace `Time`.
@@ -14,6 +12,10 @@ pub mod Time {
     pub use crate::generated::areas::builtins::Time::*;
     #[cfg(feature = "builtins")]
     pub use crate::generated::types::builtins::Time::*;
+
     #[cfg(feature = "builtins")]
     pub use crate::generated::areas::builtins::Time_Now as Now;
 }
+
+#[allow(unused_imports, reason = "an area may have no types")]
+pub use types::*;

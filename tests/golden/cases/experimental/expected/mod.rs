@@ -3,7 +3,9 @@
 pub(crate) mod areas;
 #[allow(unused_imports, reason = "what an area's own feature opens, the crate's root names")]
 pub(crate) mod types;
-#[allow(unused_imports, reason = "an area may have no types")]
-pub use types::*;
+
 #[cfg(feature = "input")]
 pub use crate::generated::areas::input::photos;
+
+#[allow(unused_imports, reason = "an area may have no types")]
+pub use types::*;

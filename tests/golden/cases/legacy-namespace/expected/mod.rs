@@ -3,8 +3,6 @@
 pub(crate) mod areas;
 #[allow(unused_imports, reason = "what an area's own feature opens, the crate's root names")]
 pub(crate) mod types;
-#[allow(unused_imports, reason = "an area may have no types")]
-pub use types::*;
 
 #[cfg(feature = "input")]
 /// The namespace `Machine`.
@@ -15,3 +13,6 @@ pub mod Machine {
     #[cfg(feature = "input")]
     pub use crate::generated::types::input::Machine::*;
 }
+
+#[allow(unused_imports, reason = "an area may have no types")]
+pub use types::*;

@@ -3,8 +3,6 @@
 pub(crate) mod areas;
 #[allow(unused_imports, reason = "what an area's own feature opens, the crate's root names")]
 pub(crate) mod types;
-#[allow(unused_imports, reason = "an area may have no types")]
-pub use types::*;
 
 #[cfg(any(feature = "maths", feature = "random"))]
 /// The namespace `Maths`.
@@ -15,3 +13,6 @@ pub mod Maths {
     #[cfg(feature = "random")]
     pub use crate::generated::areas::random::Maths::*;
 }
+
+#[allow(unused_imports, reason = "an area may have no types")]
+pub use types::*;

@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Element;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "id")]
-    pub(crate) fn set_id__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "focus")]
-    pub(crate) fn try_call_focus(this: &Js) -> Result<(), Exception>;
-}
-
 impl Element {
     /// `undefined focus()`
     ///
@@ -35,4 +26,13 @@ impl Element {
     pub fn set_id(&self, value: &str) {
         Js::set_id__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "id")]
+    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "id")]
+    pub(crate) fn set_id__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "focus")]
+    pub(crate) fn try_call_focus(this: &Js) -> Result<(), Exception>;
 }

@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Element;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]
-    pub(crate) fn try_call_requestFullscreen(this: &Js) -> Result<(), Exception>;
-}
-
 impl Element {
     /// `undefined requestFullscreen()`
     ///
@@ -19,4 +14,9 @@ impl Element {
     pub fn request_fullscreen(&self) -> Result<(), Exception> {
         Js::try_call_requestFullscreen(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]
+    pub(crate) fn try_call_requestFullscreen(this: &Js) -> Result<(), Exception>;
 }

@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Element;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "onFirst")]
-    pub(crate) fn try_call_onFirst(this: &Js) -> Result<(), Exception>;
-}
-
 impl Element {
     /// `undefined onFirst()`
     ///
@@ -19,4 +14,9 @@ impl Element {
     pub fn on_first(&self) -> Result<(), Exception> {
         Js::try_call_onFirst(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "onFirst")]
+    pub(crate) fn try_call_onFirst(this: &Js) -> Result<(), Exception>;
 }

@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Row, Table};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "index")]
-    pub(crate) fn get_index__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-}
-
 impl Table {
     /// `Row insertRow(optional long index = -1)`
     ///
@@ -42,4 +33,13 @@ impl Row {
     pub fn index(&self) -> i32 {
         Js::get_index__as_number(js(self)) as i32
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "index")]
+    pub(crate) fn get_index__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
 }

@@ -1,11 +1,10 @@
 //! Types: Elements
 
-/// `interface Element_`
-///
-/// Exposed in Window.
-#[doc(alias = "Element_")]
-#[repr(transparent)]
-pub struct Element {
-    parent: crate::Object,
+interface! {
+    /// `interface Element_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Element_")]
+    pub struct Element: [crate::Object];
+    class = "Element_";
 }
-interface!(Element:; "Element_");

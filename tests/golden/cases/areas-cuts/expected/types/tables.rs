@@ -1,19 +1,17 @@
 //! Types: Tables and their rows
 
-/// `interface Table`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Table {
-    parent: crate::Object,
+interface! {
+    /// `interface Table`
+    ///
+    /// Exposed in Window.
+    pub struct Table: [crate::Object];
+    class = "Table";
 }
-interface!(Table:; "Table");
 
-/// `interface Row`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Row {
-    parent: crate::Object,
+interface! {
+    /// `interface Row`
+    ///
+    /// Exposed in Window.
+    pub struct Row: [crate::Object];
+    class = "Row";
 }
-interface!(Row:; "Row");

@@ -1,19 +1,17 @@
 //! Types: CSS Boxes Level 2
 
-/// `interface Box2`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Box2 {
-    parent: crate::Object,
+interface! {
+    /// `interface Box2`
+    ///
+    /// Exposed in Window.
+    pub struct Box2: [crate::Object];
+    class = "Box2";
 }
-interface!(Box2:; "Box2");
 
-/// `interface Box1`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Box1 {
-    parent: crate::Object,
+interface! {
+    /// `interface Box1`
+    ///
+    /// Exposed in Window.
+    pub struct Box1: [crate::Object];
+    class = "Box1";
 }
-interface!(Box1:; "Box1");

@@ -1,10 +1,9 @@
 //! Types: What IndexedThings.idl defines
 
-/// `interface Indexed`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Indexed {
-    parent: crate::Object,
+interface! {
+    /// `interface Indexed`
+    ///
+    /// Exposed in Window.
+    pub struct Indexed: [crate::Object];
+    class = "Indexed";
 }
-interface!(Indexed:; "Indexed");

@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Level, Second, Shared};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "shared")]
-    pub(crate) fn try_call_shared__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-}
-
 impl Second {
     /// `undefined start()`
     ///
@@ -28,4 +23,9 @@ impl Second {
     pub fn shared(&self, level: Level) -> Result<Shared, Exception> {
         Js::try_call_shared__str__as_value(js(self), level.as_str()).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "shared")]
+    pub(crate) fn try_call_shared__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
 }

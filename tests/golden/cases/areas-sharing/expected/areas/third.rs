@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Third;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "stop")]
-    pub(crate) fn try_call_stop(this: &Js) -> Result<(), Exception>;
-}
-
 impl Third {
     /// `undefined stop()`
     ///
@@ -18,4 +13,9 @@ impl Third {
     pub fn stop(&self) -> Result<(), Exception> {
         Js::try_call_stop(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "stop")]
+    pub(crate) fn try_call_stop(this: &Js) -> Result<(), Exception>;
 }

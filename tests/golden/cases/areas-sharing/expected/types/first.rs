@@ -1,25 +1,17 @@
 //! Types: What first.idl defines
 
-/// `interface Shared`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Shared {
-    parent: crate::Object,
+interface! {
+    /// `interface Shared`
+    ///
+    /// Exposed in Window.
+    pub struct Shared: [crate::Object];
+    class = "Shared";
 }
-interface!(Shared:; "Shared");
 
-/// `enum Level`
-#[non_exhaustive]
-pub enum Level {
-    /// `"low"`
-    Low,
-    /// `"high"`
-    High,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum Level`
+    pub enum Level {
+        Low = "low",
+        High = "high",
+    }
 }
-enumeration!(Level {
-    Low = "low",
-    High = "high",
-});

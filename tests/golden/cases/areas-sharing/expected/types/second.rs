@@ -1,10 +1,9 @@
 //! Types: What second.idl defines
 
-/// `interface Second`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Second {
-    parent: crate::Object,
+interface! {
+    /// `interface Second`
+    ///
+    /// Exposed in Window.
+    pub struct Second: [crate::Object];
+    class = "Second";
 }
-interface!(Second:; "Second");

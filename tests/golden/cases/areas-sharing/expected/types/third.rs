@@ -1,10 +1,9 @@
 //! Types: What third.idl defines
 
-/// `interface Third`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Third {
-    parent: crate::Object,
+interface! {
+    /// `interface Third`
+    ///
+    /// Exposed in Window.
+    pub struct Third: [crate::Object];
+    class = "Third";
 }
-interface!(Third:; "Third");

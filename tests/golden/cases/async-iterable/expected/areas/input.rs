@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Feed, Handle, IteratorOptions, Stream};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "entries")]
-    pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "keys")]
-    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 impl IteratorOptions {
     /// `dictionary IteratorOptions`
     pub fn new() -> Self {
@@ -118,4 +105,17 @@ impl Feed {
     pub fn values_with_from(&self, from: u32) -> Result<AsyncIter<String>, Exception> {
         Js::try_call_values__number__as_value(js(self), from as f64).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "entries")]
+    pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keys")]
+    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }

@@ -1,35 +1,31 @@
 //! Types: What input.idl defines
 
-/// `dictionary IteratorOptions`
-#[repr(transparent)]
-pub struct IteratorOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary IteratorOptions`
+    pub struct IteratorOptions: [crate::Object];
+    name = "IteratorOptions";
 }
-dictionary!(IteratorOptions:; "IteratorOptions");
 
-/// `interface Stream`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Stream {
-    parent: crate::Object,
+interface! {
+    /// `interface Stream`
+    ///
+    /// Exposed everywhere.
+    pub struct Stream: [crate::Object];
+    class = "Stream";
 }
-interface!(Stream:; "Stream");
 
-/// `interface Handle`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Handle {
-    parent: crate::Object,
+interface! {
+    /// `interface Handle`
+    ///
+    /// Exposed in Window.
+    pub struct Handle: [crate::Object];
+    class = "Handle";
 }
-interface!(Handle:; "Handle");
 
-/// `interface Feed`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Feed {
-    parent: crate::Object,
+interface! {
+    /// `interface Feed`
+    ///
+    /// Exposed in Window.
+    pub struct Feed: [crate::Object];
+    class = "Feed";
 }
-interface!(Feed:; "Feed");

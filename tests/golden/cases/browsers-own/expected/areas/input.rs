@@ -3,33 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Either, Event, NsIFile, OnErrorEventHandlerNonNull, Pane, Window};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "file")]
-    pub(crate) fn get_file__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onerror")]
-    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "parent")]
-    pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "self")]
-    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "since")]
-    pub(crate) fn get_since__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "until")]
-    pub(crate) fn get_until__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onerror")]
-    pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "until")]
-    pub(crate) fn set_until__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "bind")]
-    pub(crate) fn try_call_bind__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "bind2")]
-    pub(crate) fn try_call_bind2__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "keep")]
-    pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "show")]
-    pub(crate) fn try_call_show__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Window {
     /// `attribute EventHandler onopen`
     pub fn onopen(&self) -> Option<Function<fn(Event)>> {
@@ -141,4 +114,31 @@ impl Pane {
     pub fn bind(&self, target: u32) -> Result<(), Exception> {
         Js::try_call_bind__number(js(self), target as f64)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "file")]
+    pub(crate) fn get_file__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onerror")]
+    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parent")]
+    pub(crate) fn get_parent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "self")]
+    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "since")]
+    pub(crate) fn get_since__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "until")]
+    pub(crate) fn get_until__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onerror")]
+    pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "until")]
+    pub(crate) fn set_until__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bind2")]
+    pub(crate) fn try_call_bind2__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keep")]
+    pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

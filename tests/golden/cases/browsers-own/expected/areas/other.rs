@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Either, Kind, Other};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "take")]
-    pub(crate) fn try_call_take__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-}
-
 impl Other {
     /// `undefined take(Either either, Kind kind)`
     ///
@@ -18,4 +13,9 @@ impl Other {
     pub fn take(&self, either: impl Into<Either>, kind: Kind) -> Result<(), Exception> {
         Js::try_call_take__value_str(js(self), &either.into().to_js(), kind.as_str())
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "take")]
+    pub(crate) fn try_call_take__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
 }

@@ -1,64 +1,43 @@
 //! Types: What input.idl defines
 
-/// `interface Window`
 #[cfg(feature = "input")]
-#[repr(transparent)]
-pub struct Window {
-    parent: crate::Object,
+interface! {
+    /// `interface Window`
+    pub struct Window: [crate::Object];
+    class = "Window";
 }
+
+interface! {
+    /// `interface Event`
+    pub struct Event: [crate::Object];
+    class = "Event";
+}
+
+interface! {
+    /// `interface Pane`
+    pub struct Pane: [crate::Object];
+    class = "Pane";
+}
+
+enumeration! {
+    /// `enum Kind`
+    pub enum Kind {
+        Plain = "plain",
+        Thick = "thick",
+    }
+}
+
 #[cfg(feature = "input")]
-interface!(Window:; "Window");
-
-/// `interface Event`
-#[repr(transparent)]
-pub struct Event {
-    parent: crate::Object,
+interface! {
+    /// `interface nsIFile`
+    #[doc(alias = "nsIFile")]
+    pub struct NsIFile: [crate::Object];
 }
-interface!(Event:; "Event");
 
-/// `interface Pane`
-#[repr(transparent)]
-pub struct Pane {
-    parent: crate::Object,
+union! {
+    /// `typedef (Pane or Event) Either`
+    pub enum Either {
+        Pane(crate::Pane): value,
+        Event(crate::Event): value,
+    }
 }
-interface!(Pane:; "Pane");
-
-/// `enum Kind`
-#[non_exhaustive]
-pub enum Kind {
-    /// `"plain"`
-    Plain,
-    /// `"thick"`
-    Thick,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
-}
-enumeration!(Kind {
-    Plain = "plain",
-    Thick = "thick",
-});
-
-/// `interface nsIFile`
-#[doc(alias = "nsIFile")]
-#[cfg(feature = "input")]
-#[repr(transparent)]
-pub struct NsIFile {
-    parent: crate::Object,
-}
-#[cfg(feature = "input")]
-interface!(NsIFile:;);
-
-/// `typedef (Pane or Event) Either`
-#[non_exhaustive]
-pub enum Either {
-    /// `Pane`
-    Pane(crate::Pane),
-    /// `Event`
-    Event(crate::Event),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-union!(Either {
-    Pane(crate::Pane): value,
-    Event(crate::Event): value,
-});

@@ -1,8 +1,7 @@
 //! Types: What other.idl defines
 
-/// `interface Other`
-#[repr(transparent)]
-pub struct Other {
-    parent: crate::Object,
+interface! {
+    /// `interface Other`
+    pub struct Other: [crate::Object];
+    class = "Other";
 }
-interface!(Other:; "Other");

@@ -3,52 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{ArrayBufferView, BufferSource, Device};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "memory")]
-    pub(crate) fn get_memory__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "samples")]
-    pub(crate) fn get_samples__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "samples")]
-    pub(crate) fn set_samples__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "floats")]
-    pub(crate) fn try_call_floats__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "hash")]
-    pub(crate) fn try_call_hash__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "keep")]
-    pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "pixels")]
-    pub(crate) fn try_call_pixels__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "post")]
-    pub(crate) fn call_post__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "random")]
-    pub(crate) fn try_call_random__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "random")]
-    pub(crate) fn try_call_random__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readPixels")]
-    pub(crate) fn try_call_readPixels__number2_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "refused")]
-    pub(crate) fn try_call_refused__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "shared")]
-    pub(crate) fn try_call_shared__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "unknown")]
-    pub(crate) fn try_call_unknown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "upload")]
-    pub(crate) fn try_call_upload__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "views")]
-    pub(crate) fn try_call_views__as_value(this: &Js) -> Result<JsValue, Exception>;
-}
-
 impl Device {
     /// `undefined upload(unsigned long target, BufferSource data)`
     ///
@@ -73,10 +27,9 @@ impl Device {
         y: i32,
         pixels: impl NullableBuffer<WriteBuffer<'a, AnyView>>,
     ) -> Result<(), Exception> {
-        WriteBuffer::with_nullable_shared(
-            pixels,
-            |pixels| Js::try_call_readPixels__number2_value(js(self), x as f64, y as f64, pixels),
-        )
+        WriteBuffer::with_nullable_shared(pixels, |pixels| {
+            Js::try_call_readPixels__number2_value(js(self), x as f64, y as f64, pixels)
+        })
     }
 
     /// `undefined fill(Uint8Array into)`
@@ -239,4 +192,50 @@ impl Device {
     pub fn views(&self) -> Result<Array<DataView>, Exception> {
         Js::try_call_views__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "memory")]
+    pub(crate) fn get_memory__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "samples")]
+    pub(crate) fn get_samples__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "samples")]
+    pub(crate) fn set_samples__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "floats")]
+    pub(crate) fn try_call_floats__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hash")]
+    pub(crate) fn try_call_hash__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keep")]
+    pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pixels")]
+    pub(crate) fn try_call_pixels__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "post")]
+    pub(crate) fn call_post__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "random")]
+    pub(crate) fn try_call_random__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "random")]
+    pub(crate) fn try_call_random__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readPixels")]
+    pub(crate) fn try_call_readPixels__number2_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "refused")]
+    pub(crate) fn try_call_refused__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "shared")]
+    pub(crate) fn try_call_shared__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unknown")]
+    pub(crate) fn try_call_unknown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "upload")]
+    pub(crate) fn try_call_upload__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "views")]
+    pub(crate) fn try_call_views__as_value(this: &Js) -> Result<JsValue, Exception>;
 }

@@ -3,35 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Bag;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "NaN")]
-    pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
-    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
-    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "at")]
-    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "bind")]
-    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "decodeURI")]
-    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "take")]
-    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toArray")]
-    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(constructor, js_namespace = ["Time"], js_class = "Instant")]
-    pub(crate) fn new_Time_Instant__number__as_value(a0: f64) -> Js;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
-    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_namespace = ["Time"], js_class = "Now", js_name = "instant")]
-    pub(crate) fn static_call_Time_Now_instant__as_value() -> JsValue;
-}
-
 impl<T> Iter<T> {
     /// `sequence<T> toArray()`
     ///
@@ -176,4 +147,33 @@ impl crate::Time::Instant {
     pub fn to_string_tag(&self) -> String {
         Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "NaN")]
+    pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
+    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
+    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "at")]
+    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bind")]
+    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decodeURI")]
+    pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "take")]
+    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toArray")]
+    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_namespace = ["Time"], js_class = "Instant")]
+    pub(crate) fn new_Time_Instant__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
+    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_namespace = ["Time"], js_class = "Now", js_name = "instant")]
+    pub(crate) fn static_call_Time_Now_instant__as_value() -> JsValue;
 }

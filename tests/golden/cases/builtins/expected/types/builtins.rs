@@ -1,23 +1,21 @@
 //! Types: What builtins.idl defines
 
-/// `interface Bag`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Bag {
-    parent: crate::Object,
+interface! {
+    /// `interface Bag`
+    ///
+    /// Exposed everywhere.
+    pub struct Bag: [crate::Object];
+    class = "Bag";
 }
-interface!(Bag:; "Bag");
 
 /// The namespace `Time`.
 #[allow(non_snake_case)]
 pub mod Time {
-    /// `interface Instant`
-    ///
-    /// Exposed everywhere.
-    #[repr(transparent)]
-    pub struct Instant {
-        parent: crate::Object,
+    interface! {
+        /// `interface Instant`
+        ///
+        /// Exposed everywhere.
+        pub struct Instant: [crate::Object];
+        class = "Time.Instant";
     }
-    interface!(Instant:; "Time.Instant");
 }

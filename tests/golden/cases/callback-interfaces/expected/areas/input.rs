@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Filter, JsListener, Paper};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "filter")]
-    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "browse")]
-    pub(crate) fn try_call_browse(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "browse")]
-    pub(crate) fn try_call_browse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "subscribe")]
-    pub(crate) fn try_call_subscribe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Filter {
     /// `const unsigned short ACCEPT = 1`
     pub const ACCEPT: u16 = 1;
@@ -59,4 +48,15 @@ impl Paper {
     pub fn filter(&self) -> Option<Function<fn(Paper) -> u16>> {
         FromJs::from_js(Js::get_filter__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "filter")]
+    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "browse")]
+    pub(crate) fn try_call_browse(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "browse")]
+    pub(crate) fn try_call_browse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subscribe")]
+    pub(crate) fn try_call_subscribe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -1,22 +1,19 @@
 //! Types: What input.idl defines
 
-/// `callback interface Filter`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Filter {
-    parent: crate::Object,
+interface! {
+    /// `callback interface Filter`
+    ///
+    /// Exposed in Window.
+    pub struct Filter: [crate::Object];
 }
-interface!(Filter:;);
 
-/// `interface Paper`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Paper {
-    parent: crate::Object,
+interface! {
+    /// `interface Paper`
+    ///
+    /// Exposed in Window.
+    pub struct Paper: [crate::Object];
+    class = "Paper";
 }
-interface!(Paper:; "Paper");
 
 /// `callback interface Listener`
 #[doc(alias = "Listener")]

@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Filter, Ping, Runner, Walker};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "walk")]
-    pub(crate) fn try_call_walk__value3(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
-}
-
 impl Filter {
     /// `const unsigned short ACCEPT = 1`
     pub const ACCEPT: u16 = 1;
@@ -33,4 +28,9 @@ impl Runner {
             &filter.into_callback().into_function(),
         )
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "walk")]
+    pub(crate) fn try_call_walk__value3(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> Result<(), Exception>;
 }

@@ -1,20 +1,17 @@
 //! Types: What input.idl defines
 
-/// `callback interface Filter`
-#[repr(transparent)]
-pub struct Filter {
-    parent: crate::Object,
+interface! {
+    /// `callback interface Filter`
+    pub struct Filter: [crate::Object];
 }
-interface!(Filter:;);
 
-/// `interface Runner`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Runner {
-    parent: crate::Object,
+interface! {
+    /// `interface Runner`
+    ///
+    /// Exposed in Window.
+    pub struct Runner: [crate::Object];
+    class = "Runner";
 }
-interface!(Runner:; "Runner");
 
 /// `callback Walker = Walker (Walker next)`
 pub type Walker = crate::Function<fn(crate::Function) -> crate::Function>;

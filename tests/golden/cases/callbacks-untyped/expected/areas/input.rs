@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Caller, Eight, Nine, Spread};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "mixed")]
-    pub(crate) fn get_mixed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "x")]
-    pub(crate) fn get_x__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "mixed")]
-    pub(crate) fn set_mixed__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "anything")]
-    pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "anything")]
-    pub(crate) fn try_call_anything__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "eight")]
-    pub(crate) fn try_call_eight__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "nine")]
-    pub(crate) fn try_call_nine__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "silent")]
-    pub(crate) fn try_call_silent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "spread")]
-    pub(crate) fn try_call_spread__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Caller {
     /// `undefined spread(Spread spread)`
     ///
@@ -104,4 +83,25 @@ impl Caller {
     pub fn x(&self) -> i32 {
         Js::get_x__as_number(js(self)) as i32
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "mixed")]
+    pub(crate) fn get_mixed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "x")]
+    pub(crate) fn get_x__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "mixed")]
+    pub(crate) fn set_mixed__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "anything")]
+    pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "anything")]
+    pub(crate) fn try_call_anything__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "eight")]
+    pub(crate) fn try_call_eight__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nine")]
+    pub(crate) fn try_call_nine__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "silent")]
+    pub(crate) fn try_call_silent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "spread")]
+    pub(crate) fn try_call_spread__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

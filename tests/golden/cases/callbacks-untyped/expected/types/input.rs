@@ -1,13 +1,12 @@
 //! Types: What input.idl defines
 
-/// `interface Caller`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Caller {
-    parent: crate::Object,
+interface! {
+    /// `interface Caller`
+    ///
+    /// Exposed in Window.
+    pub struct Caller: [crate::Object];
+    class = "Caller";
 }
-interface!(Caller:; "Caller");
 
 /// `callback Spread = undefined (DOMString first, long... rest)`
 pub type Spread = crate::Function;

@@ -3,33 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Anything, Compare, Done, Later, Maker, Node, Old, Recursive, Visit};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "anything")]
-    pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "old")]
-    pub(crate) fn get_old__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "anything")]
-    pub(crate) fn set_anything__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "old")]
-    pub(crate) fn set_old__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "generic")]
-    pub(crate) fn try_call_generic__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "list")]
-    pub(crate) fn try_call_list__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "make")]
-    pub(crate) fn try_call_make__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "recurse")]
-    pub(crate) fn try_call_recurse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sort")]
-    pub(crate) fn try_call_sort__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sort")]
-    pub(crate) fn try_call_sort__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stop")]
-    pub(crate) fn try_call_stop__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "walk")]
-    pub(crate) fn try_call_walk__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Node {
     /// `undefined walk(Visit visit)`
     ///
@@ -137,4 +110,31 @@ impl Node {
     pub fn list(&self, callbacks: impl IntoSequence<Done>) -> Result<(), Exception> {
         Js::try_call_list__value(js(self), &callbacks.into_array())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "anything")]
+    pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "old")]
+    pub(crate) fn get_old__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "anything")]
+    pub(crate) fn set_anything__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "old")]
+    pub(crate) fn set_old__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "generic")]
+    pub(crate) fn try_call_generic__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "list")]
+    pub(crate) fn try_call_list__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "make")]
+    pub(crate) fn try_call_make__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "recurse")]
+    pub(crate) fn try_call_recurse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sort")]
+    pub(crate) fn try_call_sort__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sort")]
+    pub(crate) fn try_call_sort__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stop")]
+    pub(crate) fn try_call_stop__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "walk")]
+    pub(crate) fn try_call_walk__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -1,14 +1,13 @@
 //! Types: What input.idl defines
 
-/// `interface Node_`
-///
-/// Exposed in Window.
-#[doc(alias = "Node_")]
-#[repr(transparent)]
-pub struct Node {
-    parent: crate::Object,
+interface! {
+    /// `interface Node_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Node_")]
+    pub struct Node: [crate::Object];
+    class = "Node_";
 }
-interface!(Node:; "Node_");
 
 /// `callback Done = undefined ()`
 pub type Done = crate::Function<fn()>;

@@ -3,54 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Anything, Choice, ChoiceOrString, Choices, Handler, Later, Loop, Many, PickOrString, Plain, Source};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "kept")]
-    pub(crate) fn get_kept__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "kept")]
-    pub(crate) fn set_kept__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "anything")]
-    pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "anythingOnce")]
-    pub(crate) fn try_call_anythingOnce__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "choose")]
-    pub(crate) fn try_call_choose__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "chooseOf")]
-    pub(crate) fn try_call_chooseOf__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "chooseOne")]
-    pub(crate) fn try_call_chooseOne__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "chooseOrNot")]
-    pub(crate) fn try_call_chooseOrNot__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "during")]
-    pub(crate) fn try_call_during__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "handle")]
-    pub(crate) fn try_call_handle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "handle")]
-    pub(crate) fn try_call_handle__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "handle")]
-    pub(crate) fn try_call_handle__value_number_value_spread(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "later")]
-    pub(crate) fn try_call_later__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "laterOnce")]
-    pub(crate) fn try_call_laterOnce__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "many")]
-    pub(crate) fn try_call_many__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "nullable")]
-    pub(crate) fn try_call_nullable__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "often")]
-    pub(crate) fn try_call_often__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "once")]
-    pub(crate) fn try_call_once__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "union")]
-    pub(crate) fn try_call_union__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Loop")]
-    pub(crate) fn try_new_Loop__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Source {
     /// `dictionary Source`
     pub fn new() -> Self {
@@ -300,4 +252,52 @@ impl Loop {
     pub fn set_kept(&self, value: &Plain) {
         Js::set_kept__value(js(self), value.as_ref())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "kept")]
+    pub(crate) fn get_kept__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "kept")]
+    pub(crate) fn set_kept__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "anything")]
+    pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "anythingOnce")]
+    pub(crate) fn try_call_anythingOnce__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "choose")]
+    pub(crate) fn try_call_choose__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chooseOf")]
+    pub(crate) fn try_call_chooseOf__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chooseOne")]
+    pub(crate) fn try_call_chooseOne__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "chooseOrNot")]
+    pub(crate) fn try_call_chooseOrNot__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "during")]
+    pub(crate) fn try_call_during__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "handle")]
+    pub(crate) fn try_call_handle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "handle")]
+    pub(crate) fn try_call_handle__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "handle")]
+    pub(crate) fn try_call_handle__value_number_value_spread(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "laterOnce")]
+    pub(crate) fn try_call_laterOnce__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "many")]
+    pub(crate) fn try_call_many__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nullable")]
+    pub(crate) fn try_call_nullable__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "often")]
+    pub(crate) fn try_call_often__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "once")]
+    pub(crate) fn try_call_once__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "union")]
+    pub(crate) fn try_call_union__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Loop")]
+    pub(crate) fn try_new_Loop__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Numbers`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Numbers {
-    parent: crate::Object,
+interface! {
+    /// `interface Numbers`
+    ///
+    /// Exposed everywhere.
+    pub struct Numbers: [crate::Object];
+    class = "Numbers";
 }
-interface!(Numbers:; "Numbers");

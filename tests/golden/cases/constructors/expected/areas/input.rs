@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Init, Moment, Point, Widget};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "tag")]
-    pub(crate) fn get_tag__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, constructor, js_class = "Moment")]
-    pub(crate) fn try_new_Moment__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Moment")]
-    pub(crate) fn try_new_Moment__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Point")]
-    pub(crate) fn try_new_Point__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Point")]
-    pub(crate) fn try_new_Point__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Point")]
-    pub(crate) fn try_new_Point__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-}
-
 impl Init {
     /// `dictionary Init`
     pub fn new(kind: &str) -> Self {
@@ -100,4 +85,19 @@ impl Widget {
     pub fn tag(&self) -> String {
         Js::get_tag__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "tag")]
+    pub(crate) fn get_tag__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, constructor, js_class = "Moment")]
+    pub(crate) fn try_new_Moment__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Moment")]
+    pub(crate) fn try_new_Moment__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Point")]
+    pub(crate) fn try_new_Point__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Point")]
+    pub(crate) fn try_new_Point__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Point")]
+    pub(crate) fn try_new_Point__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
 }

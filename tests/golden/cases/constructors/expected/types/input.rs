@@ -1,35 +1,31 @@
 //! Types: What input.idl defines
 
-/// `dictionary Init`
-#[repr(transparent)]
-pub struct Init {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Init`
+    pub struct Init: [crate::Object];
+    name = "Init";
 }
-dictionary!(Init:; "Init");
 
-/// `interface Point`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Point {
-    parent: crate::Object,
+interface! {
+    /// `interface Point`
+    ///
+    /// Exposed everywhere.
+    pub struct Point: [crate::Object];
+    class = "Point";
 }
-interface!(Point:; "Point");
 
-/// `interface Moment`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Moment {
-    parent: crate::Object,
+interface! {
+    /// `interface Moment`
+    ///
+    /// Exposed everywhere.
+    pub struct Moment: [crate::Object];
+    class = "Moment";
 }
-interface!(Moment:; "Moment");
 
-/// `interface Widget`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Widget {
-    parent: crate::Object,
+interface! {
+    /// `interface Widget`
+    ///
+    /// Exposed in Window.
+    pub struct Widget: [crate::Object];
+    class = "Widget";
 }
-interface!(Widget:; "Widget");

@@ -3,41 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Store;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "parts")]
-    pub(crate) fn get_parts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ready")]
-    pub(crate) fn get_ready__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sheets")]
-    pub(crate) fn get_sheets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "weights")]
-    pub(crate) fn get_weights__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "sheets")]
-    pub(crate) fn set_sheets__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "weights")]
-    pub(crate) fn set_weights__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "byName")]
-    pub(crate) fn try_call_byName__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "groups")]
-    pub(crate) fn try_call_groups__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "many")]
-    pub(crate) fn try_call_many__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "names")]
-    pub(crate) fn try_call_names__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "query")]
-    pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "rows")]
-    pub(crate) fn try_call_rows__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "save")]
-    pub(crate) fn call_save__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "stores")]
-    pub(crate) fn try_call_stores__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "stream")]
-    pub(crate) fn try_call_stream__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Store {
     /// `sequence<DOMString> names(sequence<DOMString> like)`
     ///
@@ -169,4 +134,39 @@ impl Store {
     ) -> Result<(), Exception> {
         Js::try_call_many__value2(js(self), &values.into_array(), &objects.into_array())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "parts")]
+    pub(crate) fn get_parts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ready")]
+    pub(crate) fn get_ready__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sheets")]
+    pub(crate) fn get_sheets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "weights")]
+    pub(crate) fn get_weights__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "sheets")]
+    pub(crate) fn set_sheets__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "weights")]
+    pub(crate) fn set_weights__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "byName")]
+    pub(crate) fn try_call_byName__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "groups")]
+    pub(crate) fn try_call_groups__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "many")]
+    pub(crate) fn try_call_many__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "names")]
+    pub(crate) fn try_call_names__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "open")]
+    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "query")]
+    pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "rows")]
+    pub(crate) fn try_call_rows__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "save")]
+    pub(crate) fn call_save__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "stores")]
+    pub(crate) fn try_call_stores__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stream")]
+    pub(crate) fn try_call_stream__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Store`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Store {
-    parent: crate::Object,
+interface! {
+    /// `interface Store`
+    ///
+    /// Exposed in Window.
+    pub struct Store: [crate::Object];
+    class = "Store";
 }
-interface!(Store:; "Store");

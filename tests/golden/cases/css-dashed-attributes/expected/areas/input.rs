@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::StyleDeclaration;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "color")]
-    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "float")]
-    pub(crate) fn get_float__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "marginTop")]
-    pub(crate) fn get_marginTop__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "color")]
-    pub(crate) fn set_color__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "float")]
-    pub(crate) fn set_float__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "marginTop")]
-    pub(crate) fn set_marginTop__str(this: &Js, a0: &str);
-}
-
 impl StyleDeclaration {
     /// `attribute CSSOMString marginTop`
     #[doc(alias = "marginTop")]
@@ -60,4 +45,19 @@ impl StyleDeclaration {
     pub fn set_float(&self, value: &str) {
         Js::set_float__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "color")]
+    pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "float")]
+    pub(crate) fn get_float__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "marginTop")]
+    pub(crate) fn get_marginTop__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "color")]
+    pub(crate) fn set_color__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "float")]
+    pub(crate) fn set_float__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginTop")]
+    pub(crate) fn set_marginTop__str(this: &Js, a0: &str);
 }

@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface StyleDeclaration`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct StyleDeclaration {
-    parent: crate::Object,
+interface! {
+    /// `interface StyleDeclaration`
+    ///
+    /// Exposed in Window.
+    pub struct StyleDeclaration: [crate::Object];
+    class = "StyleDeclaration";
 }
-interface!(StyleDeclaration:; "StyleDeclaration");

@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Base, Happening, Leaf, Middle};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "replay")]
-    pub(crate) fn try_call_replay(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "replay")]
-    pub(crate) fn try_call_replay__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Happening")]
-    pub(crate) fn try_new_Happening__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Base {
     /// `dictionary Base`
     pub fn new() -> Self {
@@ -140,4 +131,13 @@ impl Happening {
     pub fn replay_with_options(&self, options: &Base) -> Result<(), Exception> {
         Js::try_call_replay__value(js(self), options.as_ref())
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "replay")]
+    pub(crate) fn try_call_replay(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replay")]
+    pub(crate) fn try_call_replay__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Happening")]
+    pub(crate) fn try_new_Happening__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -1,33 +1,29 @@
 //! Types: What input.idl defines
 
-/// `dictionary Base`
-#[repr(transparent)]
-pub struct Base {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Base`
+    pub struct Base: [crate::Object];
+    name = "Base";
+    extended;
 }
-dictionary!(Base:; "Base");
-extended!([] Base);
 
-/// `dictionary Middle : Base`
-#[repr(transparent)]
-pub struct Middle {
-    parent: crate::Base,
+dictionary! {
+    /// `dictionary Middle : Base`
+    pub struct Middle: [crate::Base, crate::Object];
+    name = "Middle";
+    extended;
 }
-dictionary!(Middle: crate::Base; "Middle");
-extended!([] Middle);
 
-/// `dictionary Leaf : Middle`
-#[repr(transparent)]
-pub struct Leaf {
-    parent: crate::Middle,
+dictionary! {
+    /// `dictionary Leaf : Middle`
+    pub struct Leaf: [crate::Middle, crate::Base, crate::Object];
+    name = "Leaf";
 }
-dictionary!(Leaf: crate::Middle, crate::Base; "Leaf");
 
-/// `interface Happening`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Happening {
-    parent: crate::Object,
+interface! {
+    /// `interface Happening`
+    ///
+    /// Exposed in Window.
+    pub struct Happening: [crate::Object];
+    class = "Happening";
 }
-interface!(Happening:; "Happening");

@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Reader;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "innerHTML")]
-    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "innerHTML")]
-    pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "old")]
-    pub(crate) fn try_call_old(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "readAsText")]
-    pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Reader")]
-    pub(crate) fn try_new_Reader__str__as_value(a0: &str) -> Result<Js, Exception>;
-}
-
 impl Reader {
     /// `constructor(DOMString url)`
     ///
@@ -91,4 +76,19 @@ impl Reader {
 
     /// `const unsigned short DONE = 2`
     pub const DONE: u16 = 2;
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "innerHTML")]
+    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "innerHTML")]
+    pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "old")]
+    pub(crate) fn try_call_old(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Reader")]
+    pub(crate) fn try_new_Reader__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

@@ -1,14 +1,13 @@
 //! Types: What input.idl defines
 
-/// `interface Reader`
-///
-/// Exposed in Window, Worker.
-///
-/// In secure contexts only.
-///
-/// Baseline: widely available since 2018-01 or before. [MDN](https://developer.mozilla.org/docs/Web/API/Reader) · [Specification](https://example.org/#reader)
-#[repr(transparent)]
-pub struct Reader {
-    parent: crate::Object,
+interface! {
+    /// `interface Reader`
+    ///
+    /// Exposed in Window, Worker.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2018-01 or before. [MDN](https://developer.mozilla.org/docs/Web/API/Reader) · [Specification](https://example.org/#reader)
+    pub struct Reader: [crate::Object];
+    class = "Reader";
 }
-interface!(Reader:; "Reader");

@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::HtmlHeadingElement;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "align")]
-    pub(crate) fn get_align__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
-    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "cols")]
-    pub(crate) fn get_cols__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "interface")]
-    pub(crate) fn get_interface__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "align")]
-    pub(crate) fn set_align__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "ariaLabel")]
-    pub(crate) fn set_ariaLabel__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "cols")]
-    pub(crate) fn set_cols__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "constructor")]
-    pub(crate) fn try_call_constructor__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
 impl HtmlHeadingElement {
     /// `attribute DOMString align`
     #[inline]
@@ -78,4 +59,23 @@ impl HtmlHeadingElement {
     pub fn constructor(&self, optional: &str) -> Result<(), Exception> {
         Js::try_call_constructor__str(js(self), optional)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "align")]
+    pub(crate) fn get_align__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
+    pub(crate) fn get_ariaLabel__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "cols")]
+    pub(crate) fn get_cols__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "interface")]
+    pub(crate) fn get_interface__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "align")]
+    pub(crate) fn set_align__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "ariaLabel")]
+    pub(crate) fn set_ariaLabel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "cols")]
+    pub(crate) fn set_cols__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "constructor")]
+    pub(crate) fn try_call_constructor__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

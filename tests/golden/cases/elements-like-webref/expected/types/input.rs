@@ -1,11 +1,10 @@
 //! Types: A Trimmed Specification
 
-/// `interface HTMLHeadingElement`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLHeadingElement")]
-#[repr(transparent)]
-pub struct HtmlHeadingElement {
-    parent: crate::Object,
+interface! {
+    /// `interface HTMLHeadingElement`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLHeadingElement")]
+    pub struct HtmlHeadingElement: [crate::Object];
+    class = "HTMLHeadingElement";
 }
-interface!(HtmlHeadingElement:; "HTMLHeadingElement");

@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Engine, MotorEngine};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "border")]
-    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "border")]
-    pub(crate) fn set_border__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "run")]
-    pub(crate) fn try_call_run(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "run")]
-    pub(crate) fn try_call_run__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "tell")]
-    pub(crate) fn try_call_tell__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "wait")]
-    pub(crate) fn call_wait__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "Engine")]
-    pub(crate) fn try_new_Engine__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Motor")]
-    pub(crate) fn try_new_Motor__number__as_value(a0: f64) -> Result<Js, Exception>;
-}
-
 impl Engine {
     /// `constructor(DOMString name)`
     ///
@@ -102,4 +81,25 @@ impl MotorEngine {
     pub fn new(size: i32) -> Result<MotorEngine, Exception> {
         Js::try_new_Motor__number__as_value(size as f64).map(Js::cast)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "border")]
+    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "text")]
+    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "border")]
+    pub(crate) fn set_border__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "run")]
+    pub(crate) fn try_call_run(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "run")]
+    pub(crate) fn try_call_run__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tell")]
+    pub(crate) fn try_call_tell__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "wait")]
+    pub(crate) fn call_wait__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Engine")]
+    pub(crate) fn try_new_Engine__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Motor")]
+    pub(crate) fn try_new_Motor__number__as_value(a0: f64) -> Result<Js, Exception>;
 }

@@ -1,36 +1,26 @@
 //! Types: What input.idl defines
 
-/// `interface Engine`
-///
-/// Exposed in Window, Worker.
-#[repr(transparent)]
-pub struct Engine {
-    parent: crate::Object,
+interface! {
+    /// `interface Engine`
+    ///
+    /// Exposed in Window, Worker.
+    pub struct Engine: [crate::Object];
+    extended;
 }
-interface!(Engine:;);
-extended!([] Engine);
 
-/// `interface MotorEngine : Engine`
-#[repr(transparent)]
-pub struct MotorEngine {
-    parent: crate::Engine,
+interface! {
+    /// `interface MotorEngine : Engine`
+    pub struct MotorEngine: [crate::Engine, crate::Object];
+    class = "MotorEngine";
 }
-interface!(MotorEngine: crate::Engine; "MotorEngine");
 
-/// `enum Kind`
-#[non_exhaustive]
-pub enum Kind {
-    /// `"a"`
-    A,
-    /// `"b"`
-    B,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum Kind`
+    pub enum Kind {
+        A = "a",
+        B = "b",
+    }
 }
-enumeration!(Kind {
-    A = "a",
-    B = "b",
-});
 
 /// `callback MakeEngine = Engine (DOMString name)`
 pub type MakeEngine = crate::Function<fn(alloc::string::String) -> crate::Engine>;

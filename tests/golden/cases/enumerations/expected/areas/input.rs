@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Odd, OddOrNumber, Switch};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "all")]
-    pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fallback")]
-    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "mode")]
-    pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "fallback")]
-    pub(crate) fn set_fallback__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "mode")]
-    pub(crate) fn set_mode__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "choose")]
-    pub(crate) fn try_call_choose__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn try_call_next__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn try_call_next__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Switch")]
-    pub(crate) fn try_new_Switch__str__as_value(a0: &str) -> Result<Js, Exception>;
-}
-
 impl Switch {
     /// `constructor(Odd mode)`
     ///
@@ -97,4 +76,25 @@ impl Switch {
     pub fn choose(&self, which: impl Into<OddOrNumber>) -> Result<(), Exception> {
         Js::try_call_choose__value(js(self), &which.into().to_js())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "all")]
+    pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mode")]
+    pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "fallback")]
+    pub(crate) fn set_fallback__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "mode")]
+    pub(crate) fn set_mode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "choose")]
+    pub(crate) fn try_call_choose__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn try_call_next__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn try_call_next__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Switch")]
+    pub(crate) fn try_new_Switch__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

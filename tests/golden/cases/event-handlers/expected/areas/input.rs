@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Button, Event, Field, OnErrorEventHandlerNonNull, PointEvent, UiEvent};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "onerror")]
-    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "type")]
-    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "x")]
-    pub(crate) fn get_x__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "onerror")]
-    pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
-}
-
 impl Event {
     /// `readonly attribute DOMString type`
     #[doc(alias = "type")]
@@ -90,4 +79,15 @@ impl Field {
     pub fn set_onany(&self, value: Option<&Function<fn(UiEvent)>>) {
         property::set(self, "onany", nullable(value))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "onerror")]
+    pub(crate) fn get_onerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "type")]
+    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "x")]
+    pub(crate) fn get_x__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "onerror")]
+    pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
 }

@@ -1,102 +1,91 @@
 //! Types: What input.idl defines
 
-/// `interface Event`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Event {
-    parent: crate::Object,
+interface! {
+    /// `interface Event`
+    ///
+    /// Exposed everywhere.
+    pub struct Event: [crate::Object];
+    class = "Event";
+    extended;
 }
-interface!(Event:; "Event");
-extended!([] Event);
 
-/// `interface PointEvent : Event`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct PointEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface PointEvent : Event`
+    ///
+    /// Exposed in Window.
+    pub struct PointEvent: [crate::Event, crate::Object];
+    class = "PointEvent";
 }
-interface!(PointEvent: crate::Event; "PointEvent");
 
-/// `interface KeyEvent : Event`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct KeyEvent {
-    parent: crate::Event,
+interface! {
+    /// `interface KeyEvent : Event`
+    ///
+    /// Exposed in Window.
+    pub struct KeyEvent: [crate::Event, crate::Object];
+    class = "KeyEvent";
 }
-interface!(KeyEvent: crate::Event; "KeyEvent");
 
-/// `interface Mistake`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Mistake {
-    parent: crate::Object,
+interface! {
+    /// `interface Mistake`
+    ///
+    /// Exposed in Window.
+    pub struct Mistake: [crate::Object];
+    class = "Mistake";
 }
-interface!(Mistake:; "Mistake");
 
-/// `interface EventTarget`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct EventTarget {
-    parent: crate::Object,
+interface! {
+    /// `interface EventTarget`
+    ///
+    /// Exposed everywhere.
+    pub struct EventTarget: [crate::Object];
+    class = "EventTarget";
+    extended;
 }
-interface!(EventTarget:; "EventTarget");
-extended!([] EventTarget);
 
-/// `dictionary AddEventListenerOptions`
-#[repr(transparent)]
-pub struct AddEventListenerOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary AddEventListenerOptions`
+    pub struct AddEventListenerOptions: [crate::Object];
+    name = "AddEventListenerOptions";
 }
-dictionary!(AddEventListenerOptions:; "AddEventListenerOptions");
 
-/// `interface Node : EventTarget`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Node {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface Node : EventTarget`
+    ///
+    /// Exposed in Window.
+    pub struct Node: [crate::EventTarget, crate::Object];
+    class = "Node";
+    extended;
 }
-interface!(Node: crate::EventTarget; "Node");
-extended!([] Node);
 
-/// `interface Document : Node`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Document {
-    parent: crate::Node,
+interface! {
+    /// `interface Document : Node`
+    ///
+    /// Exposed in Window.
+    pub struct Document: [crate::Node, crate::EventTarget, crate::Object];
+    class = "Document";
 }
-interface!(Document: crate::Node, crate::EventTarget; "Document");
 
-/// `interface Element : Node`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Element {
-    parent: crate::Node,
+interface! {
+    /// `interface Element : Node`
+    ///
+    /// Exposed in Window.
+    pub struct Element: [crate::Node, crate::EventTarget, crate::Object];
+    class = "Element";
+    extended;
 }
-interface!(Element: crate::Node, crate::EventTarget; "Element");
-extended!([] Element);
 
-/// `interface Button : Element`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Button {
-    parent: crate::Element,
+interface! {
+    /// `interface Button : Element`
+    ///
+    /// Exposed in Window.
+    pub struct Button: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
+    class = "Button";
 }
-interface!(Button: crate::Element, crate::Node, crate::EventTarget; "Button");
 
-/// `interface Channel : EventTarget`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Channel {
-    parent: crate::EventTarget,
+interface! {
+    /// `interface Channel : EventTarget`
+    ///
+    /// Exposed everywhere.
+    pub struct Channel: [crate::EventTarget, crate::Object];
+    class = "Channel";
 }
-interface!(Channel: crate::EventTarget; "Channel");

@@ -5,31 +5,6 @@ use crate::{Camera, CameraOptions};
 #[cfg(feature = "experimental")]
 use crate::{Lens, LensOptions, Mode};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "shoot")]
-    pub(crate) fn try_call_shoot(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Camera")]
-    pub(crate) fn try_new_Camera__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Camera")]
-    pub(crate) fn try_new_Camera__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "photos", js_name = "develop")]
-    pub(crate) fn try_static_call_photos_develop() -> Result<(), Exception>;
-}
-
-#[cfg(feature = "experimental")]
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "aperture")]
-    pub(crate) fn get_aperture__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "mode")]
-    pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "lens")]
-    pub(crate) fn call_lens__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "zoom")]
-    pub(crate) fn try_call_zoom__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "photos", js_name = "print")]
-    pub(crate) fn try_static_call_photos_print__value(a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Camera {
     /// `constructor(optional CameraOptions options = {})`
     ///
@@ -187,4 +162,29 @@ pub mod photos {
     pub fn print(lens: &Lens) -> Result<(), Exception> {
         Js::try_static_call_photos_print__value(lens.as_ref())
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "shoot")]
+    pub(crate) fn try_call_shoot(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Camera")]
+    pub(crate) fn try_new_Camera__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Camera")]
+    pub(crate) fn try_new_Camera__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "photos", js_name = "develop")]
+    pub(crate) fn try_static_call_photos_develop() -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "aperture")]
+    pub(crate) fn get_aperture__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mode")]
+    pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "lens")]
+    pub(crate) fn call_lens__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "zoom")]
+    pub(crate) fn try_call_zoom__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "photos", js_name = "print")]
+    pub(crate) fn try_static_call_photos_print__value(a0: &JsValue) -> Result<(), Exception>;
 }

@@ -1,58 +1,44 @@
 //! Types: What input.idl defines
 
-/// `interface Camera`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera) · [Specification](https://example.org/#camera)
-#[repr(transparent)]
-pub struct Camera {
-    parent: crate::Object,
+interface! {
+    /// `interface Camera`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera) · [Specification](https://example.org/#camera)
+    pub struct Camera: [crate::Object];
+    class = "Camera";
 }
-interface!(Camera:; "Camera");
 
-/// `interface Lens`
-///
-/// Exposed in Window.
-///
-/// Not in Baseline.
 #[cfg(all(feature = "experimental", feature = "input"))]
-#[repr(transparent)]
-pub struct Lens {
-    parent: crate::Object,
+interface! {
+    /// `interface Lens`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Not in Baseline.
+    pub struct Lens: [crate::Object];
+    class = "Lens";
 }
-#[cfg(all(feature = "experimental", feature = "input"))]
-interface!(Lens:; "Lens");
 
-/// `dictionary CameraOptions`
-#[repr(transparent)]
-pub struct CameraOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary CameraOptions`
+    pub struct CameraOptions: [crate::Object];
+    name = "CameraOptions";
 }
-dictionary!(CameraOptions:; "CameraOptions");
 
-/// `dictionary LensOptions`
 #[cfg(all(feature = "experimental", feature = "input"))]
-#[repr(transparent)]
-pub struct LensOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary LensOptions`
+    pub struct LensOptions: [crate::Object];
+    name = "LensOptions";
 }
-#[cfg(all(feature = "experimental", feature = "input"))]
-dictionary!(LensOptions:; "LensOptions");
 
-/// `enum Mode`
 #[cfg(all(feature = "experimental", feature = "input"))]
-#[non_exhaustive]
-pub enum Mode {
-    /// `"day"`
-    Day,
-    /// `"night"`
-    Night,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum Mode`
+    pub enum Mode {
+        Day = "day",
+        Night = "night",
+    }
 }
-#[cfg(all(feature = "experimental", feature = "input"))]
-enumeration!(Mode {
-    Day = "day",
-    Night = "night",
-});

@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Navigator, SharedScope, Window, WorkerNavigator};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "version")]
-    pub(crate) fn get_version__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, js_name = "canPrint")]
-    pub(crate) fn try_call_canPrint__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-}
-
 impl Navigator {
     /// `readonly attribute DOMString version`
     #[inline]
@@ -51,4 +44,11 @@ pub fn window() -> Option<Window> {
 /// The global object, where it is a `SharedScope`.
 pub fn shared_scope() -> Option<SharedScope> {
     global::with(|this| this.as_value().dyn_ref::<SharedScope>().cloned())
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "version")]
+    pub(crate) fn get_version__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "canPrint")]
+    pub(crate) fn try_call_canPrint__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
 }

@@ -1,37 +1,33 @@
 //! Types: What input.idl defines
 
-/// `interface Window`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Window {
-    parent: crate::Object,
+interface! {
+    /// `interface Window`
+    ///
+    /// Exposed in Window.
+    pub struct Window: [crate::Object];
+    class = "Window";
 }
-interface!(Window:; "Window");
 
-/// `interface SharedScope`
-///
-/// Exposed in SharedWorker.
-#[repr(transparent)]
-pub struct SharedScope {
-    parent: crate::Object,
+interface! {
+    /// `interface SharedScope`
+    ///
+    /// Exposed in SharedWorker.
+    pub struct SharedScope: [crate::Object];
+    class = "SharedScope";
 }
-interface!(SharedScope:; "SharedScope");
 
-/// `interface Navigator`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Navigator {
-    parent: crate::Object,
+interface! {
+    /// `interface Navigator`
+    ///
+    /// Exposed in Window.
+    pub struct Navigator: [crate::Object];
+    class = "Navigator";
 }
-interface!(Navigator:; "Navigator");
 
-/// `interface WorkerNavigator`
-///
-/// Exposed in Worker.
-#[repr(transparent)]
-pub struct WorkerNavigator {
-    parent: crate::Object,
+interface! {
+    /// `interface WorkerNavigator`
+    ///
+    /// Exposed in Worker.
+    pub struct WorkerNavigator: [crate::Object];
+    class = "WorkerNavigator";
 }
-interface!(WorkerNavigator:; "WorkerNavigator");

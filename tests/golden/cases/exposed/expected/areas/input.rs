@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{EverywhereOrTask, Task, Unsaid};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "id")]
-    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "owner")]
-    pub(crate) fn get_owner__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "run")]
-    pub(crate) fn try_call_run(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "show")]
-    pub(crate) fn try_call_show(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sync")]
-    pub(crate) fn try_call_sync(this: &Js) -> Result<(), Exception>;
-}
-
 impl Task {
     /// `readonly attribute DOMString id`
     #[inline]
@@ -66,4 +53,17 @@ impl Unsaid {
     pub fn run(&self) -> Result<(), Exception> {
         Js::try_call_run(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "id")]
+    pub(crate) fn get_id__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "owner")]
+    pub(crate) fn get_owner__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "run")]
+    pub(crate) fn try_call_run(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sync")]
+    pub(crate) fn try_call_sync(this: &Js) -> Result<(), Exception>;
 }

@@ -1,41 +1,31 @@
 //! Types: What input.idl defines
 
-/// `interface Everywhere`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Everywhere {
-    parent: crate::Object,
+interface! {
+    /// `interface Everywhere`
+    ///
+    /// Exposed everywhere.
+    pub struct Everywhere: [crate::Object];
+    class = "Everywhere";
 }
-interface!(Everywhere:; "Everywhere");
 
-/// `interface Task`
-///
-/// Exposed in Window, Worker.
-#[repr(transparent)]
-pub struct Task {
-    parent: crate::Object,
+interface! {
+    /// `interface Task`
+    ///
+    /// Exposed in Window, Worker.
+    pub struct Task: [crate::Object];
+    class = "Task";
 }
-interface!(Task:; "Task");
 
-/// `interface Unsaid`
-#[repr(transparent)]
-pub struct Unsaid {
-    parent: crate::Object,
+interface! {
+    /// `interface Unsaid`
+    pub struct Unsaid: [crate::Object];
+    class = "Unsaid";
 }
-interface!(Unsaid:; "Unsaid");
 
-/// `(Everywhere or Task)`
-#[non_exhaustive]
-pub enum EverywhereOrTask {
-    /// `Everywhere`
-    Everywhere(crate::Everywhere),
-    /// `Task`
-    Task(crate::Task),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(Everywhere or Task)`
+    pub enum EverywhereOrTask {
+        Everywhere(crate::Everywhere): value,
+        Task(crate::Task): value,
+    }
 }
-union!(EverywhereOrTask {
-    Everywhere(crate::Everywhere): value,
-    Task(crate::Task): value,
-});

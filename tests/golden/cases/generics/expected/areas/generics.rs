@@ -3,51 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Dictionary, Lookup, Ordered, Step};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
-    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "label")]
-    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "order")]
-    pub(crate) fn get_order__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "size")]
-    pub(crate) fn get_size__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, setter, js_name = "label")]
-    pub(crate) fn try_set_label__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(variadic, method, js_name = "addAll")]
-    pub(crate) fn call_addAll__value_spread(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "anything")]
-    pub(crate) fn call_anything__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "equals")]
-    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "first")]
-    pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "forEach")]
-    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "later")]
-    pub(crate) fn try_call_later__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "later")]
-    pub(crate) fn try_call_later__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "map")]
-    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(constructor, js_class = "Dictionary")]
-    pub(crate) fn new_Dictionary__as_value() -> Js;
-    #[wasm_bindgen(constructor, js_class = "Dictionary")]
-    pub(crate) fn new_Dictionary__value__as_value(a0: &JsValue) -> Js;
-    #[wasm_bindgen(constructor, js_class = "Lookup")]
-    pub(crate) fn new_Lookup__as_value() -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "groups")]
-    pub(crate) fn static_call_Dictionary_groups__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "isDictionary")]
-    pub(crate) fn static_call_Dictionary_isDictionary__value__as_bool(a0: &JsValue) -> Option<bool>;
-}
-
 impl Dictionary {
     /// `static boolean isDictionary(any value)`
     #[doc(alias = "isDictionary")]
@@ -101,13 +56,20 @@ impl<K, V> Dictionary<K, V> {
 
     /// `V? get(K key)`
     #[inline]
-    pub fn get(&self, key: impl IntoJs<K>) -> Option<V> where V: FromJs {
+    pub fn get(&self, key: impl IntoJs<K>) -> Option<V>
+    where
+        V: FromJs,
+    {
         FromJs::from_js(Js::call_get__value__as_value(js(self), &key.to_value()))
     }
 
     /// `[K, V]? first()`
     #[inline]
-    pub fn first(&self) -> Option<(K, V)> where K: FromJs, V: FromJs {
+    pub fn first(&self) -> Option<(K, V)>
+    where
+        K: FromJs,
+        V: FromJs,
+    {
         FromJs::from_js(Js::call_first__as_value(js(self)))
     }
 
@@ -175,7 +137,10 @@ impl<K, V> Dictionary<K, V> {
 impl<A, V, K> Ordered<A, V, K> {
     /// `readonly attribute A order`
     #[inline]
-    pub fn order(&self) -> A where A: FromJs {
+    pub fn order(&self) -> A
+    where
+        A: FromJs,
+    {
         FromJs::from_js(Js::get_order__as_value(js(self)))
     }
 
@@ -190,7 +155,10 @@ impl<A, V, K> Ordered<A, V, K> {
 impl<T> Step<T> {
     /// `readonly attribute T value`
     #[inline]
-    pub fn value(&self) -> T where T: FromJs {
+    pub fn value(&self) -> T
+    where
+        T: FromJs,
+    {
         FromJs::from_js(Js::get_value__as_value(js(self)))
     }
 }
@@ -234,4 +202,50 @@ impl<K, V> Lookup<K, V> {
         FromJs::from_js(Js::call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()))
     }
 }
+
 map_traits!(Lookup);
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
+    pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "label")]
+    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "order")]
+    pub(crate) fn get_order__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "label")]
+    pub(crate) fn try_set_label__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(variadic, method, js_name = "addAll")]
+    pub(crate) fn call_addAll__value_spread(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "anything")]
+    pub(crate) fn call_anything__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "equals")]
+    pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(method, js_name = "first")]
+    pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "map")]
+    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "Dictionary")]
+    pub(crate) fn new_Dictionary__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "Dictionary")]
+    pub(crate) fn new_Dictionary__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "Lookup")]
+    pub(crate) fn new_Lookup__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "groups")]
+    pub(crate) fn static_call_Dictionary_groups__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Dictionary", js_name = "isDictionary")]
+    pub(crate) fn static_call_Dictionary_isDictionary__value__as_bool(a0: &JsValue) -> Option<bool>;
+}

@@ -3,31 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{DedicatedScope, Timer, Window, WorkerScope};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "origin")]
-    pub(crate) fn get_origin__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "name")]
-    pub(crate) fn set_name__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "close")]
-    pub(crate) fn try_call_close(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
-    pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "print")]
-    pub(crate) fn try_call_print(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTimer")]
-    pub(crate) fn try_call_setTimer__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setTimer")]
-    pub(crate) fn try_call_setTimer__value_number__as_number(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<f64, Exception>;
-}
-
 impl Window {
     /// `undefined close()`
     ///
@@ -64,13 +39,11 @@ impl Window {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setTimer__value_number__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            )? as i32,
-        )
+        Ok(Js::try_call_setTimer__value_number__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+        )? as i32)
     }
 
     /// `Promise<DOMString> load(USVString url)`
@@ -140,13 +113,11 @@ impl WorkerScope {
     #[doc(alias = "setTimer")]
     #[inline]
     pub fn set_timer_with_timeout(&self, handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
-        Ok(
-            Js::try_call_setTimer__value_number__as_number(
-                js(self),
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            )? as i32,
-        )
+        Ok(Js::try_call_setTimer__value_number__as_number(
+            js(self),
+            &handler.into_callback().into_function(),
+            timeout as f64,
+        )? as i32)
     }
 
     /// `Promise<DOMString> load(USVString url)`
@@ -195,11 +166,8 @@ pub fn origin() -> String {
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setTimer__value__as_number(this, &handler.into_callback().into_function()),
-        )? as i32,
-    )
+    Ok(global::with(|this| Js::try_call_setTimer__value__as_number(this, &handler.into_callback().into_function()))?
+        as i32)
 }
 
 /// `long setTimer(Timer handler, optional long timeout = 0)`
@@ -210,15 +178,9 @@ pub fn set_timer(handler: impl IntoFunction<Timer>) -> Result<i32, Exception> {
 #[doc(alias = "setTimer")]
 #[inline]
 pub fn set_timer_with_timeout(handler: impl IntoFunction<Timer>, timeout: i32) -> Result<i32, Exception> {
-    Ok(
-        global::with(
-            |this| Js::try_call_setTimer__value_number__as_number(
-                this,
-                &handler.into_callback().into_function(),
-                timeout as f64,
-            ),
-        )? as i32,
-    )
+    Ok(global::with(|this| {
+        Js::try_call_setTimer__value_number__as_number(this, &handler.into_callback().into_function(), timeout as f64)
+    })? as i32)
 }
 
 /// `Promise<DOMString> load(USVString url)`
@@ -252,4 +214,29 @@ pub fn window() -> Option<Window> {
 /// The global object, where it is a `DedicatedScope`.
 pub fn dedicated_scope() -> Option<DedicatedScope> {
     global::with(|this| this.as_value().dyn_ref::<DedicatedScope>().cloned())
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "origin")]
+    pub(crate) fn get_origin__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "name")]
+    pub(crate) fn set_name__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
+    pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "load")]
+    pub(crate) fn call_load__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "print")]
+    pub(crate) fn try_call_print(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTimer")]
+    pub(crate) fn try_call_setTimer__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTimer")]
+    pub(crate) fn try_call_setTimer__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
 }

@@ -1,32 +1,29 @@
 //! Types: What input.idl defines
 
-/// `interface Window`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Window {
-    parent: crate::Object,
+interface! {
+    /// `interface Window`
+    ///
+    /// Exposed in Window.
+    pub struct Window: [crate::Object];
+    class = "Window";
 }
-interface!(Window:; "Window");
 
-/// `interface WorkerScope`
-///
-/// Exposed in Worker.
-#[repr(transparent)]
-pub struct WorkerScope {
-    parent: crate::Object,
+interface! {
+    /// `interface WorkerScope`
+    ///
+    /// Exposed in Worker.
+    pub struct WorkerScope: [crate::Object];
+    class = "WorkerScope";
+    extended;
 }
-interface!(WorkerScope:; "WorkerScope");
-extended!([] WorkerScope);
 
-/// `interface DedicatedScope : WorkerScope`
-///
-/// Exposed in DedicatedWorker.
-#[repr(transparent)]
-pub struct DedicatedScope {
-    parent: crate::WorkerScope,
+interface! {
+    /// `interface DedicatedScope : WorkerScope`
+    ///
+    /// Exposed in DedicatedWorker.
+    pub struct DedicatedScope: [crate::WorkerScope, crate::Object];
+    class = "DedicatedScope";
 }
-interface!(DedicatedScope: crate::WorkerScope; "DedicatedScope");
 
 /// `callback Timer = undefined ()`
 pub type Timer = crate::Function<fn()>;

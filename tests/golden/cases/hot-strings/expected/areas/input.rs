@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Label;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "name")]
-    pub(crate) fn set_name__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "text")]
-    pub(crate) fn set_text__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "title")]
-    pub(crate) fn set_title__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "draw")]
-    pub(crate) fn try_call_draw__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "measure")]
-    pub(crate) fn try_call_measure__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
 impl Label {
     /// `attribute DOMString text`
     #[inline]
@@ -81,4 +62,23 @@ impl Label {
     pub fn measure(&self, text: &str) -> Result<(), Exception> {
         Js::try_call_measure__str(js(self), text)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "text")]
+    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "title")]
+    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "name")]
+    pub(crate) fn set_name__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "text")]
+    pub(crate) fn set_text__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "title")]
+    pub(crate) fn set_title__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "draw")]
+    pub(crate) fn try_call_draw__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measure")]
+    pub(crate) fn try_call_measure__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

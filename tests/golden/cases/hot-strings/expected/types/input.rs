@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Label`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Label {
-    parent: crate::Object,
+interface! {
+    /// `interface Label`
+    ///
+    /// Exposed everywhere.
+    pub struct Label: [crate::Object];
+    class = "Label";
 }
-interface!(Label:; "Label");

@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{BtVector3, BtVector4, Element};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "childCount")]
-    pub(crate) fn get_childCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "indices")]
-    pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "indices")]
-    pub(crate) fn set_indices__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "corners")]
-    pub(crate) fn try_call_corners__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setFromArray")]
-    pub(crate) fn try_call_setFromArray__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "w")]
-    pub(crate) fn try_call_w__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "btVector3")]
-    pub(crate) fn try_new_btVector3__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
-}
-
 impl Element {
     /// `readonly attribute unsigned long childCount`
     #[doc(alias = "childCount")]
@@ -97,4 +78,23 @@ impl BtVector4 {
     pub fn w(&self) -> Result<f32, Exception> {
         Ok(Js::try_call_w__as_number(js(self))? as f32)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "childCount")]
+    pub(crate) fn get_childCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "indices")]
+    pub(crate) fn get_indices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "indices")]
+    pub(crate) fn set_indices__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "corners")]
+    pub(crate) fn try_call_corners__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFromArray")]
+    pub(crate) fn try_call_setFromArray__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "w")]
+    pub(crate) fn try_call_w__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "btVector3")]
+    pub(crate) fn try_new_btVector3__number3__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
 }

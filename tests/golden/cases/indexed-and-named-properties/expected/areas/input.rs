@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Legacy, Registry, Thing, ThingOrThings, Things};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "namedItem")]
-    pub(crate) fn try_call_namedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
 impl Things {
     /// `getter Thing? item(unsigned long index)`
     #[inline]
@@ -71,4 +58,17 @@ impl Legacy {
     pub fn get(&self, name: &str) -> Option<ThingOrThings> {
         FromJs::from_js(Js::index_get__str__as_value(js(self), name))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "item")]
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "namedItem")]
+    pub(crate) fn try_call_namedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
 }

@@ -1,52 +1,41 @@
 //! Types: What input.idl defines
 
-/// `interface Thing`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Thing {
-    parent: crate::Object,
+interface! {
+    /// `interface Thing`
+    ///
+    /// Exposed in Window.
+    pub struct Thing: [crate::Object];
+    class = "Thing";
 }
-interface!(Thing:; "Thing");
 
-/// `interface Things`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Things {
-    parent: crate::Object,
+interface! {
+    /// `interface Things`
+    ///
+    /// Exposed in Window.
+    pub struct Things: [crate::Object];
+    class = "Things";
 }
-interface!(Things:; "Things");
 
-/// `interface Registry`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Registry {
-    parent: crate::Object,
+interface! {
+    /// `interface Registry`
+    ///
+    /// Exposed in Window.
+    pub struct Registry: [crate::Object];
+    class = "Registry";
 }
-interface!(Registry:; "Registry");
 
-/// `interface Legacy`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Legacy {
-    parent: crate::Object,
+interface! {
+    /// `interface Legacy`
+    ///
+    /// Exposed in Window.
+    pub struct Legacy: [crate::Object];
+    class = "Legacy";
 }
-interface!(Legacy:; "Legacy");
 
-/// `(Thing or Things)`
-#[non_exhaustive]
-pub enum ThingOrThings {
-    /// `Thing`
-    Thing(crate::Thing),
-    /// `Things`
-    Things(crate::Things),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(Thing or Things)`
+    pub enum ThingOrThings {
+        Thing(crate::Thing): value,
+        Things(crate::Things): value,
+    }
 }
-union!(ThingOrThings {
-    Thing(crate::Thing): value,
-    Things(crate::Things): value,
-});

@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Item, Items, Slots};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "length")]
-    pub(crate) fn get_length__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
-    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(catch, method, structural, indexing_setter)]
-    pub(crate) fn try_index_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-}
-
 impl Items {
     /// `readonly attribute unsigned long length`
     #[inline]
@@ -65,4 +52,17 @@ impl Slots {
     pub fn set(&self, index: u32, option: Option<&Item>) -> Result<(), Exception> {
         Js::try_index_set__number_value(js(self), index as f64, nullable(option))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "length")]
+    pub(crate) fn get_length__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
+    pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "item")]
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, structural, indexing_setter)]
+    pub(crate) fn try_index_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
 }

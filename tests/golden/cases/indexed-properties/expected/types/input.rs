@@ -1,28 +1,25 @@
 //! Types: What input.idl defines
 
-/// `interface Item`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Item {
-    parent: crate::Object,
+interface! {
+    /// `interface Item`
+    ///
+    /// Exposed in Window.
+    pub struct Item: [crate::Object];
+    class = "Item";
 }
-interface!(Item:; "Item");
 
-/// `interface Items`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Items {
-    parent: crate::Object,
+interface! {
+    /// `interface Items`
+    ///
+    /// Exposed in Window.
+    pub struct Items: [crate::Object];
+    class = "Items";
 }
-interface!(Items:; "Items");
 
-/// `interface Slots`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Slots {
-    parent: crate::Object,
+interface! {
+    /// `interface Slots`
+    ///
+    /// Exposed in Window.
+    pub struct Slots: [crate::Object];
+    class = "Slots";
 }
-interface!(Slots:; "Slots");

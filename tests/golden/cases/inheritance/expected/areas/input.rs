@@ -3,23 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Element, HtmlElement, Node, Target};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "baseURL")]
-    pub(crate) fn get_baseURL__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "innerHTML")]
-    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "innerHTML")]
-    pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "name")]
-    pub(crate) fn set_name__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "append")]
-    pub(crate) fn try_call_append__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "dispatch")]
-    pub(crate) fn try_call_dispatch(this: &Js) -> Result<(), Exception>;
-}
-
 impl Target {
     /// `undefined dispatch()`
     ///
@@ -80,4 +63,21 @@ impl HtmlElement {
     pub fn base_url(&self) -> String {
         Js::get_baseURL__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "baseURL")]
+    pub(crate) fn get_baseURL__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "innerHTML")]
+    pub(crate) fn get_innerHTML__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "innerHTML")]
+    pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "name")]
+    pub(crate) fn set_name__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "append")]
+    pub(crate) fn try_call_append__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dispatch")]
+    pub(crate) fn try_call_dispatch(this: &Js) -> Result<(), Exception>;
 }

@@ -1,43 +1,39 @@
 //! Types: What input.idl defines
 
-/// `interface Target`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Target {
-    parent: crate::Object,
+interface! {
+    /// `interface Target`
+    ///
+    /// Exposed everywhere.
+    pub struct Target: [crate::Object];
+    class = "Target";
+    extended;
 }
-interface!(Target:; "Target");
-extended!([] Target);
 
-/// `interface Node_ : Target`
-///
-/// Exposed in Window.
-#[doc(alias = "Node_")]
-#[repr(transparent)]
-pub struct Node {
-    parent: crate::Target,
+interface! {
+    /// `interface Node_ : Target`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Node_")]
+    pub struct Node: [crate::Target, crate::Object];
+    class = "Node_";
+    extended;
 }
-interface!(Node: crate::Target; "Node_");
-extended!([] Node);
 
-/// `interface Element_ : Node_`
-///
-/// Exposed in Window.
-#[doc(alias = "Element_")]
-#[repr(transparent)]
-pub struct Element {
-    parent: crate::Node,
+interface! {
+    /// `interface Element_ : Node_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Element_")]
+    pub struct Element: [crate::Node, crate::Target, crate::Object];
+    class = "Element_";
+    extended;
 }
-interface!(Element: crate::Node, crate::Target; "Element_");
-extended!([] Element);
 
-/// `interface HTMLElement : Element_`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLElement")]
-#[repr(transparent)]
-pub struct HtmlElement {
-    parent: crate::Element,
+interface! {
+    /// `interface HTMLElement : Element_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLElement")]
+    pub struct HtmlElement: [crate::Element, crate::Node, crate::Target, crate::Object];
+    class = "HTMLElement";
 }
-interface!(HtmlElement: crate::Element, crate::Node, crate::Target; "HTMLElement");

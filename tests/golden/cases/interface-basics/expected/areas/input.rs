@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Lamp;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "brightness")]
-    pub(crate) fn get_brightness__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "on")]
-    pub(crate) fn get_on__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "brightness")]
-    pub(crate) fn set_brightness__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "on")]
-    pub(crate) fn set_on__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(catch, method, js_name = "countFlashes")]
-    pub(crate) fn try_call_countFlashes__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "neighbour")]
-    pub(crate) fn try_call_neighbour__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toggle")]
-    pub(crate) fn try_call_toggle(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Lamp")]
-    pub(crate) fn try_new_Lamp__str__as_value(a0: &str) -> Result<Js, Exception>;
-}
-
 impl Lamp {
     /// `constructor(DOMString name)`
     ///
@@ -97,4 +76,25 @@ impl Lamp {
     pub fn neighbour(&self) -> Result<Option<Lamp>, Exception> {
         Js::try_call_neighbour__as_value(js(self)).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "brightness")]
+    pub(crate) fn get_brightness__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "on")]
+    pub(crate) fn get_on__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "brightness")]
+    pub(crate) fn set_brightness__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "on")]
+    pub(crate) fn set_on__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, js_name = "countFlashes")]
+    pub(crate) fn try_call_countFlashes__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "neighbour")]
+    pub(crate) fn try_call_neighbour__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toggle")]
+    pub(crate) fn try_call_toggle(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Lamp")]
+    pub(crate) fn try_new_Lamp__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

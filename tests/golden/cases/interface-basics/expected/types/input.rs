@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Lamp`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Lamp {
-    parent: crate::Object,
+interface! {
+    /// `interface Lamp`
+    ///
+    /// Exposed in Window.
+    pub struct Lamp: [crate::Object];
+    class = "Lamp";
 }
-interface!(Lamp:; "Lamp");

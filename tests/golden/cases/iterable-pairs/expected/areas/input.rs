@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Entry, Form};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "entries")]
-    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "forEach")]
-    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "values")]
-    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
-}
-
 impl Form {
     /// `iterable<USVString, Entry>`
     #[inline]
@@ -65,4 +52,17 @@ impl IntoIterator for &Form {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }

@@ -1,25 +1,17 @@
 //! Types: What input.idl defines
 
-/// `interface Form`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Form {
-    parent: crate::Object,
+interface! {
+    /// `interface Form`
+    ///
+    /// Exposed everywhere.
+    pub struct Form: [crate::Object];
+    class = "Form";
 }
-interface!(Form:; "Form");
 
-/// `typedef (DOMString or unsigned long) Entry`
-#[non_exhaustive]
-pub enum Entry {
-    /// `String`
-    String(crate::JsString),
-    /// `Number`
-    Number(f64),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (DOMString or unsigned long) Entry`
+    pub enum Entry {
+        String(crate::JsString): string,
+        Number(f64): number,
+    }
 }
-union!(Entry {
-    String(crate::JsString): string,
-    Number(f64): number,
-});

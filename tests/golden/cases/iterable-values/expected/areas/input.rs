@@ -3,23 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Leaf, Leaves, Words};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "length")]
-    pub(crate) fn get_length__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "entries")]
-    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "forEach")]
-    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "values")]
-    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
-}
-
 impl Leaves {
     /// `iterable<Leaf>`
     #[inline]
@@ -123,4 +106,21 @@ impl IntoIterator for &Words {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "length")]
+    pub(crate) fn get_length__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "item")]
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
 }

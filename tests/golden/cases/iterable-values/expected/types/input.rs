@@ -1,28 +1,25 @@
 //! Types: What input.idl defines
 
-/// `interface Leaf`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Leaf {
-    parent: crate::Object,
+interface! {
+    /// `interface Leaf`
+    ///
+    /// Exposed in Window.
+    pub struct Leaf: [crate::Object];
+    class = "Leaf";
 }
-interface!(Leaf:; "Leaf");
 
-/// `interface Leaves`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Leaves {
-    parent: crate::Object,
+interface! {
+    /// `interface Leaves`
+    ///
+    /// Exposed in Window.
+    pub struct Leaves: [crate::Object];
+    class = "Leaves";
 }
-interface!(Leaves:; "Leaves");
 
-/// `interface Words`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Words {
-    parent: crate::Object,
+interface! {
+    /// `interface Words`
+    ///
+    /// Exposed everywhere.
+    pub struct Words: [crate::Object];
+    class = "Words";
 }
-interface!(Words:; "Words");

@@ -3,35 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Fields, Words};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "async")]
-    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "self")]
-    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "super")]
-    pub(crate) fn get_super__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "type")]
-    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "async")]
-    pub(crate) fn set_async__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "type")]
-    pub(crate) fn set_type__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "box")]
-    pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "continue")]
-    pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "loop")]
-    pub(crate) fn try_call_loop(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "loop")]
-    pub(crate) fn try_call_loop__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "move")]
-    pub(crate) fn try_call_move__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "yield")]
-    pub(crate) fn call_yield__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Words", js_name = "try")]
-    pub(crate) fn try_static_call_Words_try__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-}
-
 impl Fields {
     /// `dictionary Fields`
     pub fn new(for_: &str) -> Self {
@@ -195,4 +166,33 @@ impl Words {
     pub fn box_(&self, dyn_: &JsValue) -> Result<(), Exception> {
         Js::try_call_box__value(js(self), dyn_)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "async")]
+    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "self")]
+    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "super")]
+    pub(crate) fn get_super__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "type")]
+    pub(crate) fn get_type__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "async")]
+    pub(crate) fn set_async__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "type")]
+    pub(crate) fn set_type__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "box")]
+    pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continue")]
+    pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "loop")]
+    pub(crate) fn try_call_loop(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "loop")]
+    pub(crate) fn try_call_loop__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "move")]
+    pub(crate) fn try_call_move__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "yield")]
+    pub(crate) fn call_yield__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Words", js_name = "try")]
+    pub(crate) fn try_static_call_Words_try__str__as_value(a0: &str) -> Result<JsValue, Exception>;
 }

@@ -1,17 +1,15 @@
 //! Types: What input.idl defines
 
-/// `dictionary Fields`
-#[repr(transparent)]
-pub struct Fields {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Fields`
+    pub struct Fields: [crate::Object];
+    name = "Fields";
 }
-dictionary!(Fields:; "Fields");
 
-/// `interface Words`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Words {
-    parent: crate::Object,
+interface! {
+    /// `interface Words`
+    ///
+    /// Exposed in Window.
+    pub struct Words: [crate::Object];
+    class = "Words";
 }
-interface!(Words:; "Words");

@@ -3,25 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{PictureElement, TuneElement};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "width")]
-    pub(crate) fn get_width__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "width")]
-    pub(crate) fn set_width__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
-    pub(crate) fn try_new_Picture__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
-    pub(crate) fn try_new_Picture__number__as_value(a0: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
-    pub(crate) fn try_new_Picture__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Tune")]
-    pub(crate) fn try_new_Tune__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Tune")]
-    pub(crate) fn try_new_Tune__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "TuneElement")]
-    pub(crate) fn try_new_TuneElement__as_value() -> Result<Js, Exception>;
-}
-
 impl PictureElement {
     /// `Picture(optional unsigned long width, optional unsigned long height)`
     ///
@@ -97,4 +78,23 @@ impl TuneElement {
     pub fn new_tune_with_src(src: &str) -> Result<TuneElement, Exception> {
         Js::try_new_Tune__str__as_value(src).map(Js::cast)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "width")]
+    pub(crate) fn get_width__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "width")]
+    pub(crate) fn set_width__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
+    pub(crate) fn try_new_Picture__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
+    pub(crate) fn try_new_Picture__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
+    pub(crate) fn try_new_Picture__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Tune")]
+    pub(crate) fn try_new_Tune__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Tune")]
+    pub(crate) fn try_new_Tune__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TuneElement")]
+    pub(crate) fn try_new_TuneElement__as_value() -> Result<Js, Exception>;
 }

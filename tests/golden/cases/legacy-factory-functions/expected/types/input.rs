@@ -1,19 +1,17 @@
 //! Types: What input.idl defines
 
-/// `interface PictureElement`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct PictureElement {
-    parent: crate::Object,
+interface! {
+    /// `interface PictureElement`
+    ///
+    /// Exposed in Window.
+    pub struct PictureElement: [crate::Object];
+    class = "PictureElement";
 }
-interface!(PictureElement:; "PictureElement");
 
-/// `interface TuneElement`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct TuneElement {
-    parent: crate::Object,
+interface! {
+    /// `interface TuneElement`
+    ///
+    /// Exposed in Window.
+    pub struct TuneElement: [crate::Object];
+    class = "TuneElement";
 }
-interface!(TuneElement:; "TuneElement");

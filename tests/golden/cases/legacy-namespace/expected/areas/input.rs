@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::BufferSource;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "code")]
-    pub(crate) fn get_code__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_namespace = ["Machine"], js_class = "Program")]
-    pub(crate) fn try_new_Machine_Program__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Machine", js_name = "validate")]
-    pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Machine"], js_class = "Program", js_name = "exports")]
-    pub(crate) fn try_static_call_Machine_Program_exports__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 /// The namespace `Machine`.
 #[allow(non_snake_case)]
 pub mod Machine {
@@ -57,4 +46,15 @@ impl crate::Machine::Program {
     pub fn code(&self) -> Object {
         FromJs::from_js(Js::get_code__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "code")]
+    pub(crate) fn get_code__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Machine"], js_class = "Program")]
+    pub(crate) fn try_new_Machine_Program__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Machine", js_name = "validate")]
+    pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Machine"], js_class = "Program", js_name = "exports")]
+    pub(crate) fn try_static_call_Machine_Program_exports__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
 }

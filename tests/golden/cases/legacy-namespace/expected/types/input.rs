@@ -3,12 +3,11 @@
 /// The namespace `Machine`.
 #[allow(non_snake_case)]
 pub mod Machine {
-    /// `interface Program`
-    ///
-    /// Exposed everywhere.
-    #[repr(transparent)]
-    pub struct Program {
-        parent: crate::Object,
+    interface! {
+        /// `interface Program`
+        ///
+        /// Exposed everywhere.
+        pub struct Program: [crate::Object];
+        class = "Machine.Program";
     }
-    interface!(Program:; "Machine.Program");
 }

@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::ExtRareThing;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "useRareEXT")]
-    pub(crate) fn try_call_useRareEXT__number(this: &Js, a0: f64) -> Result<(), Exception>;
-}
-
 impl ExtRareThing {
     /// `const unsigned long RARE_EXT = 32768`
     pub const RARE_EXT: u32 = 32768;
@@ -22,4 +17,9 @@ impl ExtRareThing {
     pub fn use_rare_ext(&self, mode: u32) -> Result<(), Exception> {
         Js::try_call_useRareEXT__number(js(self), mode as f64)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "useRareEXT")]
+    pub(crate) fn try_call_useRareEXT__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }

@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Grid;
 
-imports! {
-    #[wasm_bindgen(catch, constructor, js_class = "Grid")]
-    pub(crate) fn try_new_Grid__as_value() -> Result<Js, Exception>;
-}
-
 impl Grid {
     /// `constructor()`
     ///
@@ -18,4 +13,9 @@ impl Grid {
     pub fn new() -> Result<Grid, Exception> {
         Js::try_new_Grid__as_value().map(Js::cast)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, constructor, js_class = "Grid")]
+    pub(crate) fn try_new_Grid__as_value() -> Result<Js, Exception>;
 }

@@ -1,22 +1,20 @@
 //! Types: What input.idl defines
 
-/// `interface Grid`
-///
-/// Exposed in Window, Worker.
-#[doc(alias = "vendorMatrix")]
-#[repr(transparent)]
-pub struct Grid {
-    parent: crate::Object,
+interface! {
+    /// `interface Grid`
+    ///
+    /// Exposed in Window, Worker.
+    #[doc(alias = "vendorMatrix")]
+    pub struct Grid: [crate::Object];
+    class = "Grid";
 }
-interface!(Grid:; "Grid");
 
-/// `interface Address`
-///
-/// Exposed in Window.
-#[doc(alias = "OldUrl")]
-#[doc(alias = "OlderUrl")]
-#[repr(transparent)]
-pub struct Address {
-    parent: crate::Object,
+interface! {
+    /// `interface Address`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "OldUrl")]
+    #[doc(alias = "OlderUrl")]
+    pub struct Address: [crate::Object];
+    class = "Address";
 }
-interface!(Address:; "Address");

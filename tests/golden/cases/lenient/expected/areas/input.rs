@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Elsewhere, Node, Options};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "anything")]
-    pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "twice")]
-    pub(crate) fn get_twice__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "width")]
-    pub(crate) fn get_width__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "anything")]
-    pub(crate) fn set_anything__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "twice")]
-    pub(crate) fn set_twice__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "width")]
-    pub(crate) fn set_width__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "all")]
-    pub(crate) fn try_call_all__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "all")]
-    pub(crate) fn try_call_all__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "found")]
-    pub(crate) fn try_call_found__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Node {
     /// `attribute Unknown anything`
     #[inline]
@@ -135,4 +114,25 @@ impl Elsewhere {
     pub fn found(&self, kind: &JsValue) -> Result<(), Exception> {
         Js::try_call_found__value(js(self), kind)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "anything")]
+    pub(crate) fn get_anything__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "twice")]
+    pub(crate) fn get_twice__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "width")]
+    pub(crate) fn get_width__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "anything")]
+    pub(crate) fn set_anything__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "twice")]
+    pub(crate) fn set_twice__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "width")]
+    pub(crate) fn set_width__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "all")]
+    pub(crate) fn try_call_all__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "all")]
+    pub(crate) fn try_call_all__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "found")]
+    pub(crate) fn try_call_found__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -1,37 +1,27 @@
 //! Types: What input.idl defines
 
-/// `interface Node`
-#[repr(transparent)]
-pub struct Node {
-    parent: crate::Object,
+interface! {
+    /// `interface Node`
+    pub struct Node: [crate::Object];
+    class = "Node";
 }
-interface!(Node:; "Node");
 
-/// `dictionary Options`
-#[repr(transparent)]
-pub struct Options {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Options`
+    pub struct Options: [crate::Object];
+    name = "Options";
 }
-dictionary!(Options:; "Options");
 
-/// `enum Twice`
-#[non_exhaustive]
-pub enum Twice {
-    /// `"a"`
-    A,
-    /// `"b"`
-    B,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum Twice`
+    pub enum Twice {
+        A = "a",
+        B = "b",
+    }
 }
-enumeration!(Twice {
-    A = "a",
-    B = "b",
-});
 
-/// `interface Elsewhere`
-#[repr(transparent)]
-pub struct Elsewhere {
-    parent: crate::Object,
+interface! {
+    /// `interface Elsewhere`
+    pub struct Elsewhere: [crate::Object];
+    class = "Elsewhere";
 }
-interface!(Elsewhere:; "Elsewhere");

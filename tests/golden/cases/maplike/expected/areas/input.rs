@@ -3,43 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Cache, Highlights, Report, Stats};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "size")]
-    pub(crate) fn get_size__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "value")]
-    pub(crate) fn set_value__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "clear")]
-    pub(crate) fn call_clear(this: &Js);
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "entries")]
-    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "forEach")]
-    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "remove")]
-    pub(crate) fn try_call_remove__number__as_bool(this: &Js, a0: f64) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "values")]
-    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
-}
-
 impl Report {
     /// `attribute double value`
     #[inline]
@@ -280,4 +243,41 @@ impl IntoIterator for &Highlights {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "value")]
+    pub(crate) fn set_value__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "clear")]
+    pub(crate) fn call_clear(this: &Js);
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__number__as_bool(this: &Js, a0: f64) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }

@@ -1,38 +1,34 @@
 //! Types: What input.idl defines
 
-/// `interface Report`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Report {
-    parent: crate::Object,
+interface! {
+    /// `interface Report`
+    ///
+    /// Exposed in Window.
+    pub struct Report: [crate::Object];
+    class = "Report";
 }
-interface!(Report:; "Report");
 
-/// `interface Stats`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Stats {
-    parent: crate::Object,
+interface! {
+    /// `interface Stats`
+    ///
+    /// Exposed in Window.
+    pub struct Stats: [crate::Object];
+    class = "Stats";
 }
-interface!(Stats:; "Stats");
 
-/// `interface Cache_`
-///
-/// Exposed in Window.
-#[doc(alias = "Cache_")]
-#[repr(transparent)]
-pub struct Cache {
-    parent: crate::Object,
+interface! {
+    /// `interface Cache_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Cache_")]
+    pub struct Cache: [crate::Object];
+    class = "Cache_";
 }
-interface!(Cache:; "Cache_");
 
-/// `interface Highlights`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Highlights {
-    parent: crate::Object,
+interface! {
+    /// `interface Highlights`
+    ///
+    /// Exposed in Window.
+    pub struct Highlights: [crate::Object];
+    class = "Highlights";
 }
-interface!(Highlights:; "Highlights");

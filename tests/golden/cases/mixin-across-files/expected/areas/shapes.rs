@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Circle;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "radius")]
-    pub(crate) fn get_radius__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "radius")]
-    pub(crate) fn set_radius__number(this: &Js, a0: f64);
-}
-
 impl Circle {
     /// `attribute double radius`
     #[inline]
@@ -33,4 +26,11 @@ impl Circle {
     pub fn scale(&self, factor: f64) -> Result<(), Exception> {
         Js::try_call_scale__number(js(self), factor)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "radius")]
+    pub(crate) fn get_radius__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "radius")]
+    pub(crate) fn set_radius__number(this: &Js, a0: f64);
 }

@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Circle, Cube};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "side")]
-    pub(crate) fn get_side__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "side")]
-    pub(crate) fn set_side__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "extrude")]
-    pub(crate) fn try_call_extrude__number(this: &Js, a0: f64) -> Result<(), Exception>;
-}
-
 impl Circle {
     /// `undefined extrude(double depth)`
     ///
@@ -57,4 +48,13 @@ impl Cube {
     pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
         Js::try_call_extrude__number(js(self), depth)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "side")]
+    pub(crate) fn get_side__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "side")]
+    pub(crate) fn set_side__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "extrude")]
+    pub(crate) fn try_call_extrude__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }

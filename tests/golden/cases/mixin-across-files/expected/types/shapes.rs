@@ -1,10 +1,9 @@
 //! Types: What shapes.idl defines
 
-/// `interface Circle`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Circle {
-    parent: crate::Object,
+interface! {
+    /// `interface Circle`
+    ///
+    /// Exposed in Window.
+    pub struct Circle: [crate::Object];
+    class = "Circle";
 }
-interface!(Circle:; "Circle");

@@ -1,10 +1,9 @@
 //! Types: What solids.idl defines
 
-/// `interface Cube`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Cube {
-    parent: crate::Object,
+interface! {
+    /// `interface Cube`
+    ///
+    /// Exposed in Window.
+    pub struct Cube: [crate::Object];
+    class = "Cube";
 }
-interface!(Cube:; "Cube");

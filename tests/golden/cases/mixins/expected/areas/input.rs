@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Book, Film};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "title")]
-    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "title")]
-    pub(crate) fn set_title__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "isNamed")]
-    pub(crate) fn try_call_isNamed__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "rename")]
-    pub(crate) fn try_call_rename__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
 impl Book {
     /// `attribute DOMString title`
     #[inline]
@@ -90,4 +79,15 @@ impl Film {
     pub fn is_named(&self) -> Result<bool, Exception> {
         Js::try_call_isNamed__as_bool(js(self)).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "title")]
+    pub(crate) fn get_title__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "title")]
+    pub(crate) fn set_title__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "isNamed")]
+    pub(crate) fn try_call_isNamed__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rename")]
+    pub(crate) fn try_call_rename__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

@@ -1,19 +1,17 @@
 //! Types: What input.idl defines
 
-/// `interface Book`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Book {
-    parent: crate::Object,
+interface! {
+    /// `interface Book`
+    ///
+    /// Exposed everywhere.
+    pub struct Book: [crate::Object];
+    class = "Book";
 }
-interface!(Book:; "Book");
 
-/// `interface Film`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Film {
-    parent: crate::Object,
+interface! {
+    /// `interface Film`
+    ///
+    /// Exposed everywhere.
+    pub struct Film: [crate::Object];
+    class = "Film";
 }
-interface!(Film:; "Film");

@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Bag, Shelf};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "getThing")]
-    pub(crate) fn try_call_getThing__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "removeThing")]
-    pub(crate) fn try_call_removeThing__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "setThing")]
-    pub(crate) fn try_call_setThing__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, structural, indexing_getter)]
-    pub(crate) fn index_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
-    #[wasm_bindgen(catch, method, structural, indexing_setter)]
-    pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, structural, indexing_deleter)]
-    pub(crate) fn try_index_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
-}
-
 impl Shelf {
     /// `getter DOMString? getThing(DOMString key)`
     #[inline]
@@ -105,4 +90,19 @@ impl Bag {
     pub fn delete(&self, name: &str) -> Result<(), Exception> {
         Js::try_index_delete__str(js(self), name)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getThing")]
+    pub(crate) fn try_call_getThing__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeThing")]
+    pub(crate) fn try_call_removeThing__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setThing")]
+    pub(crate) fn try_call_setThing__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__str__as_str(this: &Js, a0: &str) -> Option<String>;
+    #[wasm_bindgen(catch, method, structural, indexing_setter)]
+    pub(crate) fn try_index_set__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, structural, indexing_deleter)]
+    pub(crate) fn try_index_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

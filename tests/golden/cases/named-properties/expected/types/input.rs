@@ -1,19 +1,17 @@
 //! Types: What input.idl defines
 
-/// `interface Shelf`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Shelf {
-    parent: crate::Object,
+interface! {
+    /// `interface Shelf`
+    ///
+    /// Exposed in Window.
+    pub struct Shelf: [crate::Object];
+    class = "Shelf";
 }
-interface!(Shelf:; "Shelf");
 
-/// `interface Bag`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Bag {
-    parent: crate::Object,
+interface! {
+    /// `interface Bag`
+    ///
+    /// Exposed in Window.
+    pub struct Bag: [crate::Object];
+    class = "Bag";
 }
-interface!(Bag:; "Bag");

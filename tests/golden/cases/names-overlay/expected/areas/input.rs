@@ -3,45 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Loader, NodeOrText, Sign, Sum, SumInit, TreeNode};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "classification")]
-    pub(crate) fn get_classification__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sign")]
-    pub(crate) fn get_sign__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "whatever")]
-    pub(crate) fn get_whatever__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "classification")]
-    pub(crate) fn set_classification__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "sign")]
-    pub(crate) fn set_sign__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "fooBarBaz")]
-    pub(crate) fn try_call_fooBarBaz(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fooBarBaz")]
-    pub(crate) fn try_call_fooBarBaz__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "load")]
-    pub(crate) fn try_call_load__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "load")]
-    pub(crate) fn try_call_load__value_bool(this: &Js, a0: &JsValue, a1: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__value_bool(this: &Js, a0: &JsValue, a1: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Leaf")]
-    pub(crate) fn try_new_Leaf__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Loader")]
-    pub(crate) fn try_new_Loader__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Loader")]
-    pub(crate) fn try_new_Loader__value_bool__as_value(a0: &JsValue, a1: bool) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Loader", js_name = "fooBarBaz")]
-    pub(crate) fn try_static_call_Loader_fooBarBaz() -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "tools", js_name = "wait")]
-    pub(crate) fn try_static_call_tools_wait__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-}
-
 impl Loader {
     /// `constructor(DOMString url)`
     ///
@@ -262,4 +223,43 @@ pub mod tool {
     pub fn wait(finished: impl IntoFunction<OnFinished>, what: impl Into<NodeOrLoader>) -> Result<(), Exception> {
         Js::try_static_call_tools_wait__value2(&finished.into_callback().into_function(), &what.into().to_js())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "classification")]
+    pub(crate) fn get_classification__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sign")]
+    pub(crate) fn get_sign__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "whatever")]
+    pub(crate) fn get_whatever__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "classification")]
+    pub(crate) fn set_classification__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "sign")]
+    pub(crate) fn set_sign__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "fooBarBaz")]
+    pub(crate) fn try_call_fooBarBaz(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fooBarBaz")]
+    pub(crate) fn try_call_fooBarBaz__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__value_bool(this: &Js, a0: &JsValue, a1: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value_bool(this: &Js, a0: &JsValue, a1: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Leaf")]
+    pub(crate) fn try_new_Leaf__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Loader")]
+    pub(crate) fn try_new_Loader__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Loader")]
+    pub(crate) fn try_new_Loader__value_bool__as_value(a0: &JsValue, a1: bool) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Loader", js_name = "fooBarBaz")]
+    pub(crate) fn try_static_call_Loader_fooBarBaz() -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "tools", js_name = "wait")]
+    pub(crate) fn try_static_call_tools_wait__value2(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
 }

@@ -2,19 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(static_method_of = Js, js_class = "logbook", getter, js_name = "length")]
-    pub(crate) fn static_get_logbook_length__as_number() -> f64;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "readLine")]
-    pub(crate) fn try_static_call_logbook_readLine__number__as_str(a0: f64) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]
-    pub(crate) fn try_static_call_logbook_time() -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]
-    pub(crate) fn try_static_call_logbook_time__str(a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "logbook", js_name = "write")]
-    pub(crate) fn try_static_call_logbook_write__value_spread(a0: &JsValue) -> Result<(), Exception>;
-}
-
 /// The namespace `logbook`.
 pub mod logbook {
     use crate::runtime::prelude::*;
@@ -69,4 +56,17 @@ pub mod logbook {
     pub fn read_line(number: u32) -> Result<String, Exception> {
         Js::try_static_call_logbook_readLine__number__as_str(number as f64).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(static_method_of = Js, js_class = "logbook", getter, js_name = "length")]
+    pub(crate) fn static_get_logbook_length__as_number() -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "readLine")]
+    pub(crate) fn try_static_call_logbook_readLine__number__as_str(a0: f64) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]
+    pub(crate) fn try_static_call_logbook_time() -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]
+    pub(crate) fn try_static_call_logbook_time__str(a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "logbook", js_name = "write")]
+    pub(crate) fn try_static_call_logbook_write__value_spread(a0: &JsValue) -> Result<(), Exception>;
 }

@@ -3,57 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{JsBox, Parcel, Size};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "bytes")]
-    pub(crate) fn get_bytes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "content")]
-    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "fragile")]
-    pub(crate) fn get_fragile__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "inner")]
-    pub(crate) fn get_inner__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "label")]
-    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "number")]
-    pub(crate) fn get_number__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "size")]
-    pub(crate) fn get_size__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "weight")]
-    pub(crate) fn get_weight__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "whatever")]
-    pub(crate) fn get_whatever__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "bytes")]
-    pub(crate) fn set_bytes__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "content")]
-    pub(crate) fn set_content__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "fragile")]
-    pub(crate) fn set_fragile__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "inner")]
-    pub(crate) fn set_inner__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "label")]
-    pub(crate) fn set_label__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "number")]
-    pub(crate) fn set_number__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "size")]
-    pub(crate) fn set_size__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "weight")]
-    pub(crate) fn set_weight__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "whatever")]
-    pub(crate) fn set_whatever__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "box")]
-    pub(crate) fn try_call_box(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "box")]
-    pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "counts")]
-    pub(crate) fn try_call_counts__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lines")]
-    pub(crate) fn try_call_lines__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "matrix")]
-    pub(crate) fn try_call_matrix__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-}
-
 impl JsBox {
     /// `dictionary Box_`
     pub fn new() -> Self {
@@ -271,4 +220,55 @@ impl Parcel {
     pub fn box_with_box(&self, box_: Option<&JsBox>) -> Result<(), Exception> {
         Js::try_call_box__value(js(self), nullable(box_))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "bytes")]
+    pub(crate) fn get_bytes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "content")]
+    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fragile")]
+    pub(crate) fn get_fragile__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inner")]
+    pub(crate) fn get_inner__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "label")]
+    pub(crate) fn get_label__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "number")]
+    pub(crate) fn get_number__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "weight")]
+    pub(crate) fn get_weight__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "whatever")]
+    pub(crate) fn get_whatever__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "bytes")]
+    pub(crate) fn set_bytes__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "content")]
+    pub(crate) fn set_content__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "fragile")]
+    pub(crate) fn set_fragile__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "inner")]
+    pub(crate) fn set_inner__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "label")]
+    pub(crate) fn set_label__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "number")]
+    pub(crate) fn set_number__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "size")]
+    pub(crate) fn set_size__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "weight")]
+    pub(crate) fn set_weight__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "whatever")]
+    pub(crate) fn set_whatever__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "box")]
+    pub(crate) fn try_call_box(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "box")]
+    pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "counts")]
+    pub(crate) fn try_call_counts__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lines")]
+    pub(crate) fn try_call_lines__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matrix")]
+    pub(crate) fn try_call_matrix__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "open")]
+    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }

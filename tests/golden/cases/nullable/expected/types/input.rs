@@ -1,33 +1,24 @@
 //! Types: What input.idl defines
 
-/// `enum Size`
-#[non_exhaustive]
-pub enum Size {
-    /// `"small"`
-    Small,
-    /// `"large"`
-    Large,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum Size`
+    pub enum Size {
+        Small = "small",
+        Large = "large",
+    }
 }
-enumeration!(Size {
-    Small = "small",
-    Large = "large",
-});
 
-/// `dictionary Box_`
-#[doc(alias = "Box_")]
-#[repr(transparent)]
-pub struct JsBox {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Box_`
+    #[doc(alias = "Box_")]
+    pub struct JsBox: [crate::Object];
+    name = "Box_";
 }
-dictionary!(JsBox:; "Box_");
 
-/// `interface Parcel`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Parcel {
-    parent: crate::Object,
+interface! {
+    /// `interface Parcel`
+    ///
+    /// Exposed in Window.
+    pub struct Parcel: [crate::Object];
+    class = "Parcel";
 }
-interface!(Parcel:; "Parcel");

@@ -3,92 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Printer, Settings};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number3(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number4(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "five")]
-    pub(crate) fn try_call_five__str_number5(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "four")]
-    pub(crate) fn try_call_four__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "one")]
-    pub(crate) fn try_call_one(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "one")]
-    pub(crate) fn try_call_one__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "six")]
-    pub(crate) fn try_call_six__number5_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: &JsValue,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "three")]
-    pub(crate) fn try_call_three(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "three")]
-    pub(crate) fn try_call_three__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "three")]
-    pub(crate) fn try_call_three__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "three")]
-    pub(crate) fn try_call_three__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "two")]
-    pub(crate) fn try_call_two__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "two")]
-    pub(crate) fn try_call_two__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "two")]
-    pub(crate) fn try_call_two__number_str_bool(this: &Js, a0: f64, a1: &str, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "type")]
-    pub(crate) fn try_call_type(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "type")]
-    pub(crate) fn try_call_type__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Printer")]
-    pub(crate) fn try_new_Printer__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Printer")]
-    pub(crate) fn try_new_Printer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Settings {
     /// `dictionary Settings`
     pub fn new() -> Self {
@@ -424,4 +338,90 @@ impl Printer {
     pub fn type_with_type(&self, type_: &str) -> Result<(), Exception> {
         Js::try_call_type__str(js(self), type_)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number3(this: &Js, a0: &str, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number4(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number5(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "one")]
+    pub(crate) fn try_call_one(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "one")]
+    pub(crate) fn try_call_one__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number4(this: &Js, a0: f64, a1: f64, a2: f64, a3: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number5_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "two")]
+    pub(crate) fn try_call_two__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "two")]
+    pub(crate) fn try_call_two__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "two")]
+    pub(crate) fn try_call_two__number_str_bool(this: &Js, a0: f64, a1: &str, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "type")]
+    pub(crate) fn try_call_type(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "type")]
+    pub(crate) fn try_call_type__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Printer")]
+    pub(crate) fn try_new_Printer__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Printer")]
+    pub(crate) fn try_new_Printer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -1,17 +1,15 @@
 //! Types: What input.idl defines
 
-/// `dictionary Settings`
-#[repr(transparent)]
-pub struct Settings {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary Settings`
+    pub struct Settings: [crate::Object];
+    name = "Settings";
 }
-dictionary!(Settings:; "Settings");
 
-/// `interface Printer`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Printer {
-    parent: crate::Object,
+interface! {
+    /// `interface Printer`
+    ///
+    /// Exposed in Window.
+    pub struct Printer: [crate::Object];
+    class = "Printer";
 }
-interface!(Printer:; "Printer");

@@ -3,54 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Context2d, Image};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number4(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "drawImage")]
-    pub(crate) fn try_call_drawImage__value_number8(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-        a7: f64,
-        a8: f64,
-    ) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "putData")]
-    pub(crate) fn try_call_putData__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "putData")]
-    pub(crate) fn try_call_putData__value_number6(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-        a2: f64,
-        a3: f64,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-    ) -> Result<(), Exception>;
-}
-
 impl Context2d {
     /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy)`
     ///
@@ -185,4 +137,52 @@ impl Context2d {
             dirty_height as f64,
         )
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "drawImage")]
+    pub(crate) fn try_call_drawImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "drawImage")]
+    pub(crate) fn try_call_drawImage__value_number4(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "drawImage")]
+    pub(crate) fn try_call_drawImage__value_number8(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "putData")]
+    pub(crate) fn try_call_putData__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "putData")]
+    pub(crate) fn try_call_putData__value_number6(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+    ) -> Result<(), Exception>;
 }

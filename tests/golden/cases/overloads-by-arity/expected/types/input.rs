@@ -1,21 +1,19 @@
 //! Types: What input.idl defines
 
-/// `interface Image_`
-///
-/// Exposed in Window.
-#[doc(alias = "Image_")]
-#[repr(transparent)]
-pub struct Image {
-    parent: crate::Object,
+interface! {
+    /// `interface Image_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Image_")]
+    pub struct Image: [crate::Object];
+    class = "Image_";
 }
-interface!(Image:; "Image_");
 
-/// `interface Context2D`
-///
-/// Exposed in Window.
-#[doc(alias = "Context2D")]
-#[repr(transparent)]
-pub struct Context2d {
-    parent: crate::Object,
+interface! {
+    /// `interface Context2D`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Context2D")]
+    pub struct Context2d: [crate::Object];
+    class = "Context2D";
 }
-interface!(Context2d:; "Context2D");

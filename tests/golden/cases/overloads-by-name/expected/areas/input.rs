@@ -3,31 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{PlayOptions, Player, Sound};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
-    pub(crate) fn try_call_scrollTo(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
-    pub(crate) fn try_call_scrollTo__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
-    pub(crate) fn try_call_scrollTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Player")]
-    pub(crate) fn try_new_Player__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Player")]
-    pub(crate) fn try_new_Player__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Player")]
-    pub(crate) fn try_new_Player__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
 impl PlayOptions {
     /// `dictionary PlayOptions`
     pub fn new() -> Self {
@@ -170,4 +145,29 @@ impl Player {
     pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {
         Js::try_call_open__str3__as_value(js(self), url, name, features).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Player")]
+    pub(crate) fn try_new_Player__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Player")]
+    pub(crate) fn try_new_Player__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Player")]
+    pub(crate) fn try_new_Player__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -1,26 +1,23 @@
 //! Types: What input.idl defines
 
-/// `interface Sound`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Sound {
-    parent: crate::Object,
+interface! {
+    /// `interface Sound`
+    ///
+    /// Exposed in Window.
+    pub struct Sound: [crate::Object];
+    class = "Sound";
 }
-interface!(Sound:; "Sound");
 
-/// `dictionary PlayOptions`
-#[repr(transparent)]
-pub struct PlayOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary PlayOptions`
+    pub struct PlayOptions: [crate::Object];
+    name = "PlayOptions";
 }
-dictionary!(PlayOptions:; "PlayOptions");
 
-/// `interface Player`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Player {
-    parent: crate::Object,
+interface! {
+    /// `interface Player`
+    ///
+    /// Exposed in Window.
+    pub struct Player: [crate::Object];
+    class = "Player";
 }
-interface!(Player:; "Player");

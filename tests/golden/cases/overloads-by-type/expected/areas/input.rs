@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Matrix;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "read")]
-    pub(crate) fn try_call_read__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "uniform")]
-    pub(crate) fn try_call_uniform__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "uniform")]
-    pub(crate) fn try_call_uniform__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
-}
-
 impl Matrix {
     /// `undefined uniform(long location, double value)`
     ///
@@ -81,4 +66,19 @@ impl Matrix {
     pub fn fill_with_matrix(&self, value: &Matrix) -> Result<(), Exception> {
         Js::try_call_fill__value(js(self), value.as_ref())
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "uniform")]
+    pub(crate) fn try_call_uniform__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "uniform")]
+    pub(crate) fn try_call_uniform__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
 }

@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Matrix`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Matrix {
-    parent: crate::Object,
+interface! {
+    /// `interface Matrix`
+    ///
+    /// Exposed in Window.
+    pub struct Matrix: [crate::Object];
+    class = "Matrix";
 }
-interface!(Matrix:; "Matrix");

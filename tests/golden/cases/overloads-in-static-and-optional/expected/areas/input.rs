@@ -3,29 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Reply;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "get")]
-    pub(crate) fn try_call_get__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "send")]
-    pub(crate) fn try_call_send__value_str_bool(this: &Js, a0: &JsValue, a1: &str, a2: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
-    pub(crate) fn try_static_call_Reply_error__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
-    pub(crate) fn try_static_call_Reply_error__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
-    pub(crate) fn try_static_call_Reply_error__str_number__as_value(a0: &str, a1: f64) -> Result<JsValue, Exception>;
-}
-
 impl Reply {
     /// `static Reply error()`
     ///
@@ -129,4 +106,27 @@ impl Reply {
     pub fn get_with_now(&self, key: &str, now: bool) -> Result<(), Exception> {
         Js::try_call_get__str_bool(js(self), key, now)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value_str_bool(this: &Js, a0: &JsValue, a1: &str, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
+    pub(crate) fn try_static_call_Reply_error__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
+    pub(crate) fn try_static_call_Reply_error__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
+    pub(crate) fn try_static_call_Reply_error__str_number__as_value(a0: &str, a1: f64) -> Result<JsValue, Exception>;
 }

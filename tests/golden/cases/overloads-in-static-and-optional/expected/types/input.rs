@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Reply`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Reply {
-    parent: crate::Object,
+interface! {
+    /// `interface Reply`
+    ///
+    /// Exposed everywhere.
+    pub struct Reply: [crate::Object];
+    class = "Reply";
 }
-interface!(Reply:; "Reply");

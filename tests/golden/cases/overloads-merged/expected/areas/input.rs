@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Path, PathOrString, PathOrStringOrNumberSequence};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "contains")]
-    pub(crate) fn try_call_contains__value_number__as_bool(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Path")]
-    pub(crate) fn try_new_Path__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-}
-
 impl Path {
     /// `constructor(Path path)`
     /// `constructor(DOMString data)`
@@ -50,4 +37,17 @@ impl Path {
     pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
         Js::try_call_contains__value_number__as_bool(js(self), &other.into().to_js(), x).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "contains")]
+    pub(crate) fn try_call_contains__value_number__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Path")]
+    pub(crate) fn try_new_Path__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{RequestOptions, Sender};
 
-imports! {
-    #[wasm_bindgen(method, js_name = "send")]
-    pub(crate) fn call_send__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "send")]
-    pub(crate) fn call_send__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, constructor, js_class = "Sender")]
-    pub(crate) fn try_new_Sender__as_value() -> Result<Js, Exception>;
-}
-
 impl RequestOptions {
     /// `dictionary RequestOptions`
     pub fn new() -> Self {
@@ -61,4 +52,13 @@ impl Sender {
     pub fn send_with_options(&self, url: &str, options: &RequestOptions) -> Promise<JsValue> {
         FromJs::from_js(Js::call_send__str_value__as_value(js(self), url, options.as_ref()))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "send")]
+    pub(crate) fn call_send__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "send")]
+    pub(crate) fn call_send__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Sender")]
+    pub(crate) fn try_new_Sender__as_value() -> Result<Js, Exception>;
 }

@@ -1,19 +1,10 @@
 //! Types: What priority.idl defines
 
-/// `enum Urgency`
-#[non_exhaustive]
-pub enum Urgency {
-    /// `"high"`
-    High,
-    /// `"low"`
-    Low,
-    /// `"auto"`
-    Auto,
-    /// A value that this crate does not know.
-    UnknownValue(alloc::string::String),
+enumeration! {
+    /// `enum Urgency`
+    pub enum Urgency {
+        High = "high",
+        Low = "low",
+        Auto = "auto",
+    }
 }
-enumeration!(Urgency {
-    High = "high",
-    Low = "low",
-    Auto = "auto",
-});

@@ -1,19 +1,16 @@
 //! Types: What request.idl defines
 
-/// `dictionary RequestOptions`
-#[repr(transparent)]
-pub struct RequestOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary RequestOptions`
+    pub struct RequestOptions: [crate::Object];
+    name = "RequestOptions";
 }
-dictionary!(RequestOptions:; "RequestOptions");
 
-/// `interface Sender`
-///
-/// Exposed everywhere.
 #[cfg(feature = "request")]
-#[repr(transparent)]
-pub struct Sender {
-    parent: crate::Object,
+interface! {
+    /// `interface Sender`
+    ///
+    /// Exposed everywhere.
+    pub struct Sender: [crate::Object];
+    class = "Sender";
 }
-#[cfg(feature = "request")]
-interface!(Sender:; "Sender");

@@ -3,15 +3,15 @@
 use crate::runtime::prelude::*;
 use crate::House;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "address")]
-    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
-}
-
 impl House {
     /// `readonly attribute DOMString address`
     #[inline]
     pub fn address(&self) -> String {
         Js::get_address__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "address")]
+    pub(crate) fn get_address__as_str(this: &Js) -> Option<String>;
 }

@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Garden, House};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "area")]
-    pub(crate) fn get_area__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "garden")]
-    pub(crate) fn get_garden__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "area")]
-    pub(crate) fn set_area__number(this: &Js, a0: f64);
-    #[wasm_bindgen(catch, method, js_name = "copy")]
-    pub(crate) fn try_call_copy__as_value(this: &Js) -> Result<JsValue, Exception>;
-}
-
 impl House {
     /// `readonly attribute Garden? garden`
     #[inline]
@@ -45,4 +34,15 @@ impl Garden {
     pub fn set_area(&self, value: f64) {
         Js::set_area__number(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "area")]
+    pub(crate) fn get_area__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "garden")]
+    pub(crate) fn get_garden__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "area")]
+    pub(crate) fn set_area__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "copy")]
+    pub(crate) fn try_call_copy__as_value(this: &Js) -> Result<JsValue, Exception>;
 }

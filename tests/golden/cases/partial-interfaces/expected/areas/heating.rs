@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::House;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "heat")]
-    pub(crate) fn call_heat__number__as_value(this: &Js, a0: f64) -> JsValue;
-}
-
 impl House {
     /// `Promise<undefined> heat(double temperature)`
     ///
@@ -16,4 +11,9 @@ impl House {
     pub fn heat(&self, temperature: f64) -> Promise<()> {
         FromJs::from_js(Js::call_heat__number__as_value(js(self), temperature))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "heat")]
+    pub(crate) fn call_heat__number__as_value(this: &Js, a0: f64) -> JsValue;
 }

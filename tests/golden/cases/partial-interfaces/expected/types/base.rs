@@ -1,10 +1,9 @@
 //! Types: What base.idl defines
 
-/// `interface House`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct House {
-    parent: crate::Object,
+interface! {
+    /// `interface House`
+    ///
+    /// Exposed in Window.
+    pub struct House: [crate::Object];
+    class = "House";
 }
-interface!(House:; "House");

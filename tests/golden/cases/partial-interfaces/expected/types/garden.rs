@@ -1,10 +1,9 @@
 //! Types: What garden.idl defines
 
-/// `interface Garden`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Garden {
-    parent: crate::Object,
+interface! {
+    /// `interface Garden`
+    ///
+    /// Exposed in Window.
+    pub struct Garden: [crate::Object];
+    class = "Garden";
 }
-interface!(Garden:; "Garden");

@@ -2,11 +2,6 @@
 
 use crate::runtime::prelude::*;
 
-imports! {
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "square")]
-    pub(crate) fn try_static_call_Maths_square__number__as_number(a0: f64) -> Result<f64, Exception>;
-}
-
 /// The namespace `Maths`.
 #[allow(non_snake_case)]
 pub mod Maths {
@@ -21,4 +16,9 @@ pub mod Maths {
     pub fn square(x: f64) -> Result<f64, Exception> {
         Js::try_static_call_Maths_square__number__as_number(x)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "square")]
+    pub(crate) fn try_static_call_Maths_square__number__as_number(a0: f64) -> Result<f64, Exception>;
 }

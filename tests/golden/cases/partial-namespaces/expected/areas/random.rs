@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Dice;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "eyes")]
-    pub(crate) fn get_eyes__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
-    pub(crate) fn try_static_call_Maths_roll__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
-    pub(crate) fn try_static_call_Maths_roll__number__as_value(a0: f64) -> Result<JsValue, Exception>;
-}
-
 /// The namespace `Maths`.
 #[allow(non_snake_case)]
 pub mod Maths {
@@ -46,4 +37,13 @@ impl Dice {
     pub fn eyes(&self) -> u32 {
         Js::get_eyes__as_number(js(self)) as u32
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "eyes")]
+    pub(crate) fn get_eyes__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
+    pub(crate) fn try_static_call_Maths_roll__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
+    pub(crate) fn try_static_call_Maths_roll__number__as_value(a0: f64) -> Result<JsValue, Exception>;
 }

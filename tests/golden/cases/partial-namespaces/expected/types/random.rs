@@ -1,10 +1,9 @@
 //! Types: What random.idl defines
 
-/// `interface Dice`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Dice {
-    parent: crate::Object,
+interface! {
+    /// `interface Dice`
+    ///
+    /// Exposed in Window.
+    pub struct Dice: [crate::Object];
+    class = "Dice";
 }
-interface!(Dice:; "Dice");

@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Archive, BufferSource, DomException, VoidFunction};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "error")]
-    pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "each")]
-    pub(crate) fn try_call_each__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "put")]
-    pub(crate) fn try_call_put__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Archive {
     /// `readonly attribute DOMException? error`
     #[inline]
@@ -38,4 +29,13 @@ impl Archive {
     pub fn each(&self, callback: impl IntoFunction<VoidFunction>) -> Result<(), Exception> {
         Js::try_call_each__value(js(self), &callback.into_callback().into_function())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "error")]
+    pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "each")]
+    pub(crate) fn try_call_each__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "put")]
+    pub(crate) fn try_call_put__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -3,21 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::DomException;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "code")]
-    pub(crate) fn get_code__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "message")]
-    pub(crate) fn get_message__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
-    pub(crate) fn try_new_DOMException__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
-}
-
 impl DomException {
     /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
     ///
@@ -141,4 +126,19 @@ impl DomException {
 
     /// `const unsigned short DATA_CLONE_ERR = 25`
     pub const DATA_CLONE_ERR: u16 = 25;
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "code")]
+    pub(crate) fn get_code__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "message")]
+    pub(crate) fn get_message__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }

@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Archive`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Archive {
-    parent: crate::Object,
+interface! {
+    /// `interface Archive`
+    ///
+    /// Exposed in Window.
+    pub struct Archive: [crate::Object];
+    class = "Archive";
 }
-interface!(Archive:; "Archive");

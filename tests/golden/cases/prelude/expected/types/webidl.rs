@@ -1,128 +1,56 @@
 //! Types: What the Web IDL standard itself defines, as far as other features need it
 
-/// `interface DOMException`
-///
-/// Exposed everywhere.
-#[doc(alias = "DOMException")]
-#[repr(transparent)]
-pub struct DomException {
-    parent: crate::Object,
+interface! {
+    /// `interface DOMException`
+    ///
+    /// Exposed everywhere.
+    #[doc(alias = "DOMException")]
+    pub struct DomException: [crate::Object];
+    class = "DOMException";
 }
-interface!(DomException:; "DOMException");
 
-/// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
-#[non_exhaustive]
-pub enum ArrayBufferView {
-    /// `Int8Array`
-    Int8Array(crate::Int8Array),
-    /// `Int16Array`
-    Int16Array(crate::Int16Array),
-    /// `Int32Array`
-    Int32Array(crate::Int32Array),
-    /// `Uint8Array`
-    Uint8Array(crate::Uint8Array),
-    /// `Uint16Array`
-    Uint16Array(crate::Uint16Array),
-    /// `Uint32Array`
-    Uint32Array(crate::Uint32Array),
-    /// `Uint8ClampedArray`
-    Uint8ClampedArray(crate::Uint8ClampedArray),
-    /// `BigInt64Array`
-    BigInt64Array(crate::BigInt64Array),
-    /// `BigUint64Array`
-    BigUint64Array(crate::BigUint64Array),
-    /// `Float16Array`
-    Float16Array(crate::Float16Array),
-    /// `Float32Array`
-    Float32Array(crate::Float32Array),
-    /// `Float64Array`
-    Float64Array(crate::Float64Array),
-    /// `DataView`
-    DataView(crate::DataView),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
+    pub enum ArrayBufferView {
+        Int8Array(crate::Int8Array): value,
+        Int16Array(crate::Int16Array): value,
+        Int32Array(crate::Int32Array): value,
+        Uint8Array(crate::Uint8Array): value,
+        Uint16Array(crate::Uint16Array): value,
+        Uint32Array(crate::Uint32Array): value,
+        Uint8ClampedArray(crate::Uint8ClampedArray): value,
+        BigInt64Array(crate::BigInt64Array): value,
+        BigUint64Array(crate::BigUint64Array): value,
+        Float16Array(crate::Float16Array): value,
+        Float32Array(crate::Float32Array): value,
+        Float64Array(crate::Float64Array): value,
+        DataView(crate::DataView): value,
+    }
 }
-union!(ArrayBufferView {
-    Int8Array(crate::Int8Array): value,
-    Int16Array(crate::Int16Array): value,
-    Int32Array(crate::Int32Array): value,
-    Uint8Array(crate::Uint8Array): value,
-    Uint16Array(crate::Uint16Array): value,
-    Uint32Array(crate::Uint32Array): value,
-    Uint8ClampedArray(crate::Uint8ClampedArray): value,
-    BigInt64Array(crate::BigInt64Array): value,
-    BigUint64Array(crate::BigUint64Array): value,
-    Float16Array(crate::Float16Array): value,
-    Float32Array(crate::Float32Array): value,
-    Float64Array(crate::Float64Array): value,
-    DataView(crate::DataView): value,
-});
 
-/// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
-#[non_exhaustive]
-pub enum BufferSource {
-    /// `ArrayBuffer`
-    ArrayBuffer(crate::ArrayBuffer),
-    /// `Int8Array`
-    Int8Array(crate::Int8Array),
-    /// `Int16Array`
-    Int16Array(crate::Int16Array),
-    /// `Int32Array`
-    Int32Array(crate::Int32Array),
-    /// `Uint8Array`
-    Uint8Array(crate::Uint8Array),
-    /// `Uint16Array`
-    Uint16Array(crate::Uint16Array),
-    /// `Uint32Array`
-    Uint32Array(crate::Uint32Array),
-    /// `Uint8ClampedArray`
-    Uint8ClampedArray(crate::Uint8ClampedArray),
-    /// `BigInt64Array`
-    BigInt64Array(crate::BigInt64Array),
-    /// `BigUint64Array`
-    BigUint64Array(crate::BigUint64Array),
-    /// `Float16Array`
-    Float16Array(crate::Float16Array),
-    /// `Float32Array`
-    Float32Array(crate::Float32Array),
-    /// `Float64Array`
-    Float64Array(crate::Float64Array),
-    /// `DataView`
-    DataView(crate::DataView),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
+    pub enum BufferSource {
+        ArrayBuffer(crate::ArrayBuffer): value,
+        Int8Array(crate::Int8Array): value,
+        Int16Array(crate::Int16Array): value,
+        Int32Array(crate::Int32Array): value,
+        Uint8Array(crate::Uint8Array): value,
+        Uint16Array(crate::Uint16Array): value,
+        Uint32Array(crate::Uint32Array): value,
+        Uint8ClampedArray(crate::Uint8ClampedArray): value,
+        BigInt64Array(crate::BigInt64Array): value,
+        BigUint64Array(crate::BigUint64Array): value,
+        Float16Array(crate::Float16Array): value,
+        Float32Array(crate::Float32Array): value,
+        Float64Array(crate::Float64Array): value,
+        DataView(crate::DataView): value,
+    }
+    from ArrayBufferView {
+        Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
+        BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
+    };
 }
-union!(BufferSource {
-    ArrayBuffer(crate::ArrayBuffer): value,
-    Int8Array(crate::Int8Array): value,
-    Int16Array(crate::Int16Array): value,
-    Int32Array(crate::Int32Array): value,
-    Uint8Array(crate::Uint8Array): value,
-    Uint16Array(crate::Uint16Array): value,
-    Uint32Array(crate::Uint32Array): value,
-    Uint8ClampedArray(crate::Uint8ClampedArray): value,
-    BigInt64Array(crate::BigInt64Array): value,
-    BigUint64Array(crate::BigUint64Array): value,
-    Float16Array(crate::Float16Array): value,
-    Float32Array(crate::Float32Array): value,
-    Float64Array(crate::Float64Array): value,
-    DataView(crate::DataView): value,
-});
-wider!(BufferSource: ArrayBufferView {
-    Int8Array,
-    Int16Array,
-    Int32Array,
-    Uint8Array,
-    Uint16Array,
-    Uint32Array,
-    Uint8ClampedArray,
-    BigInt64Array,
-    BigUint64Array,
-    Float16Array,
-    Float32Array,
-    Float64Array,
-    DataView,
-});
 
 /// `callback VoidFunction = undefined ()`
 pub type VoidFunction = crate::Function<fn()>;

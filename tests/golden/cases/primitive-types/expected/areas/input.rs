@@ -3,100 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Kinds;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "a")]
-    pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "b")]
-    pub(crate) fn get_b__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "big")]
-    pub(crate) fn get_big__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "bytes")]
-    pub(crate) fn get_bytes__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "dom")]
-    pub(crate) fn get_dom__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "f32")]
-    pub(crate) fn get_f32__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "f64")]
-    pub(crate) fn get_f64__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "i16")]
-    pub(crate) fn get_i16__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "i32")]
-    pub(crate) fn get_i32__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "i64")]
-    pub(crate) fn get_i64__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "i8")]
-    pub(crate) fn get_i8__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "obj")]
-    pub(crate) fn get_obj__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "sym")]
-    pub(crate) fn get_sym__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "u16")]
-    pub(crate) fn get_u16__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "u32")]
-    pub(crate) fn get_u32__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "u64")]
-    pub(crate) fn get_u64__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "u8")]
-    pub(crate) fn get_u8__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "uf32")]
-    pub(crate) fn get_uf32__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "uf64")]
-    pub(crate) fn get_uf64__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "usv")]
-    pub(crate) fn get_usv__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "a")]
-    pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "b")]
-    pub(crate) fn set_b__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "big")]
-    pub(crate) fn set_big__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "bytes")]
-    pub(crate) fn set_bytes__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "dom")]
-    pub(crate) fn set_dom__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "f32")]
-    pub(crate) fn set_f32__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "f64")]
-    pub(crate) fn set_f64__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "i16")]
-    pub(crate) fn set_i16__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "i32")]
-    pub(crate) fn set_i32__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "i64")]
-    pub(crate) fn set_i64__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "i8")]
-    pub(crate) fn set_i8__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "obj")]
-    pub(crate) fn set_obj__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "u16")]
-    pub(crate) fn set_u16__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "u32")]
-    pub(crate) fn set_u32__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "u64")]
-    pub(crate) fn set_u64__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "u8")]
-    pub(crate) fn set_u8__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "uf32")]
-    pub(crate) fn set_uf32__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "uf64")]
-    pub(crate) fn set_uf64__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "usv")]
-    pub(crate) fn set_usv__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "call")]
-    pub(crate) fn try_call_call__value4_number3__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-        a2: &JsValue,
-        a3: &JsValue,
-        a4: f64,
-        a5: f64,
-        a6: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "nothing")]
-    pub(crate) fn try_call_nothing(this: &Js) -> Result<(), Exception>;
-}
-
 impl Kinds {
     /// `attribute any a`
     #[inline]
@@ -398,4 +304,98 @@ impl Kinds {
             g as f64,
         )
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "a")]
+    pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "b")]
+    pub(crate) fn get_b__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "big")]
+    pub(crate) fn get_big__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "bytes")]
+    pub(crate) fn get_bytes__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "dom")]
+    pub(crate) fn get_dom__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "f32")]
+    pub(crate) fn get_f32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "f64")]
+    pub(crate) fn get_f64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i16")]
+    pub(crate) fn get_i16__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i32")]
+    pub(crate) fn get_i32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i64")]
+    pub(crate) fn get_i64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i8")]
+    pub(crate) fn get_i8__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "obj")]
+    pub(crate) fn get_obj__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sym")]
+    pub(crate) fn get_sym__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "u16")]
+    pub(crate) fn get_u16__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "u32")]
+    pub(crate) fn get_u32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "u64")]
+    pub(crate) fn get_u64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "u8")]
+    pub(crate) fn get_u8__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "uf32")]
+    pub(crate) fn get_uf32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "uf64")]
+    pub(crate) fn get_uf64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "usv")]
+    pub(crate) fn get_usv__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "a")]
+    pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "b")]
+    pub(crate) fn set_b__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "big")]
+    pub(crate) fn set_big__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "bytes")]
+    pub(crate) fn set_bytes__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "dom")]
+    pub(crate) fn set_dom__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "f32")]
+    pub(crate) fn set_f32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "f64")]
+    pub(crate) fn set_f64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i16")]
+    pub(crate) fn set_i16__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i32")]
+    pub(crate) fn set_i32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i64")]
+    pub(crate) fn set_i64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i8")]
+    pub(crate) fn set_i8__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "obj")]
+    pub(crate) fn set_obj__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "u16")]
+    pub(crate) fn set_u16__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "u32")]
+    pub(crate) fn set_u32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "u64")]
+    pub(crate) fn set_u64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "u8")]
+    pub(crate) fn set_u8__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "uf32")]
+    pub(crate) fn set_uf32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "uf64")]
+    pub(crate) fn set_uf64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "usv")]
+    pub(crate) fn set_usv__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "call")]
+    pub(crate) fn try_call_call__value4_number3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nothing")]
+    pub(crate) fn try_call_nothing(this: &Js) -> Result<(), Exception>;
 }

@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Kinds`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Kinds {
-    parent: crate::Object,
+interface! {
+    /// `interface Kinds`
+    ///
+    /// Exposed everywhere.
+    pub struct Kinds: [crate::Object];
+    class = "Kinds";
 }
-interface!(Kinds:; "Kinds");

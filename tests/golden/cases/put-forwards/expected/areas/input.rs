@@ -3,29 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Page, Place, TokenList};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "place")]
-    pub(crate) fn get_place__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "screen")]
-    pub(crate) fn get_screen__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "tokens")]
-    pub(crate) fn get_tokens__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "value")]
-    pub(crate) fn get_value__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "href")]
-    pub(crate) fn set_href__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "place")]
-    pub(crate) fn set_place__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "tokens")]
-    pub(crate) fn set_tokens__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "value")]
-    pub(crate) fn set_value__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
-}
-
 impl Place {
     /// `stringifier attribute USVString href`
     #[inline]
@@ -94,4 +71,27 @@ impl TokenList {
     pub fn set_value(&self, value: &str) {
         Js::set_value__str(js(self), value)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "href")]
+    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "place")]
+    pub(crate) fn get_place__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "screen")]
+    pub(crate) fn get_screen__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tokens")]
+    pub(crate) fn get_tokens__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "href")]
+    pub(crate) fn set_href__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "place")]
+    pub(crate) fn set_place__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "tokens")]
+    pub(crate) fn set_tokens__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "value")]
+    pub(crate) fn set_value__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "toString")]
+    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
 }

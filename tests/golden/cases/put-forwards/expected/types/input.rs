@@ -1,28 +1,25 @@
 //! Types: What input.idl defines
 
-/// `interface Place`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Place {
-    parent: crate::Object,
+interface! {
+    /// `interface Place`
+    ///
+    /// Exposed in Window.
+    pub struct Place: [crate::Object];
+    class = "Place";
 }
-interface!(Place:; "Place");
 
-/// `interface Page`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Page {
-    parent: crate::Object,
+interface! {
+    /// `interface Page`
+    ///
+    /// Exposed in Window.
+    pub struct Page: [crate::Object];
+    class = "Page";
 }
-interface!(Page:; "Page");
 
-/// `interface TokenList`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct TokenList {
-    parent: crate::Object,
+interface! {
+    /// `interface TokenList`
+    ///
+    /// Exposed in Window.
+    pub struct TokenList: [crate::Object];
+    class = "TokenList";
 }
-interface!(TokenList:; "TokenList");

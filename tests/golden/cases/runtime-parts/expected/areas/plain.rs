@@ -3,11 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Plain;
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "move")]
-    pub(crate) fn try_call_move__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
-}
-
 impl Plain {
     /// `undefined move(double x, DOMString label)`
     ///
@@ -19,4 +14,9 @@ impl Plain {
     pub fn move_(&self, x: f64, label: &str) -> Result<(), Exception> {
         Js::try_call_move__number_str(js(self), x, label)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "move")]
+    pub(crate) fn try_call_move__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
 }

@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{SequenceOptions, Sequences, StreamOptions};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "draw")]
-    pub(crate) fn try_call_draw__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "lines")]
-    pub(crate) fn try_call_lines__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl SequenceOptions {
     /// `dictionary SequenceOptions`
     pub fn new() -> Self {
@@ -56,4 +49,11 @@ impl Sequences {
     pub fn draw(&self, options: &SequenceOptions, streams: &StreamOptions) -> Result<(), Exception> {
         Js::try_call_draw__value2(js(self), options.as_ref(), streams.as_ref())
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "draw")]
+    pub(crate) fn try_call_draw__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lines")]
+    pub(crate) fn try_call_lines__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{StreamOptions, Streams};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 impl StreamOptions {
     /// `dictionary StreamOptions`
     pub fn new() -> Self {
@@ -57,4 +50,11 @@ impl Streams {
     pub fn values_with_options(&self, options: &StreamOptions) -> Result<AsyncIter<JsValue>, Exception> {
         Js::try_call_values__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }

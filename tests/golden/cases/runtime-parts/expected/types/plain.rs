@@ -1,10 +1,9 @@
 //! Types: What plain.idl defines
 
-/// `interface Plain`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Plain {
-    parent: crate::Object,
+interface! {
+    /// `interface Plain`
+    ///
+    /// Exposed in Window.
+    pub struct Plain: [crate::Object];
+    class = "Plain";
 }
-interface!(Plain:; "Plain");

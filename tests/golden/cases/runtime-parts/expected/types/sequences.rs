@@ -1,17 +1,15 @@
 //! Types: What sequences.idl defines
 
-/// `dictionary SequenceOptions`
-#[repr(transparent)]
-pub struct SequenceOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary SequenceOptions`
+    pub struct SequenceOptions: [crate::Object];
+    name = "SequenceOptions";
 }
-dictionary!(SequenceOptions:; "SequenceOptions");
 
-/// `interface Sequences`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Sequences {
-    parent: crate::Object,
+interface! {
+    /// `interface Sequences`
+    ///
+    /// Exposed in Window.
+    pub struct Sequences: [crate::Object];
+    class = "Sequences";
 }
-interface!(Sequences:; "Sequences");

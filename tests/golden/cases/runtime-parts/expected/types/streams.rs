@@ -1,19 +1,16 @@
 //! Types: What streams.idl defines
 
-/// `dictionary StreamOptions`
-#[repr(transparent)]
-pub struct StreamOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary StreamOptions`
+    pub struct StreamOptions: [crate::Object];
+    name = "StreamOptions";
 }
-dictionary!(StreamOptions:; "StreamOptions");
 
-/// `interface Streams`
-///
-/// Exposed in Window.
 #[cfg(feature = "streams")]
-#[repr(transparent)]
-pub struct Streams {
-    parent: crate::Object,
+interface! {
+    /// `interface Streams`
+    ///
+    /// Exposed in Window.
+    pub struct Streams: [crate::Object];
+    class = "Streams";
 }
-#[cfg(feature = "streams")]
-interface!(Streams:; "Streams");

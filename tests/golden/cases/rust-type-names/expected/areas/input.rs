@@ -3,33 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{JsIter, JsOption, Path2d, Uses};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "X")]
-    pub(crate) fn get_X__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "outerHTML")]
-    pub(crate) fn get_outerHTML__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "path2D")]
-    pub(crate) fn get_path2D__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "xFFT2Dx")]
-    pub(crate) fn get_xFFT2Dx__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "X")]
-    pub(crate) fn set_X__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "outerHTML")]
-    pub(crate) fn set_outerHTML__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "getElementsByTagNameNS")]
-    pub(crate) fn try_call_getElementsByTagNameNS__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "option")]
-    pub(crate) fn try_call_option__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "texImage2D")]
-    pub(crate) fn try_call_texImage2D__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "uniformMatrix4x3fv")]
-    pub(crate) fn try_call_uniformMatrix4x3fv(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, constructor, js_class = "Option")]
-    pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
-}
-
 impl JsOption {
     /// `constructor(optional DOMString text)`
     ///
@@ -137,4 +110,31 @@ impl Uses {
     pub fn x_fft_2dx(&self) -> String {
         Js::get_xFFT2Dx__as_str(js(self)).unwrap_or_default()
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "X")]
+    pub(crate) fn get_X__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "outerHTML")]
+    pub(crate) fn get_outerHTML__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "path2D")]
+    pub(crate) fn get_path2D__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "xFFT2Dx")]
+    pub(crate) fn get_xFFT2Dx__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "X")]
+    pub(crate) fn set_X__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "outerHTML")]
+    pub(crate) fn set_outerHTML__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "getElementsByTagNameNS")]
+    pub(crate) fn try_call_getElementsByTagNameNS__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "option")]
+    pub(crate) fn try_call_option__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texImage2D")]
+    pub(crate) fn try_call_texImage2D__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "uniformMatrix4x3fv")]
+    pub(crate) fn try_call_uniformMatrix4x3fv(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

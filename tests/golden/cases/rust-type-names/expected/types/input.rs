@@ -1,110 +1,99 @@
 //! Types: What input.idl defines
 
-/// `interface HTMLHRElement`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLHRElement")]
-#[repr(transparent)]
-pub struct HtmlHrElement {
-    parent: crate::Object,
+interface! {
+    /// `interface HTMLHRElement`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLHRElement")]
+    pub struct HtmlHrElement: [crate::Object];
+    class = "HTMLHRElement";
 }
-interface!(HtmlHrElement:; "HTMLHRElement");
 
-/// `interface WebGL2Context`
-///
-/// Exposed in Window.
-#[doc(alias = "WebGL2Context")]
-#[repr(transparent)]
-pub struct WebGl2Context {
-    parent: crate::Object,
+interface! {
+    /// `interface WebGL2Context`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "WebGL2Context")]
+    pub struct WebGl2Context: [crate::Object];
+    class = "WebGL2Context";
 }
-interface!(WebGl2Context:; "WebGL2Context");
 
-/// `interface IDBDatabase_`
-///
-/// Exposed in Window.
-#[doc(alias = "IDBDatabase_")]
-#[repr(transparent)]
-pub struct IdbDatabase {
-    parent: crate::Object,
+interface! {
+    /// `interface IDBDatabase_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "IDBDatabase_")]
+    pub struct IdbDatabase: [crate::Object];
+    class = "IDBDatabase_";
 }
-interface!(IdbDatabase:; "IDBDatabase_");
 
-/// `interface CSSStyleSheet_`
-///
-/// Exposed in Window.
-#[doc(alias = "CSSStyleSheet_")]
-#[repr(transparent)]
-pub struct CssStyleSheet {
-    parent: crate::Object,
+interface! {
+    /// `interface CSSStyleSheet_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSStyleSheet_")]
+    pub struct CssStyleSheet: [crate::Object];
+    class = "CSSStyleSheet_";
 }
-interface!(CssStyleSheet:; "CSSStyleSheet_");
 
-/// `interface Path2D`
-///
-/// Exposed in Window.
-#[doc(alias = "Path2D")]
-#[repr(transparent)]
-pub struct Path2d {
-    parent: crate::Object,
+interface! {
+    /// `interface Path2D`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Path2D")]
+    pub struct Path2d: [crate::Object];
+    class = "Path2D";
 }
-interface!(Path2d:; "Path2D");
 
-/// `interface SVGFEBlend`
-///
-/// Exposed in Window.
-#[doc(alias = "SVGFEBlend")]
-#[repr(transparent)]
-pub struct SvgfeBlend {
-    parent: crate::Object,
+interface! {
+    /// `interface SVGFEBlend`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "SVGFEBlend")]
+    pub struct SvgfeBlend: [crate::Object];
+    class = "SVGFEBlend";
 }
-interface!(SvgfeBlend:; "SVGFEBlend");
 
-/// `interface GPUBuffer_`
-///
-/// Exposed in Window.
-#[doc(alias = "GPUBuffer_")]
-#[repr(transparent)]
-pub struct GpuBuffer {
-    parent: crate::Object,
+interface! {
+    /// `interface GPUBuffer_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "GPUBuffer_")]
+    pub struct GpuBuffer: [crate::Object];
+    class = "GPUBuffer_";
 }
-interface!(GpuBuffer:; "GPUBuffer_");
 
-/// `interface XMLHttpRequest_`
-///
-/// Exposed in Window.
-#[doc(alias = "XMLHttpRequest_")]
-#[repr(transparent)]
-pub struct XmlHttpRequest {
-    parent: crate::Object,
+interface! {
+    /// `interface XMLHttpRequest_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "XMLHttpRequest_")]
+    pub struct XmlHttpRequest: [crate::Object];
+    class = "XMLHttpRequest_";
 }
-interface!(XmlHttpRequest:; "XMLHttpRequest_");
 
-/// `interface Option`
-///
-/// Exposed in Window.
-#[doc(alias = "Option")]
-#[repr(transparent)]
-pub struct JsOption {
-    parent: crate::Object,
+interface! {
+    /// `interface Option`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Option")]
+    pub struct JsOption: [crate::Object];
+    class = "Option";
 }
-interface!(JsOption:; "Option");
 
-/// `interface Iter`
-///
-/// Exposed in Window.
-#[doc(alias = "Iter")]
-#[repr(transparent)]
-pub struct JsIter {
-    parent: crate::Object,
+interface! {
+    /// `interface Iter`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Iter")]
+    pub struct JsIter: [crate::Object];
+    class = "Iter";
 }
-interface!(JsIter:; "Iter");
 
-/// `interface Uses`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Uses {
-    parent: crate::Object,
+interface! {
+    /// `interface Uses`
+    ///
+    /// Exposed in Window.
+    pub struct Uses: [crate::Object];
+    class = "Uses";
 }
-interface!(Uses:; "Uses");

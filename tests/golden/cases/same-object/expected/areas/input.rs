@@ -3,13 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Child, Parent};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "child")]
-    pub(crate) fn get_child__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "children")]
-    pub(crate) fn get_children__as_value(this: &Js) -> JsValue;
-}
-
 impl Parent {
     /// `readonly attribute Child child`
     #[inline]
@@ -22,4 +15,11 @@ impl Parent {
     pub fn children(&self) -> Array<Child> {
         FromJs::from_js(Js::get_children__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "child")]
+    pub(crate) fn get_child__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "children")]
+    pub(crate) fn get_children__as_value(this: &Js) -> JsValue;
 }

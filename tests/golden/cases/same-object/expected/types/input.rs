@@ -1,19 +1,17 @@
 //! Types: What input.idl defines
 
-/// `interface Child`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Child {
-    parent: crate::Object,
+interface! {
+    /// `interface Child`
+    ///
+    /// Exposed in Window.
+    pub struct Child: [crate::Object];
+    class = "Child";
 }
-interface!(Child:; "Child");
 
-/// `interface Parent`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Parent {
-    parent: crate::Object,
+interface! {
+    /// `interface Parent`
+    ///
+    /// Exposed in Window.
+    pub struct Parent: [crate::Object];
+    class = "Parent";
 }
-interface!(Parent:; "Parent");

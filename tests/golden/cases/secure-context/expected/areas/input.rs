@@ -3,19 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Door, Vault};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "vault")]
-    pub(crate) fn get_vault__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "isLocked")]
-    pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "knock")]
-    pub(crate) fn try_call_knock(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "unlock")]
-    pub(crate) fn call_unlock__as_value(this: &Js) -> JsValue;
-}
-
 impl Vault {
     /// `undefined open()`
     ///
@@ -67,4 +54,17 @@ impl Door {
     pub fn is_locked(&self) -> Result<bool, Exception> {
         Js::try_call_isLocked__as_bool(js(self)).map(Option::unwrap_or_default)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "vault")]
+    pub(crate) fn get_vault__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "isLocked")]
+    pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "knock")]
+    pub(crate) fn try_call_knock(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unlock")]
+    pub(crate) fn call_unlock__as_value(this: &Js) -> JsValue;
 }

@@ -1,21 +1,19 @@
 //! Types: What input.idl defines
 
-/// `interface Vault`
-///
-/// Exposed in Window.
-///
-/// In secure contexts only.
-#[repr(transparent)]
-pub struct Vault {
-    parent: crate::Object,
+interface! {
+    /// `interface Vault`
+    ///
+    /// Exposed in Window.
+    ///
+    /// In secure contexts only.
+    pub struct Vault: [crate::Object];
+    class = "Vault";
 }
-interface!(Vault:; "Vault");
 
-/// `interface Door`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Door {
-    parent: crate::Object,
+interface! {
+    /// `interface Door`
+    ///
+    /// Exposed in Window.
+    pub struct Door: [crate::Object];
+    class = "Door";
 }
-interface!(Door:; "Door");

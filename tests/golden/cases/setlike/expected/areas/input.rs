@@ -3,33 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Face, Faces, Features, States};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "size")]
-    pub(crate) fn get_size__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "add")]
-    pub(crate) fn call_add__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "clear")]
-    pub(crate) fn call_clear(this: &Js);
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "entries")]
-    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "forEach")]
-    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "values")]
-    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
-}
-
 impl Faces {
     /// `setlike<Face>`
     #[inline]
@@ -227,4 +200,31 @@ impl IntoIterator for &States {
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "add")]
+    pub(crate) fn call_add__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "clear")]
+    pub(crate) fn call_clear(this: &Js);
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }

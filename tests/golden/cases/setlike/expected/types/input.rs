@@ -1,37 +1,33 @@
 //! Types: What input.idl defines
 
-/// `interface Face`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Face {
-    parent: crate::Object,
+interface! {
+    /// `interface Face`
+    ///
+    /// Exposed in Window.
+    pub struct Face: [crate::Object];
+    class = "Face";
 }
-interface!(Face:; "Face");
 
-/// `interface Faces`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Faces {
-    parent: crate::Object,
+interface! {
+    /// `interface Faces`
+    ///
+    /// Exposed in Window.
+    pub struct Faces: [crate::Object];
+    class = "Faces";
 }
-interface!(Faces:; "Faces");
 
-/// `interface Features`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Features {
-    parent: crate::Object,
+interface! {
+    /// `interface Features`
+    ///
+    /// Exposed in Window.
+    pub struct Features: [crate::Object];
+    class = "Features";
 }
-interface!(Features:; "Features");
 
-/// `interface States`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct States {
-    parent: crate::Object,
+interface! {
+    /// `interface States`
+    ///
+    /// Exposed in Window.
+    pub struct States: [crate::Object];
+    class = "States";
 }
-interface!(States:; "States");

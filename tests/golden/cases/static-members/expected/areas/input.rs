@@ -3,28 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Response;
 
-imports! {
-    #[wasm_bindgen(method, js_name = "json")]
-    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "limit")]
-    pub(crate) fn static_get_Response__limit__as_number() -> f64;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "supported")]
-    pub(crate) fn static_get_Response__supported__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", setter, js_name = "limit")]
-    pub(crate) fn static_set_Response__limit__number(a0: f64);
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "error")]
-    pub(crate) fn try_static_call_Response__error__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "json")]
-    pub(crate) fn try_static_call_Response__json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response__redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response__redirect__str_number__as_value(
-        a0: &str,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl Response {
     /// `static Response_ error()`
     ///
@@ -92,4 +70,26 @@ impl Response {
     pub fn json(&self) -> Promise<JsValue> {
         FromJs::from_js(Js::call_json__as_value(js(self)))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, js_name = "json")]
+    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "limit")]
+    pub(crate) fn static_get_Response__limit__as_number() -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "supported")]
+    pub(crate) fn static_get_Response__supported__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", setter, js_name = "limit")]
+    pub(crate) fn static_set_Response__limit__number(a0: f64);
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "error")]
+    pub(crate) fn try_static_call_Response__error__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "json")]
+    pub(crate) fn try_static_call_Response__json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response__redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response__redirect__str_number__as_value(
+        a0: &str,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
 }

@@ -1,11 +1,10 @@
 //! Types: What input.idl defines
 
-/// `interface Response_`
-///
-/// Exposed everywhere.
-#[doc(alias = "Response_")]
-#[repr(transparent)]
-pub struct Response {
-    parent: crate::Object,
+interface! {
+    /// `interface Response_`
+    ///
+    /// Exposed everywhere.
+    #[doc(alias = "Response_")]
+    pub struct Response: [crate::Object];
+    class = "Response_";
 }
-interface!(Response:; "Response_");

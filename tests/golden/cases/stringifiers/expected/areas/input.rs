@@ -3,17 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Nameless, Range, Selection, Url};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "href")]
-    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "href")]
-    pub(crate) fn set_href__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "text")]
-    pub(crate) fn try_call_text__as_str(this: &Js) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "toString")]
-    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
-}
-
 impl Url {
     /// `stringifier attribute USVString href`
     #[inline]
@@ -63,4 +52,15 @@ impl fmt::Display for Nameless {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "href")]
+    pub(crate) fn get_href__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "href")]
+    pub(crate) fn set_href__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "text")]
+    pub(crate) fn try_call_text__as_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "toString")]
+    pub(crate) fn call_toString__as_str(this: &Js) -> Option<String>;
 }

@@ -1,40 +1,36 @@
 //! Types: What input.idl defines
 
-/// `interface Url_`
-///
-/// Exposed everywhere.
-#[doc(alias = "Url_")]
-#[repr(transparent)]
-pub struct Url {
-    parent: crate::Object,
+interface! {
+    /// `interface Url_`
+    ///
+    /// Exposed everywhere.
+    #[doc(alias = "Url_")]
+    pub struct Url: [crate::Object];
+    class = "Url_";
 }
-interface!(Url:; "Url_");
 
-/// `interface Range_`
-///
-/// Exposed everywhere.
-#[doc(alias = "Range_")]
-#[repr(transparent)]
-pub struct Range {
-    parent: crate::Object,
+interface! {
+    /// `interface Range_`
+    ///
+    /// Exposed everywhere.
+    #[doc(alias = "Range_")]
+    pub struct Range: [crate::Object];
+    class = "Range_";
 }
-interface!(Range:; "Range_");
 
-/// `interface Selection_`
-///
-/// Exposed everywhere.
-#[doc(alias = "Selection_")]
-#[repr(transparent)]
-pub struct Selection {
-    parent: crate::Object,
+interface! {
+    /// `interface Selection_`
+    ///
+    /// Exposed everywhere.
+    #[doc(alias = "Selection_")]
+    pub struct Selection: [crate::Object];
+    class = "Selection_";
 }
-interface!(Selection:; "Selection_");
 
-/// `interface Nameless`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Nameless {
-    parent: crate::Object,
+interface! {
+    /// `interface Nameless`
+    ///
+    /// Exposed everywhere.
+    pub struct Nameless: [crate::Object];
+    class = "Nameless";
 }
-interface!(Nameless:; "Nameless");

@@ -3,15 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Document, Element};
 
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
-    pub(crate) fn try_call_createElementNS__option_str_str__as_value(
-        this: &Js,
-        a0: Option<&str>,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
-}
-
 impl Document {
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName)`
     ///
@@ -28,8 +19,16 @@ impl Document {
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(
-            FromJs::from_js,
-        )
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME)
+            .map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
 }

@@ -1,71 +1,64 @@
 //! Types: What input.idl defines
 
-/// `interface Element`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Element {
-    parent: crate::Object,
+interface! {
+    /// `interface Element`
+    ///
+    /// Exposed in Window.
+    pub struct Element: [crate::Object];
+    class = "Element";
+    extended;
 }
-interface!(Element:; "Element");
-extended!([] Element);
 
-/// `interface HTMLElement : Element`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLElement")]
-#[repr(transparent)]
-pub struct HtmlElement {
-    parent: crate::Element,
+interface! {
+    /// `interface HTMLElement : Element`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLElement")]
+    pub struct HtmlElement: [crate::Element, crate::Object];
+    class = "HTMLElement";
+    extended;
 }
-interface!(HtmlElement: crate::Element; "HTMLElement");
-extended!([] HtmlElement);
 
-/// `interface HTMLButtonElement : HTMLElement`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLButtonElement")]
-#[repr(transparent)]
-pub struct HtmlButtonElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLButtonElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLButtonElement")]
+    pub struct HtmlButtonElement: [crate::HtmlElement, crate::Element, crate::Object];
+    class = "HTMLButtonElement";
 }
-interface!(HtmlButtonElement: crate::HtmlElement, crate::Element; "HTMLButtonElement");
 
-/// `interface HTMLHeadingElement : HTMLElement`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLHeadingElement")]
-#[repr(transparent)]
-pub struct HtmlHeadingElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLHeadingElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLHeadingElement")]
+    pub struct HtmlHeadingElement: [crate::HtmlElement, crate::Element, crate::Object];
+    class = "HTMLHeadingElement";
 }
-interface!(HtmlHeadingElement: crate::HtmlElement, crate::Element; "HTMLHeadingElement");
 
-/// `interface HTMLOldElement : HTMLElement`
-///
-/// Exposed in Window.
-#[doc(alias = "HTMLOldElement")]
-#[repr(transparent)]
-pub struct HtmlOldElement {
-    parent: crate::HtmlElement,
+interface! {
+    /// `interface HTMLOldElement : HTMLElement`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "HTMLOldElement")]
+    pub struct HtmlOldElement: [crate::HtmlElement, crate::Element, crate::Object];
+    class = "HTMLOldElement";
 }
-interface!(HtmlOldElement: crate::HtmlElement, crate::Element; "HTMLOldElement");
 
-/// `interface SVGAElement : Element`
-///
-/// Exposed in Window.
-#[doc(alias = "SVGAElement")]
-#[repr(transparent)]
-pub struct SvgaElement {
-    parent: crate::Element,
+interface! {
+    /// `interface SVGAElement : Element`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "SVGAElement")]
+    pub struct SvgaElement: [crate::Element, crate::Object];
+    class = "SVGAElement";
 }
-interface!(SvgaElement: crate::Element; "SVGAElement");
 
-/// `interface Document`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Document {
-    parent: crate::Object,
+interface! {
+    /// `interface Document`
+    ///
+    /// Exposed in Window.
+    pub struct Document: [crate::Object];
+    class = "Document";
 }
-interface!(Document:; "Document");

@@ -3,35 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::Safe;
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "plain")]
-    pub(crate) fn get_plain__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "strict")]
-    pub(crate) fn get_strict__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "plain")]
-    pub(crate) fn set_plain__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, setter, js_name = "strict")]
-    pub(crate) fn try_set_strict__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "finite")]
-    pub(crate) fn try_call_finite__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "later")]
-    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "mixed")]
-    pub(crate) fn call_mixed(this: &Js);
-    #[wasm_bindgen(method, js_name = "never")]
-    pub(crate) fn call_never(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "sometimes")]
-    pub(crate) fn try_call_sometimes(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "unknown")]
-    pub(crate) fn call_unknown(this: &Js);
-    #[wasm_bindgen(catch, method, js_name = "unsaid")]
-    pub(crate) fn try_call_unsaid(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(constructor, js_class = "Safe")]
-    pub(crate) fn new_Safe__as_value() -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Safe", js_name = "check")]
-    pub(crate) fn static_call_Safe_check__as_bool() -> Option<bool>;
-}
-
 impl Safe {
     /// `constructor()`
     #[inline]
@@ -128,4 +99,33 @@ impl Safe {
     pub fn mixed(&self) {
         Js::call_mixed(js(self))
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "plain")]
+    pub(crate) fn get_plain__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "strict")]
+    pub(crate) fn get_strict__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "plain")]
+    pub(crate) fn set_plain__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "strict")]
+    pub(crate) fn try_set_strict__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "finite")]
+    pub(crate) fn try_call_finite__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "later")]
+    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "mixed")]
+    pub(crate) fn call_mixed(this: &Js);
+    #[wasm_bindgen(method, js_name = "never")]
+    pub(crate) fn call_never(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "sometimes")]
+    pub(crate) fn try_call_sometimes(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unknown")]
+    pub(crate) fn call_unknown(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "unsaid")]
+    pub(crate) fn try_call_unsaid(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "Safe")]
+    pub(crate) fn new_Safe__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Safe", js_name = "check")]
+    pub(crate) fn static_call_Safe_check__as_bool() -> Option<bool>;
 }

@@ -1,10 +1,9 @@
 //! Types: What input.idl defines
 
-/// `interface Safe`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Safe {
-    parent: crate::Object,
+interface! {
+    /// `interface Safe`
+    ///
+    /// Exposed in Window.
+    pub struct Safe: [crate::Object];
+    class = "Safe";
 }
-interface!(Safe:; "Safe");

@@ -3,29 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{RangeOptions, Ranges};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "clamped")]
-    pub(crate) fn get_clamped__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "exact")]
-    pub(crate) fn get_exact__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "text")]
-    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "clamped")]
-    pub(crate) fn set_clamped__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "exact")]
-    pub(crate) fn set_exact__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "text")]
-    pub(crate) fn set_text__str(this: &Js, a0: &str);
-    #[wasm_bindgen(catch, method, js_name = "numbers")]
-    pub(crate) fn try_call_numbers__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "seek")]
-    pub(crate) fn try_call_seek__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "write")]
-    pub(crate) fn try_call_write__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
-}
-
 impl Ranges {
     /// `attribute [EnforceRange] unsigned long exact`
     #[inline]
@@ -143,4 +120,27 @@ impl RangeOptions {
         property::set_f64(self, "level", value as f64);
         self
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "clamped")]
+    pub(crate) fn get_clamped__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "exact")]
+    pub(crate) fn get_exact__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "text")]
+    pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "clamped")]
+    pub(crate) fn set_clamped__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "exact")]
+    pub(crate) fn set_exact__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "text")]
+    pub(crate) fn set_text__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "numbers")]
+    pub(crate) fn try_call_numbers__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "seek")]
+    pub(crate) fn try_call_seek__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
 }

@@ -1,17 +1,15 @@
 //! Types: What input.idl defines
 
-/// `interface Ranges`
-///
-/// Exposed everywhere.
-#[repr(transparent)]
-pub struct Ranges {
-    parent: crate::Object,
+interface! {
+    /// `interface Ranges`
+    ///
+    /// Exposed everywhere.
+    pub struct Ranges: [crate::Object];
+    class = "Ranges";
 }
-interface!(Ranges:; "Ranges");
 
-/// `dictionary RangeOptions`
-#[repr(transparent)]
-pub struct RangeOptions {
-    parent: crate::Object,
+dictionary! {
+    /// `dictionary RangeOptions`
+    pub struct RangeOptions: [crate::Object];
+    name = "RangeOptions";
 }
-dictionary!(RangeOptions:; "RangeOptions");

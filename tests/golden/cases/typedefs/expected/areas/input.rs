@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Clock, Index, MaybeIndex};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "index")]
-    pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "maybe")]
-    pub(crate) fn get_maybe__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "name")]
-    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "now")]
-    pub(crate) fn get_now__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "index")]
-    pub(crate) fn set_index__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "maybe")]
-    pub(crate) fn set_maybe__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "name")]
-    pub(crate) fn set_name__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, js_name = "history")]
-    pub(crate) fn call_history__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "indices")]
-    pub(crate) fn try_call_indices__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 impl Clock {
     /// `readonly attribute Timestamp now`
     ///
@@ -89,4 +68,25 @@ impl Clock {
     pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
         Js::try_call_indices__value__as_value(js(self), &wanted.into_array()).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "index")]
+    pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maybe")]
+    pub(crate) fn get_maybe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "now")]
+    pub(crate) fn get_now__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "index")]
+    pub(crate) fn set_index__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "maybe")]
+    pub(crate) fn set_maybe__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "name")]
+    pub(crate) fn set_name__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, js_name = "history")]
+    pub(crate) fn call_history__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "indices")]
+    pub(crate) fn try_call_indices__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
 }

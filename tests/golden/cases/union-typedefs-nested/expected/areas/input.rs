@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Picture, PictureOrBoolean, PicturePromiseOrPicture, Screen, Source, Wide};
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "current")]
-    pub(crate) fn get_current__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "current")]
-    pub(crate) fn set_current__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "anonymous")]
-    pub(crate) fn try_call_anonymous__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "load")]
-    pub(crate) fn try_call_load__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "nullable")]
-    pub(crate) fn try_call_nullable__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "promised")]
-    pub(crate) fn try_call_promised__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "same")]
-    pub(crate) fn try_call_same__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "show")]
-    pub(crate) fn try_call_show__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "wide")]
-    pub(crate) fn try_call_wide__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Screen {
     /// `undefined show(Picture picture)`
     ///
@@ -107,4 +86,25 @@ impl Screen {
     pub fn set_current(&self, value: impl Into<Picture>) {
         Js::set_current__value(js(self), &value.into().to_js())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "current")]
+    pub(crate) fn get_current__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "current")]
+    pub(crate) fn set_current__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "anonymous")]
+    pub(crate) fn try_call_anonymous__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nullable")]
+    pub(crate) fn try_call_nullable__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "promised")]
+    pub(crate) fn try_call_promised__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "same")]
+    pub(crate) fn try_call_same__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "wide")]
+    pub(crate) fn try_call_wide__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -1,140 +1,76 @@
 //! Types: What input.idl defines
 
-/// `interface Bitmap`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Bitmap {
-    parent: crate::Object,
+interface! {
+    /// `interface Bitmap`
+    ///
+    /// Exposed in Window.
+    pub struct Bitmap: [crate::Object];
+    class = "Bitmap";
 }
-interface!(Bitmap:; "Bitmap");
 
-/// `interface Video`
-///
-/// Exposed in Window.
-#[repr(transparent)]
-pub struct Video {
-    parent: crate::Object,
+interface! {
+    /// `interface Video`
+    ///
+    /// Exposed in Window.
+    pub struct Video: [crate::Object];
+    class = "Video";
 }
-interface!(Video:; "Video");
 
-/// `interface Screen_`
-///
-/// Exposed in Window.
-#[doc(alias = "Screen_")]
-#[repr(transparent)]
-pub struct Screen {
-    parent: crate::Object,
+interface! {
+    /// `interface Screen_`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "Screen_")]
+    pub struct Screen: [crate::Object];
+    class = "Screen_";
 }
-interface!(Screen:; "Screen_");
 
-/// `typedef (Bitmap or Video) Picture`
-#[non_exhaustive]
-pub enum Picture {
-    /// `Bitmap`
-    Bitmap(crate::Bitmap),
-    /// `Video`
-    Video(crate::Video),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (Bitmap or Video) Picture`
+    pub enum Picture {
+        Bitmap(crate::Bitmap): value,
+        Video(crate::Video): value,
+    }
 }
-union!(Picture {
-    Bitmap(crate::Bitmap): value,
-    Video(crate::Video): value,
-});
 
-/// `typedef (Picture or DOMString) Source`
-#[non_exhaustive]
-pub enum Source {
-    /// `Bitmap`
-    Bitmap(crate::Bitmap),
-    /// `Video`
-    Video(crate::Video),
-    /// `String`
-    String(crate::JsString),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (Picture or DOMString) Source`
+    pub enum Source {
+        Bitmap(crate::Bitmap): value,
+        Video(crate::Video): value,
+        String(crate::JsString): string,
+    }
+    from Picture { Bitmap, Video };
 }
-union!(Source {
-    Bitmap(crate::Bitmap): value,
-    Video(crate::Video): value,
-    String(crate::JsString): string,
-});
-wider!(Source: Picture {
-    Bitmap,
-    Video,
-});
 
-/// `typedef (Source? or double) Wide`
-#[non_exhaustive]
-pub enum Wide {
-    /// `Bitmap`
-    Bitmap(crate::Bitmap),
-    /// `Video`
-    Video(crate::Video),
-    /// `String`
-    String(crate::JsString),
-    /// `Number`
-    Number(f64),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `typedef (Source? or double) Wide`
+    pub enum Wide {
+        Bitmap(crate::Bitmap): value,
+        Video(crate::Video): value,
+        String(crate::JsString): string,
+        Number(f64): number,
+    }
+    from Source { Bitmap, Video, String };
+    from Picture { Bitmap, Video };
 }
-union!(Wide {
-    Bitmap(crate::Bitmap): value,
-    Video(crate::Video): value,
-    String(crate::JsString): string,
-    Number(f64): number,
-});
-wider!(Wide: Source {
-    Bitmap,
-    Video,
-    String,
-});
-wider!(Wide: Picture {
-    Bitmap,
-    Video,
-});
 
-/// `(Picture or boolean)`
-#[non_exhaustive]
-pub enum PictureOrBoolean {
-    /// `Bitmap`
-    Bitmap(crate::Bitmap),
-    /// `Video`
-    Video(crate::Video),
-    /// `Boolean`
-    Boolean(bool),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(Picture or boolean)`
+    pub enum PictureOrBoolean {
+        Bitmap(crate::Bitmap): value,
+        Video(crate::Video): value,
+        Boolean(bool): boolean,
+    }
+    from Picture { Bitmap, Video };
 }
-union!(PictureOrBoolean {
-    Bitmap(crate::Bitmap): value,
-    Video(crate::Video): value,
-    Boolean(bool): boolean,
-});
-wider!(PictureOrBoolean: Picture {
-    Bitmap,
-    Video,
-});
 
-/// `(Promise<Picture> or Picture)`
-#[non_exhaustive]
-pub enum PicturePromiseOrPicture {
-    /// `PicturePromise`
-    PicturePromise(crate::Promise<crate::Picture>),
-    /// `Bitmap`
-    Bitmap(crate::Bitmap),
-    /// `Video`
-    Video(crate::Video),
-    /// A value of another type.
-    Other(crate::JsValue),
+union! {
+    /// `(Promise<Picture> or Picture)`
+    pub enum PicturePromiseOrPicture {
+        PicturePromise(crate::Promise<crate::Picture>): value,
+        Bitmap(crate::Bitmap): value,
+        Video(crate::Video): value,
+    }
+    from Picture { Bitmap, Video };
 }
-union!(PicturePromiseOrPicture {
-    PicturePromise(crate::Promise<crate::Picture>): value,
-    Bitmap(crate::Bitmap): value,
-    Video(crate::Video): value,
-});
-wider!(PicturePromiseOrPicture: Picture {
-    Bitmap,
-    Video,
-});

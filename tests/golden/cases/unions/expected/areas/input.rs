@@ -6,37 +6,6 @@ use crate::{
     StringOrInkOrNumber,
 };
 
-imports! {
-    #[wasm_bindgen(method, getter, js_name = "last")]
-    pub(crate) fn get_last__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "tool")]
-    pub(crate) fn get_tool__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "tool")]
-    pub(crate) fn set_tool__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(catch, method, js_name = "ask")]
-    pub(crate) fn try_call_ask__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "buffers")]
-    pub(crate) fn try_call_buffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "deep")]
-    pub(crate) fn try_call_deep__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "dictionary")]
-    pub(crate) fn try_call_dictionary__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "draw")]
-    pub(crate) fn try_call_draw__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "later")]
-    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "mark")]
-    pub(crate) fn try_call_mark__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "number")]
-    pub(crate) fn try_call_number__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "one")]
-    pub(crate) fn try_call_one__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "paint")]
-    pub(crate) fn try_call_paint__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "wide")]
-    pub(crate) fn try_call_wide__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-}
-
 impl Ink {
     /// `dictionary Ink`
     pub fn new() -> Self {
@@ -192,4 +161,35 @@ impl Canvas {
     pub fn buffers(&self, data: impl Into<ArrayBufferOrUint8ArrayOrString>) -> Result<(), Exception> {
         Js::try_call_buffers__value(js(self), &data.into().to_js())
     }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "last")]
+    pub(crate) fn get_last__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tool")]
+    pub(crate) fn get_tool__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "tool")]
+    pub(crate) fn set_tool__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "ask")]
+    pub(crate) fn try_call_ask__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "buffers")]
+    pub(crate) fn try_call_buffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deep")]
+    pub(crate) fn try_call_deep__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dictionary")]
+    pub(crate) fn try_call_dictionary__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "draw")]
+    pub(crate) fn try_call_draw__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "later")]
+    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "mark")]
+    pub(crate) fn try_call_mark__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "number")]
+    pub(crate) fn try_call_number__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "one")]
+    pub(crate) fn try_call_one__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "paint")]
+    pub(crate) fn try_call_paint__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "wide")]
+    pub(crate) fn try_call_wide__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

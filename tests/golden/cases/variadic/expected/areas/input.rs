@@ -3,27 +3,6 @@
 use crate::runtime::prelude::*;
 use crate::{Tree, TreeOrString};
 
-imports! {
-    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
-    pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "insert")]
-    pub(crate) fn try_call_insert__number_value_spread(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sum")]
-    pub(crate) fn try_call_sum__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "sum")]
-    pub(crate) fn try_call_sum__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, variadic, method, js_name = "sum")]
-    pub(crate) fn try_call_sum__number_value_spread__as_number(
-        this: &Js,
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, variadic, constructor, js_class = "Tree")]
-    pub(crate) fn try_new_Tree__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Tree", js_name = "of")]
-    pub(crate) fn try_static_call_Tree_of__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
-}
-
 impl Tree {
     /// `constructor(DOMString... names)`
     ///
@@ -96,4 +75,25 @@ impl Tree {
     pub fn of(items: impl IntoSequence<JsValue>) -> Result<Tree, Exception> {
         Js::try_static_call_Tree_of__value_spread__as_value(&items.into_array()).map(FromJs::from_js)
     }
+}
+
+imports! {
+    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
+    pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "insert")]
+    pub(crate) fn try_call_insert__number_value_spread(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sum")]
+    pub(crate) fn try_call_sum__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sum")]
+    pub(crate) fn try_call_sum__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "sum")]
+    pub(crate) fn try_call_sum__number_value_spread__as_number(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "Tree")]
+    pub(crate) fn try_new_Tree__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Tree", js_name = "of")]
+    pub(crate) fn try_static_call_Tree_of__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
 }

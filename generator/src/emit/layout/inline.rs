@@ -2,17 +2,10 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// A long attribute, cut at its innermost list.
-pub(super) struct ListParts {
-    pub before: String,
-    pub items: Vec<Vec<TokenTree>>,
-    pub after: String,
-}
-
-/// What was written last, as far as the next space is concerned.
+/// The kind of the last token, which decides about the space before the next.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Last {
-    /// Nothing, or what holds on to whatever follows: `(`, `&`, `.`, `::`, `<`, `!`
+    /// Nothing, or a token that holds on to the next: `(`, `&`, `.`, `::`, `<`, `!`
     Open,
     /// An identifier, a literal, a closing bracket.
     Word,
@@ -20,116 +13,10 @@ enum Last {
     Separator,
 }
 
-pub(super) fn tokens(stream: TokenStream) -> String {
+pub(in crate::emit) fn tokens(stream: TokenStream) -> String {
     let mut text = String::new();
     write(&mut text, stream);
     text
-}
-
-/// The tokens after a group, with the space that they need.
-pub(super) fn after_group(rest: &[TokenTree]) -> String {
-    let text = tokens(rest.iter().cloned().collect());
-    match text.chars().next() {
-        Some('-' | '=' | '{') => format!(" {text}"),
-        Some(first) if first.is_alphanumeric() => format!(" {text}"),
-        _ => text,
-    }
-}
-
-/// The items between a list's commas, as text.
-pub(super) fn split_commas(stream: TokenStream) -> Vec<String> {
-    split_at_commas(stream).into_iter().map(|item| tokens(item.into_iter().collect())).collect()
-}
-
-/// The items between a list's commas.
-pub(super) fn split_at_commas(stream: TokenStream) -> Vec<Vec<TokenTree>> {
-    let mut items = Vec::new();
-    let mut item = Vec::new();
-    let mut depth = 0usize;
-    let mut arrow = false;
-    for token in stream {
-        if let TokenTree::Punct(punct) = &token {
-            match punct.as_char() {
-                '<' => depth += 1,
-                '>' if !arrow => depth = depth.saturating_sub(1),
-                ',' if depth == 0 => {
-                    items.push(std::mem::take(&mut item));
-                    continue;
-                }
-                _ => {}
-            }
-            arrow = punct.as_char() == '-' && punct.spacing() == Spacing::Joint;
-        }
-        item.push(token);
-    }
-    if !item.is_empty() {
-        items.push(item);
-    }
-    items
-}
-
-/// `cfg(any(a, b))` => `cfg(any(`, the items, `))`
-pub(super) fn split_list(stream: TokenStream) -> ListParts {
-    let all: Vec<_> = stream.into_iter().collect();
-    if let Some((TokenTree::Group(group), before)) = all.split_last() {
-        let before = tokens(before.iter().cloned().collect());
-        let inner: Vec<_> = group.stream().into_iter().collect();
-        let only_group = matches!(inner.as_slice(), [TokenTree::Ident(_), TokenTree::Group(_)]);
-        if only_group {
-            let parts = split_list(group.stream());
-            return ListParts {
-                before: format!("{before}({}", parts.before),
-                items: parts.items,
-                after: format!("{})", parts.after),
-            };
-        }
-        return ListParts {
-            before: format!("{before}("),
-            items: split_at_commas(group.stream()),
-            after: ")".to_owned(),
-        };
-    }
-    ListParts { before: String::new(), items: vec![all], after: String::new() }
-}
-
-/// The text of `doc = "…"`.
-pub(super) fn doc_text(group: &Group) -> Option<String> {
-    let mut tokens = group.stream().into_iter();
-    match (tokens.next(), tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(_)), Some(TokenTree::Literal(literal)))
-            if name == "doc" =>
-        {
-            unescape(&literal.to_string())
-        }
-        _ => None,
-    }
-}
-
-/// The value of a string literal as `proc_macro2` writes it.
-fn unescape(literal: &str) -> Option<String> {
-    let body = literal.strip_prefix('"')?.strip_suffix('"')?;
-    if !body.contains('\\') {
-        return Some(body.to_owned());
-    }
-    let mut text = String::with_capacity(body.len());
-    let mut characters = body.chars();
-    while let Some(character) = characters.next() {
-        match (character, character == '\\') {
-            (_, false) => text.push(character),
-            _ => match characters.next()? {
-                'n' => text.push('\n'),
-                't' => text.push('\t'),
-                'r' => text.push('\r'),
-                '0' => text.push('\0'),
-                'u' => {
-                    let digits: String = characters.by_ref().skip(1).take_while(|digit| *digit != '}').collect();
-                    text.push(char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?);
-                }
-                escaped => text.push(escaped),
-            },
-        }
-    }
-    Some(text)
 }
 
 fn write(text: &mut String, stream: TokenStream) {

@@ -117,10 +117,7 @@ impl Ledger {
 /// The places of a definition's members.
 fn declared_members<R>(definition: &crate::model::Definition<R>) -> Vec<&Origin> {
     match &definition.kind {
-        DefinitionKind::Interface(interface) => {
-            let members = interface.members.iter().map(|member| &member.origin);
-            members.chain(interface.legacy_factories.iter().map(|factory| &factory.origin)).collect()
-        }
+        DefinitionKind::Interface(interface) => interface.members.iter().map(|member| &member.origin).collect(),
         DefinitionKind::Dictionary(dictionary) => dictionary.fields.iter().map(|field| &field.origin).collect(),
         DefinitionKind::Enumeration(enumeration) => enumeration.values.iter().map(|value| &value.origin).collect(),
         DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => Vec::new(),

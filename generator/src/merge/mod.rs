@@ -192,7 +192,6 @@ fn says_the_same(first: &Definition<Name>, second: &Definition<Name>) -> bool {
 
 fn extend_interface(host: &mut Interface<Name>, partial: Interface<Name>) {
     host.members.extend(partial.members);
-    host.legacy_factories.extend(partial.legacy_factories);
     host.legacy_window_aliases.extend(partial.legacy_window_aliases);
 }
 

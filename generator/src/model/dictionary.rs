@@ -1,4 +1,4 @@
-use super::{Literal, Origin, Type};
+use super::{Literal, MapReferences, Origin, Type};
 
 /// `dictionary MouseEventInit : EventModifierInit { … };`
 #[derive(Clone, Debug)]
@@ -18,4 +18,23 @@ pub struct Field<R> {
     pub required: bool,
     pub default: Option<Literal>,
     pub origin: Origin,
+}
+
+impl<R> Dictionary<R> {
+    /// The same dictionary over another kind of reference; `None` where `map` has none for one of its references.
+    pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Dictionary<S>> {
+        let inherits = match &self.inherits {
+            Some(parent) => Some(map.parent(parent)?),
+            None => None,
+        };
+        let fields = self.fields.into_iter().map(|field| field.map_references(map)).collect::<Option<_>>()?;
+        Some(Dictionary { inherits, legacy_namespace: self.legacy_namespace, fields })
+    }
+}
+
+impl<R> Field<R> {
+    fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Field<S>> {
+        let Field { name, ty, required, default, origin } = self;
+        Some(Field { name, ty: ty.map_references(map)?, required, default, origin })
+    }
 }

@@ -1,4 +1,4 @@
-use super::{Argument, InterfaceExtensions, Member, Name, Origin};
+use super::{InterfaceExtensions, MapReferences, Member, Name};
 
 /// `interface`, `interface mixin`, `callback interface` and `namespace`.
 #[derive(Clone, Debug)]
@@ -16,8 +16,6 @@ pub struct Interface<R> {
     pub legacy_window_aliases: Vec<String>,
     /// `[LegacyNoInterfaceObject]`: no global of this name, so no `instanceof`.
     pub no_interface_object: bool,
-    /// `[LegacyFactoryFunction=X(…)]`
-    pub legacy_factories: Vec<LegacyFactory<R>>,
     pub extensions: InterfaceExtensions,
     /// The interface's own members, those of its partials, then those of its mixins, each in the order of its file.
     pub members: Vec<Member<R>>,
@@ -35,10 +33,29 @@ impl<R> Interface<R> {
             legacy_namespace: None,
             legacy_window_aliases: Vec::new(),
             no_interface_object: true,
-            legacy_factories: Vec::new(),
             extensions: InterfaceExtensions::default(),
             members: Vec::new(),
         }
+    }
+
+    /// The same interface over another kind of reference; `None` where `map` has none for one of its references.
+    pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Interface<S>> {
+        let inherits = match &self.inherits {
+            Some(parent) => Some(map.parent(parent)?),
+            None => None,
+        };
+        Some(Interface {
+            kind: self.kind,
+            inherits,
+            exposed: self.exposed,
+            secure_context: self.secure_context,
+            global: self.global,
+            legacy_namespace: self.legacy_namespace,
+            legacy_window_aliases: self.legacy_window_aliases,
+            no_interface_object: self.no_interface_object,
+            extensions: self.extensions,
+            members: self.members.into_iter().map(|member| member.map_references(map)).collect::<Option<_>>()?,
+        })
     }
 }
 
@@ -60,14 +77,6 @@ pub enum Exposure {
     Everywhere,
     /// The names of globals, as written.
     Globals(Vec<String>),
-}
-
-/// `[LegacyFactoryFunction=Audio(optional DOMString src)]`
-#[derive(Clone, Debug)]
-pub struct LegacyFactory<R> {
-    pub name: String,
-    pub arguments: Vec<Argument<R>>,
-    pub origin: Origin,
 }
 
 /// `Target includes Mixin;`, until the model has merged it.

@@ -1,6 +1,6 @@
 //! Questions about the whole model.
 
-use super::{CollectionKind, Definition, DefinitionId, DefinitionKind, InterfaceKind, Member, MemberKind, Model};
+use super::{Definition, DefinitionId, Model};
 use crate::diagnostics::FileId;
 
 /// `Target includes Mixin;`
@@ -26,16 +26,6 @@ impl<R> Model<R> {
         (0..self.definitions.len() as u32).map(DefinitionId)
     }
 
-    /// The mixins that an interface or namespace includes, in the order of the statements.
-    pub fn mixins_of(&self, target: DefinitionId) -> impl Iterator<Item = DefinitionId> {
-        self.inclusions.iter().filter(move |inclusion| inclusion.target == target).map(|inclusion| inclusion.mixin)
-    }
-
-    /// The interfaces that include a mixin, in the order of the statements.
-    pub fn includers_of(&self, mixin: DefinitionId) -> impl Iterator<Item = DefinitionId> {
-        self.inclusions.iter().filter(move |inclusion| inclusion.mixin == mixin).map(|inclusion| inclusion.target)
-    }
-
     /// The interfaces whose instances are global objects, with the names under which `[Exposed]` knows them.
     pub fn globals(&self) -> impl Iterator<Item = (DefinitionId, &[String])> {
         self.ids().filter_map(|id| {
@@ -47,11 +37,7 @@ impl<R> Model<R> {
 
 impl Model<DefinitionId> {
     pub fn parent(&self, id: DefinitionId) -> Option<DefinitionId> {
-        match &self.get(id).kind {
-            DefinitionKind::Interface(interface) => interface.inherits,
-            DefinitionKind::Dictionary(dictionary) => dictionary.inherits,
-            _ => None,
-        }
+        self.get(id).inherits().copied()
     }
 
     /// What an interface or dictionary inherits from, the nearest first. There are no cycles after `resolve`.
@@ -61,50 +47,5 @@ impl Model<DefinitionId> {
 
     pub fn inherits_from(&self, id: DefinitionId, ancestor: DefinitionId) -> bool {
         self.ancestors(id).any(|found| found == ancestor)
-    }
-}
-
-impl<R> Definition<R> {
-    pub fn is_mixin(&self) -> bool {
-        self.as_interface().is_some_and(|interface| interface.kind == InterfaceKind::Mixin)
-    }
-
-    /// `an interface`, for errors.
-    pub fn kind_with_article(&self) -> &'static str {
-        match &self.kind {
-            DefinitionKind::Interface(interface) => match interface.kind {
-                InterfaceKind::Interface => "an interface",
-                InterfaceKind::Mixin => "an interface mixin",
-                InterfaceKind::CallbackInterface => "a callback interface",
-                InterfaceKind::Namespace => "a namespace",
-            },
-            DefinitionKind::Dictionary(_) => "a dictionary",
-            DefinitionKind::Enumeration(_) => "an enum",
-            DefinitionKind::Callback(_) => "a callback",
-            DefinitionKind::Typedef(_) => "a typedef",
-        }
-    }
-}
-
-impl<R> Member<R> {
-    /// The identifier, where it has one.
-    pub fn name(&self) -> Option<&str> {
-        match &self.kind {
-            MemberKind::Constant(constant) => Some(&constant.name),
-            MemberKind::Attribute(attribute) => Some(&attribute.name),
-            MemberKind::Operation(operation) => operation.name.as_deref(),
-            MemberKind::Constructor(_) | MemberKind::Collection(_) | MemberKind::Stringifier => None,
-        }
-    }
-
-    /// The name under which overlays and tables know it.
-    pub fn overlay_name(&self) -> &str {
-        match &self.kind {
-            MemberKind::Constructor(_) => "constructor",
-            MemberKind::Stringifier => "toString",
-            MemberKind::Collection(collection) if collection.kind == CollectionKind::AsyncIterable => "@@asyncIterator",
-            MemberKind::Collection(_) => "@@iterator",
-            _ => self.name().unwrap_or("-"),
-        }
     }
 }

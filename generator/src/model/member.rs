@@ -1,4 +1,4 @@
-use super::{Exposure, Literal, MemberExtensions, Origin, Type};
+use super::{Exposure, Literal, MapReferences, MemberExtensions, Origin, Type};
 
 /// One member of an interface, mixin, callback interface or namespace.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub enum MemberKind<R> {
     Attribute(Attribute<R>),
     Operation(Operation<R>),
     Constructor(Constructor<R>),
+    /// `[LegacyFactoryFunction=Audio(…)]` of the interface
+    LegacyFactory(LegacyFactory<R>),
     /// `iterable`, `async_iterable`, `maplike`, `setlike`
     Collection(Collection<R>),
     /// `stringifier;`; a stringifier attribute is an [`Attribute`] with `stringifier` set.
@@ -43,12 +45,6 @@ pub struct Attribute<R> {
     pub stringifier: bool,
     /// `[PutForwards=x]`: assigning sets `x` of the value.
     pub put_forwards: Option<String>,
-    /// `[Replaceable]`: assigning shadows the attribute.
-    pub replaceable: bool,
-    /// `[SameObject]`
-    pub same_object: bool,
-    /// `[LegacyUnforgeable]`: an own property of each instance.
-    pub unforgeable: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -68,12 +64,6 @@ pub struct Operation<R> {
     pub special: Option<SpecialKind>,
     pub returns: Type<R>,
     pub arguments: Vec<Argument<R>>,
-    /// `[NewObject]`
-    pub new_object: bool,
-    /// `[LegacyUnforgeable]`
-    pub unforgeable: bool,
-    /// `[Default]`, as on `toJSON`
-    pub default: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -98,6 +88,13 @@ pub struct Constructor<R> {
     pub arguments: Vec<Argument<R>>,
     /// `[HTMLConstructor]`: throws unless called by a custom element's own constructor.
     pub html_constructor: bool,
+}
+
+/// `[LegacyFactoryFunction=Audio(optional DOMString src)]`: a global function that constructs the interface.
+#[derive(Clone, Debug)]
+pub struct LegacyFactory<R> {
+    pub name: String,
+    pub arguments: Vec<Argument<R>>,
 }
 
 /// `optional unsigned long timeout = 0`
@@ -129,4 +126,108 @@ pub enum CollectionKind {
     AsyncIterable,
     Maplike,
     Setlike,
+}
+
+impl<R> Member<R> {
+    /// The identifier by which the object has it, where it has one.
+    pub fn name(&self) -> Option<&str> {
+        match &self.kind {
+            MemberKind::Constant(constant) => Some(&constant.name),
+            MemberKind::Attribute(attribute) => Some(&attribute.name),
+            MemberKind::Operation(operation) => operation.name.as_deref(),
+            MemberKind::Constructor(_)
+            | MemberKind::LegacyFactory(_)
+            | MemberKind::Collection(_)
+            | MemberKind::Stringifier => None,
+        }
+    }
+
+    /// The name under which overlays and tables know it.
+    pub fn overlay_name(&self) -> &str {
+        match &self.kind {
+            MemberKind::Constructor(_) => "constructor",
+            MemberKind::LegacyFactory(factory) => &factory.name,
+            MemberKind::Stringifier => "toString",
+            MemberKind::Collection(collection) if collection.kind == CollectionKind::AsyncIterable => "@@asyncIterator",
+            MemberKind::Collection(_) => "@@iterator",
+            MemberKind::Constant(_) | MemberKind::Attribute(_) | MemberKind::Operation(_) => self.name().unwrap_or("-"),
+        }
+    }
+
+    /// The arguments with which it is called; `None` where it is not called.
+    pub fn arguments(&self) -> Option<&[Argument<R>]> {
+        match &self.kind {
+            MemberKind::Operation(operation) => Some(&operation.arguments),
+            MemberKind::Constructor(constructor) => Some(&constructor.arguments),
+            MemberKind::LegacyFactory(factory) => Some(&factory.arguments),
+            MemberKind::Collection(collection) => Some(&collection.arguments),
+            MemberKind::Constant(_) | MemberKind::Attribute(_) | MemberKind::Stringifier => None,
+        }
+    }
+
+    /// Calls `visit` with each type as it is written.
+    pub fn types<'a>(&'a self, visit: &mut impl FnMut(&'a Type<R>)) {
+        match &self.kind {
+            MemberKind::Constant(constant) => visit(&constant.ty),
+            MemberKind::Attribute(attribute) => visit(&attribute.ty),
+            MemberKind::Operation(operation) => visit(&operation.returns),
+            MemberKind::Collection(collection) => {
+                collection.key.iter().for_each(&mut *visit);
+                visit(&collection.value);
+            }
+            MemberKind::Constructor(_) | MemberKind::LegacyFactory(_) | MemberKind::Stringifier => {}
+        }
+        self.arguments().into_iter().flatten().for_each(|argument| visit(&argument.ty));
+    }
+
+    /// The same member over another kind of reference; `None` where `map` has none for one of its references.
+    pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Member<S>> {
+        let kind = match self.kind {
+            MemberKind::Constant(Constant { name, ty, value }) => {
+                MemberKind::Constant(Constant { name, ty: ty.map_references(map)?, value })
+            }
+            MemberKind::Attribute(Attribute { name, kind, ty, readonly, stringifier, put_forwards }) => {
+                let ty = ty.map_references(map)?;
+                MemberKind::Attribute(Attribute { name, kind, ty, readonly, stringifier, put_forwards })
+            }
+            MemberKind::Operation(Operation { name, kind, special, returns, arguments }) => {
+                let (returns, arguments) = (returns.map_references(map)?, Argument::map_all(arguments, map)?);
+                MemberKind::Operation(Operation { name, kind, special, returns, arguments })
+            }
+            MemberKind::Constructor(Constructor { arguments, html_constructor }) => {
+                let arguments = Argument::map_all(arguments, map)?;
+                MemberKind::Constructor(Constructor { arguments, html_constructor })
+            }
+            MemberKind::LegacyFactory(LegacyFactory { name, arguments }) => {
+                MemberKind::LegacyFactory(LegacyFactory { name, arguments: Argument::map_all(arguments, map)? })
+            }
+            MemberKind::Collection(Collection { kind, key, value, readonly, arguments }) => {
+                let key = match key {
+                    Some(key) => Some(key.map_references(map)?),
+                    None => None,
+                };
+                let (value, arguments) = (value.map_references(map)?, Argument::map_all(arguments, map)?);
+                MemberKind::Collection(Collection { kind, key, value, readonly, arguments })
+            }
+            MemberKind::Stringifier => MemberKind::Stringifier,
+        };
+        Some(Member {
+            kind,
+            origin: self.origin,
+            exposed: self.exposed,
+            secure_context: self.secure_context,
+            extensions: self.extensions,
+        })
+    }
+}
+
+impl<R> Argument<R> {
+    /// The same arguments over another kind of reference.
+    pub(super) fn map_all<S>(arguments: Vec<Self>, map: &impl MapReferences<R, S>) -> Option<Vec<Argument<S>>> {
+        let mapped = arguments.into_iter().map(|argument| {
+            let Argument { name, ty, optional, variadic, default, origin } = argument;
+            Some(Argument { name, ty: ty.map_references(map)?, optional, variadic, default, origin })
+        });
+        mapped.collect()
+    }
 }

@@ -5,6 +5,7 @@
 //! by [`Name`] as read, by [`DefinitionId`] once [`resolve`](crate::resolve) has bound the names.
 
 mod callback;
+mod definition;
 mod dictionary;
 mod enumeration;
 mod extensions;
@@ -17,17 +18,19 @@ mod references;
 mod ty;
 
 pub use callback::Callback;
+pub use definition::{Definition, DefinitionKind};
 pub use dictionary::{Dictionary, Field};
 pub use enumeration::{EnumValue, Enumeration};
 pub use extensions::{InterfaceExtensions, MemberExtensions};
-pub use interface::{Exposure, Includes, Interface, InterfaceKind, LegacyFactory};
+pub use interface::{Exposure, Includes, Interface, InterfaceKind};
 pub use literal::Literal;
 pub use lookup::Inclusion;
 pub use member::{
-    Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Member, MemberKind,
-    Operation, OperationKind, SpecialKind,
+    Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, LegacyFactory, Member,
+    MemberKind, Operation, OperationKind, SpecialKind,
 };
 pub use origin::{Name, Origin};
+pub use references::MapReferences;
 pub use ty::{BufferKind, Calls, FloatKind, IntegerKind, StringKind, Type, TypeKind};
 
 use std::collections::HashMap;
@@ -45,41 +48,4 @@ pub struct Model<R> {
     pub aliases: HashMap<String, DefinitionId>,
     /// The `includes` statements, in the order of (file name, position).
     pub inclusions: Vec<Inclusion>,
-}
-
-/// One named definition, its partials merged in.
-#[derive(Clone, Debug)]
-pub struct Definition<R> {
-    /// The WebIDL identifier, without the leading underscore that escapes a keyword.
-    pub name: String,
-    /// `[InterfaceName=X]`, which WebKit has: the interface is `X`, and this is what its files call it.
-    pub written_as: Option<String>,
-    pub origin: Origin,
-    pub kind: DefinitionKind<R>,
-}
-
-#[derive(Clone, Debug)]
-pub enum DefinitionKind<R> {
-    /// `interface`, `interface mixin`, `callback interface` and `namespace`: what has members.
-    Interface(Interface<R>),
-    Dictionary(Dictionary<R>),
-    Enumeration(Enumeration),
-    Callback(Callback<R>),
-    Typedef(Type<R>),
-}
-
-impl<R> Definition<R> {
-    pub fn as_interface(&self) -> Option<&Interface<R>> {
-        match &self.kind {
-            DefinitionKind::Interface(interface) => Some(interface),
-            _ => None,
-        }
-    }
-
-    pub fn as_dictionary(&self) -> Option<&Dictionary<R>> {
-        match &self.kind {
-            DefinitionKind::Dictionary(dictionary) => Some(dictionary),
-            _ => None,
-        }
-    }
 }

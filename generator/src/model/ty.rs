@@ -1,4 +1,4 @@
-use super::Name;
+use super::{MapReferences, Name};
 
 /// A WebIDL type as it stands at one place, with the extended attributes that apply to it.
 ///
@@ -13,8 +13,6 @@ pub struct Type<R> {
     pub clamp: bool,
     /// `[AllowShared]`: the buffer may be on shared memory.
     pub allow_shared: bool,
-    /// `[LegacyNullToEmptyString]`
-    pub null_to_empty: bool,
     /// `[Convert]`, which builtins have: any Rust value that stands for one of JavaScript's is converted.
     pub convert: bool,
     /// `[Calls=during]`, which builtins have: how the callee calls the function that this is the type of.
@@ -125,13 +123,48 @@ impl<R> Type<R> {
             enforce_range: false,
             clamp: false,
             allow_shared: false,
-            null_to_empty: false,
             convert: false,
             calls: None,
         }
     }
 
-    /// The same type over another kind of reference; all failures are collected by `resolve`, which returns `None`.
+    /// Calls `visit` with each reference in the type, however deep.
+    pub fn references<'a>(&'a self, visit: &mut impl FnMut(&'a R)) {
+        if let TypeKind::Reference(reference) | TypeKind::Generic(reference, _) = &self.kind {
+            visit(reference);
+        }
+        self.parts(&mut |part| part.references(visit));
+    }
+
+    /// Calls `visit` with each type that this one is made of.
+    pub fn parts<'a>(&'a self, visit: &mut dyn FnMut(&'a Type<R>)) {
+        match &self.kind {
+            TypeKind::Sequence(item)
+            | TypeKind::AsyncSequence(item)
+            | TypeKind::FrozenArray(item)
+            | TypeKind::ObservableArray(item)
+            | TypeKind::Record(_, item)
+            | TypeKind::Promise(item) => visit(item),
+            TypeKind::Union(members) => members.iter().for_each(visit),
+            TypeKind::Generic(_, arguments) => arguments.iter().for_each(visit),
+            TypeKind::Pair(first, second) => {
+                visit(first);
+                visit(second);
+            }
+            TypeKind::Function(arguments, returns) => {
+                arguments.iter().for_each(&mut *visit);
+                visit(returns);
+            }
+            _ => {}
+        }
+    }
+
+    /// The same type over another kind of reference; `None` where `map` has none for one of its references.
+    pub fn map_references<S>(&self, map: &impl MapReferences<R, S>) -> Option<Type<S>> {
+        self.map(&mut |reference| map.in_type(reference))
+    }
+
+    /// The same type, with each reference replaced by what `resolve` returns for it; `None` where that is `None` once.
     pub fn map<S>(&self, resolve: &mut impl FnMut(&R) -> Option<TypeKind<S>>) -> Option<Type<S>> {
         let kind = match &self.kind {
             TypeKind::Any => TypeKind::Any,
@@ -179,7 +212,6 @@ impl<R> Type<R> {
             enforce_range: self.enforce_range,
             clamp: self.clamp,
             allow_shared: self.allow_shared,
-            null_to_empty: self.null_to_empty,
             convert: self.convert,
             calls: self.calls,
         })

@@ -179,7 +179,7 @@ fn types_that_weedle_does_not_know() {
 
 #[test]
 fn extended_attributes_of_types() {
-    assert!(attribute_type("[LegacyNullToEmptyString] DOMString").null_to_empty);
+    assert_eq!(attribute_type("[LegacyNullToEmptyString] DOMString"), Type::plain(TypeKind::String(StringKind::Dom)));
     let members = members("interface A { undefined f([AllowShared] BufferSource a, optional [Clamp] octet b = 1); };");
     let MemberKind::Operation(operation) = &members[0].kind else { panic!() };
     assert!(operation.arguments[0].ty.allow_shared && operation.arguments[1].ty.clamp);
@@ -198,7 +198,7 @@ fn extended_attributes_of_definitions() {
     assert_eq!(interface.legacy_window_aliases, ["P", "Q"]);
     assert_eq!(interface.legacy_namespace.as_deref(), Some("N"));
     assert!(interface.no_interface_object);
-    let factory = &interface.legacy_factories[0];
+    let MemberKind::LegacyFactory(factory) = &interface.members[0].kind else { panic!() };
     assert_eq!((factory.name.as_str(), &factory.arguments[0].default), ("Audio", &Some(Literal::EmptyDictionary)));
 }
 

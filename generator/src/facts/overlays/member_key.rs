@@ -83,17 +83,14 @@ fn signatures<'a>(interface: &'a Interface<DefinitionId>, member: &str) -> Optio
     let mut signatures = Vec::new();
     for candidate in &interface.members {
         match &candidate.kind {
-            MemberKind::Operation(operation) if candidate.name() == Some(member) => {
-                signatures.push(names(&operation.arguments));
-            }
-            MemberKind::Constructor(constructor) if member == "constructor" => {
-                signatures.push(names(&constructor.arguments));
+            MemberKind::Operation(_) | MemberKind::Constructor(_) | MemberKind::LegacyFactory(_)
+                if candidate.overlay_name() == member =>
+            {
+                signatures.extend(candidate.arguments().map(names));
             }
             _ => found |= candidate.name() == Some(member),
         }
     }
-    let factories = interface.legacy_factories.iter().filter(|factory| factory.name == member);
-    signatures.extend(factories.map(|factory| names(&factory.arguments)));
     (found || !signatures.is_empty()).then_some(signatures)
 }
 

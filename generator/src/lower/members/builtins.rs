@@ -80,6 +80,6 @@ fn name_and_kind(member: &MemberKind<DefinitionId>) -> Option<(&str, BindingKind
             })
         }
         MemberKind::Stringifier => Some(("toString", BindingKind::Method)),
-        MemberKind::Constant(_) | MemberKind::Collection(_) => None,
+        _ => None,
     }
 }

@@ -9,9 +9,7 @@ use crate::bindings::import::{Access, ClassPath};
 use crate::bindings::item::BindingKind;
 use crate::bindings::ledger::Reason;
 use crate::diagnostics::Span;
-use crate::model::{
-    Argument, Constructor, DefinitionId, Exposure, Interface, LegacyFactory, Member, MemberExtensions, MemberKind,
-};
+use crate::model::{Argument, Constructor, DefinitionId, Interface, LegacyFactory, Member, MemberKind};
 use crate::names;
 
 type ResolvedMember = Member<DefinitionId>;
@@ -37,9 +35,10 @@ impl Lowering<'_> {
             self.constructors(scope, set);
         }
         let has_constructor = overloads.iter().any(|(_, constructor)| !constructor.html_constructor);
-        for factory in &host.interface.legacy_factories {
-            let area = self.facts.areas.area_of_member(&factory.name, &factory.origin, None);
-            self.legacy_factory(Scope { host, area }, factory, has_constructor);
+        for member in &host.interface.members {
+            if let MemberKind::LegacyFactory(factory) = &member.kind {
+                self.legacy_factory(self.scope(host, member), member, factory, has_constructor);
+            }
         }
     }
 
@@ -62,21 +61,20 @@ impl Lowering<'_> {
     }
 
     /// `[LegacyFactoryFunction=Image(…)]` => `HtmlImageElement::new(…)`, since `new HTMLImageElement()` throws.
-    fn legacy_factory(&mut self, scope: Scope<'_>, factory: &LegacyFactory<DefinitionId>, has_constructor: bool) {
-        let overload = self.constructor_overload(scope, &factory.name, &factory.arguments, factory.origin.span);
+    fn legacy_factory(
+        &mut self,
+        scope: Scope<'_>,
+        member: &ResolvedMember,
+        factory: &LegacyFactory<DefinitionId>,
+        has_constructor: bool,
+    ) {
+        let overload = self.constructor_overload(scope, &factory.name, &factory.arguments, member.origin.span);
         let base = match has_constructor {
             true => format!("new_{}", names::fragment(&factory.name)),
             false => "new".to_owned(),
         };
-        let member = Member {
-            kind: MemberKind::Stringifier,
-            origin: factory.origin.clone(),
-            exposed: Exposure::Unstated,
-            secure_context: false,
-            extensions: MemberExtensions::default(),
-        };
         let class = ClassPath { namespace: None, class: factory.name.clone() };
-        self.bind_constructors(scope, &member, (&factory.name, &base), class, vec![overload]);
+        self.bind_constructors(scope, member, (&factory.name, &base), class, vec![overload]);
     }
 
     fn constructor_overload(

@@ -47,7 +47,8 @@ impl Lowering<'_> {
     ) {
         let scope = self.scope(host, member);
         match &member.kind {
-            MemberKind::Constructor(_) => {}
+            // `all_constructors` has lowered them.
+            MemberKind::Constructor(_) | MemberKind::LegacyFactory(_) => {}
             _ if member.extensions.runtime.is_some() => self.runtime_member(scope, member),
             MemberKind::Constant(constant) => self.constant(scope, member, constant),
             MemberKind::Attribute(attribute) if host.is_second_name(&attribute.name) => {

@@ -123,7 +123,6 @@ impl<'a> Attributes<'a> {
         ty.enforce_range |= self.has(&["EnforceRange"]);
         ty.clamp |= self.has(&["Clamp"]);
         ty.allow_shared |= self.has(&["AllowShared"]);
-        ty.null_to_empty |= self.has(&["LegacyNullToEmptyString", "TreatNullAs"]);
     }
 }
 

@@ -33,7 +33,7 @@ pub(in super::super) fn convert(converter: &mut Converter<'_>, part: &Part) -> O
             Some(converter.interface(&attributes, *head, *partial, *name, *inherits, members))
         }
         PartKind::Enumeration { name, body } => converter.enumeration(&attributes, *name, body),
-        PartKind::Callback(range) => converter.callback(&attributes, range),
+        PartKind::Callback(range) => converter.callback(range),
         PartKind::Typedef(range) => converter.typedef(&attributes, range),
         PartKind::Declared { name } => Some(Fragment::Declared(converter.token_name(*name))),
         PartKind::Includes { target, mixin, implements } => Some(Fragment::Includes(Includes {
@@ -77,6 +77,7 @@ impl<'a> Converter<'a> {
     ) -> Vec<Member<Name>> {
         let holder = self.token_name(name).text;
         let mut members = self.old_constructors(attributes, &holder);
+        members.extend(self.legacy_factories(attributes, &holder));
         members.extend(self.members(chunks, head, &holder));
         // What is said of a partial or mixin is said of its members, which are about to leave it.
         if partial || head == Head::Mixin {
@@ -105,12 +106,6 @@ impl<'a> Converter<'a> {
         if let Some(interface_name) = attributes.value("InterfaceName") {
             written_as = Some(std::mem::replace(&mut name.text, interface_name.to_owned()));
         }
-        let factories: Vec<_> = attributes.legacy_factories().map(|(name, list)| (name, list.cloned())).collect();
-        let legacy_factories = factories.into_iter().map(|(factory, arguments)| LegacyFactory {
-            name: factory.to_owned(),
-            arguments: arguments.map(|arguments| self.arguments(arguments, &name.text)).unwrap_or_default(),
-            origin: self.origin(self.span(factory), &name.text),
-        });
         let interface = Interface {
             kind: match head {
                 Head::Mixin => InterfaceKind::Mixin,
@@ -118,7 +113,6 @@ impl<'a> Converter<'a> {
                 Head::Namespace => InterfaceKind::Namespace,
                 Head::Interface | Head::Dictionary => InterfaceKind::Interface,
             },
-            legacy_factories: legacy_factories.collect(),
             inherits: inherits.map(|parent| self.token_name(parent)),
             exposed: attributes.exposure(),
             secure_context: attributes.secure_context(),
@@ -136,18 +130,34 @@ impl<'a> Converter<'a> {
         }
     }
 
-    fn old_constructors(&mut self, attributes: &Attributes<'a>, holder: &str) -> Vec<Member<Name>> {
-        let written: Vec<_> = attributes.old_constructors().map(|(word, list)| (word, list.cloned())).collect();
-        let html_constructor = attributes.has(&["HTMLConstructor"]);
-        let members = written.into_iter().map(|(word, arguments)| Member {
-            kind: MemberKind::Constructor(Constructor {
-                arguments: arguments.map(|arguments| self.arguments(arguments, holder)).unwrap_or_default(),
-                html_constructor,
-            }),
+    fn legacy_factories(&mut self, attributes: &Attributes<'a>, holder: &str) -> Vec<Member<Name>> {
+        let written: Vec<_> = attributes.legacy_factories().map(|(name, list)| (name, list.cloned())).collect();
+        let members = written.into_iter().map(|(name, arguments)| {
+            let arguments = arguments.map(|arguments| self.arguments(arguments, holder)).unwrap_or_default();
+            let factory = LegacyFactory { name: name.to_owned(), arguments };
+            self.member_of_attribute(MemberKind::LegacyFactory(factory), name, holder)
+        });
+        members.collect()
+    }
+
+    /// A member that an extended attribute of its interface declares.
+    fn member_of_attribute(&self, kind: MemberKind<Name>, word: &'a str, holder: &str) -> Member<Name> {
+        Member {
+            kind,
             origin: self.origin(self.span(word), holder),
             exposed: Exposure::Unstated,
             secure_context: false,
             extensions: MemberExtensions::default(),
+        }
+    }
+
+    fn old_constructors(&mut self, attributes: &Attributes<'a>, holder: &str) -> Vec<Member<Name>> {
+        let written: Vec<_> = attributes.old_constructors().map(|(word, list)| (word, list.cloned())).collect();
+        let html_constructor = attributes.has(&["HTMLConstructor"]);
+        let members = written.into_iter().map(|(word, arguments)| {
+            let arguments = arguments.map(|arguments| self.arguments(arguments, holder)).unwrap_or_default();
+            let constructor = Constructor { arguments, html_constructor };
+            self.member_of_attribute(MemberKind::Constructor(constructor), word, holder)
         });
         members.collect()
     }
@@ -186,13 +196,12 @@ impl<'a> Converter<'a> {
         Some(self.fragment(name, DefinitionKind::Enumeration(enumeration), false))
     }
 
-    fn callback(&mut self, attributes: &Attributes<'a>, range: &Tokens) -> Option<Fragment> {
+    fn callback(&mut self, range: &Tokens) -> Option<Fragment> {
         let parsed: CallbackDefinition<'a> = self.parse(range, Refused::Callback)?;
         let name = self.name(parsed.identifier.0);
         let callback = Callback {
             returns: self.return_type(parsed.return_type, name.span),
             arguments: self.arguments(parsed.arguments.body, &name.text),
-            treat_non_object_as_null: attributes.has(&["LegacyTreatNonObjectAsNull", "TreatNonObjectAsNull"]),
         };
         Some(self.fragment(name, DefinitionKind::Callback(callback), false))
     }

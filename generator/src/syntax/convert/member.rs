@@ -135,9 +135,6 @@ impl<'a> Converter<'a> {
             readonly: parsed.readonly.is_some(),
             stringifier: matches!(parsed.modifier, Some(StringifierOrInheritOrStatic::Stringifier(_))),
             put_forwards: attributes.value("PutForwards").map(str::to_owned),
-            replaceable: attributes.has(&["Replaceable"]),
-            same_object: attributes.has(&["SameObject"]),
-            unforgeable: attributes.has(&["LegacyUnforgeable", "Unforgeable"]),
         };
         (MemberKind::Attribute(attribute), span)
     }
@@ -168,9 +165,6 @@ impl<'a> Converter<'a> {
             special,
             returns: self.typed(attributes, returns),
             arguments: self.arguments(parsed.args.body, holder),
-            new_object: attributes.has(&["NewObject"]),
-            unforgeable: attributes.has(&["LegacyUnforgeable", "Unforgeable"]),
-            default: attributes.has(&["Default"]),
         };
         // `interface Vector { void Vector(float x); };`, in files for Emscripten's binder.
         let names_its_interface = operation.kind == OperationKind::Regular

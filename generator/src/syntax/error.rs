@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::outline::Head;
+use super::head::Head;
 use super::tokens::{LexError, Token, TokenKind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::{FileId, Span};
@@ -69,7 +69,7 @@ impl SyntaxError {
             .help("name the inner types with `typedef`s")
     }
 
-    /// What `weedle` refuses and [`expect`](super::expect) cannot explain.
+    /// What the grammar accepts and `weedle` refuses.
     pub(super) fn unparsable(what: &str, tokens: &[Token]) -> Self {
         let start = tokens.first().map_or(0, |token| token.start);
         let end = tokens.last().map_or(start, |token| token.end);

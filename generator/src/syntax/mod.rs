@@ -3,16 +3,16 @@
 //! Three steps, all of them over bytes of the file as it is on disk, so that every span is true:
 //!
 //! 1. `tokens` and `outline` find where each definition and member begins and ends;
-//! 2. `normalise` rewrites in place what `weedle` cannot parse;
-//! 3. `convert` has `weedle` parse each member, and turns its tree into the model's.
+//! 2. `grammar` says what is wrong in each, parses its types, and prepares the text of the rest for `weedle`;
+//! 3. `convert` has `weedle` parse each member of that text, and turns its tree into the model's.
 //!
-//! `weedle` does not say what it stumbled over: `expect` finds that out afterwards. No other module knows `weedle`.
+//! No other module knows `weedle`.
 
 mod conditions;
 mod convert;
 mod error;
-mod expect;
-mod normalise;
+mod grammar;
+mod head;
 mod outline;
 mod tokens;
 
@@ -25,10 +25,6 @@ use crate::model::{Definition, Includes, Name};
 use crate::sources::{SourceFile, SourceKind, Sources};
 use error::SyntaxError;
 use tokens::LexError;
-
-/// How deep types and argument lists may nest. `weedle` recurses, and some of its paths take a power of the depth; the
-/// deepest type of the web platform has four levels.
-const DEEPEST: usize = 16;
 
 /// The definitions of all files, in the order of file and position.
 #[derive(Debug, Default)]
@@ -109,8 +105,8 @@ struct ParsedFile {
 fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     let text = source.text.as_str();
     let lexed = tokens::lex(text);
-    let normalised = normalise::normalise(text, &lexed);
-    let outline = outline::outline(text, &lexed.tokens);
+    let mut outline = outline::outline(text, &lexed.tokens);
+    let prepared = grammar::prepare(file, text, &lexed, &mut outline);
     let mut lost = Lost { names: outline.lost.into_iter().collect(), unnamed: false };
     // All that a comment or condition swallows which never ends, and all of a file that cannot be read.
     let swallows = |error: &LexError| matches!(error, LexError::UnterminatedComment(_) | LexError::UnendedCondition(_));
@@ -122,7 +118,7 @@ fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     let mut converter = convert::Converter {
         file,
         source: text,
-        normalised: &normalised,
+        prepared: &prepared,
         tokens: &lexed.tokens,
         errors,
         dialect: is_dialect(text),

@@ -2,9 +2,9 @@
 
 use weedle::argument::{Argument as ParsedArgument, ArgumentList};
 use weedle::attribute::{ExtendedAttribute, ExtendedAttributeList, IdentifierOrString};
-use weedle::types::{NonAnyType, SingleType, Type as ParsedType};
 
-use crate::model::{Exposure, Type};
+use super::Converter;
+use crate::model::{Exposure, Type, TypeKind};
 
 /// What follows an attribute's name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,12 +68,12 @@ impl<'a> Attributes<'a> {
     }
 
     /// `[Exposed=*]`, `[Exposed=A]`, `[Exposed=(A, B)]`, and Chromium's `[Exposed(A Flag, B Flag)]`.
-    pub(super) fn exposure(&self) -> Exposure {
+    pub(super) fn exposure(&self, converter: &Converter<'a>) -> Exposure {
         let mut exposure = Exposure::Unstated;
         for attribute in self.0.iter().filter(|attribute| name_of(attribute) == "Exposed") {
             exposure = match attribute {
                 ExtendedAttribute::Wildcard(_) => Exposure::Everywhere,
-                ExtendedAttribute::ArgList(list) => Exposure::Globals(type_names(&list.args.body)),
+                ExtendedAttribute::ArgList(list) => Exposure::Globals(type_names(&list.args.body, converter)),
                 _ => Exposure::Globals(self.values("Exposed").into_iter().map(str::to_owned).collect()),
             };
         }
@@ -145,14 +145,14 @@ fn ident_or_string<'a>(value: IdentifierOrString<'a>) -> &'a str {
 }
 
 /// The `A` and `B` of `(A x, B y)`.
-fn type_names(arguments: &ArgumentList<'_>) -> Vec<String> {
+fn type_names<'a>(arguments: &ArgumentList<'a>, converter: &Converter<'a>) -> Vec<String> {
     let types = arguments.list.iter().map(|argument| match argument {
         ParsedArgument::Single(single) => &single.type_.type_,
         ParsedArgument::Variadic(variadic) => &variadic.type_,
     });
     types
-        .filter_map(|ty| match ty {
-            ParsedType::Single(SingleType::NonAny(NonAnyType::Identifier(name))) => Some(name.type_.0.to_owned()),
+        .filter_map(|ty| match converter.ty(ty.clone()).kind {
+            TypeKind::Reference(name) => Some(name.text),
             _ => None,
         })
         .collect()

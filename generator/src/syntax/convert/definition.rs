@@ -4,8 +4,8 @@ use weedle::{CallbackDefinition, TypedefDefinition};
 
 use super::super::Fragment;
 use super::super::error::SyntaxError;
-use super::super::expect::Refused;
-use super::super::outline::{Chunk, Head, Part, PartKind, Tokens};
+use super::super::head::Head;
+use super::super::outline::{Chunk, Part, PartKind, Tokens};
 use super::Converter;
 use super::attributes::Attributes;
 use super::extensions::Place;
@@ -81,7 +81,7 @@ impl<'a> Converter<'a> {
         members.extend(self.members(chunks, head, &holder));
         // What is said of a partial or mixin is said of its members, which are about to leave it.
         if partial || head == Head::Mixin {
-            let exposed = attributes.exposure();
+            let exposed = attributes.exposure(self);
             for member in &mut members {
                 if member.exposed == Exposure::Unstated {
                     member.exposed = exposed.clone();
@@ -114,7 +114,7 @@ impl<'a> Converter<'a> {
                 Head::Interface | Head::Dictionary => InterfaceKind::Interface,
             },
             inherits: inherits.map(|parent| self.token_name(parent)),
-            exposed: attributes.exposure(),
+            exposed: attributes.exposure(self),
             secure_context: attributes.secure_context(),
             global: attributes.global(&name.text),
             legacy_namespace: attributes.value("LegacyNamespace").map(str::to_owned),
@@ -186,7 +186,7 @@ impl<'a> Converter<'a> {
 
     fn enumeration(&mut self, attributes: &Attributes<'a>, name: usize, body: &Tokens) -> Option<Fragment> {
         let name = self.token_name(name);
-        let parsed: ParsedValues<'a> = self.parse(body, Refused::Enumeration)?;
+        let parsed: ParsedValues<'a> = self.parse(body, "list of values")?;
         let values = parsed
             .body
             .list
@@ -197,19 +197,19 @@ impl<'a> Converter<'a> {
     }
 
     fn callback(&mut self, range: &Tokens) -> Option<Fragment> {
-        let parsed: CallbackDefinition<'a> = self.parse(range, Refused::Callback)?;
+        let parsed: CallbackDefinition<'a> = self.parse(range, "callback")?;
         let name = self.name(parsed.identifier.0);
         let callback = Callback {
-            returns: self.return_type(parsed.return_type, name.span),
+            returns: self.return_type(parsed.return_type),
             arguments: self.arguments(parsed.arguments.body, &name.text),
         };
         Some(self.fragment(name, DefinitionKind::Callback(callback), false))
     }
 
     fn typedef(&mut self, attributes: &Attributes<'a>, range: &Tokens) -> Option<Fragment> {
-        let parsed: TypedefDefinition<'a> = self.parse(range, Refused::Typedef)?;
+        let parsed: TypedefDefinition<'a> = self.parse(range, "typedef")?;
         let name = self.name(parsed.identifier.0);
-        let mut ty = self.attributed_type(parsed.type_, name.span);
+        let mut ty = self.attributed_type(parsed.type_);
         attributes.annotate(&mut ty);
         Some(self.fragment(name, DefinitionKind::Typedef(ty), false))
     }

@@ -2,6 +2,7 @@
 //! `webidls/ecmascript/README.md` defines them.
 
 use super::super::error::SyntaxError;
+use super::super::grammar;
 use super::Converter;
 use super::attributes::{Attributes, Value};
 use crate::model::{Calls, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
@@ -186,7 +187,14 @@ impl<'a> Converter<'a> {
         let convert = self.dialect && attributes.has(&["Convert"]);
         let plain = Type { convert, ..plain };
         let Some(text) = attributes.value("Type").filter(|_| self.dialect) else { return plain };
-        let Some(ty) = self.type_text(text) else { return plain };
+        let typed = grammar::type_text(self.file, self.bytes(text).start, text, &self.scope);
+        let ty = match typed {
+            Ok(ty) => ty,
+            Err(error) => {
+                self.errors.push(error);
+                return plain;
+            }
+        };
         let stands_for = match &plain.kind {
             TypeKind::Any => true,
             TypeKind::Object => !matches!(ty.kind, TypeKind::Parameter(_) | TypeKind::Projection(..)),

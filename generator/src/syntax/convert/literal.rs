@@ -3,7 +3,7 @@
 use weedle::literal::{BooleanLit, ConstValue, DefaultValue, FloatLit, IntegerLit};
 
 use super::super::error::SyntaxError;
-use super::super::normalise;
+use super::super::grammar;
 use super::Converter;
 use crate::model::Literal;
 
@@ -16,7 +16,7 @@ impl<'a> Converter<'a> {
             DefaultValue::Float(float) => self.float(float),
             DefaultValue::Integer(integer) => self.integer(integer),
             DefaultValue::Null(_) => Literal::Null,
-            DefaultValue::String(string) if normalise::is_undefined(self.source, self.offset(string.0)) => {
+            DefaultValue::String(string) if grammar::is_undefined(self.source, self.offset(string.0)) => {
                 Literal::Undefined
             }
             DefaultValue::String(string) => Literal::String(string.0.to_owned()),

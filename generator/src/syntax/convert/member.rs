@@ -10,8 +10,8 @@ use weedle::interface::{
 use weedle::types::AttributedType;
 
 use super::super::error::SyntaxError;
-use super::super::expect::Refused;
-use super::super::outline::{Chunk, Head};
+use super::super::head::Head;
+use super::super::outline::Chunk;
 use super::Converter;
 use super::attributes::Attributes;
 use super::extensions::Place;
@@ -29,7 +29,7 @@ impl<'a> Converter<'a> {
 
     fn member(&mut self, chunk: &Chunk, head: Head, holder: &str) -> Option<Member<Name>> {
         let attributes = self.attributes(&chunk.attributes);
-        let parsed: InterfaceMember<'a> = self.parse(&chunk.rest, Refused::Member(head))?;
+        let parsed: InterfaceMember<'a> = self.parse(&chunk.rest, "member")?;
         self.check_attributes(&attributes, place(&parsed));
         let keyword = self.token_span(chunk.rest.start);
         let outer_scope = self.scope.len();
@@ -47,7 +47,7 @@ impl<'a> Converter<'a> {
         Some(Member {
             kind,
             origin: self.origin(span, holder),
-            exposed: attributes.exposure(),
+            exposed: attributes.exposure(self),
             secure_context: attributes.secure_context(),
             extensions: self.member_extensions(&attributes),
         })
@@ -78,7 +78,7 @@ impl<'a> Converter<'a> {
                     IterableInterfaceMember::Single(single) => (None, single.generics.body),
                     IterableInterfaceMember::Double(double) => (Some(double.generics.body.0), double.generics.body.2),
                 };
-                (self.collection(CollectionKind::Iterable, key, value, keyword), keyword)
+                (self.collection(CollectionKind::Iterable, key, value), keyword)
             }
             InterfaceMember::AsyncIterable(parsed) => {
                 let (key, value, arguments) = match parsed {
@@ -87,7 +87,7 @@ impl<'a> Converter<'a> {
                         (Some(double.generics.body.0), double.generics.body.2, double.args)
                     }
                 };
-                let mut kind = self.collection(CollectionKind::AsyncIterable, key, value, keyword);
+                let mut kind = self.collection(CollectionKind::AsyncIterable, key, value);
                 if let (MemberKind::Collection(collection), Some(arguments)) = (&mut kind, arguments) {
                     collection.arguments = self.arguments(arguments.body, holder);
                 }
@@ -95,11 +95,11 @@ impl<'a> Converter<'a> {
             }
             InterfaceMember::Maplike(parsed) => {
                 let (key, _, value) = parsed.generics.body;
-                let kind = self.collection(CollectionKind::Maplike, Some(key), value, keyword);
+                let kind = self.collection(CollectionKind::Maplike, Some(key), value);
                 (readonly(kind, parsed.readonly.is_some()), keyword)
             }
             InterfaceMember::Setlike(parsed) => {
-                let kind = self.collection(CollectionKind::Setlike, None, parsed.generics.body, keyword);
+                let kind = self.collection(CollectionKind::Setlike, None, parsed.generics.body);
                 (readonly(kind, parsed.readonly.is_some()), keyword)
             }
         }
@@ -121,7 +121,7 @@ impl<'a> Converter<'a> {
         attributes: &Attributes<'a>,
     ) -> (MemberKind<Name>, Span) {
         let span = self.span(parsed.identifier.0);
-        let mut ty = self.attributed_type(parsed.type_, span);
+        let mut ty = self.attributed_type(parsed.type_);
         ty = self.typed(attributes, ty);
         attributes.annotate(&mut ty);
         let attribute = Attribute {
@@ -155,7 +155,7 @@ impl<'a> Converter<'a> {
             (None, Some(StringifierOrStatic::Stringifier(_))) => Some(SpecialKind::Stringifier),
             (None, _) => None,
         };
-        let returns = self.return_type(parsed.return_type, span);
+        let returns = self.return_type(parsed.return_type);
         let operation = Operation {
             name: parsed.identifier.map(|name| name.0.to_owned()),
             kind: match parsed.modifier {
@@ -183,12 +183,11 @@ impl<'a> Converter<'a> {
         kind: CollectionKind,
         key: Option<AttributedType<'a>>,
         value: AttributedType<'a>,
-        keyword: Span,
     ) -> MemberKind<Name> {
         MemberKind::Collection(Collection {
             kind,
-            key: key.map(|key| self.attributed_type(key, keyword)),
-            value: self.attributed_type(value, keyword),
+            key: key.map(|key| self.attributed_type(key)),
+            value: self.attributed_type(value),
             readonly: false,
             arguments: Vec::new(),
         })
@@ -201,12 +200,12 @@ impl<'a> Converter<'a> {
     fn argument(&mut self, parsed: ParsedArgument<'a>, holder: &str) -> Argument<Name> {
         let (attributes, name, optional, variadic, mut ty, default) = match parsed {
             ParsedArgument::Single(single) => {
-                let ty = self.attributed_type(single.type_, self.span(single.identifier.0));
+                let ty = self.attributed_type(single.type_);
                 let default = self.default(single.default);
                 (single.attributes, single.identifier.0, single.optional.is_some(), false, ty, default)
             }
             ParsedArgument::Variadic(variadic) => {
-                let ty = self.ty(variadic.type_, self.span(variadic.identifier.0));
+                let ty = self.ty(variadic.type_);
                 (variadic.attributes, variadic.identifier.0, false, true, ty, None)
             }
         };
@@ -232,10 +231,10 @@ impl<'a> Converter<'a> {
 
     fn field(&mut self, chunk: &Chunk, holder: &str) -> Option<Field<Name>> {
         let attributes = self.attributes(&chunk.attributes);
-        let parsed: DictionaryMember<'a> = self.parse(&chunk.rest, Refused::Member(Head::Dictionary))?;
+        let parsed: DictionaryMember<'a> = self.parse(&chunk.rest, "member")?;
         self.check_attributes(&attributes, Place::Field);
         let span = self.span(parsed.identifier.0);
-        let plain = self.ty(parsed.type_, span);
+        let plain = self.ty(parsed.type_);
         let mut ty = self.typed(&attributes, plain);
         attributes.annotate(&mut ty);
         if let Some(attributes) = parsed.attributes {

@@ -6,7 +6,6 @@ mod extensions;
 mod literal;
 mod member;
 mod ty;
-mod type_text;
 
 pub(super) use definition::convert;
 
@@ -14,26 +13,21 @@ use std::ops::Range;
 
 use weedle::Parse;
 
-use super::DEEPEST;
 use super::error::SyntaxError;
-use super::expect::{self, Refused};
-use super::normalise::Normalised;
+use super::grammar::Prepared;
 use super::outline::Tokens;
-use super::tokens::{Token, TokenKind};
+use super::tokens::Token;
 use crate::diagnostics::{FileId, Span};
-use crate::model::{Calls, Name, Origin, Type, TypeKind};
+use crate::model::{Calls, Name, Origin, Type};
 use attributes::Attributes;
-
-/// [`DEEPEST`] for lists of extended attributes in the arguments of extended attributes, which cost most.
-const DEEPEST_ATTRIBUTES: usize = 4;
 
 /// One file being converted.
 pub(super) struct Converter<'a> {
     pub file: FileId,
     /// As on disk.
     pub source: &'a str,
-    /// Normalised, of the same length; what weedle borrows from.
-    pub normalised: &'a Normalised,
+    /// Of the same length; what weedle borrows from.
+    pub prepared: &'a Prepared,
     pub tokens: &'a [Token],
     pub errors: Vec<SyntaxError>,
     /// Whether the file is in the dialect that has our own extended attributes.
@@ -47,46 +41,28 @@ pub(super) struct Converter<'a> {
 }
 
 impl<'a> Converter<'a> {
-    /// Parses all of these tokens as a `T`; what was refused is explained in an error.
-    fn parse<T: Parse<'a>>(&mut self, range: &Tokens, refused: Refused) -> Option<T> {
-        if let Err(error) = check_depth(self.tokens.get(range.clone()).unwrap_or_default()) {
-            self.errors.push(error);
-            return None;
-        }
-        self.parse_text(self.slice(&self.normalised.text, range), range, refused)
-    }
-
-    fn parse_text<T: Parse<'a>>(&mut self, text: &'a str, range: &Tokens, refused: Refused) -> Option<T> {
-        match T::parse(text) {
+    /// Parses all of these tokens as a `T`. The grammar has accepted them; an error says that weedle has not.
+    fn parse<T: Parse<'a>>(&mut self, range: &Tokens, what: &str) -> Option<T> {
+        match T::parse(self.slice(&self.prepared.text, range)) {
             Ok(("", parsed)) => Some(parsed),
             _ => {
-                self.errors.push(expect::explain(self.source, self.tokens, range, refused));
+                self.errors.push(SyntaxError::unparsable(what, &self.tokens[range.clone()]));
                 None
             }
         }
     }
 
-    /// The type for which the name at this offset stands.
-    fn stood_for(&mut self, name: &str, place: Span) -> Option<Type<Name>> {
-        let normalised = self.normalised;
-        // What stands in the other text is what is stood for.
-        let offset = offset_within(&normalised.text, name)?;
-        let found = normalised.stand_ins.iter().find(|found| found.offset == offset)?;
-        let parsed = self.parse_text(self.slice(&normalised.inner, &found.ty), &found.ty, Refused::Type)?;
-        let mut ty = self.ty(parsed, place);
-        if !found.attributes.is_empty() {
-            let list = self.slice(&normalised.inner, &found.attributes);
-            let attributes = self.parse_text(list, &found.attributes, Refused::Attributes).map(Attributes::new)?;
-            attributes.annotate(&mut ty);
-        }
-        Some(if found.is_array { Type::plain(TypeKind::Sequence(Box::new(ty))) } else { ty })
+    /// The type for which this name stands in the text.
+    fn stood_for(&self, placeholder: &str) -> Type<Name> {
+        let found = self.prepared.types.get(&self.offset(placeholder));
+        found.expect("the grammar has parsed every type that weedle sees").clone()
     }
 
     fn attributes(&mut self, range: &Tokens) -> Attributes<'a> {
         if range.is_empty() {
             return Attributes::default();
         }
-        self.parse(range, Refused::Attributes).map(Attributes::new).unwrap_or_default()
+        self.parse(range, "list of extended attributes").map(Attributes::new).unwrap_or_default()
     }
 
     /// The part of a text that these tokens take.
@@ -96,10 +72,9 @@ impl<'a> Converter<'a> {
         text.get(start..end).unwrap_or_default()
     }
 
-    /// Where a piece of either normalised text begins: weedle keeps slices, not positions.
+    /// Where a piece of the prepared text begins: weedle keeps slices, not positions.
     fn offset(&self, piece: &str) -> usize {
-        let within = |text: &str| offset_within(text, piece);
-        within(&self.normalised.text).or_else(|| within(&self.normalised.inner)).unwrap_or(0)
+        offset_within(&self.prepared.text, piece).expect("weedle keeps slices of the text that it parsed")
     }
 
     fn bytes(&self, piece: &str) -> Range<u32> {
@@ -134,24 +109,4 @@ impl<'a> Converter<'a> {
 fn offset_within(text: &str, piece: &str) -> Option<usize> {
     let offset = (piece.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     (offset <= text.len()).then_some(offset)
-}
-
-fn check_depth(tokens: &[Token]) -> Result<(), SyntaxError> {
-    let (mut depth, mut lists) = (0usize, 0usize);
-    for token in tokens {
-        match token.kind {
-            TokenKind::Punctuation(b'(' | b'<') => depth += 1,
-            TokenKind::Punctuation(b')' | b'>') => depth = depth.saturating_sub(1),
-            TokenKind::Punctuation(b'[') => lists += 1,
-            TokenKind::Punctuation(b']') => lists = lists.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Err(SyntaxError::too_deep(*token, DEEPEST));
-        }
-        if lists > DEEPEST_ATTRIBUTES {
-            return Err(SyntaxError::too_deep(*token, DEEPEST_ATTRIBUTES));
-        }
-    }
-    Ok(())
 }

@@ -8,6 +8,7 @@ mod recovery;
 use std::ops::Range;
 
 use super::error::SyntaxError;
+use super::head::Head;
 use super::tokens::{Token, TokenKind};
 
 /// A range of tokens.
@@ -41,15 +42,6 @@ pub(super) enum PartKind {
     Declared { name: usize },
     /// `A includes B;`, or `A implements B;` of older WebIDL.
     Includes { target: usize, mixin: usize, implements: bool },
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Head {
-    Interface,
-    Mixin,
-    CallbackInterface,
-    Namespace,
-    Dictionary,
 }
 
 impl Part {

@@ -1,0 +1,107 @@
+//! Lists of extended attributes.
+
+use super::super::tokens::{Token, TokenKind};
+use super::prepared::Edit;
+use super::{DEEPEST, Grammar, Parsed};
+
+impl Grammar<'_> {
+    pub(super) fn attributes(&mut self) -> Parsed<()> {
+        if !self.is('[') {
+            return Ok(());
+        }
+        self.at += 1;
+        while !self.is(']') {
+            self.name("the name of an extended attribute")?;
+            if self.is('(') {
+                self.arguments()?;
+            } else if self.is('=') {
+                self.attribute_value()?;
+            }
+            if !self.is(']') {
+                self.character(',', "`,` or `]`")?;
+                if self.is(']') {
+                    // `[A, B,]`, which some files have.
+                    self.leave_out(self.at - 1..self.at);
+                }
+            }
+        }
+        self.character(']', "`]`")
+    }
+
+    fn attribute_value(&mut self) -> Parsed<()> {
+        if let Some(length) = unread_value(&self.tokens[self.at..]) {
+            self.leave_out(self.at..self.at + length);
+            self.at += length;
+            return Ok(());
+        }
+        self.at += 1;
+        if !self.is('(') {
+            let what = "the value of the extended attribute";
+            let value =
+                matches!(self.kind(), Some(TokenKind::Word | TokenKind::Number | TokenKind::String)) || self.is('*');
+            self.at += usize::from(value);
+            return match (value, self.is('(')) {
+                (false, _) => Err(what),
+                (true, true) => self.arguments(),
+                (true, false) => Ok(()),
+            };
+        }
+        self.at += 1;
+        while !self.is(')') {
+            match self.kind() {
+                Some(TokenKind::Word | TokenKind::Number | TokenKind::String) => self.at += 1,
+                _ => return Err("a name, a number or a string"),
+            }
+            if !self.is(',') {
+                break;
+            }
+            self.at += 1;
+            if self.is(')') {
+                return Err("a name, a number or a string");
+            }
+        }
+        self.character(')', "`,` or `)`")
+    }
+
+    /// Has weedle see blanks instead of these tokens.
+    fn leave_out(&mut self, tokens: std::ops::Range<usize>) {
+        let bytes = self.tokens[tokens.start].start as usize..self.tokens[tokens.end - 1].end as usize;
+        self.edits.push(Edit::Blank(bytes));
+    }
+}
+
+/// How many tokens `=` and a value take that weedle cannot parse and nothing reads: `[A=1]`, `[A=(0, 8)]`, `[A=b|c]`.
+fn unread_value(tokens: &[Token]) -> Option<usize> {
+    let length = value_length(tokens)?;
+    let value = &tokens[1..length];
+    let parsed_by_weedle = match value {
+        [only] => only.is('*') || matches!(only.kind, TokenKind::Word | TokenKind::String),
+        [open, inner @ .., _] if open.is('(') => is_word_list(inner),
+        [name, open, ..] => name.kind == TokenKind::Word && open.is('('),
+        [] => true,
+    };
+    (!parsed_by_weedle).then_some(length)
+}
+
+/// How many tokens there are before the `,` or `]` that ends the value.
+fn value_length(tokens: &[Token]) -> Option<usize> {
+    let mut depth = 0usize;
+    for (index, token) in tokens.iter().enumerate() {
+        match token.kind {
+            _ if depth > DEEPEST => return None,
+            TokenKind::Punctuation(b',' | b']') if depth == 0 => return Some(index),
+            TokenKind::Punctuation(b'(' | b'[') => depth += 1,
+            TokenKind::Punctuation(b')' | b']') => depth = depth.checked_sub(1)?,
+            TokenKind::Punctuation(b';') => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+fn is_word_list(tokens: &[Token]) -> bool {
+    tokens.iter().enumerate().all(|(index, token)| match index % 2 {
+        0 => token.kind == TokenKind::Word,
+        _ => token.is(','),
+    })
+}

@@ -178,6 +178,61 @@ fn types_that_weedle_does_not_know() {
 }
 
 #[test]
+fn types_and_the_text_that_weedle_sees() {
+    for (text, prepared, kind) in [
+        ("attribute long a;", "attribute A___ a;", "Integer(Long)"),
+        ("attribute unsigned long long a;", "attribute A_________________ a;", "Integer(UnsignedLongLong)"),
+        ("attribute unrestricted float a;", "attribute A_________________ a;", "Float(UnrestrictedFloat)"),
+        ("attribute Uint8Array? a;", "attribute A__________ a;", "Buffer(Uint8Array)"),
+        ("attribute async_sequence <any> a;", "attribute A___________________ a;", "AsyncSequence"),
+        ("attribute record<JSString,[A] long?> a;", "attribute A_________________________ a;", "Record(Dom"),
+        ("attribute sequence<[A] sequence<any>>a;", "attribute A_________________________ a;", "Sequence"),
+        ("attribute(long or any)a;", "attribute A__________ a;", "Union"),
+        ("attribute [Clamp] octet[] a;", "attribute [Clamp] A______ a;", "Sequence"),
+        ("attribute /* b */ any a; /* c */", "attribute         A__ a;        ", "Any"),
+        (
+            "[R, ReflectRange=(0, 8), B=-2.5] attribute any a;",
+            "[R, ReflectRange       , B     ] attribute A__ a;",
+            "Any",
+        ),
+        ("[A=b|c, D,] attribute any a;", "[A    , D ] attribute A__ a;", "Any"),
+        ("[F=(G,H), I=\"x\", J=*] attribute any a;", "[F=(G,H), I=\"x\", J=*] attribute A__ a;", "Any"),
+    ] {
+        let file = format!("interface A {{{text}}};");
+        let lexed = tokens::lex(&file);
+        let mut outline = outline::outline(&file, &lexed.tokens);
+        let found = grammar::prepare(FileId(0), &file, &lexed, &mut outline);
+        assert_eq!(found.text, format!("interface A {{{prepared}}};"), "{text}");
+        let ty = found.types.values().next().map(|ty| format!("{:?}", ty.kind)).unwrap_or_default();
+        assert!(ty.starts_with(kind), "{text}: {ty}");
+    }
+}
+
+#[test]
+fn types_of_the_dialect() {
+    let scope = ["T".to_owned()];
+    let parse = |text: &str| grammar::type_text(FileId(0), 0, text, &scope);
+    let kind = |text: &str| parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}")).kind;
+    assert_eq!(kind("T"), TypeKind::Parameter("T".to_owned()));
+    assert_eq!(kind("T.Number"), TypeKind::Projection("T".to_owned(), "Number".to_owned()));
+    let any = || Box::new(Type::plain(TypeKind::Any));
+    assert_eq!(kind("[any, any]"), TypeKind::Pair(any(), any()));
+    assert_eq!(kind("sequence<[any, any]>"), TypeKind::Sequence(Box::new(Type::plain(TypeKind::Pair(any(), any())))));
+    assert_eq!(kind("() -> any"), TypeKind::Function(Vec::new(), any()));
+    assert_eq!(kind("(any, any) -> any"), TypeKind::Function(vec![*any(), *any()], any()));
+    assert_eq!(kind("(any or any)"), TypeKind::Union(vec![*any(), *any()]));
+    assert_eq!(kind("record<any>"), TypeKind::Record(StringKind::Dom, any()));
+    let TypeKind::Generic(map, arguments) = kind("Map<any, any>") else { panic!() };
+    assert_eq!((map.text.as_str(), arguments), ("Map", vec![*any(), *any()]));
+    for wrong in ["", "T.", "[any]", "(any)", "Map<", "any any", "é"] {
+        assert!(parse(wrong).is_err(), "{wrong}");
+    }
+    assert!(parse(&"Map<".repeat(100_000)).is_err());
+    assert!(parse(&format!("{}any{}", "Map<".repeat(15), ">".repeat(15))).is_ok());
+    assert!(parse(&format!("{}any{}", "Map<".repeat(16), ">".repeat(16))).is_err());
+}
+
+#[test]
 fn extended_attributes_of_types() {
     assert_eq!(attribute_type("[LegacyNullToEmptyString] DOMString"), Type::plain(TypeKind::String(StringKind::Dom)));
     let members = members("interface A { undefined f([AllowShared] BufferSource a, optional [Clamp] octet b = 1); };");

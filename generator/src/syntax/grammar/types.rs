@@ -29,10 +29,12 @@ impl Grammar<'_> {
         }
     }
 
-    /// A type in another, with the extended attributes before it.
+    /// A type in another, with the extended attributes before it. In `[Type]` there are none, and `[` begins a pair.
     fn attributed_part(&mut self) -> Parsed<Type<Name>> {
         let first = self.at;
-        self.attributes()?;
+        if self.scope.is_none() {
+            self.attributes()?;
+        }
         let attributes = &self.tokens[first..self.at];
         let has = |name: &str| attributes.iter().any(|token| token.is_word(self.source, name));
         let (enforce_range, clamp, allow_shared) = (has("EnforceRange"), has("Clamp"), has("AllowShared"));

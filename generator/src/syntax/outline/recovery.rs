@@ -1,4 +1,4 @@
-//! After an error: what it has cost, and where the next definition or member begins.
+//! After an error: which name is lost, and where the next definition or member begins.
 
 use super::super::tokens::{Token, TokenKind};
 use super::Parser;
@@ -7,7 +7,7 @@ use super::Parser;
 const DEFINITION_WORDS: [&str; 7] = ["interface", "partial", "dictionary", "enum", "typedef", "namespace", "callback"];
 
 impl Parser<'_> {
-    /// Notes the name that the part which began here would have defined; what has none can be missed by none.
+    /// Remembers the name that this broken definition would have had, so that its uses are not reported as unknown.
     pub(super) fn lose(&mut self, start: usize) {
         let is_keyword = |token: &Token| {
             token.is_word(self.source, "mixin") || DEFINITION_WORDS.iter().any(|word| token.is_word(self.source, word))

@@ -6,32 +6,38 @@
 //! sources -> syntax -> model -> resolve -> lower -> emit -> output
 //! ```
 
-pub mod bindings;
+mod bindings;
 pub mod cli;
-pub mod diagnostics;
-pub mod emit;
-pub mod facts;
-pub mod findings;
-pub mod lower;
-pub mod merge;
-pub mod model;
-pub mod names;
-pub mod output;
-pub mod platform;
-pub mod report;
-pub mod resolve;
-pub mod runtime;
-pub mod sources;
-pub mod syntax;
+mod diagnostics;
+mod emit;
+mod facts;
+mod findings;
+mod lower;
+mod merge;
+mod model;
+mod names;
+mod output;
+mod platform;
+mod report;
+mod resolve;
+mod runtime;
+mod sources;
+mod syntax;
 
 use std::path::PathBuf;
 
-use diagnostics::{Diagnostics, Policy, Severity, Stopped};
+pub use bindings::ledger::Reason;
+pub use diagnostics::Policy;
+pub use facts::Grouping;
+pub use findings::{Failure, Findings};
+pub use output::Written;
+pub use report::{Counts, Report};
+pub use sources::Input;
+
+use diagnostics::{Diagnostics, Severity, Stopped};
 use facts::{Facts, Tables};
-use findings::{Failure, Findings};
-use output::Written;
-use report::{Clock, Counts, Report};
-use sources::{Input, Sources};
+use report::Clock;
+use sources::Sources;
 
 /// One run of the generator.
 #[derive(Clone, Debug)]

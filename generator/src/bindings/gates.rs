@@ -12,19 +12,18 @@ pub struct AreaSet([u64; 5]);
 
 impl AreaSet {
     pub fn insert(&mut self, area: AreaId) {
-        if let Some(word) = self.0.get_mut(usize::from(area.0) / 64) {
-            *word |= 1 << (area.0 % 64);
-        }
+        let word = self.0.get_mut(area.0 as usize / 64);
+        *word.expect("the areas that have something in them come first, and are 300 at most") |= 1 << (area.0 % 64);
     }
 
     pub fn contains(&self, area: AreaId) -> bool {
-        self.0.get(usize::from(area.0) / 64).is_some_and(|word| word & (1 << (area.0 % 64)) != 0)
+        self.0.get(area.0 as usize / 64).is_some_and(|word| word & (1 << (area.0 % 64)) != 0)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = AreaId> + use<'_> {
-        self.0.iter().zip(0u16..).flat_map(|(word, position)| {
+        self.0.iter().zip(0..).flat_map(|(word, position)| {
             let bits = std::iter::successors(Some(*word), |left| Some(left & left.wrapping_sub(1)));
-            bits.take_while(|left| *left != 0).map(move |left| AreaId(position * 64 + left.trailing_zeros() as u16))
+            bits.take_while(|left| *left != 0).map(move |left| AreaId(position * 64 + left.trailing_zeros()))
         })
     }
 

@@ -58,11 +58,6 @@ impl Diagnostics {
         self.warnings.extend(other.warnings);
     }
 
-    /// How many errors and warnings there are.
-    pub fn count(&self) -> usize {
-        self.errors.len() + self.warnings.len()
-    }
-
     /// # Errors
     ///
     /// Where anything is an error.

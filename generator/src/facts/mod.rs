@@ -10,9 +10,9 @@ mod overlays;
 mod tables;
 
 pub use areas::{Area, AreaId, Areas, Grouping};
-pub use overlays::{ArgumentKey, BufferUse, Buffers, Callbacks, HotTexts, Names, Shared, SharedUse};
+pub use overlays::{ArgumentKey, BufferUse, Buffers, Callbacks, HotTexts, Names, Shared};
 pub use tables::{
-    Accessor, Compat, Conversion, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict, nearest_common,
+    Accessor, Compat, Conversion, Element, Elements, Events, Fired, Support, Throws, Verdict, nearest_common,
 };
 
 use crate::diagnostics::Diagnostics;

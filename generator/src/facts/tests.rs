@@ -67,10 +67,12 @@ fn member_areas(overlays: &[(&str, &str)], definition: &str) -> Vec<(String, Str
 
 #[test]
 fn without_overlays_a_file_is_an_area() {
-    let (_, overlays, errors) = read(&[]);
+    let (model, overlays, errors) = read(&[]);
     assert_eq!(errors, Vec::<String>::new());
-    let areas: Vec<_> =
-        overlays.areas.iter().map(|(_, area)| (area.name.as_str(), area.description.as_str())).collect();
+    // Two areas, and four features that are none.
+    assert_eq!(overlays.areas.features(&model), 6);
+    let areas = [0, 1].map(|index| overlays.areas.get(AreaId(index)));
+    let areas = areas.map(|area| (area.name.as_str(), area.description.as_str()));
     // `storage-2` is a later level of `storage`; `webidl` is the prelude.
     assert_eq!(
         areas,
@@ -172,6 +174,25 @@ fn too_many_areas() {
     }
 }
 
+/// Later stages keep sets of areas as bits, and have bits for those only that are features.
+#[test]
+fn areas_with_nothing_in_them_come_last() {
+    let names: Vec<String> = (0..400).map(|index| format!("a{index:03}.idl")).collect();
+    let texts = names.iter().map(|name| (name.as_str(), ""));
+    let sources = Sources::from_texts(texts.chain([("b.idl", "interface B { };"), ("c.idl", "interface C { };")]));
+    let mut diagnostics = Diagnostics::default();
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    let model = resolve::resolve(model, &lost, &mut diagnostics).expect("no errors");
+    let areas = Areas::read(&sources, &model, &mut diagnostics);
+    assert_eq!(diagnostics.check(), Ok(()));
+    let area = |name| {
+        let definition = model.get(model.find(name).expect("defined"));
+        areas.area_of_definition(name, &definition.origin)
+    };
+    assert_eq!([area("B"), area("C")], [AreaId(0), AreaId(1)]);
+    assert_eq!([0, 1, 2].map(|index| areas.get(AreaId(index)).name.as_str()), ["b", "c", "a000"]);
+}
+
 #[test]
 fn names() {
     let text = "[\"Storage.setItem(key)\"]\nrust = \"set\"\nreason = \"r\"\n[\"Mode.a b\"]\nrust = \"Ab\"\nreason = \"r\"\n[Storage]\nrust = \"Store\"\nreason = \"r\"\n";
@@ -237,12 +258,12 @@ fn throws() {
     let corrections = "[[\"Storage.setItem\"]]\naccessor = \"call\"\nverdict = \"throws\"\nreason = \"r\"\n[[\"Storage.setItem\"]]\naccessor = \"get\"\nverdict = \"never\"\nreason = \"r\"\n";
     let (_, overlays, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
     assert_eq!(errors, Vec::<String>::new());
-    let fact = |owner, accessor| overlays.throws.fact(owner, "setItem", accessor);
-    assert_eq!(
-        fact("Storage", Accessor::Call),
-        Some(Fact { verdict: Verdict::Throws, conversion: Some(Conversion::Float) })
-    );
-    assert_eq!(fact("Storage", Accessor::Get), Some(Fact { verdict: Verdict::Never, conversion: None }));
+    let fact = |owner, accessor| {
+        let fact = overlays.throws.fact(owner, "setItem", accessor);
+        fact.map(|fact| (fact.verdict, fact.conversion))
+    };
+    assert_eq!(fact("Storage", Accessor::Call), Some((Verdict::Throws, Some(Conversion::Float))));
+    assert_eq!(fact("Storage", Accessor::Get), Some((Verdict::Never, None)));
     assert_eq!(fact("Nope", Accessor::Call), None);
 
     let same = corrections.replacen("throws", "never", 1);

@@ -74,7 +74,8 @@ impl Sources {
         sources
     }
 
-    /// WebIDL from memory, each with the name that errors show: for tests and for tools that hold no files.
+    /// Files from memory, each with the name that errors show.
+    #[cfg(test)]
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Sources::default();
         for (name, text) in texts {
@@ -101,6 +102,11 @@ impl Sources {
     /// All files with their ids, in the order of kind and path.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The files of WebIDL and the prelude.
+    pub fn webidl(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.iter().filter(|(_, file)| file.is_webidl())
     }
 
     /// The files of WebIDL, without the prelude.

@@ -71,7 +71,7 @@ pub enum Fragment {
 
 /// Parses all files. What could be parsed is there, whatever the errors.
 pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
-    let files: Vec<_> = sources.iter().filter(|(_, file)| file.is_webidl()).collect();
+    let files: Vec<_> = sources.webidl().collect();
     let parsed: Vec<_> = files.par_iter().map(|(id, file)| parse_file(*id, file)).collect();
     let mut syntax = Syntax::default();
     for ((_, source), file) in files.iter().zip(parsed) {

@@ -3,9 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
-use web_bindgen::diagnostics::Policy;
-use web_bindgen::sources::Input;
-use web_bindgen::{Mode, Options, generate};
+use web_bindgen::{Input, Mode, Options, Policy, generate};
 
 use crate::files::{self, Files};
 

@@ -5,9 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use golden::files::{self, Files};
-use web_bindgen::diagnostics::Policy;
-use web_bindgen::sources::Input;
-use web_bindgen::{Mode, Options, generate};
+use web_bindgen::{Input, Mode, Options, Policy, generate};
 
 /// So many pairs of a target and an event the pinned package has.
 const PAIRS: usize = 615;

@@ -8,11 +8,7 @@ use golden::count;
 use golden::files::{self, Files};
 use golden::layout::{is_generated, too_wide};
 use quote::ToTokens;
-use web_bindgen::bindings::ledger::Reason;
-use web_bindgen::diagnostics::Policy;
-use web_bindgen::report::Report;
-use web_bindgen::sources::Input;
-use web_bindgen::{Mode, Options, generate};
+use web_bindgen::{Input, Mode, Options, Policy, Reason, Report, generate};
 
 /// As many `.idl` files as the pinned package has.
 const VENDORED: usize = 334;

@@ -5,24 +5,23 @@ use std::path::Path;
 
 use heck::ToKebabCase;
 
+use super::features;
 use crate::platform::WEBGL_EXTENSION_PREFIXES;
 use crate::sources::{SourceFile, SourceKind};
 
-/// Where the extensions of WebGL are kept together: a feature each would be too many.
+/// The area of all extensions of WebGL. A feature for each would be too many.
 const EXTENSIONS_AREA: &str = "webgl-extensions";
 
-/// Features that are no areas.
-pub(super) const RESERVED: [&str; 4] = ["default", "experimental", "futures-core", "std"];
-
-/// Which files share an area that nobody has drawn.
+/// The way in which files share areas where no overlay draws any.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum Grouping {
-    /// A file is an area: the files are specifications.
+    /// Each file is an area. The files are specifications.
     #[default]
     ByFile,
-    /// A folder is one: browsers have a file for each interface, in folders.
+    /// Each folder is an area. Browsers have a file for each interface, in folders.
     ByFolder,
-    /// The first word of the name is one: all the interfaces' files are in one folder, `AudioBuffer`, `AudioNode`, …
+    /// Each first word of a file's name is an area. The files of all interfaces are in one folder: `AudioBuffer`,
+    /// `AudioNode`, …
     ByWord,
 }
 
@@ -30,16 +29,17 @@ pub enum Grouping {
 pub(super) type Names<'a> = HashMap<&'a str, String>;
 
 impl Grouping {
-    /// An area for each file, unless that is more than `most`; then what gives the most of those that are not more.
+    /// Gives each file an area of its own. If those are more than `most`, chooses the grouping that gives the most areas
+    /// within the limit.
     pub(super) fn choose<'a>(files: &[&'a SourceFile], most: usize) -> (Self, Names<'a>) {
         let count = |names: &Names<'_>| names.values().collect::<HashSet<_>>().len();
         let single = by_file(files);
         if count(&single) <= most {
             return (Grouping::ByFile, single);
         }
-        let groupings = [(Grouping::ByFolder, by_folder(files)), (Grouping::ByWord, by_word(files))];
-        let possible = groupings.into_iter().filter_map(|(grouping, names)| Some((grouping, names?)));
-        let fitting = possible.map(|(grouping, names)| (count(&names), grouping, names)).filter(|(n, ..)| *n <= most);
+        let by_folder = by_folder(files).map(|names| (Grouping::ByFolder, names));
+        let groupings = by_folder.into_iter().chain([(Grouping::ByWord, by_word(files))]);
+        let fitting = groupings.map(|(grouping, names)| (count(&names), grouping, names)).filter(|(n, ..)| *n <= most);
         let finest = fitting.max_by_key(|(count, ..)| *count);
         finest.map_or((Grouping::ByFile, single), |(_, grouping, names)| (grouping, names))
     }
@@ -49,7 +49,7 @@ pub(super) fn by_file<'a>(files: &[&'a SourceFile]) -> Names<'a> {
     files.iter().map(|file| (file.stem.as_str(), name(&file.stem))).collect()
 }
 
-/// `None` where there is only one.
+/// `None` where all files are in one folder.
 fn by_folder<'a>(files: &[&'a SourceFile]) -> Option<Names<'a>> {
     let folder = |file: &SourceFile| match file.kind {
         SourceKind::Prelude => None,
@@ -63,8 +63,8 @@ fn by_folder<'a>(files: &[&'a SourceFile]) -> Option<Names<'a>> {
     (folders.len() > 1).then_some(names)
 }
 
-/// A word that only one file begins with is none.
-fn by_word<'a>(files: &[&'a SourceFile]) -> Option<Names<'a>> {
+/// A file whose first word no other file has keeps an area of its own.
+fn by_word<'a>(files: &[&'a SourceFile]) -> Names<'a> {
     let is_interface = |file: &&&SourceFile| file.stem.starts_with(|first: char| first.is_ascii_uppercase());
     let first_word = |name: &str| name.split('-').next().unwrap_or_default().to_owned();
     let mut count: HashMap<String, usize> = HashMap::new();
@@ -74,13 +74,13 @@ fn by_word<'a>(files: &[&'a SourceFile]) -> Option<Names<'a>> {
         .filter(is_interface)
         .for_each(|file| *count.entry(first_word(&names[file.stem.as_str()])).or_default() += 1);
     for file in files.iter().filter(is_interface) {
-        let area = names.get_mut(file.stem.as_str())?;
+        let area = names.get_mut(file.stem.as_str()).expect("each file has a name of its own to begin with");
         let word = first_word(area);
         if count.get(&word).is_some_and(|count| *count > 1) {
             *area = name(&word);
         }
     }
-    Some(names)
+    names
 }
 
 /// `css-foo-2` => `css-foo`, `IndexedDB` => `indexed-db`, `OES_texture_float` => `webgl-extensions`
@@ -89,18 +89,18 @@ fn name(stem: &str) -> String {
         return EXTENSIONS_AREA.to_owned();
     }
     let name: String = without_level(stem).to_kebab_case().chars().map(ascii).collect();
-    match name.is_empty() || RESERVED.contains(&name.as_str()) {
+    match name.is_empty() || features::is_reserved(&name) {
         true => format!("{name}-api").trim_start_matches('-').to_owned(),
         false => name,
     }
 }
 
-/// What cargo does not allow in the name of a feature is spelled out: `é` => `u00e9`
+/// Spells out a character that cargo does not allow in the name of a feature: `é` => `u00e9`
 fn ascii(c: char) -> String {
     if c.is_ascii() { c.to_string() } else { format!("u{:04x}", c as u32) }
 }
 
-/// Specifications have levels: `css-foo-2` is a later `css-foo`.
+/// Removes the level of a specification: `css-foo-2` is a later `css-foo`.
 fn without_level(stem: &str) -> &str {
     match stem.rsplit_once('-') {
         Some((name, level))
@@ -112,7 +112,7 @@ fn without_level(stem: &str) -> &str {
     }
 }
 
-/// The title in the header comment, `// Source: Title (https://…)`, or what else there is to say.
+/// The title in the header comment, `// Source: Title (https://…)`. Without one, the names of the files.
 pub(super) fn description(grouping: Grouping, area: &str, file: &SourceFile) -> String {
     if file.kind == SourceKind::Prelude {
         return "What the Web IDL standard itself defines, as far as other features need it".to_owned();
@@ -168,7 +168,7 @@ mod tests {
         );
         let tree = ["w/dom/Attr.idl", "w/dom/Node.idl", "w/modules/webaudio/AudioNode.idl"];
         assert_eq!(grouped(2, &tree), (Grouping::ByFolder, ["dom", "dom", "webaudio"].map(str::to_owned).to_vec()));
-        // Nobody's interfaces: too many, and refused.
+        // These are no interfaces, so they share nothing. The limit then refuses them.
         assert_eq!(grouped(2, &["w/part-a.idl", "w/part-b.idl", "w/part-c.idl"]).0, Grouping::ByFile);
     }
 

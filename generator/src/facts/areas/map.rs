@@ -1,10 +1,10 @@
-//! What `areas.toml` and the names of files say, looked up by file.
+//! The area of each file, and of each part that is cut out of one.
 
 use std::collections::HashMap;
 
-use super::AreaId;
+use super::area::AreaId;
 
-/// Everything is looked up below the stem of its file.
+/// Areas by the stem of a file's name.
 #[derive(Debug, Default)]
 pub(super) struct Map {
     files: HashMap<String, File>,
@@ -12,12 +12,12 @@ pub(super) struct Map {
 
 #[derive(Debug)]
 struct File {
-    /// Of what is not cut out.
+    /// The area of everything that is not cut out.
     area: AreaId,
     cuts: HashMap<String, Cut>,
 }
 
-/// What is said of one name in one file.
+/// The areas that are written for one definition in one file.
 #[derive(Debug, Default)]
 struct Cut {
     whole: Option<AreaId>,
@@ -35,36 +35,59 @@ impl Map {
         true
     }
 
+    /// False if the definition was cut out before.
     pub(super) fn cut_definition(&mut self, stem: &str, name: &str, area: AreaId) -> bool {
-        self.cut(stem, name).is_some_and(|cut| cut.whole.replace(area).is_none())
+        self.cut_mut(stem, name).whole.replace(area).is_none()
     }
 
+    /// False if the member was cut out before.
     pub(super) fn cut_member(&mut self, stem: &str, name: &str, member: &str, area: AreaId) -> bool {
-        self.cut(stem, name).is_some_and(|cut| cut.members.insert(member.to_owned(), area).is_none())
+        self.cut_mut(stem, name).members.insert(member.to_owned(), area).is_none()
     }
 
+    /// False if the inclusion was cut out before.
     pub(super) fn cut_inclusion(&mut self, stem: &str, target: &str, mixin: &str, area: AreaId) -> bool {
-        self.cut(stem, target).is_some_and(|cut| cut.inclusions.insert(mixin.to_owned(), area).is_none())
+        self.cut_mut(stem, target).inclusions.insert(mixin.to_owned(), area).is_none()
     }
 
-    fn cut(&mut self, stem: &str, name: &str) -> Option<&mut Cut> {
-        Some(self.files.get_mut(stem)?.cuts.entry(name.to_owned()).or_default())
+    fn cut_mut(&mut self, stem: &str, name: &str) -> &mut Cut {
+        let file = self.files.get_mut(stem).expect("a file has an area before anything is cut out of it");
+        file.cuts.entry(name.to_owned()).or_default()
     }
 
-    /// The area of a file; every file has one.
+    /// The area of a file.
     pub(super) fn file(&self, stem: &str) -> AreaId {
-        self.files.get(stem).map_or(AreaId(0), |file| file.area)
+        self.files.get(stem).expect("every file of WebIDL has an area").area
     }
 
+    /// The area of a definition that is cut out as a whole.
     pub(super) fn definition(&self, stem: &str, name: &str) -> Option<AreaId> {
-        self.files.get(stem)?.cuts.get(name)?.whole
+        self.cut(stem, name)?.whole
     }
 
+    /// The area of a member that is cut out.
     pub(super) fn member(&self, stem: &str, name: &str, member: &str) -> Option<AreaId> {
-        self.files.get(stem)?.cuts.get(name)?.members.get(member).copied()
+        self.cut(stem, name)?.members.get(member).copied()
     }
 
+    /// The area of an inclusion that is cut out.
     pub(super) fn inclusion(&self, stem: &str, target: &str, mixin: &str) -> Option<AreaId> {
-        self.files.get(stem)?.cuts.get(target)?.inclusions.get(mixin).copied()
+        self.cut(stem, target)?.inclusions.get(mixin).copied()
+    }
+
+    /// Gives each area the id that `renumbered` has in its place.
+    pub(super) fn renumber(&mut self, renumbered: &[AreaId]) {
+        for file in self.files.values_mut() {
+            let of_cuts = file.cuts.values_mut().flat_map(|cut| {
+                cut.whole.iter_mut().chain(cut.members.values_mut()).chain(cut.inclusions.values_mut())
+            });
+            for area in of_cuts.chain([&mut file.area]) {
+                *area = renumbered[area.0 as usize];
+            }
+        }
+    }
+
+    fn cut(&self, stem: &str, name: &str) -> Option<&Cut> {
+        self.files.get(stem)?.cuts.get(name)
     }
 }

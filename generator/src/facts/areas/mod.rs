@@ -1,32 +1,24 @@
 //! `areas.toml`: the cargo feature that each thing belongs to.
 
+mod area;
 mod automatic;
+mod cuts;
+mod features;
 mod map;
 mod read;
+mod written;
 
 use std::collections::HashMap;
 
-use crate::diagnostics::Diagnostics;
-use crate::diagnostics::FileId;
+use crate::diagnostics::{Diagnostics, FileId};
 use crate::model::{DefinitionId, DefinitionKind, Model, Origin};
 use crate::sources::Sources;
+pub use area::{Area, AreaId};
 pub use automatic::Grouping;
 use map::Map;
+use read::Drawn;
 
-/// The index of an area in [`Areas`], in the order of names.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct AreaId(pub u16);
-
-/// One feature of the generated crate.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Area {
-    /// A name that cargo allows, in kebab-case.
-    pub name: String,
-    /// One line.
-    pub description: String,
-}
-
-/// Which area everything is in.
+/// The area of everything.
 #[derive(Debug)]
 pub struct Areas {
     pub grouping: Grouping,
@@ -44,35 +36,47 @@ impl Areas {
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let (list, map, grouping) = read::read(sources, model, diagnostics);
+        let Drawn { grouping, list, map } = read::read(sources, model, diagnostics);
         let mixins = model.definitions.iter().filter(|definition| definition.is_mixin());
-        let areas = Areas {
+        let mut areas = Areas {
             grouping,
             list,
             map,
             stems: sources.iter().map(|(_, file)| file.stem.clone()).collect(),
             mixin_files: mixins.map(|mixin| (mixin.name.clone(), mixin.origin.span.file)).collect(),
         };
-        read::check_count(&areas, model, diagnostics);
+        let used = areas.used(model);
+        if let Err(diagnostic) = features::check(used.len()) {
+            diagnostics.push(diagnostic);
+        }
+        areas.put_first(&used);
         areas
+    }
+
+    /// Gives these areas the first ids, in this order.
+    fn put_first(&mut self, first: &[AreaId]) {
+        let mut order: Vec<AreaId> = (0..self.list.len() as u32).map(AreaId).collect();
+        order.sort_by_key(|id| first.binary_search(id).unwrap_or(first.len()));
+        let mut renumbered = order.clone();
+        for (new, old) in (0..).map(AreaId).zip(&order) {
+            renumbered[old.0 as usize] = new;
+        }
+        self.map.renumber(&renumbered);
+        self.list = order.iter().map(|old| self.get(*old).clone()).collect();
     }
 
     pub fn get(&self, id: AreaId) -> &Area {
         &self.list[id.0 as usize]
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (AreaId, &Area)> {
-        (0..).map(AreaId).zip(&self.list)
-    }
-
     pub fn area_of_definition(&self, name: &str, origin: &Origin) -> AreaId {
         self.in_file(origin.span.file, name)
     }
 
-    /// The area of a member of `owner`: of an interface, or a field of a dictionary.
+    /// The area of a member of `owner`, which is an interface or a dictionary.
     ///
     /// An area contributes what its specification contributes. So a member is in the area of the file that holds its
-    /// text; and what comes through a mixin as it was first defined, in the area of the `includes` statement.
+    /// text. A member of a mixin's primary definition is in the area of the file that holds the `includes` statement.
     pub fn area_of_member(&self, owner: &str, origin: &Origin, member: Option<&str>) -> AreaId {
         let file = origin.span.file;
         if let Some(area) = member.and_then(|member| self.map.member(self.stem(file), &origin.holder, member)) {
@@ -95,15 +99,15 @@ impl Areas {
     }
 
     fn stem(&self, file: FileId) -> &str {
-        self.stems.get(file.0 as usize).map_or("", String::as_str)
+        &self.stems[file.0 as usize]
     }
 
-    /// How many features the generated crate has.
+    /// The number of features that the generated crate has.
     pub fn features(&self, model: &Model<DefinitionId>) -> usize {
-        self.used(model).len() + automatic::RESERVED.len()
+        features::count(self.used(model).len())
     }
 
-    /// The areas that have something in them.
+    /// The areas that have something in them, sorted.
     fn used(&self, model: &Model<DefinitionId>) -> Vec<AreaId> {
         let mut used = Vec::new();
         for definition in &model.definitions {

@@ -1,4 +1,4 @@
-//! Facts that say of a parameter what the callee does with what it is given: one word for an argument of a member.
+//! Overlays that say, in one word for each argument of a member, how the callee uses the argument.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,28 +9,30 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, Model};
 use crate::sources::Sources;
 
-/// What an overlay's words stand for.
+/// The meaning of an overlay's words.
 pub trait ArgumentUse: Copy + 'static {
     /// The overlay.
     const FILE: &'static str;
     /// The key of the word.
     const KEY: &'static str;
-    /// What a word is, for the message about one that is not in [`WORDS`](Self::WORDS).
-    const WHAT: &'static str;
+    /// What each word says, for the error about a word that is not in [`WORDS`](Self::WORDS).
+    const MEANING: &'static str;
     const WORDS: &'static [(&'static str, Self)];
 }
 
 /// Uses, by owner, member and argument.
 #[derive(Debug)]
 pub struct ArgumentUses<U> {
-    entries: HashMap<String, Entry<U>>,
+    entries: HashMap<String, WrittenUse<U>>,
 }
 
+/// The use of one argument, as the overlay has it.
 #[derive(Debug)]
-struct Entry<U> {
+struct WrittenUse<U> {
     key: Placed<String>,
     is: U,
-    used: AtomicBool,
+    /// Whether a binding has asked for it.
+    asked: AtomicBool,
 }
 
 impl<U> Default for ArgumentUses<U> {
@@ -53,7 +55,7 @@ impl<U: ArgumentUse> ArgumentUses<U> {
                     Err(diagnostic) => diagnostics.push(diagnostic),
                     Ok(parsed) => {
                         let Some(is) = is else { continue };
-                        uses.entries.insert(parsed, Entry { key, is, used: AtomicBool::new(false) });
+                        uses.entries.insert(parsed, WrittenUse { key, is, asked: AtomicBool::new(false) });
                     }
                 }
             }
@@ -61,18 +63,19 @@ impl<U: ArgumentUse> ArgumentUses<U> {
         uses
     }
 
-    /// What the member does with the argument; the owner is the interface, or the mixin that the member came through.
+    /// The use that the member makes of the argument. The owner is the interface, or the mixin that the member came
+    /// through.
     pub fn get(&self, owner: &str, member: &str, argument: &str) -> Option<U> {
         if self.entries.is_empty() {
             return None;
         }
         let entry = self.entries.get(&format!("{owner}.{member}({argument})"))?;
-        entry.used.store(true, Ordering::Relaxed);
+        entry.asked.store(true, Ordering::Relaxed);
         Some(entry.is)
     }
 
     pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for entry in self.entries.values().filter(|entry| !entry.used.load(Ordering::Relaxed)) {
+        for entry in self.entries.values().filter(|entry| !entry.asked.load(Ordering::Relaxed)) {
             diagnostics.push(
                 Diagnostic::new(format!("this entry changes nothing: no binding asks for `{}`", entry.key.value))
                     .at(entry.key.span, "")
@@ -92,7 +95,7 @@ fn read_word<U: ArgumentUse>(mut table: OverlayTable, diagnostics: &mut Diagnost
     if is.is_none() {
         let words: Vec<_> = U::WORDS.iter().map(|(text, _)| *text).collect();
         diagnostics.push(
-            Diagnostic::new(format!("`{}` is not {}", word.value, U::WHAT))
+            Diagnostic::new(format!("`{}` is not {}", word.value, U::MEANING))
                 .at(word.span, "")
                 .help(format!("one of: {}", words.join(", "))),
         );
@@ -100,7 +103,11 @@ fn read_word<U: ArgumentUse>(mut table: OverlayTable, diagnostics: &mut Diagnost
     is
 }
 
-/// The key as it is looked up, or why it can match nothing.
+/// The key in the form in which it is looked up.
+///
+/// # Errors
+///
+/// If the key can match nothing.
 fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String, Diagnostic> {
     let key = MemberKey::parse(&placed.value);
     let argument = key.as_ref().and_then(|key| key.arguments.as_deref());

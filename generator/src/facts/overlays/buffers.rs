@@ -29,7 +29,7 @@ pub type Buffers = ArgumentUses<BufferUse>;
 impl ArgumentUse for BufferUse {
     const FILE: &'static str = "buffers.toml";
     const KEY: &'static str = "use";
-    const WHAT: &'static str = "a use of a buffer";
+    const MEANING: &'static str = "a use of a buffer";
     const WORDS: &'static [(&'static str, Self)] = &[
         ("reads", BufferUse::Reads),
         ("writes", BufferUse::Writes),

@@ -15,7 +15,7 @@ pub type Callbacks = ArgumentUses<Calls>;
 impl ArgumentUse for Calls {
     const FILE: &'static str = "callbacks.toml";
     const KEY: &'static str = "calls";
-    const WHAT: &'static str = "a way to call a function";
+    const MEANING: &'static str = "a way to call a function";
     const WORDS: &'static [(&'static str, Self)] =
         &[("once", Calls::Once), ("during", Calls::During), ("often", Calls::Often)];
 }

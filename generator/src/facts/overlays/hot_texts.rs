@@ -1,4 +1,4 @@
-//! `strings.toml`: the texts that are written often, so that their parameters also take a string of JavaScript's.
+//! `strings.toml`: the texts that programs write often. Their parameters also take a string of JavaScript's.
 //!
 //! ```toml
 //! ["Node.textContent"]
@@ -17,13 +17,15 @@ use crate::sources::Sources;
 /// Hot texts, by owner and attribute, or by owner, operation and argument.
 #[derive(Debug, Default)]
 pub struct HotTexts {
-    entries: HashMap<String, Entry>,
+    entries: HashMap<String, WrittenText>,
 }
 
+/// One hot text, as the overlay has it.
 #[derive(Debug)]
-struct Entry {
+struct WrittenText {
     key: Placed<String>,
-    used: AtomicBool,
+    /// Whether a binding has asked for it.
+    asked: AtomicBool,
 }
 
 impl HotTexts {
@@ -32,33 +34,33 @@ impl HotTexts {
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut strings = HotTexts::default();
+        let mut texts = HotTexts::default();
         read_overlay(sources, "strings.toml", diagnostics, |root, diagnostics| {
             for (key, mut table) in root.take_tables(diagnostics) {
                 table.require_string("reason", diagnostics);
                 table.finish(diagnostics);
                 match check(&key, model) {
                     Ok(parsed) => {
-                        strings.entries.insert(parsed, Entry { key, used: AtomicBool::new(false) });
+                        texts.entries.insert(parsed, WrittenText { key, asked: AtomicBool::new(false) });
                     }
                     Err(diagnostic) => diagnostics.push(diagnostic),
                 }
             }
         });
-        strings
+        texts
     }
 
-    /// Whether the argument of an operation is hot, or the attribute, where there is none.
+    /// Whether an argument of an operation is hot; without an argument, whether an attribute is.
     pub fn is_hot(&self, owner: &str, member: &str, argument: Option<&str>) -> bool {
         if self.entries.is_empty() {
             return false;
         }
         let entry = self.entries.get(&key_of(owner, member, argument));
-        entry.inspect(|entry| entry.used.store(true, Ordering::Relaxed)).is_some()
+        entry.inspect(|entry| entry.asked.store(true, Ordering::Relaxed)).is_some()
     }
 
     pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for entry in self.entries.values().filter(|entry| !entry.used.load(Ordering::Relaxed)) {
+        for entry in self.entries.values().filter(|entry| !entry.asked.load(Ordering::Relaxed)) {
             diagnostics.push(
                 Diagnostic::new(format!("this entry changes nothing: no text is written by `{}`", entry.key.value))
                     .at(entry.key.span, "")
@@ -76,7 +78,11 @@ fn key_of(owner: &str, member: &str, argument: Option<&str>) -> String {
     }
 }
 
-/// The key as it is looked up, or why it can match nothing.
+/// The key in the form in which it is looked up.
+///
+/// # Errors
+///
+/// If the key can match nothing.
 fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String, Diagnostic> {
     let wrong = || {
         Diagnostic::new(format!("`{}` names no text", placed.value))

@@ -43,9 +43,7 @@ impl MemberKey {
         placed: &Placed<String>,
         model: &Model<DefinitionId>,
     ) -> Result<(), Diagnostic> {
-        let stale = |what: String, help: &str| {
-            Err(Diagnostic::new(format!("stale overlay entry: {what}")).at(placed.span, "").help(help).mendable())
-        };
+        let stale = |why: String, help: &str| Err(placed.stale(why).help(help));
         let Some(definition) = model.find(&self.owner).map(|id| model.get(id)) else {
             return stale(format!("`{}` is defined nowhere", self.owner), "correct the name, or remove the entry");
         };

@@ -14,5 +14,5 @@ pub use callbacks::Callbacks;
 pub use hot_texts::HotTexts;
 pub(super) use member_key::MemberKey;
 pub use names::{ArgumentKey, Names};
-pub use shared::{Shared, SharedUse};
+pub use shared::Shared;
 pub(super) use strict::{OverlayTable, Placed, read_overlay};

@@ -146,7 +146,11 @@ impl Names {
     }
 }
 
-/// The key as it is looked up, or why it can match nothing.
+/// The key in the form in which it is looked up.
+///
+/// # Errors
+///
+/// If the key can match nothing.
 fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String, Diagnostic> {
     // A union has no place where it is defined: one that no signature has is reported when all signatures are known.
     if placed.value.starts_with('(') {
@@ -158,10 +162,9 @@ fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String,
             Ok(key.to_string())
         }
         None if model.find(&placed.value).is_some() => Ok(placed.value.clone()),
-        None => Err(Diagnostic::new(format!("stale overlay entry: `{}` is defined nowhere", placed.value))
-            .at(placed.span, "")
-            .help("write \"Definition\", \"Definition.member\" or \"Definition.member(a, b)\"")
-            .mendable()),
+        None => Err(placed
+            .stale(format!("`{}` is defined nowhere", placed.value))
+            .help("write \"Definition\", \"Definition.member\" or \"Definition.member(a, b)\"")),
     }
 }
 

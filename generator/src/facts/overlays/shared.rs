@@ -21,6 +21,6 @@ pub type Shared = ArgumentUses<SharedUse>;
 impl ArgumentUse for SharedUse {
     const FILE: &'static str = "shared.toml";
     const KEY: &'static str = "shared";
-    const WHAT: &'static str = "what engines do with shared memory";
+    const MEANING: &'static str = "what engines do with shared memory";
     const WORDS: &'static [(&'static str, Self)] = &[("refused", SharedUse::Refused)];
 }

@@ -1,10 +1,11 @@
-//! TOML read strictly: every value has its place, and what nobody asked for is an error.
+//! TOML read strictly: every value knows its place, and a key that nobody asks for is an error.
+
+use std::fmt::Display;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::diagnostics::{FileId, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, FileId, Span};
 use crate::sources::Sources;
 
 /// A value and where it stands.
@@ -14,7 +15,17 @@ pub(in crate::facts) struct Placed<T> {
     pub span: Span,
 }
 
-/// A table of which keys are taken one by one.
+impl<T> Placed<T> {
+    /// The error of an entry that matches nothing in the input.
+    pub(in crate::facts) fn stale(&self, why: impl Display) -> Diagnostic {
+        Diagnostic::new(format!("stale overlay entry: {why}"))
+            .at(self.span, "")
+            .help("correct the entry, or remove it")
+            .mendable()
+    }
+}
+
+/// A table whose keys are taken one by one.
 pub(in crate::facts) struct OverlayTable<'a> {
     file: FileId,
     /// Where the table is named.
@@ -23,7 +34,7 @@ pub(in crate::facts) struct OverlayTable<'a> {
     known: Vec<&'static str>,
 }
 
-/// Calls `read` with the overlay of this file name, where there is one. What `read` leaves in the table is reported.
+/// Calls `read` with the overlay of this file name, if it is there. Keys that `read` leaves in the table are reported.
 pub(in crate::facts) fn read_overlay(
     sources: &Sources,
     file_name: &str,
@@ -57,7 +68,7 @@ impl<'a> OverlayTable<'a> {
         OverlayTable { file, span: at, entries, known: Vec::new() }
     }
 
-    /// All keys that are left, each with its table: for keys that name things.
+    /// Takes all keys that are left, each with its table. These keys name things.
     pub(in crate::facts) fn take_tables(
         &mut self,
         diagnostics: &mut Diagnostics,
@@ -110,7 +121,7 @@ impl<'a> OverlayTable<'a> {
         }
     }
 
-    /// A string that must be there and say something.
+    /// Takes a string that must be there and not be empty.
     pub(in crate::facts) fn require_string(
         &mut self,
         key: &'static str,
@@ -128,26 +139,27 @@ impl<'a> OverlayTable<'a> {
         found.filter(|_| !empty)
     }
 
+    /// Takes an array of strings, which is empty where the key is missing. `None` if it is anything else, which is
+    /// reported.
     pub(in crate::facts) fn take_strings(
         &mut self,
         key: &'static str,
         diagnostics: &mut Diagnostics,
-    ) -> Vec<Placed<String>> {
-        let Some((key, value)) = self.take(key) else { return Vec::new() };
+    ) -> Option<Vec<Placed<String>>> {
+        let Some((key, value)) = self.take(key) else { return Some(Vec::new()) };
         let DeValue::Array(array) = value.get_ref() else {
             diagnostics.push(self.wrong_kind(&key, value, "an array of strings"));
-            return Vec::new();
+            return None;
         };
-        let mut strings = Vec::new();
-        for item in array.iter() {
-            match item.get_ref() {
-                DeValue::String(text) => {
-                    strings.push(Placed { value: text.to_string(), span: span(self.file, &item.span()) });
-                }
-                _ => diagnostics.push(self.wrong_kind(&key, item, "an array of strings")),
+        let strings = array.iter().map(|item| match item.get_ref() {
+            DeValue::String(text) => Some(Placed { value: text.to_string(), span: span(self.file, &item.span()) }),
+            _ => {
+                diagnostics.push(self.wrong_kind(&key, item, "an array of strings"));
+                None
             }
-        }
-        strings
+        });
+        // Every item that is no string is reported, not only the first.
+        strings.collect::<Vec<_>>().into_iter().collect()
     }
 
     /// Reports the keys that nobody took.

@@ -1,4 +1,4 @@
-//! `compat.tsv` and `compat-ecmascript.tsv`: which engines have a member, since when, and where it is documented.
+//! `compat.tsv` and `compat-ecmascript.tsv`: the engines that have a member, since when, and its documentation.
 
 use std::collections::HashMap;
 
@@ -6,10 +6,10 @@ use super::rows;
 use crate::diagnostics::Diagnostics;
 use crate::sources::Sources;
 
-/// What is known of one member.
+/// The knowledge of one member.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Support {
-    /// How many of Blink, Gecko and WebKit have it.
+    /// The number of engines that have it, among Blink, Gecko and WebKit.
     pub engines: usize,
     pub deprecated: bool,
     /// `high:2015-07`, `low:2024-04` or `no`
@@ -54,7 +54,7 @@ impl Compat {
         compat
     }
 
-    /// The member `-` is the owner itself, `constructor` its constructor.
+    /// The member `-` stands for the owner itself, `constructor` for its constructor.
     pub fn get(&self, owner: &str, member: &str) -> Option<&Support> {
         self.owners.get(owner)?.get(member)
     }
@@ -65,12 +65,7 @@ impl Compat {
     }
 
     fn insert(&mut self, owner: &str, member: &str, support: Support) {
-        if !self.owners.contains_key(owner) {
-            self.owners.insert(owner.to_owned(), HashMap::new());
-        }
-        if let Some(members) = self.owners.get_mut(owner) {
-            members.insert(member.to_owned(), support);
-        }
+        self.owners.entry(owner.to_owned()).or_default().insert(member.to_owned(), support);
     }
 }
 

@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::super::overlays::read_overlay;
 use super::rows;
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::facts::overlays::read_overlay;
 use crate::model::{DefinitionId, MemberKind, Model};
 use crate::sources::Sources;
 
@@ -109,7 +109,7 @@ impl Events {
 fn names(sources: &Sources, table: &EventRows, diagnostics: &mut Diagnostics) -> HashMap<String, String> {
     let mut names = HashMap::new();
     read_overlay(sources, "events.toml", diagnostics, |root, diagnostics| {
-        for name in root.take_strings("names", diagnostics) {
+        for name in root.take_strings("names", diagnostics).unwrap_or_default() {
             let event = name.value.to_lowercase();
             if !table.list.iter().any(|fired| fired.event.to_lowercase() == event) {
                 let stale = Diagnostic::new(format!("there is no event `{event}`"));

@@ -1,4 +1,4 @@
-//! Data (`*.tsv`): compiled from other sources, whose web may be older or newer than the input.
+//! Data (`*.tsv`), which is compiled from other sources. Their web may be older or newer than the input.
 
 mod compat;
 mod elements;
@@ -10,4 +10,4 @@ pub use compat::{Compat, Support};
 pub use elements::{Element, Elements};
 pub(super) use events::EventRows;
 pub use events::{Events, Fired, nearest_common};
-pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
+pub use throws::{Accessor, Conversion, Throws, Verdict};

@@ -1,4 +1,4 @@
-//! `throws.tsv` and `throws-corrections.toml`: what can throw synchronously.
+//! `throws.tsv` and `throws-corrections.toml`: the members that can throw synchronously.
 //!
 //! ```toml
 //! ["Storage.setItem"]
@@ -9,19 +9,23 @@
 
 use std::collections::HashMap;
 
-use super::super::overlays::{MemberKey, OverlayTable, Placed, read_overlay};
 use super::rows;
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::facts::overlays::{MemberKey, OverlayTable, Placed, read_overlay};
 use crate::model::{DefinitionId, Model};
 use crate::sources::Sources;
 
-/// The way a member is used.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+/// The way in which a member is used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Accessor {
     Get,
     Set,
     Call,
     New,
+}
+
+impl Accessor {
+    const COUNT: usize = Accessor::New as usize + 1;
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -31,11 +35,11 @@ pub enum Verdict {
     Unknown,
 }
 
-/// What is known of one accessor.
+/// The knowledge of one accessor.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Fact {
     pub verdict: Verdict,
-    /// What may throw, whatever the verdict, where a value is converted that typed Rust can pass.
+    /// The conversion of an argument that may throw for a value which typed Rust can pass. The verdict does not count it.
     pub conversion: Option<Conversion>,
 }
 
@@ -56,11 +60,14 @@ pub enum Conversion {
     ByteString,
 }
 
-/// Facts, by interface or mixin, member and accessor.
+/// Facts by owner, which is an interface or a mixin, and by member.
 #[derive(Debug, Default)]
 pub struct Throws {
-    facts: HashMap<String, HashMap<(String, Accessor), Fact>>,
+    owners: HashMap<String, HashMap<String, FactsOfMember>>,
 }
+
+/// The fact of each accessor.
+type FactsOfMember = [Option<Fact>; Accessor::COUNT];
 
 const COLUMNS: [&str; 6] = ["owner", "member", "accessor", "verdict", "sources", "conversion"];
 
@@ -84,7 +91,7 @@ impl Throws {
         throws
     }
 
-    /// Applies the corrections; one that says what the table says is stale.
+    /// Applies the corrections. A correction that says the same as the table is stale.
     pub(in crate::facts) fn correct(
         &mut self,
         sources: &Sources,
@@ -113,18 +120,12 @@ impl Throws {
 
     /// The owner is the interface, or the mixin that the member came through.
     pub fn fact(&self, owner: &str, member: &str, accessor: Accessor) -> Option<Fact> {
-        // The key of the inner map owns its text; a borrowed pair cannot be looked up in it, and the lists are short
-        // enough for this to be one small allocation.
-        self.facts.get(owner)?.get(&(member.to_owned(), accessor)).copied()
+        self.owners.get(owner)?.get(member)?[accessor as usize]
     }
 
     fn insert(&mut self, owner: &str, member: &str, accessor: Accessor, fact: Fact) {
-        if !self.facts.contains_key(owner) {
-            self.facts.insert(owner.to_owned(), HashMap::new());
-        }
-        if let Some(members) = self.facts.get_mut(owner) {
-            members.insert((member.to_owned(), accessor), fact);
-        }
+        let facts = self.owners.entry(owner.to_owned()).or_default().entry(member.to_owned()).or_default();
+        facts[accessor as usize] = Some(fact);
     }
 }
 

@@ -1,8 +1,9 @@
-//! Which files are the input.
+//! The search for the files of the input.
 
 use std::path::{Path, PathBuf};
 
-use super::{Input, SourceKind};
+use super::input::Input;
+use super::source_file::SourceKind;
 use crate::diagnostics::Diagnostic;
 
 /// All files to read, sorted by kind and path.
@@ -23,7 +24,7 @@ pub(super) fn discover(input: &Input) -> Result<Vec<(SourceKind, PathBuf)>, Diag
     } else {
         if is_pipe(root) {
             let message = format!("{} is neither a file nor a folder", root.display());
-            return Err(Diagnostic::new(message).help("save what comes out of it to a file"));
+            return Err(Diagnostic::new(message).help("save its contents to a file"));
         }
         found.push((SourceKind::Idl, root.clone()));
     }
@@ -34,7 +35,7 @@ pub(super) fn discover(input: &Input) -> Result<Vec<(SourceKind, PathBuf)>, Diag
         }
         None => {}
     }
-    // By the names of the folders and files, not by the text of the path: `a/b.idl` comes before `a-b.idl`,
+    // Sorted by the names of the folders and files, not by the text of the path: so `a/b.idl` comes before `a-b.idl`,
     // whatever separator the system writes.
     found.sort_by(|(kind, path), (other_kind, other)| {
         kind.cmp(other_kind).then_with(|| path.components().cmp(other.components()))
@@ -67,7 +68,7 @@ fn collect(folder: &Path, depth: Depth, found: &mut Vec<(SourceKind, PathBuf)>) 
     Ok(())
 }
 
-/// Whether it is there and is no file: reading it might never end.
+/// Whether something is there that is no file. To read it might never end.
 fn is_pipe(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }

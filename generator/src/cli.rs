@@ -59,7 +59,7 @@ pub fn run() -> ExitCode {
     };
     match result {
         Ok(text) => {
-            // A closed pipe is no reason to fail: the work is done.
+            // The work is done, so a closed pipe is no reason to fail.
             let _ = std::io::stdout().write_all(text.as_bytes());
             ExitCode::SUCCESS
         }
@@ -72,8 +72,9 @@ pub fn run() -> ExitCode {
 
 fn run_generate(arguments: &Generate, colour: bool) -> Result<String, Failure> {
     let report = generate(&arguments.options())?;
-    if let Some(warnings) = &report.warnings {
-        let _ = std::io::stderr().write_all(warnings.render(colour).as_bytes());
+    if !report.warnings.is_empty() {
+        // The work is done, whether or not anybody reads the warnings.
+        let _ = std::io::stderr().write_all(report.warnings.render(colour).as_bytes());
     }
     let mut text = if arguments.timings { report.timings() } else { String::new() };
     text.push_str(&report.to_string());

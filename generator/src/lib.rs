@@ -46,8 +46,8 @@ pub struct Options {
     /// The folder of the generated crate.
     pub out: PathBuf,
     pub mode: Mode,
-    /// Whether to do without the parts of the WebIDL that are wrong, where that can be, and to take a type that is defined
-    /// nowhere for `any`.
+    /// Whether to leave out the wrong parts of the WebIDL where that is possible, and to make `any` of a type that is
+    /// defined nowhere.
     pub policy: Policy,
 }
 
@@ -65,7 +65,8 @@ pub enum Mode {
 ///
 /// # Errors
 ///
-/// All that is wrong with the input, or that it differs from the folder where the mode is to check.
+/// If the input has mistakes that the policy does not excuse, the folder cannot be written to, or, where the mode is to
+/// check, the folder is not what the generator gives.
 pub fn generate(options: &Options) -> Result<Report, Failure> {
     let mut clock = Clock::start();
     let mut diagnostics = Diagnostics::new(options.policy);
@@ -73,16 +74,14 @@ pub fn generate(options: &Options) -> Result<Report, Failure> {
     clock.lap("sources");
     match run(options, &sources, &mut diagnostics, &mut clock) {
         Ok((counts, written)) => {
-            let warnings = diagnostics.into_warnings();
-            let findings = || Findings::new(warnings.clone(), Severity::Warning, sources);
-            let warnings = (!warnings.is_empty()).then(findings);
+            let warnings = Findings::new(diagnostics.into_warnings(), Severity::Warning, sources);
             Ok(Report::new(counts, warnings, written, clock))
         }
         Err(Stopped) => Err(Findings::new(diagnostics.into_errors(), Severity::Error, sources)),
     }
 }
 
-/// The pipeline. Errors are gathered for as long as the next stage can do without the parts that they have cost.
+/// The pipeline. The run stops before the first stage that cannot do without the parts that errors have cost.
 fn run(
     options: &Options,
     sources: &Sources,
@@ -116,7 +115,7 @@ fn run(
     Ok((Counts::new(sources.idl().count(), conditions, &model, &facts, &bindings), written))
 }
 
-/// The generated files and the runtime, to the output folder or held against it.
+/// Writes the generated files and the runtime to the output folder, or compares them with it.
 fn write(options: &Options, mut files: Vec<output::OutputFile>) -> Result<Written, Vec<diagnostics::Diagnostic>> {
     files.extend(output::runtime::files(&options.out).map_err(|error| vec![error])?);
     match &options.mode {

@@ -32,12 +32,12 @@ impl Clock {
     }
 }
 
-/// What a run has done.
+/// The outcome of a run.
 #[derive(Debug)]
 pub struct Report {
     pub counts: Counts,
-    /// The warnings of a lenient run, if there are any.
-    pub warnings: Option<Findings>,
+    /// The mistakes that a lenient run has excused.
+    pub warnings: Findings,
     pub written: Written,
     pub time: Duration,
     pub stages: Vec<(&'static str, Duration)>,
@@ -87,7 +87,7 @@ impl Counts {
 }
 
 impl Report {
-    pub(crate) fn new(counts: Counts, warnings: Option<Findings>, written: Written, clock: Clock) -> Self {
+    pub(crate) fn new(counts: Counts, warnings: Findings, written: Written, clock: Clock) -> Self {
         Report { counts, warnings, written, time: clock.last - clock.start, stages: clock.stages }
     }
 

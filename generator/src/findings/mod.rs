@@ -27,7 +27,11 @@ impl Findings {
         Findings { diagnostics, severity, sources }
     }
 
-    /// Each with its line, then how many there are. `colour` for a terminal.
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// Each diagnostic with its line, then the number of them. `colour` is for a terminal.
     pub fn render(&self, colour: bool) -> String {
         render::render(&self.diagnostics, self.severity, &self.sources, colour)
     }

@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Merger;
+use super::merger::Merger;
 use crate::diagnostics::{Diagnostic, FileId};
 use crate::model::{DefinitionId, DefinitionKind, Includes, Inclusion, InterfaceKind, Name};
 
 impl Merger<'_> {
     pub(super) fn include_all(&mut self, statements: &[Includes]) {
         self.turn_into_mixins(statements);
-        // Of mixins that include mixins, as browsers' own files have them.
+        // Browsers' own files have mixins that include mixins.
         let mut nested: HashMap<DefinitionId, Vec<DefinitionId>> = HashMap::new();
         let mut direct: Vec<(DefinitionId, DefinitionId, FileId)> = Vec::new();
         for statement in statements {
@@ -41,13 +41,14 @@ impl Merger<'_> {
         }
     }
 
-    /// An interface without an object was a mixin before there were mixins, where others include or implement it.
+    /// Makes a mixin of each interface without an object that another interface includes or implements. WebIDL had no
+    /// other mixins once.
     fn turn_into_mixins(&mut self, statements: &[Includes]) {
         let names = self.model.definitions.iter().filter_map(|definition| definition.as_interface()?.inherits.as_ref());
         let parents: HashSet<DefinitionId> = names.filter_map(|name| self.model.find(&name.text)).collect();
         for statement in statements {
             let Some(id) = self.model.find(&statement.mixin.text).filter(|id| !parents.contains(id)) else { continue };
-            if let DefinitionKind::Interface(interface) = &mut self.model.definitions[id.0 as usize].kind
+            if let DefinitionKind::Interface(interface) = &mut self.get_mut(id).kind
                 && interface.kind == InterfaceKind::Interface
                 && interface.no_interface_object
                 && interface.inherits.is_none()
@@ -61,7 +62,7 @@ impl Merger<'_> {
         self.model.inclusions.push(inclusion);
         let mixin = self.model.get(inclusion.mixin).as_interface();
         let members = mixin.map(|mixin| mixin.members.clone()).unwrap_or_default();
-        if let DefinitionKind::Interface(host) = &mut self.model.definitions[inclusion.target.0 as usize].kind {
+        if let DefinitionKind::Interface(host) = &mut self.get_mut(inclusion.target).kind {
             host.members.extend(members.into_iter().map(|mut member| {
                 member.origin.included_in = Some(inclusion.file);
                 member
@@ -69,7 +70,8 @@ impl Merger<'_> {
         }
     }
 
-    /// Who includes what; `None` where that was reported, or where the statement made a parent of what it names.
+    /// The target and the mixin of a statement. `None` if the statement was wrong, which is reported, or if it says that
+    /// one class inherits from another.
     fn find_included(&mut self, statement: &Includes) -> Option<(DefinitionId, DefinitionId)> {
         let (target, mixin) = (&statement.target, &statement.mixin);
         let into = format!("`{}` is included in `{}`", mixin.text, target.text);
@@ -116,13 +118,13 @@ impl Merger<'_> {
         None
     }
 
-    /// `Child implements Parent;` of two classes: what Emscripten's binder makes of it is inheritance. False where the
-    /// child is none, or has another parent.
+    /// Makes inheritance of `Child implements Parent;` for two classes, as Emscripten's binder does. False if one of them
+    /// is no class, or the child has another parent.
     fn inherit(&mut self, child: DefinitionId, parent: Name) -> bool {
         let is_class = |interface: &crate::model::Interface<Name>| interface.kind == InterfaceKind::Interface;
         let parent_is_class =
             self.model.find(&parent.text).and_then(|id| self.model.get(id).as_interface()).is_some_and(is_class);
-        match &mut self.model.definitions[child.0 as usize].kind {
+        match &mut self.get_mut(child).kind {
             DefinitionKind::Interface(child) if parent_is_class && is_class(child) && child.inherits.is_none() => {
                 child.inherits = Some(parent);
                 true

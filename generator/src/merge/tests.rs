@@ -58,9 +58,9 @@ fn questions() {
         "[Global=(Window, W)] interface Window { }; interface mixin M { }; interface mixin N { };
          Window includes N; Window includes M;",
     )]);
-    let id = |name| model.find(name).unwrap_or(DefinitionId(u32::MAX));
-    let included: Vec<_> = model.inclusions.iter().map(|inclusion| (inclusion.target, inclusion.mixin)).collect();
-    assert_eq!(included, [(id("Window"), id("N")), (id("Window"), id("M"))]);
+    let id = |name| model.find(name).expect("defined");
+    let inclusions: Vec<_> = model.inclusions.iter().map(|inclusion| (inclusion.target, inclusion.mixin)).collect();
+    assert_eq!(inclusions, [(id("Window"), id("N")), (id("Window"), id("M"))]);
     let globals: Vec<_> = model.globals().map(|(id, names)| (id, names.to_vec())).collect();
     assert_eq!(globals, [(id("Window"), vec!["Window".to_owned(), "W".to_owned()])]);
 }

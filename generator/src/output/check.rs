@@ -1,15 +1,16 @@
-//! `--check`: fails where the folder is not what the generator gives.
+//! `--check`: fails if the folder is not what the generator gives.
 
 use similar::TextDiff;
 
-use super::Written;
 use super::plan::{Change, Plan};
+use super::written::Written;
 use crate::diagnostics::Diagnostic;
 
-/// So many files are named, and so many lines of the first difference shown.
+/// The most files that are named.
 const FILES_SHOWN: usize = 8;
+/// The most lines that are shown of the first difference.
 const LINES_SHOWN: usize = 24;
-/// No difference is shown of larger files: comparing line by line takes its time.
+/// The largest file whose difference is shown. To compare larger ones line by line takes too long.
 const LARGEST_DIFF: usize = 1 << 20;
 
 pub(super) fn compare(plan: &Plan, command: &str) -> Result<Written, Vec<Diagnostic>> {
@@ -38,7 +39,7 @@ fn differences(plan: &Plan) -> String {
     lines.join("\n")
 }
 
-/// The beginning of the difference, `-` what is there and `+` what should be.
+/// The beginning of the difference, with `-` before the lines that are there and `+` before those that should be.
 fn first_difference(change: &Change) -> Option<String> {
     let before = std::str::from_utf8(change.before.as_deref()?).ok()?;
     let after = change.file.contents.as_str();

@@ -1,4 +1,4 @@
-//! The list of files that the generator has written, which is how it knows what it may remove.
+//! The list of files that the generator has written. It removes no others.
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -45,7 +45,7 @@ fn inside(line: &str) -> Option<PathBuf> {
 
 fn outside(manifest: &Path, line: &str) -> Diagnostic {
     Diagnostic::new(format!("{} lists `{line}`, which is outside the folder", manifest.display()))
-        .help("remove the line: the generator writes such a path never")
+        .help("remove the line: the generator never writes such a path")
 }
 
 fn portable(path: &Path) -> String {

@@ -1,43 +1,40 @@
-//! The files of the generated crate, from memory to disk or held against it.
+//! The files of the generated crate, which are written to disk or compared with it.
 //!
-//! All checks come before the first write; what is written goes to temporary files that are renamed when all of them are
-//! complete; only files that the manifest lists are ever removed.
+//! All checks come before the first write. New contents go to temporary files, which are renamed when all of them are
+//! complete. Only files that the manifest lists are ever removed.
 
 mod check;
+mod file;
 mod manifest;
 mod plan;
 pub(crate) mod runtime;
 mod write;
+mod written;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostics::Diagnostic;
+pub use file::OutputFile;
 use plan::Plan;
+pub use written::Written;
 
-/// One generated file.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct OutputFile {
-    /// Relative to the output folder.
-    pub path: PathBuf,
-    pub contents: String,
-}
-
-/// What was done, in files.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct Written {
-    pub written: usize,
-    pub removed: usize,
-    pub unchanged: usize,
-}
-
-/// Makes the folder hold these files, and none that an earlier run left behind.
+/// Makes the folder hold these files, and no others of an earlier run.
+///
+/// # Errors
+///
+/// If the folder cannot be written to, or holds files of the same names that the generator did not write. The folder is
+/// as it was then.
 pub fn write(folder: &Path, files: Vec<OutputFile>) -> Result<Written, Vec<Diagnostic>> {
     let plan = Plan::make(folder, files)?;
     plan.check_writable().map_err(|diagnostic| vec![diagnostic])?;
     write::carry_out(&plan)
 }
 
-/// Fails with what [`write()`] would change. `command` is what mends it.
+/// Compares the folder with these files.
+///
+/// # Errors
+///
+/// If [`write()`] would change anything. The error names the files, and `command` as the way to write them.
 pub fn check(folder: &Path, files: Vec<OutputFile>, command: &str) -> Result<Written, Vec<Diagnostic>> {
     let plan = Plan::make(folder, files)?;
     check::compare(&plan, command)

@@ -1,4 +1,4 @@
-//! What has to change on disk, found before anything is changed.
+//! The changes that the disk needs, found before anything is changed.
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::file::OutputFile;
 use super::manifest;
-use super::{OutputFile, Written};
+use super::written::Written;
 use crate::diagnostics::Diagnostic;
 
 pub(super) struct Plan {
     pub folder: PathBuf,
-    /// The files that are not as they should be, the manifest last.
+    /// The files that are missing or have other contents, the manifest last.
     pub changes: Vec<Change>,
     /// Files of earlier runs, relative to the folder.
     pub orphans: Vec<PathBuf>,
@@ -23,7 +24,7 @@ pub(super) struct Change {
     pub file: OutputFile,
     /// `None` where the file is not there yet.
     pub before: Option<Vec<u8>>,
-    /// Whether an earlier run wrote what is there.
+    /// Whether an earlier run wrote the file that is there.
     ours: bool,
 }
 
@@ -55,7 +56,7 @@ impl Plan {
         Written { written: self.changes.len(), removed: self.orphans.len(), unchanged: self.unchanged }
     }
 
-    /// Makes sure that the folder can be written to, by writing to it, and that no one's own files are lost.
+    /// Makes sure that no one's own files are lost, and that the folder can be written to, by writing to it.
     pub(super) fn check_writable(&self) -> Result<(), Diagnostic> {
         if self.changes.is_empty() && self.orphans.is_empty() {
             return Ok(());
@@ -69,13 +70,13 @@ impl Plan {
         if !existing.is_dir() {
             return Err(unwritable(&self.folder, &format!("{} is not a folder", existing.display())));
         }
-        // Of this process alone: others may be at work in the same folder.
+        // The name has the process in it, since other runs may be at work in the same folder.
         let probe = existing.join(format!(".web-bindgen-probe-{}", std::process::id()));
         let written = std::fs::write(&probe, "").and_then(|()| std::fs::remove_file(&probe));
         written.map_err(|error| unwritable(&self.folder, &error.to_string()))
     }
 
-    /// A person's files, most likely: `--out` was given their own crate.
+    /// Refuses to replace files that the generator did not write. Most likely `--out` was given a person's own crate.
     fn check_foreign(&self) -> Result<(), Diagnostic> {
         let foreign = self.changes.iter().filter(|change| change.before.is_some() && !change.ours);
         let paths: Vec<String> = foreign.map(|change| change.file.path.display().to_string()).collect();

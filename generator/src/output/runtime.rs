@@ -4,7 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{OutputFile, manifest};
+use super::file::OutputFile;
+use super::manifest;
 use crate::diagnostics::Diagnostic;
 
 macro_rules! sources {
@@ -66,7 +67,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "union.rs",
 ];
 
-/// The runtime's files, unless the folder has a runtime that somebody wrote there.
+/// The runtime's files. None if the folder has a runtime that the generator did not write: that one is worked on there.
 pub(crate) fn files(folder: &Path) -> Result<Vec<OutputFile>, Diagnostic> {
     let entry = Path::new("src/runtime/mod.rs");
     let is_ours = manifest::read(folder)?.iter().any(|path| path == entry);

@@ -1,6 +1,7 @@
 //! Real folders, under the system's for temporary files.
 
 use std::fs;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::*;

@@ -1,9 +1,9 @@
-//! Carries out a plan: all temporary files first, then nothing but renames.
+//! Carries out a plan. All temporary files are written first; after that files are only renamed and removed.
 
 use std::path::{Path, PathBuf};
 
-use super::Written;
 use super::plan::{Plan, unwritable};
+use super::written::Written;
 use crate::diagnostics::Diagnostic;
 
 pub(super) fn carry_out(plan: &Plan) -> Result<Written, Vec<Diagnostic>> {
@@ -31,10 +31,10 @@ pub(super) fn carry_out(plan: &Plan) -> Result<Written, Vec<Diagnostic>> {
     Ok(plan.summary())
 }
 
-/// What has been made so far and can still be taken back.
+/// The files and folders that have been made and can still be removed again.
 #[derive(Default)]
 struct Staged {
-    /// Temporary file and where it goes.
+    /// Each temporary file and its final path.
     files: Vec<(PathBuf, PathBuf)>,
     folders: Vec<PathBuf>,
 }
@@ -66,7 +66,7 @@ impl Staged {
         Ok(())
     }
 
-    /// Removes what was made. What cannot be removed is a file that no one else has, and stays.
+    /// Removes the files and folders that were made. One that cannot be removed stays: it is in nobody's way.
     fn undo(&self) {
         for (temporary, _) in &self.files {
             let _ = std::fs::remove_file(temporary);
@@ -77,10 +77,10 @@ impl Staged {
     }
 }
 
-/// A folder that held nothing but orphans goes with them.
+/// Removes the folders that held nothing but orphans.
 fn remove_empty_folders(root: &Path, orphan: &Path) {
     for folder in orphan.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
-        // Fails where something is left in it, which is what is wanted.
+        // Fails if something is left in the folder, which is to stay then.
         if std::fs::remove_dir(root.join(folder)).is_err() {
             return;
         }

@@ -42,9 +42,9 @@ fn generate_one(case: Case, scratch: &Path) -> Result<Generated, String> {
     let options = Options { input, out: out.clone(), mode: Mode::Write, policy };
     let report = generate(&options).map_err(|failure| format!("{}: {failure}", case.topic))?;
     let mut files = files::read(&out).map_err(|error| format!("{}: {error}", case.topic))?;
-    if let Some(warnings) = report.warnings {
+    if !report.warnings.is_empty() {
         let folder = format!("{}/", case.folder.display());
-        files.insert("warnings.txt".to_owned(), warnings.render(false).replace(&folder, ""));
+        files.insert("warnings.txt".to_owned(), report.warnings.render(false).replace(&folder, ""));
     }
     Ok(Generated { case, files })
 }

@@ -1,4 +1,4 @@
-//! Nothing may inherit from itself, nor may a typedef stand for itself.
+//! No definition inherits from itself, and no typedef stands for itself.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, DefinitionKind, Model, Name};
@@ -45,7 +45,7 @@ impl Search<'_> {
         }
     }
 
-    /// False where there is nothing new to see; a cycle is reported.
+    /// False if the definition has been visited. If it is still on the path, that is a cycle, which is reported.
     fn enter(&mut self, id: DefinitionId) -> bool {
         match self.states[id.0 as usize] {
             State::New => {
@@ -61,7 +61,7 @@ impl Search<'_> {
         }
     }
 
-    /// What a definition cannot be made without: its parent, or all that a typedef names.
+    /// The definitions that must be known before this one: its parent, or all those that a typedef names.
     fn edges(&self, id: DefinitionId) -> Vec<DefinitionId> {
         let mut edges = Vec::new();
         let mut add = |name: &Name| edges.extend(self.model.find(&name.text));
@@ -75,12 +75,12 @@ impl Search<'_> {
     }
 
     fn report(&mut self, id: DefinitionId) {
-        let start = self.path.iter().position(|on_path| *on_path == id).unwrap_or(0);
-        let mut cycle = self.path.get(start..).unwrap_or_default().to_vec();
-        // The same cycle is told the same way, wherever the search came in.
-        let first = cycle.iter().enumerate().min_by_key(|(_, id)| **id).map_or(0, |(index, _)| index);
+        let start = self.path.iter().position(|on_path| *on_path == id).expect("the state says that it is on the path");
+        let mut cycle = self.path[start..].to_vec();
+        // The definition that is written first comes first, wherever the search entered the cycle.
+        let first = (0..cycle.len()).min_by_key(|index| cycle[*index]).expect("a cycle has at least one definition");
         cycle.rotate_left(first);
-        let Some((head, others)) = cycle.split_first() else { return };
+        let (head, others) = cycle.split_first().expect("a cycle has at least one definition");
         let definition = self.model.get(*head);
         let names: Vec<_> = cycle.iter().chain([head]).map(|id| format!("`{}`", self.model.get(*id).name)).collect();
         let (what, how) = match &definition.kind {

@@ -1,14 +1,14 @@
-//! Generic types take as many arguments as they have parameters, and stand only where a type parameter can.
+//! Each generic type is given as many arguments as it has parameters, and no union mentions a type parameter.
 
-use crate::diagnostics::Span;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Definition, Interface, Member, Model, Name, Type, TypeKind};
 use crate::platform::WELL_KNOWN_SYMBOLS;
 use crate::runtime::{PROJECTIONS, TRAITS};
 
 pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
+    check_arities(model, diagnostics);
     for definition in &model.definitions {
-        definition.types(&mut |ty| check_type(model, definition, ty, diagnostics));
+        definition.types(&mut |ty| check_type(definition, ty, diagnostics));
         let Some(interface) = definition.as_interface() else { continue };
         check_traits(definition, interface, diagnostics);
         for member in &interface.members {
@@ -17,9 +17,21 @@ pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_type(model: &Model<Name>, holder: &Definition<Name>, ty: &Type<Name>, diagnostics: &mut Diagnostics) {
+/// Reports generic types that are given too many or too few arguments. An unknown name has no known number of them.
+pub(super) fn check_arities(model: &Model<Name>, diagnostics: &mut Diagnostics) {
+    fn check<'a>(model: &'a Model<Name>, ty: &'a Type<Name>, diagnostics: &mut Diagnostics) {
+        if let TypeKind::Generic(name, arguments) = &ty.kind {
+            check_arity(model, name, arguments.len(), diagnostics);
+        }
+        ty.parts(&mut |part| check(model, part, diagnostics));
+    }
+    for definition in &model.definitions {
+        definition.types(&mut |ty| check(model, ty, diagnostics));
+    }
+}
+
+fn check_type(holder: &Definition<Name>, ty: &Type<Name>, diagnostics: &mut Diagnostics) {
     match &ty.kind {
-        TypeKind::Generic(name, arguments) => check_arity(model, name, arguments.len(), diagnostics),
         TypeKind::Projection(parameter, projection) if !PROJECTIONS.contains(&projection.as_str()) => {
             diagnostics.push(
                 Diagnostic::new(format!("`{parameter}` has no `{projection}`"))
@@ -36,7 +48,7 @@ fn check_type(model: &Model<Name>, holder: &Definition<Name>, ty: &Type<Name>, d
         }
         _ => {}
     }
-    ty.parts(&mut |part| check_type(model, holder, part, diagnostics));
+    ty.parts(&mut |part| check_type(holder, part, diagnostics));
 }
 
 fn mentions_parameter(ty: &Type<Name>) -> bool {
@@ -46,7 +58,7 @@ fn mentions_parameter(ty: &Type<Name>) -> bool {
 }
 
 fn check_arity(model: &Model<Name>, name: &Name, given: usize, diagnostics: &mut Diagnostics) {
-    // `Promise<T>` is WebIDL's own; an unknown name has been reported.
+    // `Promise<T>` is WebIDL's own.
     let Some(definition) = model.find(&name.text).map(|id| model.get(id)) else { return };
     let parameters = definition.as_interface().map_or(&[][..], |interface| &interface.extensions.type_parameters);
     if parameters.len() == given {
@@ -79,10 +91,9 @@ fn check_traits(definition: &Definition<Name>, interface: &Interface<Name>, diag
 fn check_symbol(member: &Member<Name>, diagnostics: &mut Diagnostics) {
     let Some(symbol) = &member.extensions.symbol else { return };
     if !WELL_KNOWN_SYMBOLS.contains(&symbol.as_str()) {
-        let span: Span = member.origin.span;
         diagnostics.push(
             Diagnostic::new(format!("`Symbol.{symbol}` is no well-known symbol"))
-                .at(span, "the key of this")
+                .at(member.origin.span, "the key of this")
                 .help(format!("the well-known symbols are {}", WELL_KNOWN_SYMBOLS.join(", "))),
         );
     }

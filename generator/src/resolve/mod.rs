@@ -14,24 +14,27 @@ use crate::diagnostics::{Diagnostics, Stopped};
 use crate::model::{DefinitionId, Model, Name};
 use crate::syntax::Lost;
 
-/// Binds all names. A name whose definition was lost to an error is no unknown one.
+/// Binds all names. A name whose definition was lost to an error is not reported as unknown.
 ///
 /// # Errors
 ///
-/// Where there is an error, of this stage or one before.
+/// If there is an error, of this stage or an earlier one.
 pub fn resolve(
     mut model: Model<Name>,
     lost: &Lost,
     diagnostics: &mut Diagnostics,
 ) -> Result<Model<DefinitionId>, Stopped> {
     names::report_unknown(&model, lost, diagnostics);
+    generics::check(&model, diagnostics);
     constants::check(&mut model, diagnostics);
     names::mend_unknown(&mut model);
     names::check(&model, diagnostics);
-    duplicates::check(&mut model, diagnostics);
     specials::check(&model, diagnostics);
     cycles::check(&model, diagnostics);
-    generics::check(&model, diagnostics);
+    duplicates::check(&mut model, diagnostics);
+    diagnostics.check()?;
+    // A run that is still going may have `any` in the place of an unknown type, and that takes no type arguments.
+    generics::check_arities(&model, diagnostics);
     diagnostics.check()?;
     Ok(bind::bind(model).expect("every name is defined once the unknown ones are mended"))
 }

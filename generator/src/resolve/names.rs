@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::diagnostics::Span;
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::{
     Definition, DefinitionId, DefinitionKind, Interface, InterfaceKind, Model, Name, Origin, Type, TypeKind,
 };
@@ -29,7 +28,7 @@ pub(super) fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut
     for (name, mut spans) in unknown {
         spans.sort();
         spans.dedup();
-        let Some((first, others)) = spans.split_first() else { continue };
+        let (first, others) = spans.split_first().expect("an unknown name has been used");
         let label = match others.len() {
             0 => "not defined".to_owned(),
             1 => "not defined; used once more".to_owned(),
@@ -123,7 +122,8 @@ fn can_inherit(child: &Interface<Name>, parent: &Interface<Name>) -> bool {
     child.kind == parent.kind && matches!(child.kind, InterfaceKind::Interface | InterfaceKind::CallbackInterface)
 }
 
-/// A namespace is no type. Nor is a mixin, but older specifications have it for any of the interfaces that include it.
+/// Reports namespaces that stand in the place of types. A mixin may stand there: older specifications mean any of the
+/// interfaces that include it.
 fn check_types(model: &Model<Name>, definition: &Definition<Name>, diagnostics: &mut Diagnostics) {
     let parent = match &definition.kind {
         DefinitionKind::Interface(interface) => interface.inherits.as_ref(),

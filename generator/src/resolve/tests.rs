@@ -1,7 +1,7 @@
 //! Each rule, broken; and what looks like it but is not.
 
 use super::*;
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Policy, Severity};
 use crate::findings::Failure;
 use crate::merge;
 use crate::model::{DefinitionKind, MemberKind, TypeKind};
@@ -13,7 +13,11 @@ fn run(text: &str) -> Result<Model<DefinitionId>, Vec<String>> {
     let mut diagnostics = Diagnostics::default();
     let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let resolved = resolve(model, &lost, &mut diagnostics);
-    resolved.map_err(|_| diagnostics.errors().iter().map(|diagnostic| diagnostic.message.clone()).collect())
+    resolved.map_err(|Stopped| messages(diagnostics.errors()))
+}
+
+fn messages(diagnostics: &[Diagnostic]) -> Vec<String> {
+    diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect()
 }
 
 fn errors(text: &str) -> Vec<String> {
@@ -83,6 +87,42 @@ fn each_error() {
 fn one_error_for_each_unknown_name() {
     let found = errors("interface Element { }; interface A { attribute Elment a; undefined f(Elment b, Other c); };");
     assert_eq!(found, ["unknown type `Elment`", "unknown type `Other`"]);
+}
+
+/// What JavaScript's builtins are written in.
+const DIALECT: &str = "// Dialect: ecmascript\n";
+
+#[test]
+fn an_unknown_generic_type_is_one_error() {
+    let text = format!("{DIALECT}interface A {{ [Type=\"Foo<long>\"] attribute any a; }};");
+    assert_eq!(errors(&text), ["unknown type `Foo`"]);
+    let text = format!("{DIALECT}interface Foo; interface A {{ [Type=\"Foo<long>\"] attribute any a; }};");
+    assert_eq!(errors(&text), ["`Foo` takes no type arguments"]);
+}
+
+/// `any` stands for an unknown type, and takes no type arguments.
+#[test]
+fn an_unknown_generic_type_is_not_excused() {
+    let text = format!("{DIALECT}interface A {{ [Type=\"Foo<long>\"] attribute any a; }};");
+    let sources = Sources::from_texts([("a.idl", text.as_str())]);
+    let mut diagnostics = Diagnostics::new(Policy::Lenient);
+    let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    assert!(resolve(model, &lost, &mut diagnostics).is_err());
+    assert_eq!(messages(diagnostics.errors()), ["`Foo` takes no type arguments"]);
+}
+
+#[test]
+fn a_duplicate_is_checked_all_the_same() {
+    let text = "interface A { const long a = 1; const octet a = 256; attribute long b; getter long b(); };";
+    assert_eq!(
+        errors(text),
+        [
+            "the constant `a` cannot be 256",
+            "a getter takes one argument, the index or the name",
+            "`A` has two members named `a`",
+            "`A` has two members named `b`",
+        ]
+    );
 }
 
 #[test]

@@ -1,12 +1,93 @@
-//! What the runtime has macros for.
+//! The limits of the runtime's macros.
 
-/// The runtime's `Function` is callable up to this many arguments; a callback that has more is untyped.
+/// The most arguments that the runtime's `Function` and closures have. A callback that has more is untyped.
 pub const MOST_ARGUMENTS: usize = 8;
-/// The runtime's closures that return futures or anything have up to this many arguments.
+/// The most arguments of the runtime's closures that return futures or anything.
 pub const MOST_ARGUMENTS_OF_LENIENT: usize = 3;
 
-/// The macros of the runtime that implement traits: `map_traits!`, …
+/// The macros of the runtime that implement Rust's traits for a class: `map_traits!`, …
 pub const TRAITS: [&str; 4] = ["date", "error", "map", "set"];
 
-/// What Rust has for the items of a type parameter.
+/// The types that Rust has for the items of a type parameter: `T::Number`.
 pub const PROJECTIONS: [&str; 1] = ["Number"];
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    const FUNCTION: &str = include_str!("../../../generated-crate/src/runtime/functions/function.rs");
+    const CALLBACK: &str = include_str!("../../../generated-crate/src/runtime/functions/callback.rs");
+    const INTO_FUNCTION: &str = include_str!("../../../generated-crate/src/runtime/functions/into_function.rs");
+    const INTO_ASYNC_FUNCTION: &str =
+        include_str!("../../../generated-crate/src/runtime/promises/into_async_function.rs");
+    const TYPED_ARRAY: &str = include_str!("../../../generated-crate/src/runtime/buffers/typed_array.rs");
+
+    /// The number of words between the parentheses of each line.
+    fn counts<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<usize> {
+        let inside = lines.map(|line| {
+            let (_, rest) = line.split_once('(').unwrap_or_else(|| panic!("no arguments in {line}"));
+            let (inside, _) = rest.rsplit_once(')').unwrap_or_else(|| panic!("no end in {line}"));
+            inside
+        });
+        inside.map(|inside| inside.split_whitespace().count()).collect()
+    }
+
+    /// The lines of the one call of a macro, which has braces.
+    fn call<'a>(source: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+        let start = format!("\n{name}! {{\n");
+        let (_, lines) = source.split_once(&start).unwrap_or_else(|| panic!("{name} is not called"));
+        lines.lines().take_while(|line| *line != "}")
+    }
+
+    fn up_to(most: usize) -> Vec<usize> {
+        (0..=most).collect()
+    }
+
+    #[test]
+    fn functions_and_closures_have_as_many_arguments() {
+        // `call!(A a, B b);` has a type and a name for each.
+        let calls = FUNCTION.lines().filter(|line| line.starts_with("call!("));
+        let counts_of_calls: Vec<_> = counts(calls).into_iter().map(|words| words / 2).collect();
+        assert_eq!(counts_of_calls, up_to(MOST_ARGUMENTS));
+        assert_eq!(counts(call(INTO_FUNCTION, "closures")), up_to(MOST_ARGUMENTS));
+        assert_eq!(counts(call(CALLBACK, "stubs")).into_iter().max(), Some(MOST_ARGUMENTS));
+    }
+
+    #[test]
+    fn lenient_closures_have_as_many_arguments() {
+        assert_eq!(counts(call(INTO_FUNCTION, "any_closures")), up_to(MOST_ARGUMENTS_OF_LENIENT));
+        assert_eq!(counts(call(INTO_ASYNC_FUNCTION, "async_closures")), up_to(MOST_ARGUMENTS_OF_LENIENT));
+    }
+
+    /// The macros that take nothing but the name of a class.
+    #[test]
+    fn every_macro_for_a_class_is_listed() {
+        let mut paths = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated-crate/src/runtime")];
+        let mut found = Vec::new();
+        while let Some(path) = paths.pop() {
+            if path.is_dir() {
+                let entries = std::fs::read_dir(&path).expect("a folder of the runtime");
+                paths.extend(entries.map(|entry| entry.expect("an entry").path()));
+                continue;
+            }
+            let source = std::fs::read_to_string(&path).expect("a source of the runtime");
+            for (before, _) in source.match_indices("_traits {\n    ($T:").map(|(at, _)| source.split_at(at)) {
+                let (_, name) = before.rsplit_once(' ').expect("a name after `macro_rules!`");
+                found.push(name.to_owned());
+            }
+        }
+        found.sort();
+        assert_eq!(found, TRAITS);
+    }
+
+    #[test]
+    fn projections_are_the_types_of_an_item() {
+        let (_, item) = TYPED_ARRAY.split_once("pub trait TypedArrayItem").expect("the trait of items");
+        let (item, _) = item.split_once("\n}").expect("the end of the trait");
+        let types = item.lines().filter_map(|line| line.trim().strip_prefix("type "));
+        let names = types.map(|rest| rest.split(':').next().unwrap_or(rest));
+        assert_eq!(names.collect::<Vec<_>>(), PROJECTIONS);
+    }
+}

@@ -23,7 +23,7 @@ struct Arguments {
 
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Generate the crate (what happens without a subcommand, too)
+    /// Generate the crate, as without a subcommand
     Generate(Generate),
 }
 
@@ -38,10 +38,10 @@ struct Generate {
     /// The folder of the generated crate [default: generated-crate/ of the workspace]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Write nothing, and fail where the folder is not what the generator gives
+    /// Write nothing, and fail if the folder is not what the generator gives
     #[arg(long)]
     check: bool,
-    /// Do without what is wrong with the WebIDL, each with a warning; types that are defined nowhere are `any`
+    /// Leave out the wrong parts of the WebIDL, with a warning for each; types that are defined nowhere become `any`
     #[arg(long)]
     lenient: bool,
     /// Print the time of each stage
@@ -112,7 +112,7 @@ impl Generate {
     }
 }
 
-/// The folder that holds `webidls/`: around the generator where cargo runs it, else the current folder or one above.
+/// The folder that holds `webidls/`: the workspace if cargo runs the generator, else the current folder or one above it.
 fn workspace() -> PathBuf {
     let holds_input = |folder: &Path| folder.join("webidls").is_dir();
     let around_generator =

@@ -1,4 +1,4 @@
-//! WebIDL identifiers as Rust names: pure functions of the identifier, as users of `web-sys` know them.
+//! WebIDL identifiers as Rust names, which are those of `web-sys`.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -36,7 +36,7 @@ pub fn parameter(identifier: &str) -> String {
     if matches!(name.as_str(), "this" | "js" | "nullable") { format!("{name}_") } else { name }
 }
 
-/// The part of a name after `set_`, `_with_`, …, where a keyword needs no escape.
+/// The part of a name after `set_` or `_with_`, where a keyword needs no underscore.
 pub fn fragment(identifier: &str) -> String {
     split_acronyms(identifier).to_snake_case()
 }
@@ -50,7 +50,7 @@ pub fn type_name(identifier: &str) -> String {
     name
 }
 
-/// The name of a type in the module of its namespace, where nothing of Rust's or the runtime's is in the way.
+/// The name of a type in the module of its namespace. Rust and the runtime have no names there.
 pub fn type_name_in_module(identifier: &str) -> String {
     camel(identifier)
 }
@@ -85,7 +85,7 @@ pub fn module(identifier: &str) -> String {
     if is_module(&name) { format!("{name}_") } else { name }
 }
 
-/// The optional arguments' names after `_with_`: `a_and_b`, or `a_to_z` where there are more than four.
+/// The optional arguments' names after `_with_`: `a_and_b`, or `a_to_z` for more than four.
 pub fn joined(fragments: &[String]) -> String {
     match fragments {
         [first, _, _, _, .., last] => format!("{first}_to_{last}"),
@@ -97,7 +97,7 @@ fn camel(identifier: &str) -> String {
     split_acronyms(identifier).to_upper_camel_case()
 }
 
-/// A name that is a keyword takes a trailing underscore, one that begins with a digit a leading `n`.
+/// Adds an underscore to a keyword, and an `n` before a digit at the beginning.
 pub fn escape(name: String) -> String {
     if is_keyword(&name) {
         format!("{name}_")

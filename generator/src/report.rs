@@ -49,14 +49,14 @@ pub struct Counts {
     pub files: usize,
     pub definitions: usize,
     pub interfaces: usize,
-    /// Members as declared: one of a mixin counts once.
+    /// The members that are declared. A member of a mixin counts once.
     pub members: usize,
     pub bound: usize,
     pub left_out: Vec<(Reason, usize)>,
     pub features: usize,
-    /// How files share features, where no overlay says.
+    /// The way in which files share features, if no overlay draws areas.
     pub grouping: Grouping,
-    /// The conditions for a preprocessor, each taken for true.
+    /// The number of conditions for a preprocessor. All of them were taken for true.
     pub conditions: usize,
 }
 

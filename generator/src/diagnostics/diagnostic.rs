@@ -1,21 +1,21 @@
 use super::span::Span;
 
-/// One error.
+/// One mistake in the input or the output folder.
 ///
 /// Built up in sentence order: `Diagnostic::new("unknown type `Foo`").at(span, "not defined").help("define it")`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {
     /// One sentence without a full stop, in lower case.
     pub message: String,
-    /// Where the error is; `None` where no file holds it, as with a missing folder.
+    /// The place of the mistake; `None` if no file holds it, as with a missing folder.
     pub primary: Option<Label>,
-    /// Other places that explain it.
+    /// Other places that explain the mistake.
     pub secondary: Vec<Label>,
-    /// More than one sentence can say, over several lines if need be.
+    /// An explanation that is too long for one sentence. It may have several lines.
     pub note: Option<Box<str>>,
-    /// What to do.
+    /// The way to correct the mistake.
     pub help: Option<Box<str>>,
-    /// Whether it is a warning under `--lenient`.
+    /// Whether the check has left out the wrong part, so that a lenient run can go on.
     pub mendable: bool,
 }
 
@@ -38,31 +38,31 @@ impl Diagnostic {
         }
     }
 
-    /// The place of the error.
+    /// Adds the place of the mistake.
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
         self.primary = Some(Label { span, text: text.into().into_boxed_str() });
         self
     }
 
-    /// Another place that explains the error.
+    /// Adds another place that explains the mistake.
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
         self.secondary.push(Label { span, text: text.into().into_boxed_str() });
         self
     }
 
-    /// More than one sentence can say.
+    /// Adds a longer explanation.
     pub fn note(mut self, text: impl Into<String>) -> Self {
         self.note = Some(text.into().into_boxed_str());
         self
     }
 
-    /// What to do.
+    /// Adds the way to correct the mistake.
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into().into_boxed_str());
         self
     }
 
-    /// The input can be used without what is wrong here.
+    /// Says that the wrong part is left out, so that a lenient run can go on.
     pub fn mendable(mut self) -> Self {
         self.mendable = true;
         self

@@ -1,4 +1,4 @@
-//! Errors as values: what is wrong, where, and what to do about it.
+//! Mistakes as values: a sentence, the place, and the way to correct it.
 
 mod diagnostic;
 mod run;

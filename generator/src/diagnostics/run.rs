@@ -1,29 +1,32 @@
 use super::diagnostic::Diagnostic;
 
-/// Whether a run goes on without the parts of its input that are wrong.
+/// How strict a run is about mistakes in its input.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum Policy {
-    /// Every diagnostic is an error.
+    /// Every mistake is an error.
     #[default]
     Strict,
-    /// A diagnostic is a warning where the input can be used without the part that is wrong.
+    /// A mistake is a warning if the input can be used without the wrong part.
     Lenient,
 }
 
+/// The consequence of a mistake.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Severity {
     /// Nothing is written.
     Error,
-    /// The run goes on without the part that is wrong.
+    /// The run goes on without the wrong part.
     Warning,
 }
 
-/// The run cannot go on. Its [`Diagnostics`] say why.
+/// The run cannot go on: there are errors among its [`Diagnostics`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Stopped;
 
-/// The diagnostics of a run. A check mends whatever it can of the input it complains about; the policy alone decides
-/// whether the complaint is an error.
+/// The diagnostics of a run.
+///
+/// A check leaves out the wrong part wherever it can, under every policy. The policy alone decides whether the run goes
+/// on without that part.
 #[derive(Clone, Default, Debug)]
 pub struct Diagnostics {
     policy: Policy,
@@ -36,12 +39,13 @@ impl Diagnostics {
         Diagnostics { policy, errors: Vec::new(), warnings: Vec::new() }
     }
 
+    /// Adds a diagnostic to the errors or, if the policy excuses it, to the warnings.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let list = if self.excuses(&diagnostic) { &mut self.warnings } else { &mut self.errors };
         list.push(diagnostic);
     }
 
-    /// Whether a diagnostic is a warning.
+    /// Whether the policy makes this diagnostic a warning.
     pub fn excuses(&self, diagnostic: &Diagnostic) -> bool {
         self.policy == Policy::Lenient && diagnostic.mendable
     }
@@ -52,7 +56,7 @@ impl Diagnostics {
         }
     }
 
-    /// Adds the diagnostics of another part of the same run.
+    /// Adds the diagnostics of a part of the run that had a list of its own.
     pub fn append(&mut self, other: Diagnostics) {
         self.errors.extend(other.errors);
         self.warnings.extend(other.warnings);
@@ -60,7 +64,7 @@ impl Diagnostics {
 
     /// # Errors
     ///
-    /// Where anything is an error.
+    /// If there are errors.
     pub fn check(&self) -> Result<(), Stopped> {
         if self.errors.is_empty() { Ok(()) } else { Err(Stopped) }
     }

@@ -1,9 +1,9 @@
-//! What WebIDL cannot say: to which area a thing belongs, what can throw, which engines have it, and what a person has
-//! decided about a name or a buffer.
+//! Facts that WebIDL cannot express: the area of each thing, the members that can throw, the engines that have them, and
+//! decisions of people about names and buffers.
 //!
-//! Facts (`*.toml`) are written by hand and strict: an unknown key, an entry that matches nothing and one that changes
-//! nothing are errors, and each decision has its reason. Data (`*.tsv`) is compiled from other sources, whose web may be
-//! older or newer than the input: a row that matches nothing is none.
+//! Overlays (`*.toml`) are written by hand, each entry with its reason. They are read strictly: an unknown key is an error,
+//! and so is an entry that matches nothing or changes nothing. Data (`*.tsv`) is compiled from other sources. Their web may
+//! be older or newer than the input, so a row that matches nothing is no error.
 
 mod areas;
 mod overlays;
@@ -19,7 +19,7 @@ use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, Model};
 use crate::sources::Sources;
 
-/// All overlays and data tables; those that are not there are empty.
+/// All overlays and data tables. A file that is not there is empty.
 #[derive(Debug)]
 pub struct Facts {
     pub areas: Areas,
@@ -34,7 +34,7 @@ pub struct Facts {
     pub elements: Elements,
 }
 
-/// The tables, which can be read before there is a model to read them for.
+/// The data tables, which are read while the WebIDL is parsed.
 #[derive(Debug, Default)]
 pub struct Tables {
     throws: Throws,
@@ -55,7 +55,7 @@ impl Tables {
 }
 
 impl Facts {
-    /// Reads the overlays and holds them against the model.
+    /// Reads the overlays and compares them with the model.
     pub fn read(
         sources: &Sources,
         mut tables: Tables,
@@ -77,7 +77,8 @@ impl Facts {
         }
     }
 
-    /// Reports the entries that were never asked for: they change nothing. To be called after all else has been.
+    /// Reports the entries that nothing has asked for, since they change nothing. Has to be called after the model is
+    /// lowered.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
         self.names.report_unused(diagnostics);
         self.buffers.report_unused(diagnostics);

@@ -13,11 +13,12 @@ pub struct Findings {
     sources: Sources,
 }
 
-/// Why nothing was written.
+/// The errors because of which nothing was written.
 pub type Failure = Findings;
 
 impl Findings {
-    /// Sorted: those without a place first, then by file and position. One that was found twice is kept once.
+    /// Sorts the diagnostics: those without a place come first, the others by file and position. A diagnostic that was
+    /// found twice is kept once.
     pub(crate) fn new(mut diagnostics: Vec<Diagnostic>, severity: Severity, sources: Sources) -> Self {
         diagnostics.sort_by(|a, b| {
             let place = |diagnostic: &Diagnostic| diagnostic.primary.as_ref().map(|label| label.span);

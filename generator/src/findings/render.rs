@@ -10,9 +10,9 @@ use annotate_snippets::{AnnotationKind, Level, Message, Renderer, Snippet};
 use crate::diagnostics::{Diagnostic, Label, Severity};
 use crate::sources::Sources;
 
-/// So many of a kind are shown with their lines; more are cut down to their places.
+/// The most diagnostics of one kind that are shown with their lines. Only the places of the others are shown.
 const MOST_SHOWN: usize = 10;
-/// So many more of a kind are shown with their places.
+/// The most places that are shown of the others.
 const MOST_PLACES: usize = 40;
 
 pub(super) fn render(diagnostics: &[Diagnostic], severity: Severity, sources: &Sources, colour: bool) -> String {
@@ -51,13 +51,13 @@ pub(super) fn render(diagnostics: &[Diagnostic], severity: Severity, sources: &S
     text
 }
 
-/// The message without what it names.
+/// The message without the names in it. Diagnostics of one kind differ in nothing else.
 fn kind(message: &str) -> String {
     let parts = message.split('`').enumerate().map(|(index, part)| if index % 2 == 1 { "…" } else { part });
     parts.collect::<Vec<_>>().join("`")
 }
 
-/// Those that are too many to show, by their places alone.
+/// Shows only the places of the diagnostics that are too many.
 fn render_rest(kind: &str, rest: &[&Diagnostic], sources: &Sources, text: &mut String) {
     _ = writeln!(text, "and {} more of this kind: {kind}", rest.len());
     for diagnostic in rest.iter().take(MOST_PLACES) {
@@ -122,7 +122,7 @@ fn excerpts<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Excerpt
     groups.into_iter().map(|group| excerpt(&group, sources)).collect()
 }
 
-/// Cuts the file down to the lines between the first and the last label, so that a large file costs nothing.
+/// Cuts the file down to the lines from the first to the last label, so that a large file costs nothing.
 fn excerpt<'a>(group: &[(&'a Label, bool)], sources: &'a Sources) -> Excerpt<'a> {
     let file = sources.get(group[0].0.span.file);
     let text = file.text.as_str();

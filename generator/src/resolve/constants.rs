@@ -7,8 +7,8 @@ use crate::model::{
     Constant, DefinitionKind, FloatKind, IntegerKind, Literal, Member, MemberKind, Model, Name, Type, TypeKind,
 };
 
-/// Reports constants of other types or values. A constant of an unknown type, which is reported as such, has the type of
-/// its value.
+/// Reports constants of other types or values. A constant of an unknown type gets the type of its value; the unknown name
+/// is reported by another check.
 pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
     let mut untyped = HashSet::new();
     for definition in &model.definitions {
@@ -75,7 +75,7 @@ fn check_constant(member: &Member<Name>, constant: &Constant<Name>, ty: &Type<Na
     }
 }
 
-/// What the type's typedefs stand for; `None` where they stand for themselves, which is reported elsewhere.
+/// The type that a chain of typedefs ends at; `None` if it leads back to itself, which another check reports.
 fn target<'a>(model: &'a Model<Name>, ty: &'a Type<Name>) -> Option<&'a Type<Name>> {
     let mut ty = ty;
     for _ in 0..=model.definitions.len() {

@@ -8,7 +8,7 @@ use crate::model::{
     Name, OperationKind, Origin,
 };
 
-/// Reports duplicates. Of two the first stays, unless no model could do without the second.
+/// Reports members of one name, and leaves out the second of two.
 pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
     for id in model.ids() {
         let found = duplicates_of(model, model.get(id));
@@ -135,7 +135,7 @@ fn check_dictionary(
     for field in &dictionary.fields {
         let Some(first) = seen.insert(&field.name, field) else { continue };
         let own = first.origin.holder == definition.name;
-        // Said again of a child, it is still one key of one type: webrtc-stats did that for years.
+        // A child may repeat a field: it is still one key of one type. webrtc-stats did that for years.
         if own || !first.ty.same(&field.ty) {
             let what = match own {
                 true => format!("`{}` has two fields named `{}`", definition.name, field.name),

@@ -1,6 +1,6 @@
 //! Binds every name to its definition, and checks the model as a whole.
 //!
-//! A check mends what it complains about where the model can do without it, so that a lenient run can go on.
+//! A check leaves out the wrong part where the model can do without it, so that a lenient run can go on.
 
 mod bind;
 mod constants;

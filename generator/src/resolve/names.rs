@@ -1,4 +1,4 @@
-//! Every name is defined, and as something that can stand where it stands.
+//! Every name is defined, and its definition may stand in the place where the name is used.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -42,7 +42,7 @@ pub(super) fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut
     }
 }
 
-/// Makes the model whole: an unknown type is `any`, an unknown parent none.
+/// Makes `any` of each unknown type, and removes unknown parents.
 pub(super) fn mend_unknown(model: &mut Model<Name>) {
     drop_unknown_parents(model);
     define_unknown(model);

@@ -1,4 +1,4 @@
-//! Getters, setters and deleters: one of each for indexes and one for names, with the arguments that JavaScript gives.
+//! An interface has one getter, setter and deleter each for indexes and for names, with JavaScript's arguments.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Definition, Interface, Member, MemberKind, Model, Name, Operation, SpecialKind, TypeKind};

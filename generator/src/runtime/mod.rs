@@ -1,4 +1,4 @@
-//! What the generator knows of the hand-written runtime, `generated-crate/src/runtime`. Tests hold it against the sources.
+//! The names and limits of the hand-written runtime, `generated-crate/src/runtime`. Tests compare them with its sources.
 
 mod limits;
 mod part;

@@ -1,6 +1,6 @@
-//! The parts of the runtime that are there only with the features whose signatures mention them, as generated types are.
+//! The parts of the runtime that are compiled only with the features whose signatures mention them.
 //!
-//! What every class type stands on is no part: `Object`, `JsString`, `Exception` and the conversions are always there.
+//! `Object`, `JsString`, `Exception` and the conversions are no part: every class needs them, so they are always compiled.
 
 /// A module of the runtime: `part! { array: … }`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -50,7 +50,7 @@ impl RuntimePart {
         }
     }
 
-    /// The parts that this one is written in terms of, those of the parts among them included.
+    /// The parts that this one uses, and those that they use in turn.
     pub fn needs(self) -> &'static [RuntimePart] {
         match self {
             RuntimePart::AsyncIterate => &[RuntimePart::Functions, RuntimePart::Iterate, RuntimePart::Promises],
@@ -66,7 +66,7 @@ impl RuntimePart {
         }
     }
 
-    /// JavaScript's classes that it has, by their Rust names.
+    /// The Rust names of JavaScript's classes in this part.
     fn classes(self) -> &'static [&'static str] {
         match self {
             RuntimePart::Array => &["Array"],
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     const RUNTIME: &str = include_str!("../../../generated-crate/src/runtime/mod.rs");
-    /// What users see of it.
+    /// The names that users see.
     const PUBLIC: &str = include_str!("../../../generated-crate/src/runtime/public.rs");
 
     #[test]

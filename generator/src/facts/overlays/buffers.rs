@@ -1,4 +1,4 @@
-//! `buffers.toml`: what a callee does with a buffer that it is given, which decides whether Rust may lend it memory.
+//! `buffers.toml`: the use that a callee makes of a buffer, which decides whether Rust may lend it memory.
 //!
 //! ```toml
 //! ["WebGL2RenderingContext.bufferData(srcData)"]
@@ -8,7 +8,7 @@
 
 use super::argument_uses::{ArgumentUse, ArgumentUses};
 
-/// What is done with a buffer.
+/// The use that is made of a buffer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum BufferUse {
     /// Reads it before it returns: a `&[u8]` will do.
@@ -23,7 +23,7 @@ pub enum BufferUse {
     Awaits,
 }
 
-/// What members do with buffers.
+/// The uses that members make of buffers.
 pub type Buffers = ArgumentUses<BufferUse>;
 
 impl ArgumentUse for BufferUse {

@@ -1,4 +1,4 @@
-//! `callbacks.toml`: how a callee calls a function that it is given, which decides when a closure is freed.
+//! `callbacks.toml`: the way in which a callee calls a function, which decides when a closure is freed.
 //!
 //! ```toml
 //! ["AnimationFrameProvider.requestAnimationFrame(callback)"]
@@ -9,7 +9,7 @@
 use super::argument_uses::{ArgumentUse, ArgumentUses};
 use crate::model::Calls;
 
-/// How members call functions.
+/// The ways in which members call functions.
 pub type Callbacks = ArgumentUses<Calls>;
 
 impl ArgumentUse for Calls {

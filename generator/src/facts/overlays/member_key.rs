@@ -1,4 +1,4 @@
-//! `Interface.member` and `Interface.member(a, b)`, by which overlays name things.
+//! `Interface.member` and `Interface.member(a, b)`: the keys of overlays.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use super::strict::Placed;
 use crate::diagnostics::Diagnostic;
 use crate::model::{Argument, DefinitionId, DefinitionKind, Interface, MemberKind, Model};
 
-/// The owner's name may not hold a dot; the member, which may be the value of an enumeration, may.
+/// The member may be the value of an enumeration and hold dots. The owner's name may not.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(in crate::facts) struct MemberKey {
     pub owner: String,
@@ -15,7 +15,7 @@ pub(in crate::facts) struct MemberKey {
     pub arguments: Option<Vec<String>>,
 }
 
-/// As it is looked up, however it was spaced.
+/// The key in the form in which it is looked up, without the spaces that it was written with.
 impl fmt::Display for MemberKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.owner, self.member)?;
@@ -37,7 +37,9 @@ impl MemberKey {
         (!key.owner.is_empty()).then_some(key)
     }
 
-    /// What is wrong with the key as held against the model.
+    /// # Errors
+    ///
+    /// If nothing in the model has this key.
     pub(in crate::facts) fn check(
         &self,
         placed: &Placed<String>,
@@ -75,7 +77,7 @@ impl MemberKey {
     }
 }
 
-/// The names of the arguments of each overload; `None` where there is no such member.
+/// The names of the arguments of each overload; `None` if there is no such member.
 fn signatures<'a>(interface: &'a Interface<DefinitionId>, member: &str) -> Option<Vec<Vec<&'a str>>> {
     let mut found = false;
     let mut signatures = Vec::new();
@@ -96,7 +98,7 @@ fn names(arguments: &[Argument<DefinitionId>]) -> Vec<&str> {
     arguments.iter().map(|argument| argument.name.as_str()).collect()
 }
 
-/// Optional arguments may be left out of an overload's name. Of a type before the name, only the lowering can tell.
+/// Optional arguments may be left out of a key. The types before the names are compared in lowering only.
 fn is_subsequence(part: &[String], whole: &[&str]) -> bool {
     let mut rest = whole.iter();
     part.iter().all(|argument| {

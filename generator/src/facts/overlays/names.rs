@@ -35,12 +35,12 @@ pub struct Names {
 struct Rename {
     key: Placed<String>,
     rust: String,
-    /// Whether a binding has asked for it, and whether any would have had another name.
+    /// Whether a binding has asked for it, and whether that binding would have another name without it.
     asked: AtomicBool,
     changes: AtomicBool,
 }
 
-/// One argument of a form that looks for its name: the WebIDL of its type, where that is known, and its name.
+/// One argument of a form: the WebIDL of its type, and its name.
 #[derive(Clone, Copy, Debug)]
 pub struct ArgumentKey<'a> {
     pub ty: &'a str,
@@ -120,7 +120,7 @@ impl Names {
         named.map_or_else(|| default.clone(), str::to_owned)
     }
 
-    /// An entry that nothing asks for, or that says what would be so without it.
+    /// Reports an entry that nothing asks for, and one that gives a thing the name that it would have anyway.
     pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
         for rename in self.entries.values() {
             let Rename { key, rust, .. } = rename;
@@ -152,7 +152,7 @@ impl Names {
 ///
 /// If the key can match nothing.
 fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String, Diagnostic> {
-    // A union has no place where it is defined: one that no signature has is reported when all signatures are known.
+    // A union is not defined anywhere. If no signature has it, that is reported after lowering.
     if placed.value.starts_with('(') {
         return Ok(placed.value.clone());
     }

@@ -1,4 +1,4 @@
-//! `shared.toml`: which arguments engines refuse shared memory in, where the WebIDL says `[AllowShared]`.
+//! `shared.toml`: the arguments in which engines refuse shared memory, although the WebIDL says `[AllowShared]`.
 //!
 //! ```toml
 //! ["TextDecoder.decode(input)"]
@@ -8,14 +8,14 @@
 
 use super::argument_uses::{ArgumentUse, ArgumentUses};
 
-/// What engines do with shared memory.
+/// The treatment that engines give to shared memory.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum SharedUse {
-    /// They throw, all or some of them: Rust's memory has to be copied, and the call can fail.
+    /// At least one engine throws. So Rust's memory has to be copied, and the call can fail.
     Refused,
 }
 
-/// What members do with shared memory, where that is not what the WebIDL says.
+/// The arguments whose treatment differs from the WebIDL.
 pub type Shared = ArgumentUses<SharedUse>;
 
 impl ArgumentUse for SharedUse {

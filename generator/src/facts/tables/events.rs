@@ -1,5 +1,4 @@
-//! `events.tsv`: which events fire where, and the class of the event that a handler attribute gets; `events.toml`: the
-//! words in their names.
+//! `events.tsv`: the events that fire at each target, with their classes. `events.toml`: the words in their names.
 
 use std::collections::HashMap;
 
@@ -15,7 +14,7 @@ pub struct Fired {
     pub target: String,
     pub event: String,
     pub class: String,
-    /// The interfaces that it then reaches.
+    /// The interfaces that the event bubbles to.
     pub bubbles: Vec<String>,
     /// The attribute that holds its handler: `onclick`
     pub handler: Option<String>,
@@ -52,7 +51,7 @@ impl EventRows {
 pub struct Events {
     list: Vec<Fired>,
     classes: HashMap<String, HashMap<String, String>>,
-    /// Names with their words told apart, by the event's name in small letters.
+    /// Names with a capital for each word, by the event's name in small letters.
     names: HashMap<String, String>,
 }
 
@@ -89,7 +88,7 @@ impl Events {
         self.list.iter()
     }
 
-    /// `pointerdown` => `PointerDown`, as the overlay says; else with a capital at its beginning.
+    /// `pointerdown` => `PointerDown`, as the overlay says. Without an entry only the first letter is a capital.
     pub fn type_name(&self, event: &str) -> String {
         if let Some(name) = self.names.get(&event.to_lowercase()) {
             return name.clone();
@@ -98,14 +97,13 @@ impl Events {
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
-    /// `PointerEvent` for `onclick` of `HTMLElement`. Where several events come to one handler, the class that all of
-    /// them have in common.
+    /// `PointerEvent` for `onclick` of `HTMLElement`. If several events come to one handler, their nearest common class.
     pub fn handler_class(&self, interface: &str, attribute: &str) -> Option<&str> {
         Some(self.classes.get(interface)?.get(attribute)?.as_str())
     }
 }
 
-/// The overlay's names, each of which must be an event's but for its capitals.
+/// The overlay's names. In small letters, each must be the name of an event.
 fn names(sources: &Sources, table: &EventRows, diagnostics: &mut Diagnostics) -> HashMap<String, String> {
     let mut names = HashMap::new();
     read_overlay(sources, "events.toml", diagnostics, |root, diagnostics| {
@@ -121,7 +119,7 @@ fn names(sources: &Sources, table: &EventRows, diagnostics: &mut Diagnostics) ->
     names
 }
 
-/// What all the events that come to this interface's handler are.
+/// The nearest class of all events that come to this interface's handler.
 fn class_for(model: &Model<DefinitionId>, interface: DefinitionId, fired: &[&Fired]) -> Option<String> {
     let mut common: Option<DefinitionId> = None;
     for event in fired.iter().filter(|event| reaches(model, event, interface)) {
@@ -134,7 +132,7 @@ fn class_for(model: &Model<DefinitionId>, interface: DefinitionId, fired: &[&Fir
     common.map(|class| model.get(class).name.clone())
 }
 
-/// Whether the event fires at the interface, what it inherits from or what inherits from it, or bubbles to such.
+/// Whether the event fires at the interface or bubbles to it. An ancestor or a descendant will do as well.
 fn reaches(model: &Model<DefinitionId>, event: &Fired, interface: DefinitionId) -> bool {
     std::iter::once(&event.target).chain(&event.bubbles).any(|name| {
         let Some(target) = model.find(name) else { return false };
@@ -142,6 +140,7 @@ fn reaches(model: &Model<DefinitionId>, event: &Fired, interface: DefinitionId) 
     })
 }
 
+/// The nearest class that both classes are.
 pub fn nearest_common(model: &Model<DefinitionId>, a: DefinitionId, b: DefinitionId) -> Option<DefinitionId> {
     std::iter::once(a).chain(model.ancestors(a)).find(|class| *class == b || model.inherits_from(b, *class))
 }

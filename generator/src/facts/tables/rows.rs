@@ -1,7 +1,6 @@
-//! Tab-separated tables: the first line names the columns, and `-` is "nothing to say".
+//! Tab-separated tables. The first line names the columns, and `-` is an empty cell.
 
-use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::diagnostics::{FileId, Span};
+use crate::diagnostics::{Diagnostic, Diagnostics, FileId, Span};
 use crate::sources::Sources;
 
 /// One row of `N` cells.
@@ -10,7 +9,7 @@ pub(in crate::facts) struct Row<'a, const N: usize> {
     pub span: Span,
 }
 
-/// Calls `each` with every row of the table of this file name, where there is one.
+/// Calls `each` with every row of the table of this file name, if it is there.
 pub(in crate::facts) fn read<'a, const N: usize>(
     sources: &'a Sources,
     file_name: &str,
@@ -51,15 +50,15 @@ pub(in crate::facts) fn read<'a, const N: usize>(
     }
 }
 
-/// `-` => `None`
+/// The text of a cell: `-` => `None`
 pub(in crate::facts) fn said(cell: &str) -> Option<&str> {
     (cell != "-").then_some(cell)
 }
 
-/// Reports a cell that has a value of its own making.
+/// The error of a cell whose value is none of the expected ones.
 pub(in crate::facts) fn bad_cell<const N: usize>(row: &Row<'_, N>, column: usize, expected: &str) -> Diagnostic {
     let before: usize = row.cells.iter().take(column).map(|cell| cell.len() + 1).sum();
-    let cell = row.cells.get(column).copied().unwrap_or_default();
+    let cell = row.cells[column];
     let at = span(row.span.file, row.span.start as usize + before, cell.len());
     Diagnostic::new(format!("`{cell}` is not {expected}")).at(at, "")
 }

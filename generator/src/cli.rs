@@ -112,7 +112,8 @@ impl Generate {
     }
 }
 
-/// The folder that holds `webidls/`: the workspace if cargo runs the generator, else the current folder or one above it.
+/// The folder that holds `webidls/`: the workspace if cargo runs the generator, else the current folder or one above
+/// it.
 fn workspace() -> PathBuf {
     let holds_input = |folder: &Path| folder.join("webidls").is_dir();
     let around_generator =

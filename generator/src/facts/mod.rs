@@ -1,9 +1,9 @@
-//! Facts that WebIDL cannot express: the area of each thing, the members that can throw, the engines that have them, and
-//! decisions of people about names and buffers.
+//! Facts that WebIDL cannot express: the area of each thing, the members that can throw, the engines that have them,
+//! and decisions of people about names and buffers.
 //!
-//! Overlays (`*.toml`) are written by hand, each entry with its reason. They are read strictly: an unknown key is an error,
-//! and so is an entry that matches nothing or changes nothing. Data (`*.tsv`) is compiled from other sources. Their web may
-//! be older or newer than the input, so a row that matches nothing is no error.
+//! Overlays (`*.toml`) are written by hand, each entry with its reason. They are read strictly: an unknown key is an
+//! error, and so is an entry that matches nothing or changes nothing. Data (`*.tsv`) is compiled from other sources.
+//! Their web may be older or newer than the input, so a row that matches nothing is no error.
 
 mod areas;
 mod overlays;

@@ -70,8 +70,8 @@ impl Merger<'_> {
         }
     }
 
-    /// The target and the mixin of a statement. `None` if the statement was wrong, which is reported, or if it says that
-    /// one class inherits from another.
+    /// The target and the mixin of a statement. `None` if the statement was wrong, which is reported, or if it says
+    /// that one class inherits from another.
     fn find_included(&mut self, statement: &Includes) -> Option<(DefinitionId, DefinitionId)> {
         let (target, mixin) = (&statement.target, &statement.mixin);
         let into = format!("`{}` is included in `{}`", mixin.text, target.text);
@@ -118,8 +118,8 @@ impl Merger<'_> {
         None
     }
 
-    /// Makes inheritance of `Child implements Parent;` for two classes, as Emscripten's binder does. False if one of them
-    /// is no class, or the child has another parent.
+    /// Makes inheritance of `Child implements Parent;` for two classes, as Emscripten's binder does. False if one of
+    /// them is no class, or the child has another parent.
     fn inherit(&mut self, child: DefinitionId, parent: Name) -> bool {
         let is_class = |interface: &crate::model::Interface<Name>| interface.kind == InterfaceKind::Interface;
         let parent_is_class =

@@ -7,8 +7,8 @@ use crate::model::{
     Constant, DefinitionKind, FloatKind, IntegerKind, Literal, Member, MemberKind, Model, Name, Type, TypeKind,
 };
 
-/// Reports constants of other types or values. A constant of an unknown type gets the type of its value; the unknown name
-/// is reported by another check.
+/// Reports constants of other types or values. A constant of an unknown type gets the type of its value; the unknown
+/// name is reported by another check.
 pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
     let mut untyped = HashSet::new();
     for definition in &model.definitions {

@@ -1,4 +1,5 @@
-//! The names and limits of the hand-written runtime, `generated-crate/src/runtime`. Tests compare them with its sources.
+//! The names and limits of the hand-written runtime, `generated-crate/src/runtime`. Tests compare them with its
+//! sources.
 
 mod limits;
 mod part;

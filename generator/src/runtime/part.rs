@@ -1,6 +1,7 @@
 //! The parts of the runtime that are compiled only with the features whose signatures mention them.
 //!
-//! `Object`, `JsString`, `Exception` and the conversions are no part: every class needs them, so they are always compiled.
+//! `Object`, `JsString`, `Exception` and the conversions are no part: every class needs them, so they are always
+//! compiled.
 
 /// A module of the runtime: `part! { array: … }`
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -29,8 +29,8 @@ pub enum Grouping {
 pub(super) type Names<'a> = HashMap<&'a str, String>;
 
 impl Grouping {
-    /// Gives each file an area of its own. If those are more than `most`, chooses the grouping that gives the most areas
-    /// within the limit.
+    /// Gives each file an area of its own. If those are more than `most`, chooses the grouping that gives the most
+    /// areas within the limit.
     pub(super) fn choose<'a>(files: &[&'a SourceFile], most: usize) -> (Self, Names<'a>) {
         let count = |names: &Names<'_>| names.values().collect::<HashSet<_>>().len();
         let single = by_file(files);

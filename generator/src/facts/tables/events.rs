@@ -97,7 +97,8 @@ impl Events {
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
-    /// `PointerEvent` for `onclick` of `HTMLElement`. If several events come to one handler, their nearest common class.
+    /// `PointerEvent` for `onclick` of `HTMLElement`. If several events come to one handler, their nearest common
+    /// class.
     pub fn handler_class(&self, interface: &str, attribute: &str) -> Option<&str> {
         Some(self.classes.get(interface)?.get(attribute)?.as_str())
     }

@@ -39,7 +39,8 @@ pub enum Verdict {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Fact {
     pub verdict: Verdict,
-    /// The conversion of an argument that may throw for a value which typed Rust can pass. The verdict does not count it.
+    /// The conversion of an argument that may throw for a value which typed Rust can pass. The verdict does not count
+    /// it.
     pub conversion: Option<Conversion>,
 }
 

@@ -1,9 +1,13 @@
-//! Programs that must not compile, and what the compiler says to them: `compile-fail/*.rs`, each of which ends with the
-//! text that it expects. They are checked for the machine that builds, which takes the same types.
+//! Each program of `compile-fail/` is a test of its file's name: it does not compile, and the compiler prints the text
+//! after `// expected: `. A program without such a line compiles. The compiler is run once for all of them, for the host,
+//! whose types are those of WebAssembly.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitCode};
+use std::sync::LazyLock;
+
+use libtest_mimic::{Arguments, Failed, Trial};
 
 const MANIFEST: &str = r#"[workspace]
 
@@ -20,60 +24,92 @@ features = [
 ]
 "#;
 
-#[test]
-fn wrong_programs_do_not_compile() {
+struct Program {
+    name: String,
+    text: String,
+}
+
+static PROGRAMS: LazyLock<Vec<Program>> = LazyLock::new(|| {
+    let entries = fs::read_dir(golden::root().join("compile-fail")).expect("the folder of the programs can be read");
+    let paths = entries.map(|entry| entry.expect("the folder of the programs can be read").path());
+    let program = |path: std::path::PathBuf| Program {
+        name: path.file_stem().expect("a file has a name").to_string_lossy().into_owned(),
+        text: fs::read_to_string(&path).expect("programs are text"),
+    };
+    let mut programs: Vec<Program> = paths.map(program).collect();
+    programs.sort_by(|one, other| one.name.cmp(&other.name));
+    programs
+});
+
+/// What the compiler prints about all programs.
+static PRINTED: LazyLock<String> = LazyLock::new(|| {
+    assert!(PROGRAMS.iter().any(|program| program.expected().is_none()), "one program must compile");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-compile-fail");
-    let programs = write_programs(&folder);
+    write_package(&folder);
+    check(&folder)
+});
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let trials = PROGRAMS.iter().map(|program| Trial::test(&program.name, || program.verdict()));
+    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+}
+
+impl Program {
+    /// The text that the compiler prints; none where the program compiles.
+    fn expected(&self) -> Option<&str> {
+        self.text.lines().find_map(|line| line.strip_prefix("// expected: "))
+    }
+
+    fn verdict(&self) -> Result<(), Failed> {
+        let failed = PRINTED.contains(&format!("could not compile `compile-fail` (bin \"{}\")", self.name));
+        let errors: Vec<&str> = self.errors().collect();
+        let wrong = match self.expected() {
+            None if failed => "this program should compile".to_owned(),
+            Some(_) if !failed => "this program compiles".to_owned(),
+            Some(expected) if !errors.iter().any(|error| error.contains(expected)) => {
+                format!("the compiler does not print: {expected}")
+            }
+            _ => return Ok(()),
+        };
+        // Without an error in any program, cargo could not do its work, and says why.
+        let printed = if errors.is_empty() { PRINTED.clone() } else { errors.join("\n\n") };
+        Err(format!("{wrong}\n\n{printed}").into())
+    }
+
+    /// The errors that point into the program.
+    fn errors(&self) -> impl Iterator<Item = &'static str> {
+        let file = format!("src/bin/{}.rs:", self.name);
+        PRINTED.split("\n\n").filter(move |error| error.contains(&file))
+    }
+}
+
+/// Writes the programs as the binaries of one package.
+fn write_package(folder: &Path) {
+    let generated = golden::workspace().join("generated-crate");
+    let bins = folder.join("src/bin");
+    // A program that is no more would still be compiled. In a first run there is no folder.
+    let _ = fs::remove_dir_all(&bins);
+    fs::create_dir_all(&bins).expect("the target folder can be written to");
+    let manifest = MANIFEST.replace("CRATE", &generated.display().to_string().replace('\\', "/"));
+    fs::write(folder.join("Cargo.toml"), manifest).expect("the target folder can be written to");
+    // The versions that the repository has been tested with.
+    fs::copy(golden::workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
+    for program in PROGRAMS.iter() {
+        let path = bins.join(format!("{}.rs", program.name));
+        fs::write(path, &program.text).expect("the target folder can be written to");
+    }
+}
+
+fn check(folder: &Path) -> String {
     let output = Command::new(env!("CARGO"))
         .args(["check", "--quiet", "--keep-going", "--bins"])
-        .current_dir(&folder)
+        .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
         .env("CARGO_TERM_COLOR", "never")
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_BUILD_TARGET")
         .output()
         .expect("cargo runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    let mut wrong = Vec::new();
-    for (name, expected) in &programs {
-        let failed = said.contains(&format!("could not compile `compile-fail` (bin \"{name}\")"));
-        match expected {
-            None if failed => wrong.push(format!("{name} should compile")),
-            Some(_) if !failed => wrong.push(format!("{name} compiles")),
-            Some(expected) if !errors_of(&said, name).any(|error| error.contains(expected)) => {
-                wrong.push(format!("{name}: the compiler does not say: {expected}"));
-            }
-            _ => {}
-        }
-    }
-    assert!(wrong.is_empty(), "{}\n\n{said}", wrong.join("\n"));
-}
-
-/// Copies the programs into a package of their own; gives their names and what is expected of each.
-fn write_programs(folder: &Path) -> Vec<(String, Option<String>)> {
-    let package = golden::workspace().join("tests/golden");
-    let generated = golden::workspace().join("generated-crate");
-    let bins = folder.join("src/bin");
-    let _ = fs::remove_dir_all(&bins);
-    fs::create_dir_all(&bins).expect("the target folder can be written to");
-    let manifest = MANIFEST.replace("CRATE", &generated.display().to_string().replace('\\', "/"));
-    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    // The versions that the repository has been tested with.
-    fs::copy(golden::workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
-    let mut programs = Vec::new();
-    for entry in fs::read_dir(package.join("compile-fail")).expect("the programs are there").flatten() {
-        let text = fs::read_to_string(entry.path()).expect("programs are text");
-        let name = entry.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        fs::write(bins.join(format!("{name}.rs")), &text).expect("the program can be written");
-        let expected = text.lines().find_map(|line| line.strip_prefix("// expected: "));
-        programs.push((name, expected.map(str::to_owned)));
-    }
-    assert!(programs.iter().any(|(_, expected)| expected.is_none()), "one program must compile");
-    programs
-}
-
-/// The errors that point into a program.
-fn errors_of<'a>(said: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
-    let file = format!("src/bin/{name}.rs:");
-    said.split("\n\n").filter(move |error| error.contains(&file))
+    String::from_utf8_lossy(&output.stderr).into_owned()
 }

@@ -21,8 +21,8 @@ pub struct Generated {
 
 /// All cases, sorted by topic.
 pub fn all() -> std::io::Result<Vec<Case>> {
-    let folders = crate::folders(&crate::root().join("cases"))?;
-    Ok(folders.into_iter().map(|folder| Case { topic: crate::name(&folder), folder }).collect())
+    let folders = files::folders(&crate::root().join("cases"))?;
+    Ok(folders.into_iter().map(|folder| Case { topic: files::name(&folder), folder }).collect())
 }
 
 /// Generates these cases, in parallel.

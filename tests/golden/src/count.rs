@@ -1,9 +1,10 @@
-//! How many members a WebIDL file declares, counted from its punctuation alone: no parser, and nothing of the generator.
+//! How many members a WebIDL file declares, counted from its punctuation alone. The generator's own count is held against
+//! this one, so nothing of the generator is used here.
 //!
 //! A member of an interface, mixin, namespace, callback interface or dictionary ends in a `;` of its own; a value of an
 //! enumeration is a string; a `LegacyFactoryFunction` stands among the extended attributes.
 
-/// The members that a file declares.
+/// The number of members that a file declares.
 pub fn members(text: &str) -> usize {
     let tokens = tokens(text);
     let mut count = 0;
@@ -38,7 +39,7 @@ enum Token<'a> {
     End,
 }
 
-/// Up to the brace that closes the definition.
+/// The tokens up to the brace that closes the definition.
 fn body<'a, 'b>(tokens: &'a [Token<'b>]) -> &'a [Token<'b>] {
     let mut depth = 1;
     let end = tokens.iter().position(|token| {
@@ -56,14 +57,14 @@ fn ends(body: &[Token<'_>]) -> usize {
     body.iter().filter(|token| matches!(token, Token::End)).count()
 }
 
-/// Words, strings and the punctuation that counts; comments and the rest are skipped.
+/// Words, strings, braces and semicolons. Comments and all other punctuation are skipped.
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
-            '/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
+            '/' if rest.starts_with("/*") => rest[2..].find("*/").map_or(rest.len(), |end| end + 4),
             '"' => rest[1..].find('"').map_or(rest.len(), |end| end + 2),
             _ if is_word(first) => rest.find(|character| !is_word(character)).unwrap_or(rest.len()),
             _ => first.len_utf8(),
@@ -91,10 +92,11 @@ mod tests {
     use super::members;
 
     #[test]
-    fn counts_what_is_declared() {
+    fn declared_members_are_counted() {
         for (text, expected) in [
             ("interface A {};", 0),
             ("interface A { attribute long x; undefined f(optional O o = {}); /* a; b; */ }; // c;", 2),
+            ("interface A { attribute long a; /*/ attribute long b; */ };", 1),
             ("enum E { \"a\", \"b;\" }; typedef long L; A includes B;", 2),
             ("[LegacyFactoryFunction=Image(long w), Exposed=Window] interface A { constructor(); };", 2),
             ("partial dictionary D { required long a; D b = {}; }; callback F = undefined (long a);", 2),

@@ -1,4 +1,4 @@
-//! A crate of each case: what the generator has written, the runtime included.
+//! A crate of each case: the files that the generator has written, the runtime included.
 //!
 //! All are members of one workspace with one target folder, so that `wasm-bindgen` is built once.
 
@@ -6,12 +6,13 @@ use std::io;
 use std::path::Path;
 
 use crate::cases::Generated;
+use crate::compiler;
 use crate::files::{self, Files};
 
 /// The crate of all cases with no feature on.
 pub const NO_FEATURES: &str = "no-features";
 
-/// Makes the workspace of the cases in a folder.
+/// Writes the workspace of all cases into a folder.
 pub fn write_workspace(folder: &Path, cases: &[Generated]) -> io::Result<()> {
     for generated in cases {
         files::write(&folder.join(&generated.case.topic), &crate_of(generated))?;
@@ -27,24 +28,19 @@ pub fn write_workspace(folder: &Path, cases: &[Generated]) -> io::Result<()> {
         std::fs::write(path, manifest)?;
     }
     remove_stale(folder, cases)?;
-    // The versions that the repository has been tested with.
-    let lock = folder.join("Cargo.lock");
-    if !lock.exists() {
-        std::fs::copy(crate::workspace().join("Cargo.lock"), lock)?;
-    }
-    Ok(())
+    // Cargo adds the members to the lock file, which must not be written again for nothing.
+    if folder.join("Cargo.lock").exists() { Ok(()) } else { compiler::copy_lock(folder) }
 }
 
-/// The features that are areas, sorted.
+/// The areas, which are the features but for `experimental`, sorted.
 pub fn areas(generated: &Generated) -> Vec<String> {
-    let manifest = generated.files.get("Cargo.toml").map_or("", String::as_str);
-    let empty = manifest.lines().filter_map(|line| line.strip_suffix(" = []"));
+    let empty = generated.files["Cargo.toml"].lines().filter_map(|line| line.strip_suffix(" = []"));
     let mut areas: Vec<String> = empty.filter(|name| *name != "experimental").map(str::to_owned).collect();
     areas.sort();
     areas
 }
 
-/// The generator's own output, under a name that no other member has.
+/// The generator's output, as a package of the case's name.
 fn crate_of(generated: &Generated) -> Files {
     let mut files = generated.files.clone();
     if let Some(manifest) = files.get_mut("Cargo.toml") {
@@ -53,11 +49,11 @@ fn crate_of(generated: &Generated) -> Files {
     files
 }
 
-/// All cases as modules of one crate. With no feature on, none of them has anything but `use`s and empty modules, so one
-/// copy of the runtime is enough for all, which is what takes the compiler's time.
+/// All cases as modules of one crate. Without features they have only `use`s and empty modules, so that they can share one
+/// copy of the runtime, whose check takes most of the time.
 fn without_features(any: &Generated, cases: &[Generated]) -> Files {
     let mut files = crate_of(any);
-    // What the root includes is the one's; none of it is on.
+    // The crate's root includes two files. One case's are enough, since no feature is on.
     let is_of_root = |path: &str| ["src/generated/gates.rs", "src/generated/root_names.rs"].contains(&path);
     files.retain(|path, _| is_of_root(path) || !(path.starts_with("src/generated/") && path.ends_with(".rs")));
     let mut modules = String::new();
@@ -70,16 +66,16 @@ fn without_features(any: &Generated, cases: &[Generated]) -> Files {
     }
     if let Some(manifest) = files.get_mut("Cargo.toml") {
         *manifest = manifest.replace(&format!("name = \"{}\"", any.case.topic), &format!("name = \"{NO_FEATURES}\""));
-        // The other cases' features are not this crate's.
+        // The manifest does not declare the features of the other cases.
         *manifest = manifest.replace("unexpected_cfgs = {", "unexpected_cfgs = \"allow\"\n# {");
     }
     files
 }
 
-/// A case that is no more would be a member no more, and cargo would complain of its crate.
+/// Removes the crates of deleted cases. Cargo refuses a package below the workspace that is no member of it.
 fn remove_stale(folder: &Path, cases: &[Generated]) -> io::Result<()> {
-    for inner in crate::folders(folder)? {
-        let name = crate::name(&inner);
+    for inner in files::folders(folder)? {
+        let name = files::name(&inner);
         let kept = ["target", NO_FEATURES].contains(&name.as_str());
         if !kept && cases.iter().all(|generated| generated.case.topic != name) {
             std::fs::remove_dir_all(inner)?;

@@ -1,4 +1,4 @@
-//! The cases that fail: `errors/<name>/`, run on the command line as a user would, from inside their folder.
+//! The cases that fail: `errors/<name>/`. Each is run on the command line from inside its folder, as a user runs it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,39 +11,39 @@ pub struct ErrorCase {
     pub folder: PathBuf,
 }
 
-/// How a run ended.
+/// The end of a run.
 pub struct Outcome {
     pub code: Option<i32>,
     pub stdout: String,
     pub stderr: String,
 }
 
-/// All cases, by name.
+/// All cases, sorted by name.
 pub fn all() -> std::io::Result<Vec<ErrorCase>> {
-    let folders = crate::folders(&crate::root().join("errors"))?;
-    Ok(folders.into_iter().map(|folder| ErrorCase { name: crate::name(&folder), folder }).collect())
+    let folders = files::folders(&crate::root().join("errors"))?;
+    Ok(folders.into_iter().map(|folder| ErrorCase { name: files::name(&folder), folder }).collect())
 }
 
-/// What an earlier run and a user have left in the output folder, and what a run that fails must leave there.
+/// The files in the output folder, of an earlier run and of a user. A run that fails must not touch them.
 const BEFORE: [(&str, &str); 4] = [
     (".web-bindgen-manifest", "src/generated/of_an_earlier_run.rs\n"),
-    ("Cargo.toml", "# A user's own, which no manifest lists.\n"),
+    ("Cargo.toml", "# A user's own file, which no manifest lists.\n"),
     ("src/generated/of_an_earlier_run.rs", "// Still here.\n"),
-    ("src/lib.rs", "// A user's own.\n"),
+    ("src/lib.rs", "// A user's own file.\n"),
 ];
 
-/// So many files, with an interface each, are more areas than crates.io admits features.
+/// Each file is an area, and crates.io admits 300 features.
 const TOO_MANY: usize = 301;
 
-/// Where a case's run finds its input and puts its output.
+/// The folders that a case's run reads and writes, besides its own.
 pub struct Stage {
     pub out: PathBuf,
-    /// A folder of more files than anyone would want to commit.
+    /// A folder of more files than a crate may have features.
     pub many: PathBuf,
 }
 
 impl Stage {
-    /// Makes both folders afresh below `scratch`.
+    /// Writes both folders below `scratch`.
     pub fn set(scratch: &Path, case: &ErrorCase) -> std::io::Result<Self> {
         let folder = scratch.join(&case.name);
         let stage = Stage { out: folder.join("out"), many: folder.join("many") };
@@ -55,7 +55,7 @@ impl Stage {
     }
 }
 
-/// The output folder before and after every run.
+/// The output folder before a run, and after it.
 pub fn before() -> Files {
     BEFORE.iter().map(|(path, contents)| (path.to_string(), contents.to_string())).collect()
 }
@@ -71,7 +71,7 @@ impl ErrorCase {
         written.lines().map(|line| line.replace("OUT", &out).replace("MANY", &many)).collect()
     }
 
-    /// Runs the command line; `program` is this package's own, which has the generator's in it.
+    /// Runs the command line. `program` is this package's own, which has the generator's command line.
     pub fn run(&self, program: &Path, stage: &Stage) -> std::io::Result<Outcome> {
         let mut command = Command::new(program);
         command.args(self.arguments(stage)).current_dir(&self.folder).env("NO_COLOR", "1");

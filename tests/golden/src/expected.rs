@@ -1,20 +1,20 @@
-//! What is committed of a case's result, and how the two differ.
+//! The part of a case's result that is committed, and how a result differs from it.
 
 use similar::TextDiff;
 
 use crate::cases::Generated;
 use crate::files::Files;
 
-/// The area of what the Web IDL standard defines itself, which is the same in every case.
+/// The area of the types that the Web IDL standard itself defines. It is the same in every case.
 const PRELUDE: &str = "webidl";
-/// The case that shows the prelude.
+/// The case whose expected files have this area.
 const PRELUDE_TOPIC: &str = "prelude";
 
-/// What opens the parts of the runtime, and the case that shows it.
+/// The conditions of the parts of the runtime. Only one case has them among its expected files.
 const GATES: &str = "gates.rs";
 const GATES_TOPIC: &str = "runtime-parts";
 
-/// The files of a case that say something about it, under the names that they have in `expected/`.
+/// The files that differ from case to case, under the names that they have in `expected/`.
 pub fn interesting(generated: &Generated) -> Files {
     let with_prelude = generated.case.topic == PRELUDE_TOPIC;
     let with_gates = generated.case.topic == GATES_TOPIC;
@@ -31,7 +31,7 @@ pub fn interesting(generated: &Generated) -> Files {
     files
 }
 
-/// The listing without the prelude's lines.
+/// The contents of a file. The listing loses the lines of the prelude.
 fn without_prelude(name: &str, contents: &str) -> String {
     if name != "bindings.jsonl" {
         return contents.to_owned();
@@ -40,7 +40,7 @@ fn without_prelude(name: &str, contents: &str) -> String {
     contents.lines().filter(|line| !line.contains(&area)).map(|line| format!("{line}\n")).collect()
 }
 
-/// Whether a file is more than what every case has.
+/// Whether a file has more in it than that of every other case.
 fn says_something(name: &str, contents: &str) -> bool {
     let several_areas = || contents.lines().filter(|line| line.contains("feature = ")).count() > 2;
     match name {
@@ -54,7 +54,7 @@ fn says_something(name: &str, contents: &str) -> bool {
     }
 }
 
-/// How the result of a case differs from what is committed; `None` where it does not.
+/// How the result of a case differs from the committed files. `None` if it does not.
 pub fn difference(topic: &str, committed: &Files, made: &Files) -> Option<String> {
     let mut text = String::new();
     for path in committed.keys().chain(made.keys().filter(|path| !committed.contains_key(*path))) {

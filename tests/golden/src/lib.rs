@@ -1,17 +1,20 @@
-//! Golden cases: small WebIDL, and what the generator makes of it.
+//! Golden cases: small WebIDL, and the files that the generator makes of it.
 //!
-//! [`cases`] finds and runs them, [`errors`] does so for the cases that fail, [`expected`] holds the results against
-//! the committed ones, [`crates`] makes a crate of each for the compiler, [`count`] counts what WebIDL declares.
+//! [`cases`] finds and generates the cases, [`errors`] those that fail. [`expected`] compares the results with the
+//! committed ones. [`crates`] makes a crate of each case, and [`compiler`] checks it. [`whole`] generates the committed
+//! crate, and [`count`] counts the members that WebIDL declares.
 
 pub mod cases;
+pub mod compiler;
 pub mod count;
 pub mod crates;
 pub mod errors;
 pub mod expected;
 pub mod files;
 pub mod layout;
+pub mod whole;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// `tests/golden/`
 pub fn root() -> PathBuf {
@@ -21,22 +24,4 @@ pub fn root() -> PathBuf {
 /// The root of the workspace.
 pub fn workspace() -> PathBuf {
     root().join("../..")
-}
-
-/// The folders in a folder, sorted.
-pub fn folders(of: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut folders = Vec::new();
-    for entry in std::fs::read_dir(of)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            folders.push(path);
-        }
-    }
-    folders.sort();
-    Ok(folders)
-}
-
-/// A folder's name.
-pub fn name(folder: &Path) -> String {
-    folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -1,10 +1,9 @@
 //! Each case's crate compiles without a warning: with all its features, with each of its areas alone, and with none.
 
 use std::path::Path;
-use std::process::Command;
 
 use golden::cases::{self, Generated};
-use golden::crates;
+use golden::{compiler, crates};
 
 #[test]
 fn crates_of_all_cases_compile() {
@@ -26,9 +25,10 @@ fn crates_of_all_cases_compile() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The arguments of runs that check each area alone: the first area of every case at once, then the second, and so on.
+/// The arguments of runs that check each area alone. The first run checks the first area of every case, the second run the
+/// second, and so on.
 ///
-/// A case of one area has nothing in it that all features together would not show, unless some is experimental.
+/// A case of one area is left out, as the run with all features checks the same code. The exception is `experimental`.
 fn single_areas(cases: &[Generated]) -> Vec<Vec<String>> {
     let cut: Vec<(&str, Vec<String>)> = cases
         .iter()
@@ -45,19 +45,11 @@ fn single_areas(cases: &[Generated]) -> Vec<Vec<String>> {
     (0..most).map(|position| run(position).collect()).collect()
 }
 
-/// What the compiler has to say, if anything. The environment that cargo gives a test is not for these crates.
+/// The compiler's errors, and warnings, if there are any.
 fn check(workspace: &Path, arguments: &[&str]) -> Option<String> {
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--keep-going"])
-        .args(arguments)
-        .current_dir(workspace)
-        .env("CARGO_TARGET_DIR", workspace.join("target"))
-        .env("RUSTFLAGS", "-D warnings")
-        .env("CARGO_INCREMENTAL", "0")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env_remove("CARGO_BUILD_TARGET")
-        .output()
-        .expect("cargo runs");
+    let mut command = compiler::check(workspace);
+    command.arg("--keep-going").args(arguments).env("RUSTFLAGS", "-D warnings").env("CARGO_INCREMENTAL", "0");
+    let output = command.output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr);
     (!output.status.success()).then(|| format!("cargo check {}:\n{said}", arguments.join(" ")))
 }

@@ -4,9 +4,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::sync::LazyLock;
 
+use golden::compiler;
 use libtest_mimic::{Arguments, Failed, Trial};
 
 const MANIFEST: &str = r#"[workspace]
@@ -86,15 +87,13 @@ impl Program {
 
 /// Writes the programs as the binaries of one package.
 fn write_package(folder: &Path) {
-    let generated = golden::workspace().join("generated-crate");
     let bins = folder.join("src/bin");
     // A program that is no more would still be compiled. In a first run there is no folder.
     let _ = fs::remove_dir_all(&bins);
     fs::create_dir_all(&bins).expect("the target folder can be written to");
-    let manifest = MANIFEST.replace("CRATE", &generated.display().to_string().replace('\\', "/"));
+    let manifest = MANIFEST.replace("CRATE", &compiler::generated_crate());
     fs::write(folder.join("Cargo.toml"), manifest).expect("the target folder can be written to");
-    // The versions that the repository has been tested with.
-    fs::copy(golden::workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
+    compiler::copy_lock(folder).expect("the lock file can be copied");
     for program in PROGRAMS.iter() {
         let path = bins.join(format!("{}.rs", program.name));
         fs::write(path, &program.text).expect("the target folder can be written to");
@@ -102,14 +101,6 @@ fn write_package(folder: &Path) {
 }
 
 fn check(folder: &Path) -> String {
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--keep-going", "--bins"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env("CARGO_TERM_COLOR", "never")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env_remove("CARGO_BUILD_TARGET")
-        .output()
-        .expect("cargo runs");
+    let output = compiler::check(folder).args(["--keep-going", "--bins"]).output().expect("cargo runs");
     String::from_utf8_lossy(&output.stderr).into_owned()
 }

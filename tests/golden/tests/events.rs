@@ -1,28 +1,25 @@
-//! The whole vendored input's events and tags: each row of the tables has a type, of the right name, class and target.
+//! The events and tags of all WebIDL in `webidls/`: each row of the tables has a type, of the right name, class and target.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::OnceLock;
 
-use golden::files::{self, Files};
-use web_bindgen::{Input, Mode, Options, Policy, generate};
+use golden::files::Files;
+use golden::whole;
 
-/// So many pairs of a target and an event the pinned package has.
+/// The number of pairs of a target and an event in the pinned package.
 const PAIRS: usize = 615;
 
-/// The whole crate's files, generated once.
+/// The crate's files, generated once for all tests.
 fn whole() -> &'static Files {
     static WHOLE: OnceLock<Files> = OnceLock::new();
     WHOLE.get_or_init(|| {
         let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-events");
-        let input = Input { webidls: golden::workspace().join("webidls"), overlays: None };
-        let options = Options { input, out: out.clone(), mode: Mode::Write, policy: Policy::Strict };
-        generate(&options).unwrap_or_else(|failure| panic!("{failure}"));
-        files::read(&out).expect("what was written can be read")
+        whole::generate_into(&out).files
     })
 }
 
-/// What stands between two texts on a line.
+/// The text between the start and the end of a line, if the line has both.
 fn between<'a>(line: &'a str, start: &str, end: &str) -> Option<&'a str> {
     line.strip_prefix(start)?.strip_suffix(end)
 }
@@ -48,10 +45,10 @@ fn interfaces() -> (BTreeMap<String, String>, BTreeMap<String, Vec<String>>) {
     (names, ancestors)
 }
 
-/// An event's type, what it fires at, and its class.
+/// An event's type, the type of its target, and its class.
 type Fired = (String, String, String);
 
-/// The type of each event, and what fires where, as generated.
+/// The type of each event, and the targets of the types, as generated.
 fn fired() -> (BTreeMap<String, String>, BTreeSet<Fired>) {
     let events = &whole()["src/generated/events.rs"];
     let mut types = BTreeMap::new();
@@ -103,18 +100,18 @@ fn each_event_has_its_name_its_class_and_its_target() {
         }
         let reached = bubbles.split(',').filter(|name| *name != "-").filter_map(|name| names.get(name.trim()));
         for place in std::iter::once(rust_target).chain(reached) {
-            // One statement holds of a type, or its meaning would be ambiguous: its own, or an ancestor's.
+            // Exactly one `FiredAt` applies to a type, the type's own or an ancestor's: two would be ambiguous.
             let here: Vec<_> = fired.iter().filter(|(it, at, _)| it == name && is_or_inherits(place, at)).collect();
             match here.as_slice() {
                 [(_, _, said)] if is_or_inherits(rust_class, said) => {}
-                // A row that says less than another one does of an ancestor.
+                // The table gives an ancestor a narrower class than this type, and the ancestor's applies.
                 [(_, at, said)] if at != place && is_or_inherits(said, rust_class) => {}
                 other => wrong.push(format!("{event} at {place} should be {rust_class}, and is {other:?}")),
             }
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
-    // What the tables know and the WebIDL does not, and three classes that are no events.
+    // Targets and classes that the WebIDL does not have, and three classes that are no events.
     assert!(left_out.len() <= 30, "{} left out: {left_out:?}", left_out.len());
 }
 
@@ -125,7 +122,7 @@ fn each_target_listens() {
     let events = &whole()["src/generated/events.rs"];
     for (_, at, _) in &fired {
         assert!(events.contains(&format!("listens!(crate::{at}; ")), "{at} has no `listen`");
-        // Engines that have the event have made `Screen` an `EventTarget`; its specification has not yet.
+        // `Screen` is an `EventTarget` in the engines that have the event, and not yet in its specification.
         let is_target = at == "Screen" || ancestors[at].iter().any(|it| it == "EventTarget");
         assert!(is_target, "{at} is no EventTarget");
     }

@@ -1,15 +1,15 @@
-//! What `bindings.jsonl` says is hand-written is there: the compiler is asked for each such path.
+//! The compiler finds each member that `bindings.jsonl` calls hand-written.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
+use golden::compiler;
 use serde_json::Value;
 
-/// A path that nothing has: the compiler has to miss it, or it was asked nothing.
+/// A path that does not exist. If the compiler does not miss it, it has not come as far as the paths.
 const MISSING: &str = "Array::no_such_member";
-/// No function, no method, no value, no type of that name.
+/// The codes of the errors for a function, a path, a method and a type that do not exist.
 const MISSES: [&str; 4] = ["E0425", "E0433", "E0599", "E0412"];
 
 #[test]
@@ -38,34 +38,26 @@ fn listed() -> Vec<(String, String)> {
     hand_written.map(|line| (text(&line["path"]), text(&line["area"]))).collect()
 }
 
-/// A function that mentions each path in a line of its own, the first of the file to begin with.
+/// Writes a crate of one function, which mentions the paths in the first lines of its file, one a line.
 fn write_crate(folder: &Path, features: &BTreeSet<&str>, paths: &[&str]) {
     fs::create_dir_all(folder.join("src")).expect("the target folder can be written to");
-    let generated = golden::workspace().join("generated-crate").display().to_string().replace('\\', "/");
+    let generated = compiler::generated_crate();
     let manifest = format!(
         "[workspace]\n\n[package]\nname = \"runtime-members\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies.web-bindings]\npath = \"{generated}\"\nfeatures = {features:?}\n",
         features = features.iter().collect::<Vec<_>>(),
     );
     fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    // The versions that the repository has been tested with.
-    fs::copy(golden::workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
-    // What the compiler cannot infer of a path alone is an error as well, but not that there is no such path.
+    compiler::copy_lock(folder).expect("the lock file can be copied");
+    // The compiler may not be able to infer the type of a path alone. That error has another code than a missing path.
     let mentions: Vec<String> = paths.iter().map(|path| format!("let _ = web_bindings::{path};")).collect();
     let program = format!("fn members() {{ {}\n}}\n", mentions.join("\n"));
     fs::write(folder.join("src/lib.rs"), program).expect("the program can be written");
 }
 
-/// The lines, counted from 0, where the compiler finds nothing of that name.
+/// The lines, counted from 0, whose path the compiler does not find.
 fn missed_lines(folder: &Path) -> BTreeSet<usize> {
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--message-format", "json"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env_remove("CARGO_BUILD_TARGET")
-        .output()
-        .expect("cargo runs");
+    let output = compiler::check(folder).args(["--message-format", "json"]).output().expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stdout);
     let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let misses = messages.filter(|message| {

@@ -1,28 +1,67 @@
-//! Each case's crate compiles without a warning: with all its features, with each of its areas alone, and with none.
+//! Each case is a test of its topic's name: its crate compiles without a warning, with all features and with each of its
+//! areas alone. One more test compiles all crates without features. The compiler is run once for all tests.
 
 use std::path::Path;
+use std::process::ExitCode;
+use std::sync::LazyLock;
 
-use golden::cases::{self, Generated};
+use golden::cases::{self, Case, Generated};
 use golden::{compiler, crates};
+use libtest_mimic::{Arguments, Failed, Trial};
 
-#[test]
-fn crates_of_all_cases_compile() {
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| cases::all().expect("the folder of the cases can be read"));
+
+/// One run of `cargo check`.
+struct Check {
+    arguments: String,
+    success: bool,
+    printed: String,
+}
+
+static CHECKS: LazyLock<Vec<Check>> = LazyLock::new(|| {
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let cases = cases::all().expect("the folder of the cases can be read");
-    let generated = cases::generate_all(&cases, &scratch.join("golden-compiled"));
-    let cases = generated.unwrap_or_else(|errors| panic!("{errors}"));
+    let generated = cases::generate_all(&CASES, &scratch.join("golden-compiled"));
+    let generated = generated.unwrap_or_else(|errors| panic!("{errors}"));
     let workspace = scratch.join("golden-crates");
     std::fs::create_dir_all(&workspace).expect("the target folder can be written to");
-    crates::write_workspace(&workspace, &cases).expect("the crates can be written");
+    crates::write_workspace(&workspace, &generated).expect("the target folder can be written to");
+    let all_features = ["--workspace", "--exclude", crates::NO_FEATURES, "--all-features"].map(str::to_owned);
+    let no_features = ["--package", crates::NO_FEATURES, "--no-default-features"].map(str::to_owned);
+    let mut arguments = vec![all_features.to_vec(), no_features.to_vec()];
+    arguments.extend(single_areas(&generated));
+    arguments.iter().map(|arguments| Check::run(&workspace, arguments)).collect()
+});
 
-    let mut wrong = Vec::new();
-    wrong.extend(check(&workspace, &["--workspace", "--exclude", crates::NO_FEATURES, "--all-features"]));
-    wrong.extend(check(&workspace, &["--package", crates::NO_FEATURES, "--no-default-features"]));
-    for arguments in single_areas(&cases) {
-        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-        wrong.extend(check(&workspace, &arguments));
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let packages = CASES.iter().map(|case| case.topic.as_str()).chain([crates::NO_FEATURES]);
+    let trials = packages.map(|package| Trial::test(package, move || verdict(package)));
+    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+}
+
+fn verdict(package: &str) -> Result<(), Failed> {
+    let errors: Vec<String> = CHECKS.iter().filter_map(|check| check.errors_of(package)).collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors.join("\n\n").into()) }
+}
+
+impl Check {
+    fn run(workspace: &Path, arguments: &[String]) -> Self {
+        let mut command = compiler::check(workspace);
+        command.arg("--keep-going").args(arguments).env("RUSTFLAGS", "-D warnings").env("CARGO_INCREMENTAL", "0");
+        let output = command.output().expect("cargo runs");
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        Check { arguments: arguments.join(" "), success: output.status.success(), printed }
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+
+    /// The errors in a package, or all that was printed if cargo failed without compiling any.
+    fn errors_of(&self, package: &str) -> Option<String> {
+        let place = format!("--> {package}/");
+        let errors: Vec<&str> = self.printed.split("\n\n").filter(|error| error.contains(&place)).collect();
+        let has_failed = self.printed.contains(&format!("could not compile `{package}` "));
+        let is_others = self.success || (!has_failed && self.printed.contains("could not compile `"));
+        let shown = if errors.is_empty() { self.printed.clone() } else { errors.join("\n\n") };
+        (!is_others).then(|| format!("cargo check {}:\n{shown}", self.arguments))
+    }
 }
 
 /// The arguments of runs that check each area alone. The first run checks the first area of every case, the second run the
@@ -43,13 +82,4 @@ fn single_areas(cases: &[Generated]) -> Vec<Vec<String>> {
         })
     };
     (0..most).map(|position| run(position).collect()).collect()
-}
-
-/// The compiler's errors, and warnings, if there are any.
-fn check(workspace: &Path, arguments: &[&str]) -> Option<String> {
-    let mut command = compiler::check(workspace);
-    command.arg("--keep-going").args(arguments).env("RUSTFLAGS", "-D warnings").env("CARGO_INCREMENTAL", "0");
-    let output = command.output().expect("cargo runs");
-    let said = String::from_utf8_lossy(&output.stderr);
-    (!output.status.success()).then(|| format!("cargo check {}:\n{said}", arguments.join(" ")))
 }

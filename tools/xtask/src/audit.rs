@@ -1,4 +1,5 @@
-//! The existence audit, run: questions from the bindings, answers from an engine, the verdict from the allow-list.
+//! Runs the existence audit: makes questions from the bindings, gets answers from an engine, and judges them by the
+//! allow-list.
 
 use crate::log::Log;
 use crate::report::{Outcome, Report};
@@ -41,7 +42,7 @@ pub fn run(workspace: &Workspace, bless: bool, report: &mut Report) {
     }
 }
 
-/// The audit of one engine, as a step of the tests.
+/// Runs the audit of one engine, as a step of the tests.
 pub fn step(
     workspace: &Workspace,
     engine: Engine,
@@ -92,7 +93,7 @@ fn bless_engine(
     Ok(Outcome::passed(format!("{}, {} absences written", observed.summary(), list.of_engine(engine).count())))
 }
 
-/// What an engine said, and how much was asked.
+/// The answers of an engine, and how much was asked.
 struct Observed {
     answers: Answers,
     bindings: Vec<Binding>,
@@ -122,8 +123,8 @@ fn observe(
     let asked = questions.for_engine(engine);
     let folder = workspace.target.join("existence");
     std::fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
-    let file = |what: &str| -> PathBuf { folder.join(format!("{engine}-{what}.json")) };
-    let json = serde_json::to_string(&asked).context("the questions are no JSON")?;
+    let file = |name: &str| -> PathBuf { folder.join(format!("{engine}-{name}.json")) };
+    let json = serde_json::to_string(&asked).context("the questions cannot be written as JSON")?;
     std::fs::write(file("questions"), json).with_context(|| format!("cannot write {}", file("questions").display()))?;
     let mut command = workspace.command(&node.path);
     command

@@ -1,14 +1,14 @@
-//! Cargo, called as it was called itself.
+//! Cargo, the same program that runs this one.
 
 use crate::workspace::Workspace;
 use std::process::Command;
 
-/// A cargo command in the repository's root, its output plain.
+/// A cargo command in the repository's root. Its output has no colours.
 pub fn command(workspace: &Workspace, subcommand: &str) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = workspace.command(cargo);
     command.arg(subcommand).env("CARGO_TERM_COLOR", "never").env("CARGO_TERM_PROGRESS_WHEN", "never");
-    // What cargo tells the program it runs, this one, is not meant for the packages that are built next.
+    // Cargo has set these for this program. Build scripts of other packages must not see them.
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
         if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {

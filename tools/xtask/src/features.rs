@@ -1,5 +1,5 @@
-//! The feature matrix: the crate must compile, without a warning, under each feature alone, none, all, and a fixed
-//! sample of pairs and of features together with `experimental`.
+//! The feature matrix: the crate compiles without a warning with each feature alone, none, all, and a fixed sample of
+//! pairs and of features together with `experimental`.
 
 use crate::cargo;
 use crate::log::Log;
@@ -15,13 +15,13 @@ use std::sync::{Mutex, PoisonError};
 
 const PACKAGE: &str = "web-bindings";
 const PAIRS: usize = 24;
-/// Any number does: it is fixed so that every run checks the same pairs.
+/// Any number will do. It is fixed so that every run checks the same pairs.
 const SEED: u64 = 0x5eed;
-/// Features that are not areas: they say how much of an area there is.
+/// Features that are not areas. They change the contents of areas.
 const MODIFIERS: [&str; 3] = ["default", "std", EXPERIMENTAL];
 const EXPERIMENTAL: &str = "experimental";
 
-/// One combination: what is switched on.
+/// The features that are on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 struct Selection(Vec<String>);
 
@@ -43,7 +43,7 @@ pub fn run(workspace: &Workspace, report: &mut Report) {
     });
 }
 
-/// The largest come first, so that no worker starts the longest check when the others are done.
+/// All combinations. The largest come first, so that no worker starts the longest check when the others are done.
 fn matrix(manifest: &toml::Table) -> Result<Vec<Selection>> {
     let features =
         manifest.get("features").and_then(|features| features.as_table()).context("there are no features")?;
@@ -76,8 +76,8 @@ fn pairs<'a>(areas: &[&'a String]) -> Vec<[&'a String; 2]> {
     pairs
 }
 
-/// Each worker has a target folder of its own, where the dependencies are built once and only the crate is checked
-/// anew; rustc's checking uses one core, so as many workers as cores.
+/// Each worker has a target folder of its own: the dependencies are built once, and only the crate is checked again.
+/// rustc checks on one core, so there are as many workers as cores.
 fn check_all(workspace: &Workspace, selections: Vec<Selection>, log: &Log) -> Result<Outcome> {
     let count = selections.len();
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(4);
@@ -116,7 +116,7 @@ fn check_all(workspace: &Workspace, selections: Vec<Selection>, log: &Log) -> Re
     Ok(Outcome { totals, note: format!("{count} combinations") })
 }
 
-/// A function of its own, so that the lock is not held while the selection is checked.
+/// In a function of its own, so that the lock is not held while the selection is checked.
 fn next(queue: &Mutex<VecDeque<Selection>>) -> Option<Selection> {
     lock(queue).pop_front()
 }
@@ -132,7 +132,7 @@ fn check(workspace: &Workspace, selection: &Selection, target: &Path) -> Result<
         .arg(format!("--features={}", selection.0.join(",")))
         .arg("--target-dir")
         .arg(target)
-        // Nothing here is edited and built again: incremental state would only cost time and room.
+        // Nothing is edited here and built again, so incremental data would only cost time and space.
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("RUSTFLAGS", "--deny warnings")
@@ -140,7 +140,7 @@ fn check(workspace: &Workspace, selection: &Selection, target: &Path) -> Result<
     command.output().context("cannot run cargo check")
 }
 
-/// One mistake in what every area shares fails under every area: it is shown once.
+/// The error and its selections. A mistake in shared code fails in every area, and is shown once.
 fn failure(error: &str, selections: &[String]) -> String {
     format!(
         "web-bindings does not compile cleanly with --no-default-features and {}:\n{error}\n",

@@ -1,4 +1,4 @@
-//! The tests that need no wasm: unit tests and golden cases, the committed crate, lints, formatting, documentation.
+//! The tests without WebAssembly: unit tests, golden cases, the committed crate, lints, formatting, documentation.
 
 use crate::cargo;
 use crate::log::Log;
@@ -7,7 +7,7 @@ use crate::rustfmt;
 use crate::workspace::Workspace;
 use anyhow::Result;
 
-/// The package of the wasm tests: on the host it has nothing to run.
+/// The package of the wasm tests, which has nothing to run on the host.
 const WASM_TESTS: &str = "web-bindings-tests";
 
 pub fn run(workspace: &Workspace, report: &mut Report) {

@@ -1,4 +1,4 @@
-//! The log of one step: what its commands print goes to a file, and is shown only where the step fails.
+//! The log of one step. The output of its commands goes to a file, and is shown only if the step fails.
 
 use crate::progress::Progress;
 use crate::totals::{self, Totals};
@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// A failed step shows at most this much of its log; the file has the rest.
+/// A failed step shows at most so many lines of its log. The file has all of them.
 const LINES_SHOWN: usize = 300;
 
 pub struct Log<'a> {
@@ -31,7 +31,11 @@ impl<'a> Log<'a> {
         file.with_context(|| format!("cannot write {}", self.path.display()))
     }
 
-    /// Runs a command to its end; anything but success is an error.
+    /// Runs a command to its end.
+    ///
+    /// # Errors
+    ///
+    /// The command cannot be started, or fails.
     pub fn run(&self, command: &mut Command) -> Result<()> {
         if self.status(command)? {
             return Ok(());
@@ -39,7 +43,11 @@ impl<'a> Log<'a> {
         bail!("`{}` failed", shown(command))
     }
 
-    /// Runs a command to its end and says whether it succeeded.
+    /// Runs a command to its end, and returns whether it succeeded.
+    ///
+    /// # Errors
+    ///
+    /// The command cannot be started.
     pub fn status(&self, command: &mut Command) -> Result<bool> {
         self.write(&format!("$ {}\n", shown(command)))?;
         let status = command
@@ -51,16 +59,16 @@ impl<'a> Log<'a> {
         Ok(status.success())
     }
 
-    /// Runs a test command and adds up what its test runners report.
+    /// Runs a test command, and adds up the results that its test runners print.
     pub fn run_tests(&self, command: &mut Command) -> Result<Totals> {
         let before = self.text().len();
         let success = self.status(command)?;
         let mut totals = totals::read(self.text().get(before..).unwrap_or_default());
         if totals.failed == 0 && !success {
-            // It did not come as far as a test that fails: a build error, a crash, a suite that ran out of time.
+            // No test failed, but something else did: a build, a crash, a suite that ran out of time.
             totals.failed = 1;
         } else if totals.passed + totals.failed == 0 {
-            self.write("This step ran no test at all, so it proves nothing.\n")?;
+            self.write("This step ran no test, so it proves nothing.\n")?;
             totals.failed = 1;
         }
         Ok(totals)
@@ -70,7 +78,7 @@ impl<'a> Log<'a> {
         String::from_utf8_lossy(&std::fs::read(&self.path).unwrap_or_default()).into_owned()
     }
 
-    /// The end of the log, for a person to read.
+    /// The end of the log, indented.
     pub fn tail(&self) -> String {
         let text = self.text();
         let lines: Vec<_> = text.lines().collect();

@@ -1,4 +1,4 @@
-//! `cargo xtask`: the project's tasks. `cargo xtask test` makes sure of the tools and runs every test.
+//! `cargo xtask`: the project's tasks. `cargo xtask test` finds or installs the tools, and runs every test.
 
 mod audit;
 mod cargo;
@@ -11,6 +11,7 @@ mod rustfmt;
 mod tools;
 mod totals;
 mod wasm;
+mod wasm_target;
 mod workspace;
 
 use anyhow::Result;
@@ -34,13 +35,13 @@ enum Task {
         #[arg(long, value_enum)]
         only: Option<Part>,
     },
-    /// Ask Node and Chromium whether every binding's JavaScript member is there
+    /// Ask Node and Chromium whether the JavaScript member of each binding is there
     Existence {
-        /// Rewrite tests/existence/absent.tsv from what is absent now; known entries keep their reasons
+        /// Write the members that are absent now into tests/existence/absent.tsv; known entries keep their reasons
         #[arg(long)]
         bless: bool,
     },
-    /// Find or install the tools that the tests need, and say where they are
+    /// Find or install the tools that the tests need, and print their paths
     Tools,
 }
 

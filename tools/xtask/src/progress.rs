@@ -1,4 +1,4 @@
-//! The line of the step that is running: a spinner on a terminal, the step's name where there is none.
+//! The line of the running step: a spinner on a terminal, and the step's name without a terminal.
 
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{IsTerminal, Write};
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 pub struct Progress {
     name: String,
-    /// None without a terminal: there the name is printed once, and the outcome behind it.
+    /// None without a terminal: then the name is printed once, and the outcome after it.
     spinner: Option<ProgressBar>,
 }
 
@@ -26,10 +26,10 @@ impl Progress {
         Progress { name: String::new(), spinner: Some(ProgressBar::hidden()) }
     }
 
-    /// What the step is at, for those who watch.
-    pub fn at(&self, what: impl std::fmt::Display) {
+    /// Shows the present part of the step.
+    pub fn at(&self, part: impl std::fmt::Display) {
         if let Some(spinner) = &self.spinner {
-            spinner.set_message(format!("{} {what}", self.name));
+            spinner.set_message(format!("{} {part}", self.name));
         }
     }
 

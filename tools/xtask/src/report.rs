@@ -1,4 +1,4 @@
-//! The run as a whole: its steps, one line each, and the totals at its end.
+//! A run: a line for each step, and the totals at the end.
 
 use crate::log::Log;
 use crate::progress::Progress;
@@ -16,14 +16,14 @@ pub struct Report {
     failed_steps: Vec<String>,
 }
 
-/// What a step of tests found, with a note for its line.
+/// The totals of a step of tests, and a note for its line.
 pub struct Outcome {
     pub totals: Totals,
     pub note: String,
 }
 
 impl Outcome {
-    /// A step that is one test in itself.
+    /// A step that is one test, and has passed.
     pub fn passed(note: impl Into<String>) -> Self {
         Outcome { totals: Totals::one(true), note: note.into() }
     }
@@ -46,17 +46,18 @@ impl Report {
         Ok(Report { logs, started: Instant::now(), totals: Totals::default(), failed_steps: Vec::new() })
     }
 
-    /// A step that provides something: a tool, a build. Where it fails, what needs it is [`Report::blocked`].
+    /// Runs a step that provides something, such as a tool or a build. Steps that need it are [`Report::blocked`] if it
+    /// fails.
     pub fn provide<T>(&mut self, name: &str, step: impl FnOnce(&Log) -> Result<(T, String)>) -> Option<T> {
         self.run(name, |log| step(log).map(|(value, note)| (value, Totals::default(), note)))
     }
 
-    /// A step of tests.
+    /// Runs a step of tests.
     pub fn tests(&mut self, name: &str, step: impl FnOnce(&Log) -> Result<Outcome>) {
         self.run(name, |log| step(log).map(|outcome| ((), outcome.totals, outcome.note)));
     }
 
-    /// A step that cannot run, because one before it failed. It counts as failed: nothing is skipped in silence.
+    /// Reports a step that cannot run because one before it failed. It counts as failed.
     pub fn blocked(&mut self, name: &str, why: &str) {
         self.totals.failed += 1;
         self.failed_steps.push(name.to_owned());

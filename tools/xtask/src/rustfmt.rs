@@ -1,4 +1,4 @@
-//! `rustfmt --check` of the hand-written files. Generated ones are formatted by the generator, in its own way.
+//! `rustfmt --check` of the hand-written files. The generator formats the generated ones, in its own way.
 
 use crate::log::Log;
 use crate::report::Outcome;
@@ -8,9 +8,9 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
-/// How a generated file says so in one of its first lines.
+/// One of the first lines of a generated file has this word.
 const GENERATED: &str = "@generated";
-/// Folders whose Rust files nobody writes by hand.
+/// Folders without hand-written Rust files.
 const GENERATED_FOLDERS: [&str; 3] = ["target", "generated-crate/src/generated", "tests/golden/cases"];
 
 pub fn check(workspace: &Workspace, log: &Log) -> Result<Outcome> {
@@ -30,15 +30,15 @@ pub fn check(workspace: &Workspace, log: &Log) -> Result<Outcome> {
     }
     if wrong > 0 {
         bail!(
-            "{wrong} of {} hand-written files are not formatted: `rustfmt --edition 2024 FILE` mends one",
+            "{wrong} of {} hand-written files are not formatted: `rustfmt --edition 2024 FILE` formats one",
             files.len()
         );
     }
     Ok(Outcome::passed(format!("{} files", files.len())))
 }
 
-/// The file goes through rustfmt's standard input: of a path, rustfmt would format all modules below it as well, the
-/// generated ones too.
+/// The file goes through rustfmt's standard input. Given a path, rustfmt would also format all modules below it, and
+/// generated ones are among them.
 fn format(workspace: &Workspace, file: &Path) -> Result<Output> {
     let input = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
     workspace

@@ -1,4 +1,4 @@
-//! How many tests passed and failed, as test runners report it.
+//! How many tests passed and failed.
 
 use std::ops::AddAssign;
 
@@ -23,7 +23,7 @@ impl AddAssign for Totals {
     }
 }
 
-/// Adds up the lines that libtest and wasm-bindgen-test end with:
+/// Adds up the last lines of libtest, libtest-mimic and wasm-bindgen-test:
 /// `test result: ok. 3 passed; 0 failed; 1 ignored; 0 filtered out; finished in 0.01s`.
 pub fn read(log: &str) -> Totals {
     let mut totals = Totals::default();
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_lines_of_both_runners_are_added_up() {
+    fn the_last_lines_of_all_runners_are_added_up() {
         let log = "running 2 tests\n\
             test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s\n\
             test result: FAILED. 10 passed; 2 failed; 0 ignored; 5 filtered out; finished in 0.03s\n";

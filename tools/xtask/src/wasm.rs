@@ -4,11 +4,12 @@ use crate::audit;
 use crate::cargo;
 use crate::log::Log;
 use crate::report::{Outcome, Report};
+use crate::tools;
 use crate::tools::chromium::Chromium;
 use crate::tools::node::Node;
 use crate::tools::test_runner::TestRunner;
 use crate::tools::wasm_rustc::WasmRustc;
-use crate::tools::{self};
+use crate::wasm_target::TARGET;
 use crate::workspace::Workspace;
 use anyhow::Result;
 use existence::engine::Engine;
@@ -18,8 +19,7 @@ mod test_server;
 
 use test_server::TestServer;
 
-const TARGET: &str = "wasm32-unknown-unknown";
-/// What one suite may take in a browser, in seconds, on a machine that is busy with other things.
+/// The seconds that one suite may take in a browser. A machine may be busy with other things.
 const SUITE_TIME_LIMIT: &str = "180";
 
 pub fn run(workspace: &Workspace, in_node: bool, in_browser: bool, report: &mut Report) {
@@ -74,9 +74,10 @@ impl Build<'_> {
         let mut command = cargo::command(self.workspace, "test");
         command
             .args(["--package", "web-bindings-tests", "--tests", "--no-fail-fast", "--target", TARGET, "--target-dir"])
-            // A folder of its own, since another rustc may build here: the host's artifacts stay valid.
+            // Another rustc may build here. In a folder of its own it does not invalidate the host's artifacts.
             .arg(self.workspace.target.join("wasm"))
-            // The test runner rewrites debug information, which takes longer than the tests; names are kept without.
+            // The test runner rewrites debug information, which takes longer than the tests. The names of functions are
+            // kept without it.
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &self.runner.path)
             .env("WASM_BINDGEN_TEST_TIMEOUT", SUITE_TIME_LIMIT)
@@ -85,22 +86,22 @@ impl Build<'_> {
         command
     }
 
-    /// The crate where memory is shared, and the suite of what only such a program has. They are checked and not run: a
-    /// standard library with threads is not to be had with a stable Rust.
+    /// Checks the crate, and the suite of programs with threads, for shared memory. They are not run: a stable Rust has no
+    /// standard library with threads.
     fn check_with_threads(&self, log: &Log) -> Result<Outcome> {
         let mut command = cargo::command(self.workspace, "check");
         command
             .args(["--package", "web-bindings-threads", "--tests", "--target", TARGET, "--target-dir"])
             .arg(self.workspace.target.join("threads"))
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C target-feature=+atomics,+bulk-memory")
-            // Without it `cfg(target_feature = "atomics")` does not hold, as the feature is not stable.
+            // The target feature is unstable: without this, `cfg(target_feature = "atomics")` does not hold.
             .env("RUSTC_BOOTSTRAP", "1");
         self.rustc.apply(&mut command);
         log.run(&mut command)?;
         Ok(Outcome::passed(""))
     }
 
-    /// Suites without a `wasm_bindgen_test_configure!` run here, and in a page as well.
+    /// Runs the suites for Node, and those without a `wasm_bindgen_test_configure!`, which run in a page as well.
     fn run_in_node(&self, node: &Node, log: &Log) -> Result<Outcome> {
         let server = TestServer::start(self.workspace, node)?;
         let mut command = self.cargo_test();

@@ -1,4 +1,4 @@
-//! Where things are in the repository, and what its lock file says.
+//! The repository: its folders, its manifests and its lock file.
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::Command;
 
 pub struct Workspace {
     pub root: PathBuf,
-    /// Cargo's own target folder, where everything that is built or installed goes.
+    /// Cargo's target folder. Everything that is built or installed goes there.
     pub target: PathBuf,
 }
 
@@ -26,7 +26,7 @@ impl Workspace {
         Ok(Workspace { root, target })
     }
 
-    /// Where tools are installed that the system lacks.
+    /// The folder of the tools that are installed because the system lacks them.
     pub fn tools(&self) -> PathBuf {
         self.target.join("tools")
     }

@@ -1,4 +1,4 @@
-//! Debian's packages: installed where one may, or only unpacked into a folder.
+//! Debian's packages, installed into the system or unpacked into a folder.
 
 use crate::log::Log;
 use crate::workspace::Workspace;
@@ -11,7 +11,7 @@ pub fn is_there() -> bool {
     which::which("apt-get").is_ok() && which::which("dpkg").is_ok()
 }
 
-/// Installs packages into the system, as root or by sudo where that asks for no password.
+/// Installs packages into the system, as root, or with sudo if it asks for no password.
 pub fn install(workspace: &Workspace, packages: &[&str], log: &Log) -> Result<()> {
     let prefix: &[&str] = if is_root(workspace)? {
         &[]
@@ -28,8 +28,8 @@ pub fn install(workspace: &Workspace, packages: &[&str], log: &Log) -> Result<()
     };
     let mut apt_get = vec!["apt-get", "install", "--yes", "--no-install-recommends"];
     apt_get.extend(packages);
-    // An old list names an old browser, which lacks APIs that the audit asks for. Without the network, an old list is
-    // better than none.
+    // An old list names an old browser, which lacks members that the audit asks for. Without the network, an old list is
+    // used.
     log.status(&mut words(&["apt-get", "update"]))?;
     log.run(&mut words(&apt_get))
 }
@@ -39,8 +39,8 @@ fn is_root(workspace: &Workspace) -> Result<bool> {
     Ok(output.stdout.trim_ascii() == b"0")
 }
 
-/// Downloads packages, and those that they depend on and the system lacks, and unpacks them into `folder`. Nothing is
-/// installed, no root is needed. `always` says which dependencies are wanted whether or not the system has them.
+/// Downloads packages and the dependencies that the system lacks, and unpacks them into `folder`. Nothing is installed, so
+/// this does not need root. A dependency for which `always` holds is downloaded even if the system has it.
 pub fn unpack(
     workspace: &Workspace,
     packages: &[&str],
@@ -52,7 +52,7 @@ pub fn unpack(
     fs::create_dir_all(&downloads).with_context(|| format!("cannot create {}", downloads.display()))?;
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     if dependencies(workspace, packages)?.is_empty() {
-        // No list of packages yet. Fetching it may need root: where it fails, the download says what is missing.
+        // There is no list of packages yet. Fetching it may need root. If it fails, the download reports the missing list.
         log.status(workspace.command("apt-get").arg("update"))?;
     }
     let wanted = closure(
@@ -66,7 +66,7 @@ pub fn unpack(
         command.arg("download").args(&wanted).current_dir(&downloads);
         command
     };
-    // A list of packages that is old names files which are no longer served.
+    // An old list of packages names files that are no longer served.
     if !log.status(&mut download())? {
         log.status(workspace.command("apt-get").arg("update"))?;
         log.run(&mut download())?;
@@ -80,7 +80,7 @@ pub fn unpack(
     Ok(())
 }
 
-/// `packages` and all that they depend on, but for what is already there.
+/// The packages and all their dependencies, except those that are there already.
 fn closure(
     packages: &[&str],
     is_there: impl Fn(&str) -> bool,
@@ -108,8 +108,8 @@ fn dependencies(workspace: &Workspace, packages: &[&str]) -> Result<Vec<String>>
     Ok(depended_on(&String::from_utf8_lossy(&output.stdout)))
 }
 
-/// The packages in `apt-cache depends`'s answer. Of alternatives (`|Depends`) the last is taken, and a virtual package
-/// (`<libc-dev>`) is left out: what provides it is part of any system that builds Rust.
+/// The packages in the output of `apt-cache depends`. The last of several alternatives (`|Depends`) is taken. A virtual
+/// package (`<libc-dev>`) is left out: any system that builds Rust has one that provides it.
 fn depended_on(answer: &str) -> Vec<String> {
     answer
         .lines()

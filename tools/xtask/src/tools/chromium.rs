@@ -24,7 +24,7 @@ impl Chromium {
             bail!("Chromium or chromedriver is missing: {HOW_TO_INSTALL}");
         }
         log.progress.at("installing Debian's chromium and chromium-driver");
-        // Without a font, Chromium cannot lay out text; elsewhere it would come with the recommended packages.
+        // Chromium cannot lay out text without a font, and the packages that are only recommended are not installed.
         apt::install(workspace, &["chromium", "chromium-driver", "fonts-liberation"], log)
             .with_context(|| format!("Chromium or chromedriver is missing: {HOW_TO_INSTALL}"))?;
         Self::find().with_context(|| format!("the packages are installed, but not on the PATH: {HOW_TO_INSTALL}"))
@@ -35,8 +35,8 @@ impl Chromium {
         Some(Chromium { browser, chromedriver: which::which("chromedriver").ok()? })
     }
 
-    /// Writes the capabilities for a session: those of `tests/browser/webdriver.json`, this browser, and the test
-    /// server under a name that pages can know.
+    /// Writes the capabilities of a session: those of `tests/browser/webdriver.json`, this browser, and the address of the
+    /// test server, which pages reach under a fixed name.
     pub fn write_webdriver_json(&self, workspace: &Workspace, test_server: Option<&str>) -> Result<PathBuf> {
         let source = workspace.path("tests/browser/webdriver.json");
         let text = std::fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
@@ -55,7 +55,7 @@ fn capabilities(text: &str, browser: &str, test_server: Option<&str>) -> Result<
     let mut capabilities: serde_json::Value = serde_json::from_str(text).context("not JSON")?;
     let options = &mut capabilities["goog:chromeOptions"];
     options["binary"] = browser.into();
-    let args = options["args"].as_array_mut().context("goog:chromeOptions.args is no array")?;
+    let args = options["args"].as_array_mut().context("goog:chromeOptions.args is not an array")?;
     if let Some(address) = test_server {
         args.push(format!("--host-resolver-rules=MAP {TEST_SERVER}:80 {address}").into());
     }

@@ -1,17 +1,18 @@
-//! Debian's rustc as a second toolchain, with a wasm32 standard library built from Debian's copy of its sources: for a
-//! machine that reaches Debian's packages but not Rust's distribution server. All of it is below `target/tools`.
+//! Debian's rustc as a second toolchain, with a wasm32 standard library built from Debian's copy of its sources. It is for
+//! machines that reach Debian's packages and not Rust's distribution server. All of it is below `target/tools`.
 
 use crate::cargo;
 use crate::log::Log;
 use crate::tools::apt;
-use crate::tools::wasm_rustc::{TARGET, active_toolchain, has_std};
+use crate::tools::toolchain::{self, has_std};
+use crate::wasm_target::TARGET;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
-/// The compiler, and the sources of its standard library; what these need, apt knows.
+/// The compiler, its standard library, and the sources of that. apt adds their dependencies.
 const PACKAGES: [&str; 3] = ["rustc-web", "libstd-rust-web-dev", "rust-web-src"];
 
 pub struct DebianRustc {
@@ -21,13 +22,13 @@ pub struct DebianRustc {
     pub version: String,
 }
 
-/// Where the parts are.
+/// The folders of the toolchain's parts.
 struct Layout {
     /// Debian's files, as in `/`.
     root: PathBuf,
     usr: PathBuf,
     wrappers: PathBuf,
-    /// The package that the standard library is built for.
+    /// An empty package. Cargo builds a standard library only as a dependency.
     empty: PathBuf,
 }
 
@@ -54,7 +55,7 @@ impl DebianRustc {
         if !has_std(&layout.wasm_libraries()) {
             return Ok(None);
         }
-        // The repository may have moved, the active toolchain too: the wrappers name both.
+        // The wrappers name the folders of the repository and of the active toolchain, and either may have moved.
         write_wrappers(workspace, &layout)?;
         Ok(Self::at(workspace, &layout))
     }
@@ -71,11 +72,11 @@ impl DebianRustc {
     pub fn install(workspace: &Workspace, log: &Log) -> Result<Self> {
         let layout = Layout::new(workspace);
         if layout.root.exists() {
-            // Left by a run that did not come to its end.
+            // An earlier run was interrupted.
             fs::remove_dir_all(&layout.root).with_context(|| format!("cannot remove {}", layout.root.display()))?;
         }
         log.progress.at("downloading Debian's rustc and its sources");
-        // Parts of one release, from one source: whatever the system has of them may be of another.
+        // All parts of the compiler have to be of one release, and those of the system may be of another.
         let of_the_compiler = |package: &str| package.contains("rust");
         apt::unpack(workspace, &PACKAGES, of_the_compiler, &layout.root, log)?;
         lay_sources(&layout)?;
@@ -83,14 +84,15 @@ impl DebianRustc {
         let debian = Self::at(workspace, &layout).context("Debian's rustc was unpacked but does not run")?;
         log.progress.at(format!("building the standard library for {TARGET} with {}", debian.version));
         build_std(workspace, &layout, &debian, log)?;
-        // 700 MB that are needed no more.
+        // These are 700 MB, and no longer needed.
         let _ = fs::remove_dir_all(layout.usr.join("src"));
         let _ = fs::remove_dir_all(&layout.empty);
         Ok(debian)
     }
 }
 
-/// Cargo's `-Zbuild-std` looks for the sources at `lib/rustlib/src/rust`; Debian has them in `usr/src/rustc-VERSION`.
+/// Links the sources to `lib/rustlib/src/rust`, where Cargo's `-Zbuild-std` looks for them. Debian has them in
+/// `usr/src/rustc-VERSION`.
 fn lay_sources(layout: &Layout) -> Result<()> {
     let expected = layout.usr.join("lib/rustlib/src/rust");
     if expected.join("library/Cargo.lock").is_file() {
@@ -104,9 +106,10 @@ fn lay_sources(layout: &Layout) -> Result<()> {
     symlink(&sources, &expected).with_context(|| format!("cannot link {}", expected.display()))
 }
 
-/// rustc and rustdoc need Debian's libraries; its linker is the active toolchain's, which must not see them.
+/// Writes scripts that run Debian's rustc and rustdoc with Debian's libraries, and the active toolchain's linker without
+/// them.
 fn write_wrappers(workspace: &Workspace, layout: &Layout) -> Result<()> {
-    let (sysroot, host) = active_toolchain(workspace)?;
+    let (sysroot, host) = toolchain::active(workspace)?;
     let libraries = find(&layout.usr.join("lib"), has_driver).context("no librustc_driver in Debian's packages")?;
     for program in ["rustc", "rustdoc"] {
         let script = format!(
@@ -128,13 +131,13 @@ fn has_driver(folder: &Path) -> bool {
     entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("librustc_driver-"))
 }
 
-/// The folder inside `parent` for which `is_it` holds.
+/// The first entry of a folder for which `is_it` holds.
 fn find(parent: &Path, is_it: impl Fn(&Path) -> bool) -> Option<PathBuf> {
     fs::read_dir(parent).ok()?.flatten().map(|entry| entry.path()).find(|path| is_it(path))
 }
 
 fn write_script(path: &Path, script: &str) -> Result<()> {
-    // Rewriting it would make cargo build everything again: it looks at its compiler's time.
+    // Cargo looks at the time of its compiler: a script that was written again would make it build everything again.
     if fs::read_to_string(path).is_ok_and(|old| old == script) {
         return Ok(());
     }
@@ -161,7 +164,7 @@ fn build_std(workspace: &Workspace, layout: &Layout, debian: &DebianRustc, log: 
         .arg(&manifest)
         .arg("--target-dir")
         .arg(&built)
-        // Building the standard library is not stable; with the compiler that it belongs to, it works.
+        // Building the standard library is an unstable feature of Cargo. It works with the compiler of the same release.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("RUSTC", &debian.rustc)
         .env("RUSTDOC", &debian.rustdoc);
@@ -169,7 +172,7 @@ fn build_std(workspace: &Workspace, layout: &Layout, debian: &DebianRustc, log: 
     install_std(&built.join(TARGET).join("release/deps"), &layout.wasm_libraries())
 }
 
-/// The libraries are put in place by one renaming: a folder that is there is complete.
+/// Copies the libraries into place. The folder is renamed at the end, so that it is complete if it is there.
 fn install_std(built: &Path, place: &Path) -> Result<()> {
     let unfinished = place.with_extension("unfinished");
     let copy = || -> std::io::Result<()> {

@@ -1,10 +1,11 @@
-//! The tools that the tests need: each found first, and installed only where it is missing.
+//! The tools that the tests need. One that is missing is installed.
 
 pub mod apt;
 pub mod chromium;
 pub mod debian_rustc;
 pub mod node;
 pub mod test_runner;
+pub mod toolchain;
 pub mod wasm_rustc;
 
 use crate::report::Report;

@@ -27,7 +27,7 @@ impl Node {
         Ok(Node { path, version })
     }
 
-    /// The test runner calls `node` by name; it must get this one.
+    /// Puts this Node first on a command's PATH: the test runner calls `node` by name.
     pub fn first_on_path(&self, command: &mut Command) {
         let folder = self.path.parent().map(PathBuf::from);
         let rest = std::env::var_os("PATH").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! wasm-bindgen's command line tools, of exactly the version that the tests are linked with.
+//! wasm-bindgen's test runner, of exactly the version that the tests are linked with.
 
 use crate::cargo;
 use crate::log::Log;
@@ -39,7 +39,7 @@ fn version_of(workspace: &Workspace, path: &Path) -> Option<String> {
 
 fn install(workspace: &Workspace, version: &str, folder: &Path, log: &Log) -> Result<()> {
     log.progress.at(format!("installing wasm-bindgen-cli {version}, about three minutes"));
-    // Kept until it is done, so that an interrupted installation goes on where it was.
+    // The folder is kept until the installation is done, so that an interrupted one can continue.
     let build = workspace.tools().join("wasm-bindgen-cli-build");
     let command = |locked: bool| {
         let mut command = cargo::command(workspace, "install");
@@ -53,14 +53,12 @@ fn install(workspace: &Workspace, version: &str, folder: &Path, log: &Log) -> Re
             .env_remove("RUSTC");
         command
     };
-    // A mirror of the registry can lag behind the lock file that the package was published with. What the test runner
-    // must agree on with the tests, wasm-bindgen's own crates, it pins exactly; the rest may be of any version.
+    // A mirror of the registry may lack versions in the lock file that the package was published with. Without that file,
+    // wasm-bindgen's own crates still have the version of the tests, as the package pins them exactly.
     if !log.status(&mut command(true))? {
-        log.write("The published lock file cannot be used here: once more, without it.\n")?;
+        log.write("The published lock file cannot be used here. Trying without it.\n")?;
         log.run(&mut command(false)).with_context(|| {
-            format!(
-                "cannot install wasm-bindgen-cli; `cargo install wasm-bindgen-cli --version {version}` does it by hand"
-            )
+            format!("cannot install wasm-bindgen-cli: try `cargo install wasm-bindgen-cli --version {version}` by hand")
         })?;
     }
     let _ = std::fs::remove_dir_all(build);

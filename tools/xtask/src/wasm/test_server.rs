@@ -1,4 +1,4 @@
-//! The HTTP server that the wasm tests talk to: `tests/browser/server.mjs`, run by Node as long as this value lives.
+//! The HTTP server that the wasm tests talk to, `tests/browser/server.mjs` in Node. It ends when its value is dropped.
 
 use crate::tools::node::Node;
 use crate::workspace::Workspace;
@@ -45,7 +45,7 @@ impl TestServer {
 
 impl Drop for TestServer {
     fn drop(&mut self) {
-        // It holds nothing that could be lost.
+        // The server writes nothing, so it may be killed at any moment.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

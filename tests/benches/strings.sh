@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What a text costs on its way to JavaScript: `&str`, and a `JsString` that was made once, beside web-sys. Calls in headless
-# Chromium, in release; for each the nanoseconds, and the ratio to web-sys. Medians, so that the machine may be busy.
+# The time that a call with a text takes: a `&str`, and a `JsString` that was made once, beside web-sys. The calls run in
+# headless Chromium, built in release. Each has its nanoseconds and its ratio to web-sys, as medians of several rounds.
 #
 #     cargo xtask tools && tests/benches/strings.sh
 set -euo pipefail

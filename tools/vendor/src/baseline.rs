@@ -1,4 +1,4 @@
-//! The Baseline status of every browser-compat-data key, from web-features.
+//! The Baseline status of each key of browser-compat-data, from web-features.
 
 use crate::packages::Packages;
 use crate::record::Baseline;
@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// browser-compat-data key (`api.Element.tagName`) to its status.
+/// The status of each key of browser-compat-data (`api.Element.tagName`).
 #[derive(Default)]
 pub struct Index(BTreeMap<String, Baseline>);
 
@@ -15,7 +15,7 @@ struct Data {
     features: BTreeMap<String, Feature>,
 }
 
-/// Features that were moved or split have no status, and point at others that have.
+/// A feature that was moved or split has no status, and points at others.
 #[derive(Deserialize)]
 struct Feature {
     status: Option<FeatureStatus>,
@@ -23,7 +23,7 @@ struct Feature {
 
 #[derive(Deserialize)]
 struct FeatureStatus {
-    /// A feature is only as available as its least available part, so the parts' own statuses are what counts.
+    /// The statuses of the feature's parts. Its own status is that of the least available part, so it is not read.
     #[serde(default)]
     by_compat_key: BTreeMap<String, Status>,
 }
@@ -64,7 +64,7 @@ impl Status {
     }
 }
 
-/// `2018-01-29` to `2018-01`; a date that is only an upper bound keeps its `≤`.
+/// `2018-01-29` => `2018-01`. A date that is only an upper bound keeps its `≤`.
 fn month(date: &str) -> String {
     date.rsplit_once('-').map_or(date, |(month, _)| month).to_owned()
 }

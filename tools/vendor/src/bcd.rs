@@ -1,4 +1,4 @@
-//! browser-compat-data: its tree, and what one of its nodes says.
+//! browser-compat-data: its tree, and the record of a node.
 
 use crate::baseline::Index;
 use crate::packages::Packages;
@@ -11,14 +11,14 @@ use std::collections::BTreeMap;
 pub struct Bcd {
     pub api: Node,
     pub builtins: Node,
-    /// `webassembly.api`: kept apart from the other interfaces.
+    /// `webassembly.api`, which is not below `api`.
     pub webassembly: Node,
     baseline: Index,
 }
 
 #[derive(Default)]
 pub struct Node {
-    /// The dotted path from the root, by which web-features knows the node.
+    /// The dotted path from the root, which web-features uses as a key.
     key: String,
     compat: Option<Compat>,
     pub children: BTreeMap<String, Node>,
@@ -39,7 +39,7 @@ struct Status {
 
 #[derive(Deserialize)]
 struct Statement {
-    /// A version, `"≤` and a version, `"preview"`, or `false`.
+    /// A version, one after a `≤`, `preview`, or `false`.
     version_added: Option<Value>,
     version_removed: Option<Value>,
     flags: Option<Value>,
@@ -81,14 +81,14 @@ impl Bcd {
         Ok(Bcd { api, builtins, webassembly, baseline })
     }
 
-    /// What the node says, without what goes by another name.
+    /// The record of the member under the node's own name.
     pub fn record(&self, node: &Node) -> Option<Record> {
         let engines = node.compat.as_ref()?.engines(Statement::has_own_name);
         Some(self.described(node, engines))
     }
 
-    /// What the node says of the same thing under another name. `pageXOffset` has no node of its own, for instance:
-    /// it is an `alternative_name` of `scrollX`.
+    /// The record of the same member under another name. For instance, `pageXOffset` has no node of its own: it is an
+    /// `alternative_name` of `scrollX`.
     pub fn aliased(&self, node: &Node, alias: &str) -> Option<Record> {
         let name = node.name().trim_end_matches("_event");
         let engines = node.compat.as_ref()?.engines(|statement| statement.goes_by(name, alias));
@@ -98,7 +98,7 @@ impl Bcd {
     fn described(&self, node: &Node, engines: Engines) -> Record {
         let compat = node.compat.as_ref();
         let own_engines = compat.map(|compat| compat.engines(Statement::has_own_name));
-        // The status is that of the node's own name, which an alias shares only where it is known as widely.
+        // The status is about the node's own name. It is an alias's too if the same engines have the alias.
         let baseline = if own_engines == Some(engines) { self.baseline.of(&node.key) } else { Default::default() };
         Record {
             engines,
@@ -131,7 +131,7 @@ impl Node {
         self.key.rsplit_once('.').map_or(&self.key, |(_, name)| name)
     }
 
-    /// The child of that name, if it is one that something is said of.
+    /// The child of that name, if it has compatibility data.
     pub fn child(&self, name: &str) -> Option<&Node> {
         self.children.get(name).filter(|child| child.compat.is_some())
     }
@@ -159,17 +159,17 @@ impl Compat {
         url.strip_prefix("https://developer.mozilla.org/docs/").map(str::to_owned)
     }
 
-    /// The first where a member is defined in several specifications.
+    /// The specification, the first if there are several.
     fn spec(&self) -> Option<String> {
         self.spec_url.as_ref()?.as_slice().first().cloned()
     }
 }
 
 impl Statement {
-    /// In a version that people have, without a flag to set, and not taken out since. Being partial is no bar.
+    /// Whether a released version has it without a flag, and no later one has removed it. A partial implementation counts.
     fn is_shipped(&self) -> bool {
         let added = self.version_added.as_ref().and_then(Value::as_str).is_some_and(|version| version != "preview");
-        // Taken out of the preview only: the released versions still have it.
+        // Removed from the preview only: the released versions still have it.
         let removed = match &self.version_removed {
             None | Some(Value::Null | Value::Bool(false)) => false,
             Some(version) => version != "preview",
@@ -181,7 +181,7 @@ impl Statement {
         self.prefix.is_none() && self.alternative_name.is_none()
     }
 
-    /// Events are named now as the event and now as its handler, in any case.
+    /// Whether the statement is about this alias. An event can be named by its handler, in upper or lower case.
     fn goes_by(&self, name: &str, alias: &str) -> bool {
         let own = match (&self.alternative_name, &self.prefix) {
             (Some(own), _) => own.clone(),
@@ -211,7 +211,7 @@ pub mod tests {
     }
 
     #[test]
-    fn only_what_people_have_counts() {
+    fn only_released_versions_count() {
         assert_eq!(engines(YES), "b");
         assert_eq!(engines(r#"{"version_added": "≤37"}"#), "b");
         assert_eq!(engines(r#"{"version_added": "9", "partial_implementation": true}"#), "b");

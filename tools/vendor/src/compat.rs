@@ -1,21 +1,24 @@
-//! Compatibility of every member in WebIDL's terms.
+//! The compatibility of each member of the IDL.
 //!
-//! browser-compat-data is written from the side of JavaScript and of MDN's pages; the rows are made from the side of
-//! the IDL. For each member the first of these that is known is taken:
-//! its own entry, the global function's, the same thing under another name, the event's for an event handler,
-//! another includer's for a mixin's member, an ancestor's for a member declared again, and the interface's for what
-//! comes with an interface (constants, HTML constructors, the methods of a declared collection).
+//! browser-compat-data has the names of JavaScript and of MDN's pages, and the rows have those of the IDL. A member gets
+//! the first entry of these that exists: its own; that of the global function; that of the same member under another
+//! name; for an event handler, that of the event; for a mixin's member, that of another includer; for a member that is
+//! declared again, that of the parent's member; and for constants, HTML constructors and the methods of a declared
+//! collection, that of the interface.
 
-use crate::bcd::{Bcd, Node};
+use crate::bcd::Bcd;
 use crate::events::Event;
 use crate::handlers;
-use crate::idl::{Idl, Kind, Member, MemberKind};
+use crate::idl::{Idl, Kind};
+use crate::idl_members::{Member, MemberKind};
 use crate::record::{Record, Row};
+use crate::sources::Sources;
 use std::collections::BTreeMap;
 
-/// (owner, member) to what is known of it.
+/// The record of each (owner, member).
 type Table = BTreeMap<(String, String), Record>;
 
+/// The rows of `compat.tsv`.
 pub fn rows(idl: &Idl, bcd: &Bcd, events: &[Event]) -> Vec<Row> {
     let sources = Sources { idl, bcd, events };
     let mut table = Table::new();
@@ -24,25 +27,6 @@ pub fn rows(idl: &Idl, bcd: &Bcd, events: &[Event]) -> Vec<Row> {
     sources.add_unlisted(&mut table);
     table.into_iter().map(|((owner, member), record)| Row { owner, member, record }).collect()
 }
-
-pub struct Sources<'a> {
-    pub idl: &'a Idl,
-    pub bcd: &'a Bcd,
-    pub events: &'a [Event],
-}
-
-/// Namespaces of constants and callback interfaces, which browser-compat-data leaves out, and the interface that takes
-/// the one or the other.
-const TAKEN_BY: [(&str, &str); 8] = [
-    ("EventListener", "EventTarget"),
-    ("GPUBufferUsage", "GPUBuffer"),
-    ("GPUColorWrite", "GPURenderPipeline"),
-    ("GPUMapMode", "GPUBuffer"),
-    ("GPUShaderStage", "GPUBindGroupLayout"),
-    ("GPUTextureUsage", "GPUTexture"),
-    ("NodeFilter", "TreeWalker"),
-    ("XPathNSResolver", "XPathEvaluator"),
-];
 
 const GLOBALS: [&str; 2] = ["Window", "WorkerGlobalScope"];
 
@@ -60,7 +44,7 @@ impl Sources<'_> {
         }
     }
 
-    /// A mixin's member is known as widely as the best of the interfaces that include it.
+    /// A mixin's member is available where it is available in any of the interfaces that include the mixin.
     fn add_mixins(&self, table: &mut Table) {
         for mixin in self.idl.containers.iter().filter(|(_, c)| c.kind == Kind::Mixin).map(|(mixin, _)| mixin) {
             for name in self.idl.members(mixin).into_keys() {
@@ -72,11 +56,11 @@ impl Sources<'_> {
         }
     }
 
-    /// What some engine has and this version of the IDL does not: other versions of the IDL may.
+    /// Adds members that some engine has and this version of the IDL does not: another version may have them.
     fn add_unlisted(&self, table: &mut Table) {
         let is_global = |name: &str| name.starts_with(|c: char| c.is_ascii_lowercase()) && name != "console";
         let api = self.bcd.api.children.iter().filter(|(owner, _)| !is_global(owner));
-        // The errors are JavaScript's kind of class, and stand in that table.
+        // The errors are in the table of JavaScript's builtins.
         let webassembly = self
             .bcd
             .webassembly
@@ -99,7 +83,7 @@ impl Sources<'_> {
         if known.is_some() || !self.is_exposed(owner, member) {
             return known;
         }
-        // From here on nothing is said of the member itself, so it is known at most as widely as its interface.
+        // No entry is about the member itself. The others are limited to the availability of the interface.
         let interface = self.interface(owner)?;
         let found = handlers::of(self, owner, name, member, mixin)
             .or_else(|| self.elsewhere(mixin.into_iter().flat_map(|mixin| self.idl.includers(mixin)), name))
@@ -108,34 +92,7 @@ impl Sources<'_> {
         Some(found?.limited_to(&interface))
     }
 
-    /// The interface's own entry. WebAssembly's are kept apart from the others.
-    fn home(&self, owner: &str) -> Option<&Node> {
-        let namespace = self.idl.containers.get(owner).and_then(|container| container.namespace.as_deref());
-        match (owner, namespace) {
-            ("WebAssembly", _) => Some(&self.bcd.webassembly),
-            (_, Some("WebAssembly")) => self.bcd.webassembly.children.get(owner),
-            _ => self.bcd.api.children.get(owner),
-        }
-    }
-
-    fn interface(&self, owner: &str) -> Option<Record> {
-        let stand_in = || {
-            let (_, taker) = TAKEN_BY.iter().find(|(taken, _)| *taken == owner)?;
-            self.home(taker)
-        };
-        self.bcd.record(self.home(owner).or_else(stand_in)?)
-    }
-
-    pub fn own(&self, owner: &str, name: &str) -> Option<Record> {
-        let home = self.home(owner)?;
-        let event = || home.child(&format!("{}_event", name.strip_prefix("on")?));
-        // Where an instance's and a static member share a name (`Response.json`), the instance's is the row.
-        let found = home.child(name).or_else(|| home.child(&format!("{name}_static"))).or_else(event);
-        let constructor = || home.child(owner).filter(|_| name == "constructor");
-        self.bcd.record(found.or_else(constructor)?)
-    }
-
-    /// Globals that windows and workers share are entries at the top, with what workers have as a part of each.
+    /// Functions that windows and workers share are entries at the top, with the support of workers in an entry below each.
     fn global(&self, owner: &str, name: &str) -> Option<Record> {
         let node = self.bcd.api.child(name).filter(|_| GLOBALS.contains(&owner))?;
         let record = self.bcd.record(node)?;
@@ -170,8 +127,8 @@ impl Sources<'_> {
     }
 }
 
-/// The member that an entry below an interface is of, if it is of one: entries also stand for events, for values of
-/// arguments, for being there in workers, and for other findings, all written with `_`.
+/// The name of the member that an entry below an interface is about. Entries whose key has a `_` are about something else:
+/// an event, a value of an argument, the support of workers.
 fn member_name<'a>(owner: &str, key: &'a str) -> Option<&'a str> {
     let name = key.strip_suffix("_static").unwrap_or(key);
     let is_plain = name.strip_prefix("@@").unwrap_or(name).chars().all(|c| c.is_ascii_alphanumeric());
@@ -183,5 +140,4 @@ fn member_name<'a>(owner: &str, key: &'a str) -> Option<&'a str> {
 }
 
 #[cfg(test)]
-#[path = "compat_tests.rs"]
 mod tests;

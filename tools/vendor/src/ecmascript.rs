@@ -1,4 +1,4 @@
-//! JavaScript's builtins (`javascript.builtins`), their owners named as JavaScript names them.
+//! JavaScript's builtins (`javascript.builtins`). Owners have their names in JavaScript.
 
 use crate::bcd::{Bcd, Node};
 use crate::record::Row;
@@ -12,7 +12,7 @@ pub fn rows(bcd: &Bcd) -> Vec<Row> {
             rows.add_owner(name, node);
         }
     }
-    // The errors that WebAssembly throws are classes of JavaScript's kind, which the IDL leaves out.
+    // The errors that WebAssembly throws are builtins, which the IDL does not have.
     for (name, node) in bcd.webassembly.children.iter().filter(|(name, _)| name.ends_with("Error")) {
         rows.add_owner(&format!("WebAssembly.{name}"), node);
     }
@@ -32,7 +32,7 @@ impl Rows<'_> {
             let is_namespace = NAMESPACES.contains(&owner) && name.starts_with(|c: char| c.is_ascii_uppercase());
             match name.as_str() {
                 _ if is_namespace => self.add_owner(&format!("{owner}.{name}"), child),
-                // The traps of a proxy, an object that programs write.
+                // The traps of a proxy are methods of an object that a program writes.
                 "handler" if owner == "Proxy" => self.add_owner("Proxy.handler", child),
                 // `RegExp.$1` to `RegExp.$9` are one entry.
                 "n" if owner == "RegExp" => (1..=9).for_each(|n| self.add(owner, &format!("${n}"), child)),
@@ -50,14 +50,15 @@ impl Rows<'_> {
     }
 }
 
-/// What has classes below it.
+/// The namespaces that have classes.
 const NAMESPACES: [&str; 2] = ["Intl", "Temporal"];
 
 fn is_global_value(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase()) || ["Infinity", "NaN"].contains(&name)
 }
 
-/// Entries with `_` are findings (`stable_sorting`), unless all capitals (`MAX_SAFE_INTEGER`).
+/// Whether an entry is about a member. One with a `_` is not (`stable_sorting`), unless it is all capitals
+/// (`MAX_SAFE_INTEGER`).
 fn is_member(name: &str) -> bool {
     let is_constant = || !name.chars().any(|c| c.is_ascii_lowercase());
     name.starts_with("@@") || name.chars().all(|c| c.is_ascii_alphanumeric()) || is_constant()

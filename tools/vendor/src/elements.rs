@@ -33,19 +33,22 @@ struct Entry {
 pub fn read(packages: &Packages, idl: &Idl) -> Result<Vec<Element>> {
     let elements = merge(packages.json_files("@webref/elements")?)?;
     for Element { tag, interface, .. } in &elements {
-        ensure!(idl.containers.contains_key(interface), "@webref/elements: {tag} is a {interface}, which no IDL has");
+        ensure!(
+            idl.containers.contains_key(interface),
+            "@webref/elements: {tag} is a {interface}, which is not in the IDL"
+        );
     }
     Ok(elements)
 }
 
 fn merge(mut files: Vec<(String, serde_json::Value)>) -> Result<Vec<Element>> {
-    // SVG 1.1 lists again what newer specifications define; it counts only where they say nothing.
+    // Newer specifications define the elements of SVG 1.1 again, and come before it.
     files.sort_by_key(|(name, _)| (name == "SVG11.json", name.clone()));
     let mut elements: BTreeMap<(&'static str, String), Element> = BTreeMap::new();
     for (name, value) in files {
         let file: File = serde_json::from_value(value).with_context(|| format!("in @webref/elements' {name}"))?;
         for Entry { name: tag, interface, obsolete, href: spec } in file.elements {
-            // HTML Ruby Extensions names HTML's own elements again, without their interface.
+            // HTML Ruby Extensions lists HTML's elements again, without their interfaces.
             let Some(interface) = interface else { continue };
             let namespace = namespace(&interface);
             let element = Element { tag: tag.clone(), namespace, interface, obsolete, spec };
@@ -55,7 +58,7 @@ fn merge(mut files: Vec<(String, serde_json::Value)>) -> Result<Vec<Element>> {
     Ok(elements.into_values().collect())
 }
 
-/// One tag can be an element of several namespaces (`a`, `title`): the interface tells them apart.
+/// The namespace of an element, by its interface: one tag can be in several namespaces (`a`, `title`).
 fn namespace(interface: &str) -> &'static str {
     match interface {
         _ if interface.starts_with("SVG") => "svg",

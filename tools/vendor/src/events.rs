@@ -1,4 +1,4 @@
-//! Which event fires where, of which class, and where it bubbles to: from @webref/events.
+//! The events with their targets, classes and bubbling paths, from @webref/events.
 
 use crate::idl::Idl;
 use crate::packages::Packages;
@@ -12,7 +12,7 @@ pub struct Event {
     pub target: String,
     pub event: String,
     pub interface: String,
-    /// The interfaces that it reaches by bubbling, the nearest first.
+    /// The interfaces to which it bubbles, the nearest first.
     pub bubbles: Vec<String>,
     pub handler: Option<String>,
     pub spec: Option<String>,
@@ -64,8 +64,8 @@ fn parse(text: &str, idl: &Idl) -> Result<Vec<Event>> {
 }
 
 impl Event {
-    /// Specifications can tell of one event at one target twice, and differ (`blur` at Window: Event and FocusEvent).
-    /// Then the class is what both inherit from, so that it is never wrong, and it bubbles if it does for one.
+    /// Merges a second entry for the same event and target. Where their classes differ (`blur` at Window: Event and
+    /// FocusEvent), the class is the nearest one that both inherit from. The event bubbles if one of them says so.
     fn merge(&mut self, other: Event, idl: &Idl) {
         if !is_a(idl, &other.interface, &self.interface) {
             let shared = idl.ancestors(&self.interface).find(|ancestor| is_a(idl, &other.interface, ancestor));
@@ -82,8 +82,8 @@ fn is_a(idl: &Idl, interface: &str, ancestor: &str) -> bool {
     interface == ancestor || idl.inherits(interface, ancestor)
 }
 
-/// The attribute by which the event is heard: at the target, at what inherits from it (`click` fires at Element, which
-/// leaves `onclick` to HTMLElement), or where it bubbles to.
+/// The event handler attribute: that of the target, of one of its descendants (`click` fires at Element, and HTMLElement has
+/// `onclick`), or of an interface to which the event bubbles.
 fn handler(idl: &Idl, target: &str, event: &str, bubbles: &[String]) -> Option<String> {
     let attribute = format!("on{}", event.to_ascii_lowercase());
     let has = |interface: &str| idl.has_attribute(interface, &attribute);

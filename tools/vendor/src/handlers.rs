@@ -1,12 +1,12 @@
-//! Event handlers (`onclick`): browser-compat-data has the event (`click_event`), and on one interface only, mostly the
-//! one that fires it; the IDL has the attribute wherever the event can be heard, mostly through a mixin.
+//! Event handlers (`onclick`). browser-compat-data has the event (`click_event`) on one interface, mostly the one at which
+//! it fires. The IDL has the attribute on all interfaces where the event can be handled, mostly through a mixin.
 
-use crate::compat::Sources;
-use crate::idl::{Member, MemberKind};
+use crate::idl_members::{Member, MemberKind};
 use crate::record::Record;
+use crate::sources::Sources;
 
-/// What the nearest interfaces that have the event say: relatives by inheritance, then those of the interfaces that
-/// include the same mixin, then the targets from which the event bubbles to this one.
+/// The entries of the event on the nearest interfaces that have one: the relatives by inheritance, else the relatives of
+/// the interfaces that include the same mixin, else the targets from which the event bubbles to this interface.
 pub fn of(sources: &Sources, owner: &str, name: &str, member: &Member, mixin: Option<&str>) -> Option<Record> {
     let event = name.strip_prefix("on").filter(|_| member.kind == MemberKind::Attribute)?;
     let of_relatives =
@@ -24,13 +24,13 @@ pub fn of(sources: &Sources, owner: &str, name: &str, member: &Member, mixin: Op
     of_relatives(owner).or_else(of_includers).or_else(of_targets)
 }
 
-/// The interface itself, what it inherits from, what inherits from it.
+/// The interface itself, its ancestors and its descendants.
 fn relatives<'a>(sources: &'a Sources, owner: &'a str) -> impl Iterator<Item = &'a str> {
     let (ancestors, descendants) = (sources.idl.ancestors(owner), sources.idl.descendants(owner));
     std::iter::once(owner).chain(ancestors).chain(descendants)
 }
 
-/// The event of one interface, under its own name or one that an engine gives it (`webkitanimationend`).
+/// The event of one interface, under its own name or an engine's name for it (`webkitanimationend`).
 fn event_of(sources: &Sources, owner: &str, handler: &str) -> Option<Record> {
     let aliased = || {
         let children = sources.bcd.api.children.get(owner)?.children.values();

@@ -1,9 +1,9 @@
-//! The names in WebIDL: which containers there are, what they inherit and include, which members they declare.
+//! The names in WebIDL: the containers, their parents and mixins, and their members.
 //!
-//! Not a parser: types, arguments and values are stepped over. The tables need to know only that a name exists, and
-//! must be made before the generator's own parser can be trusted with a new version of the files.
+//! This is not a parser: it steps over types, arguments and values. The tables need only the names, and must be made from a
+//! new version of the files before the generator's parser has been taught what is new in it.
 
-use crate::idl_members;
+use crate::idl_members::{self, Member, MemberKind};
 use crate::idl_tokens::{Cursor, tokens};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ pub struct Idl {
     pub containers: BTreeMap<String, Container>,
     /// (includer, mixin)
     includes: Vec<(String, String)>,
-    /// Parent to children, the mirror of `Container::parent`.
+    /// The children of each parent, by `Container::parent`.
     children: BTreeMap<String, Vec<String>>,
 }
 
@@ -21,7 +21,7 @@ pub struct Idl {
 pub struct Container {
     pub kind: Kind,
     pub parent: Option<String>,
-    /// The globals of `[Exposed]`, empty where it is not said.
+    /// The globals of `[Exposed]`, empty without it.
     pub exposed: Vec<String>,
     pub namespace: Option<String>,
     pub members: BTreeMap<String, Member>,
@@ -33,29 +33,12 @@ pub enum Kind {
     Interface,
     Mixin,
     Namespace,
-    /// `callback interface`: a function or object of the program's own, so that no engine can lack its methods.
+    /// `callback interface`: a program's own function or object, so that no engine can lack its methods.
     Callback,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Member {
-    pub kind: MemberKind,
-    pub exposed: Vec<String>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum MemberKind {
-    Attribute,
-    Operation,
-    Constant,
-    Constructor,
-    /// `[HTMLConstructor]`: there for custom elements to inherit from.
-    HtmlConstructor,
-    /// Not written as a member, but brought by `iterable`, `maplike`, `setlike`, `async_iterable` or `stringifier`.
-    Implied,
-}
-
 impl Idl {
+    /// Reads files, each with its name and text.
     pub fn scan(files: &[(String, String)]) -> Result<Self> {
         let mut idl = Idl::default();
         for (name, text) in files {
@@ -104,7 +87,7 @@ impl Idl {
             container.exposed = exposed.clone();
             container.namespace = namespace;
         }
-        // A partial can be exposed in fewer places than the interface it adds to; a mixin is exposed where its includers are.
+        // A partial can be exposed in fewer places than its interface, and its members with it.
         let inherited = if partial { exposed } else { Vec::new() };
         for (name, member) in idl_members::scan(body, &inherited).with_context(|| format!("in {}", header[0]))? {
             container.members.entry(name).or_insert(member);
@@ -112,7 +95,7 @@ impl Idl {
         Ok(())
     }
 
-    /// The nearest first, `name` itself left out.
+    /// The ancestors, the nearest first, without `name` itself.
     pub fn ancestors<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         let parent = |name: &&str| self.containers.get(*name)?.parent.as_deref();
         std::iter::successors(parent(&name), parent)
@@ -122,7 +105,7 @@ impl Idl {
         self.ancestors(name).any(|found| found == ancestor)
     }
 
-    /// The nearest first.
+    /// The descendants, the nearest first.
     pub fn descendants(&self, name: &str) -> Vec<&str> {
         let children = |name: &str| self.children.get(name).into_iter().flatten().map(String::as_str);
         let mut found: Vec<&str> = children(name).collect();
@@ -138,7 +121,7 @@ impl Idl {
         self.includes.iter().filter(move |(_, included)| included == mixin).map(|(includer, _)| includer.as_str())
     }
 
-    /// Own members, partials' and mixins', each with the mixin it came from.
+    /// The members of the container, its partials and its mixins, each with the mixin that has it.
     pub fn members<'a>(&'a self, owner: &'a str) -> BTreeMap<&'a str, (&'a Member, Option<&'a str>)> {
         let named = |name: &'a str, mixin| {
             let members = self.containers.get(name).map(|container| container.members.iter());
@@ -153,7 +136,7 @@ impl Idl {
         members
     }
 
-    /// Whether the interface has such an attribute, its own, included or inherited.
+    /// Whether the interface has the attribute: its own, included or inherited.
     pub fn has_attribute(&self, interface: &str, attribute: &str) -> bool {
         let is_attribute = |owner: &str| {
             let found = self.members(owner).get(attribute).map(|(member, _)| member.kind);

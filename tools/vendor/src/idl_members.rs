@@ -1,9 +1,27 @@
 //! The names that the body of an interface, mixin or namespace declares.
 
-use crate::idl::{Member, MemberKind};
 use crate::idl_tokens::{Cursor, balanced, is_word};
 use anyhow::{Context, Result};
 
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Member {
+    pub kind: MemberKind,
+    pub exposed: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MemberKind {
+    Attribute,
+    Operation,
+    Constant,
+    Constructor,
+    /// `[HTMLConstructor]`, which only custom elements can call.
+    HtmlConstructor,
+    /// Not written as a member: `iterable`, `maplike`, `setlike`, `async_iterable` or `stringifier` declares it.
+    Implied,
+}
+
+/// The members of a body. A member without `[Exposed]` gets `exposed`.
 pub fn scan(body: &[&str], exposed: &[String]) -> Result<Vec<(String, Member)>> {
     let mut members = Vec::new();
     let mut cursor = Cursor::new(body);
@@ -14,7 +32,7 @@ pub fn scan(body: &[&str], exposed: &[String]) -> Result<Vec<(String, Member)>> 
         let exposed = if own.is_empty() { exposed.to_vec() } else { own };
         let named = names(statement, attributes).with_context(|| format!("in the member `{}`", statement.join(" ")))?;
         for (name, kind) in named {
-            // A leading underscore only keeps a name from being read as a keyword.
+            // A name that would be a keyword is written with an underscore, which is no part of it.
             let name = name.strip_prefix('_').unwrap_or(name).to_owned();
             members.push((name, Member { kind, exposed: exposed.clone() }));
         }
@@ -22,7 +40,7 @@ pub fn scan(body: &[&str], exposed: &[String]) -> Result<Vec<(String, Member)>> 
     Ok(members)
 }
 
-/// `Exposed=Window`, `Exposed=(Window, Worker)` and `Exposed=*` alike.
+/// The names that an extended attribute has: `Exposed=Window`, `Exposed=(Window, Worker)`, `Exposed=*`.
 pub fn attribute_names(attributes: &[&str], wanted: &str) -> Vec<String> {
     let mut at = attributes.iter().enumerate().filter(|(_, token)| **token == wanted);
     let Some((start, _)) = at.next() else {
@@ -74,10 +92,10 @@ fn names<'t>(statement: &[&'t str], attributes: &[&str]) -> Result<Named<'t>> {
 
 const MODIFIERS: [&str; 8] =
     ["static", "readonly", "inherit", "stringifier", "getter", "setter", "deleter", "legacycaller"];
-/// What `maplike` brings; the last three only where it is not read-only.
+/// The methods of a `maplike`. A read-only one lacks the last three.
 const MAP: [&str; 11] =
     ["@@iterator", "entries", "forEach", "get", "has", "keys", "size", "values", "clear", "delete", "set"];
-/// What `setlike` brings; the last three only where it is not read-only.
+/// The methods of a `setlike`. A read-only one lacks the last three.
 const SET: [&str; 10] = ["@@iterator", "entries", "forEach", "has", "keys", "size", "values", "add", "clear", "delete"];
 
 /// The name between the type and the arguments. A getter, setter or deleter can do without one.
@@ -86,7 +104,7 @@ fn operation_name<'t>(operation: &[&'t str]) -> Result<Option<&'t str>> {
     match after_type {
         [name, "(", ..] if name.starts_with(is_word) => Ok(Some(name)),
         ["(", ..] => Ok(None),
-        _ => anyhow::bail!("no operation that is known"),
+        _ => anyhow::bail!("this is not an operation"),
     }
 }
 

@@ -1,17 +1,17 @@
-//! WebIDL cut into tokens, and a cursor that steps over what is balanced.
+//! WebIDL cut into tokens, and a cursor that steps over balanced brackets.
 
 use anyhow::{Result, bail};
 
-/// Words (identifiers, numbers, strings) and single signs; blanks and comments are gone.
+/// Words (identifiers, numbers, strings) and single signs, without blanks and comments.
 pub fn tokens(text: &str) -> Result<Vec<&str>> {
     let mut tokens = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
         let length = if rest.starts_with("//") {
             rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("/*") {
-            match rest.find("*/") {
-                Some(end) => end + 2,
+        } else if let Some(comment) = rest.strip_prefix("/*") {
+            match comment.find("*/") {
+                Some(end) => end + 4,
                 None => bail!("a comment without an end"),
             }
         } else if first == '"' {
@@ -56,7 +56,7 @@ impl<'t> Cursor<'t> {
         taken
     }
 
-    /// The extended attributes here, without their brackets; empty where there are none.
+    /// The extended attributes here, without their brackets. Empty if there are none.
     pub fn attributes(&mut self) -> Result<&'t [&'t str]> {
         if self.tokens.first() != Some(&"[") {
             return Ok(&[]);
@@ -65,7 +65,7 @@ impl<'t> Cursor<'t> {
         Ok(&taken[1..taken.len() - 1])
     }
 
-    /// Everything up to the next `;` that is in no bracket; the `;` is left behind.
+    /// All tokens up to the next `;` outside brackets, without the `;`.
     pub fn statement(&mut self) -> Result<&'t [&'t str]> {
         let mut end = 0;
         while end < self.tokens.len() && self.tokens[end] != ";" {
@@ -79,7 +79,7 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// How many tokens from here to the end of the bracket that opens here; one where none does.
+/// The number of tokens from here to the end of the bracket that opens here. 1 if none opens here.
 pub fn balanced(tokens: &[&str]) -> Result<usize> {
     let mut depth = 0;
     for (index, token) in tokens.iter().enumerate() {
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn comments_and_strings() {
-        let text = "a /* ; */ b // ;\n \"x;y\" -1; #";
+        let text = "a /* ; */ /*/ ; */ b // ;\n \"x;y\" -1; #";
         assert_eq!(tokens(text).unwrap(), ["a", "b", "\"x;y\"", "-1", ";", "#"]);
         assert!(tokens("/* open").is_err());
     }

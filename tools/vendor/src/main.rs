@@ -4,7 +4,7 @@
 //!     cargo run --release -p vendor -- --check                 fail if they are not what the packages give
 //!     cargo run --release -p vendor -- --update NAME@VERSION   pin another version, then make the files
 //!
-//! `webidls/README.md` says what each table holds and which traps of the sources are handled on the way.
+//! `webidls/README.md` describes the tables, and how each trap of the sources is handled.
 
 mod baseline;
 mod bcd;
@@ -21,7 +21,9 @@ mod output;
 mod packages;
 mod record;
 mod report;
+mod sources;
 mod table;
+mod update;
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -42,7 +44,7 @@ fn run() -> Result<()> {
     let root = repository_root()?;
     let mut lock = lock::Lock::read(&root.join("webidls/lock.toml"))?;
     for wanted in &options.update {
-        lock.repin(wanted, &root.join("target/vendor"))?;
+        update::pin(&mut lock, wanted, &root.join("target/vendor"))?;
     }
     let packages = packages::Packages::fetch(&lock, &root.join("target/vendor"))?;
     let outputs = make(&packages)?;
@@ -53,7 +55,7 @@ fn run() -> Result<()> {
     output::write(&root, &outputs)
 }
 
-/// The whole job: packages in, files (paths from the repository's root) out. Nothing is written here.
+/// Makes all files from the packages, without writing any. Their paths are relative to the repository's root.
 fn make(packages: &packages::Packages) -> Result<output::Outputs> {
     let mut outputs = output::Outputs::default();
     let webidl = packages.idl_files()?;
@@ -77,7 +79,7 @@ fn make(packages: &packages::Packages) -> Result<output::Outputs> {
     Ok(outputs)
 }
 
-/// The licence texts that the packages carry. webref's packages carry none: its text was put beside by hand.
+/// The licence texts in the packages. webref's packages have none: its licence was added by hand.
 const LICENCES: [(&str, &str, &str); 2] = [
     ("@mdn/browser-compat-data", "LICENSE", "LICENSE-browser-compat-data"),
     ("web-features", "LICENSE.txt", "LICENSE-web-features"),
@@ -103,7 +105,7 @@ impl Options {
     }
 }
 
-/// This package sits two folders below the root of the repository.
+/// The root of the repository, two folders above this package.
 fn repository_root() -> Result<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
     Ok(root.context("this package has been moved: no repository two folders above it")?.to_owned())

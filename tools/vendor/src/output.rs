@@ -1,10 +1,10 @@
-//! The files that a run makes: written only where different, orphans removed, or only checked.
+//! Writes the files that a run has made, or only compares them.
 
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Path from the repository's root, and content.
+/// Contents by path from the repository's root.
 #[derive(Default)]
 pub struct Outputs(BTreeMap<String, String>);
 
@@ -14,6 +14,7 @@ impl Outputs {
     }
 }
 
+/// Writes the files that differ, and removes those that no longer exist in the packages.
 pub fn write(root: &Path, outputs: &Outputs) -> Result<()> {
     let mut changed = 0;
     for (path, content) in &outputs.0 {
@@ -27,6 +28,11 @@ pub fn write(root: &Path, outputs: &Outputs) -> Result<()> {
     Ok(())
 }
 
+/// Compares the files, and writes nothing.
+///
+/// # Errors
+///
+/// The files that differ.
 pub fn check(root: &Path, outputs: &Outputs) -> Result<()> {
     let differs = |(path, content): &(&String, &String)| {
         std::fs::read(root.join(path)).ok().as_deref() != Some(content.as_bytes())
@@ -40,7 +46,7 @@ pub fn check(root: &Path, outputs: &Outputs) -> Result<()> {
     bail!("not what the pinned packages give, run `cargo run --release -p vendor`:\n  {}", wrong.join("\n  "));
 }
 
-/// Answers whether it wrote.
+/// Returns whether the file was written.
 pub fn write_if_different(path: &Path, content: &[u8]) -> Result<bool> {
     if std::fs::read(path).is_ok_and(|old| old == content) {
         return Ok(false);
@@ -51,7 +57,7 @@ pub fn write_if_different(path: &Path, content: &[u8]) -> Result<bool> {
     Ok(true)
 }
 
-/// IDL files that webref no longer has. Anything else in the folder (the licence) was put there by hand.
+/// The IDL files that webref no longer has. Other files in the folder, such as the licence, were added by hand.
 fn orphans(root: &Path, outputs: &Outputs) -> Result<Vec<String>> {
     let Ok(folder) = std::fs::read_dir(root.join("webidls/web")) else {
         return Ok(Vec::new());

@@ -9,7 +9,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Package name to its files, by path inside the package.
+/// The files of each package, by the path inside the package.
 pub struct Packages(BTreeMap<String, BTreeMap<String, Vec<u8>>>);
 
 impl Packages {
@@ -29,7 +29,7 @@ impl Packages {
         String::from_utf8(bytes.clone()).with_context(|| format!("{file} of {package} is not UTF-8"))
     }
 
-    /// Every `.json` file but the package's own description, with its name.
+    /// The `.json` files, each with its name, except `package.json`.
     pub fn json_files(&self, package: &str) -> Result<Vec<(String, serde_json::Value)>> {
         let files = self.0.get(package).with_context(|| format!("{package} is not in the lock file"))?;
         let wanted = files.iter().filter(|(name, _)| name.ends_with(".json") && *name != "package.json");
@@ -40,7 +40,7 @@ impl Packages {
         wanted.map(parse).collect()
     }
 
-    /// webref's files, name and text, in the order of their names.
+    /// webref's `.idl` files, each with its name and text, sorted by name.
     pub fn idl_files(&self) -> Result<Vec<(String, String)>> {
         const PACKAGE: &str = "@webref/idl";
         let files = self.0.get(PACKAGE).with_context(|| format!("{PACKAGE} is not in the lock file"))?;
@@ -52,11 +52,12 @@ impl Packages {
     }
 }
 
+/// The hash of a tarball, as the lock file and npm write it.
 pub fn integrity(tarball: &[u8]) -> String {
     format!("sha512-{}", STANDARD.encode(Sha512::digest(tarball)))
 }
 
-/// The tarball that the lock file means: from the cache if it is there and whole, else from the registry.
+/// The pinned tarball, from the cache if it is there with the right hash, else from the registry.
 fn checked_tarball(pin: &Pin, cache: &Path) -> Result<Vec<u8>> {
     if let Ok(tarball) = std::fs::read(cache.join(tarball_name(pin)))
         && integrity(&tarball) == pin.integrity
@@ -67,16 +68,17 @@ fn checked_tarball(pin: &Pin, cache: &Path) -> Result<Vec<u8>> {
     let found = integrity(&tarball);
     if found != pin.integrity {
         let (name, version, pinned) = (&pin.name, &pin.version, &pin.integrity);
-        bail!("{name}@{version} is not what was pinned\n  pinned {pinned}\n  found  {found}");
+        bail!("{name}@{version} is not the tarball that was pinned\n  pinned {pinned}\n  found  {found}");
     }
     Ok(tarball)
 }
 
-/// `npm pack` names a scoped package's tarball without the `@` and with `-` for `/`.
+/// The name that `npm pack` gives a tarball: a scoped package's has no `@`, and `-` for `/`.
 fn tarball_name(pin: &Pin) -> String {
     format!("{}-{}.tgz", pin.name.trim_start_matches('@').replace('/', "-"), pin.version)
 }
 
+/// Downloads a tarball into the cache with `npm pack`, and reads it. Its hash is not checked.
 pub fn download(pin: &Pin, cache: &Path) -> Result<Vec<u8>> {
     std::fs::create_dir_all(cache).with_context(|| format!("making {}", cache.display()))?;
     let wanted = format!("{}@{}", pin.name, pin.version);
@@ -94,7 +96,7 @@ pub fn download(pin: &Pin, cache: &Path) -> Result<Vec<u8>> {
     std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
 }
 
-/// A new version under another licence is for a person to look at before it goes into the repository.
+/// Refuses a package under another licence than the lock file's, so that a person looks at it first.
 fn check_licence(pin: &Pin, files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
     let description = files.get("package.json").with_context(|| format!("{} has no package.json", pin.name))?;
     let description: serde_json::Value = serde_json::from_slice(description)?;
@@ -105,7 +107,7 @@ fn check_licence(pin: &Pin, files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
     Ok(())
 }
 
-/// Every file of the tarball, its path without the `package/` that npm puts before it.
+/// The files of a tarball, by their path without npm's `package/` before it.
 fn unpack(tarball: &[u8]) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(tarball));

@@ -1,4 +1,4 @@
-//! What the compatibility tables say of one member.
+//! The compatibility of one member, as a row of the tables has it.
 
 use std::fmt;
 
@@ -33,7 +33,7 @@ impl Engines {
     }
 }
 
-/// `bgw`, `bw`, …, and `-` where no engine has it.
+/// `bgw`, `bw`, …, and `-` without an engine.
 impl fmt::Display for Engines {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let letters = [(self.blink, "b"), (self.gecko, "g"), (self.webkit, "w")];
@@ -51,7 +51,7 @@ pub enum Baseline {
     No,
     /// Newly available since the month.
     Low(String),
-    /// Widely available; the month is still that in which it became newly available, as MDN's pages say it.
+    /// Widely available. The month is still the one in which it became newly available, as on MDN's pages.
     High(String),
 }
 
@@ -77,7 +77,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// What is known of the same member elsewhere says at most what holds of the interface that has it here.
+    /// The record of the same member elsewhere, made no better than that of the interface that has it here.
     pub fn limited_to(mut self, interface: &Record) -> Record {
         self.engines = self.engines.intersection(interface.engines);
         self.deprecated |= interface.deprecated;
@@ -85,7 +85,7 @@ impl Record {
         self
     }
 
-    /// One record for several places of which any will do; the first gives the links.
+    /// The best of several records. The first that has a link gives the link.
     pub fn merged(records: impl IntoIterator<Item = Record>) -> Option<Record> {
         records.into_iter().reduce(|first, other| Record {
             engines: first.engines.union(other.engines),
@@ -99,7 +99,7 @@ impl Record {
 
 pub struct Row {
     pub owner: String,
-    /// `-` for the owner itself.
+    /// The member's name, `-` for the owner itself.
     pub member: String,
     pub record: Record,
 }

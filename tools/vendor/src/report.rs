@@ -1,4 +1,4 @@
-//! What a run prints: how much of the IDL the tables know.
+//! The summary that a run prints: how many members of the IDL are in the tables.
 
 use crate::elements::Element;
 use crate::events::Event;

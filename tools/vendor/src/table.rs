@@ -1,4 +1,4 @@
-//! The tables as text: a line of column names, then a line per row, sorted; `-` where there is nothing to say.
+//! The tables as text: a line of column names, then a line for each row, sorted. An empty cell is `-`.
 
 use crate::elements::Element;
 use crate::events::Event;
@@ -52,7 +52,7 @@ fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; 
     let mut lines = vec![header.join("\t")];
     for cells in rows {
         for cell in &cells {
-            // A blank would be no error to a reader of the table, but none is expected in a name or an address.
+            // Readers of the table would accept a blank, but no name or address should have one.
             ensure!(!cell.is_empty() && !cell.contains(char::is_whitespace), "not a cell: {cell:?} in {cells:?}");
         }
         lines.push(cells.join("\t"));

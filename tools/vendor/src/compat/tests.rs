@@ -1,4 +1,4 @@
-//! The traps of browser-compat-data, a small fragment of it for each.
+//! The traps of browser-compat-data, each with a small fragment of it.
 
 use super::*;
 use crate::baseline::Index;

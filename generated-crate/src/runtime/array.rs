@@ -204,6 +204,7 @@ impl<T, U: IntoJs<T>, const N: usize> From<[U; N]> for Array<T> {
 }
 
 /// The type of an array type's items, for macros that are given the type whole.
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub trait Items {
     /// `T` of `Array<T>`.
     type Item;

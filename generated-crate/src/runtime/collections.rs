@@ -1,5 +1,7 @@
 //! JavaScript's maps and sets as Rust's collections.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 /// `map_traits!(Map);` for a `Map<K, V>` that has `new` and `set`.
 macro_rules! map_traits {
     ($T:ident) => {

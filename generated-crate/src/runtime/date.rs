@@ -1,5 +1,7 @@
 //! JavaScript's dates: their order, and Rust's system time.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 /// `date_traits!(Date);` for a `Date` that has `new_with_time` and `get_time`.
 macro_rules! date_traits {
     ($T:ty) => {
@@ -35,6 +37,7 @@ macro_rules! date_traits {
 }
 
 #[cfg(feature = "std")]
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 mod system_time {
     use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -62,4 +65,5 @@ mod system_time {
 }
 
 #[cfg(feature = "std")]
+#[allow(unused_imports, reason = "the class of dates uses them, if its feature is on")]
 pub(crate) use system_time::{milliseconds_of, time_of};

@@ -1,5 +1,7 @@
 //! Dictionaries: objects that are described by their properties, not by a class.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 use super::{Class, Js};
 
 /// ```text
@@ -36,6 +38,7 @@ macro_rules! dictionary {
 
 /// A dictionary with no members yet.
 #[inline]
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub(crate) fn empty<T: Class>() -> T {
     Js::rt_object().cast()
 }

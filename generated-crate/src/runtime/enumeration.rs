@@ -1,5 +1,7 @@
 //! WebIDL's enumerations: strings of a known set, which may have grown since this crate was made.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 /// ```text
 /// enumeration! {
 ///     /// Documentation.
@@ -153,10 +155,12 @@ use core::fmt;
 
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
 
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub(crate) fn debug(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple(name).field(&text).finish()
 }
 
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
     String::from(text).into_abi()
 }
@@ -164,6 +168,7 @@ pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
 /// # Safety
 ///
 /// As for `FromWasmAbi::from_abi` of a `String`.
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub(crate) unsafe fn from_abi(abi: <String as FromWasmAbi>::Abi) -> String {
     // SAFETY: the caller's promise is the same.
     unsafe { String::from_abi(abi) }

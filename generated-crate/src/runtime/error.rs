@@ -1,5 +1,7 @@
 //! JavaScript's error objects in words, and as what a Rust function fails with.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 /// `error_traits!(TypeError);` for a class of errors.
 macro_rules! error_traits {
     ($T:ty) => {

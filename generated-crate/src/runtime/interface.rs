@@ -4,6 +4,8 @@
 //! A class type has what a type of a `#[wasm_bindgen] extern "C"` block has, and nothing is imported for it. The bodies are
 //! as small as can be: there are thousands of these types, and checking them is what the crate costs.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 /// ```text
 /// interface! {
 ///     /// Documentation.

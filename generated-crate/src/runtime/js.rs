@@ -3,6 +3,8 @@
 //! `#[wasm_bindgen]` writes an imported method into an `impl` of its receiver's type. All receivers here are [`Js`],
 //! so that imports of one JavaScript shape are shared by all classes that have it.
 
+#![allow(dead_code, reason = "generated code calls them, as far as its features are on")]
+
 use alloc::string::String;
 
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionFromWasmAbi, OptionIntoWasmAbi};

@@ -1,6 +1,7 @@
 //! Typed events: what a target fires, and the listeners that go when they are dropped.
 
-use alloc::boxed::Box;
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 use core::fmt;
 
 use wasm_bindgen::JsValue;
@@ -38,6 +39,7 @@ pub struct Listener {
     callback: Option<Callback<fn(JsValue)>>,
 }
 
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 impl Listener {
     /// Listens to `event` at `target`. The options are those of `addEventListener`, or `undefined`.
     pub(crate) fn new<E, T, At, O>(

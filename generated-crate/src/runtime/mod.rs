@@ -1,13 +1,11 @@
-//! The hand-written part of the crate: what generated code is written in terms of.
+//! The hand-written part of the crate. Generated code is written in terms of it.
 //!
-//! One concept a file. The macros come first, since generated code is mostly their use; what users see is
-//! gathered in [`public`]. A `part!` is there with the features whose signatures mention it, as the generated types are;
-//! the rest always is.
+//! One concept a file. The macros come first, since generated code is mostly their use. [`public`] gathers the names
+//! that users see. A `part!` is compiled with the features whose signatures mention it, as the generated types are. The
+//! rest is always compiled.
 //!
 //! All `unsafe` code of the crate is in this folder. Nearly all of it rests on one fact, stated at
 //! [`class::cast`]: every class type is `#[repr(transparent)]` over `JsValue`.
-
-#![allow(dead_code, unused_imports, unused_macros, reason = "what is used depends on the features that are on")]
 
 #[macro_use]
 pub(crate) mod import;
@@ -58,5 +56,4 @@ part! { record: pub(crate) mod record; }
 part! { symbol: pub(crate) mod symbol; }
 
 pub(crate) use js::{Js, js};
-pub(crate) use property::nullable;
 pub(crate) use public::*;

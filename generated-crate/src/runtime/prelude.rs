@@ -1,5 +1,7 @@
 //! What every generated file is written in terms of.
 
+#![allow(unused_imports, reason = "each generated file uses some of the names")]
+
 pub(crate) use alloc::string::String;
 pub(crate) use core::fmt;
 

@@ -4,6 +4,8 @@
 //! fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that cannot
 //! be read is `undefined`, and one that cannot be written is left as it is.
 
+#![allow(dead_code, reason = "generated code calls them, as far as its features are on")]
+
 use wasm_bindgen::JsValue;
 
 use super::FromJs;
@@ -44,11 +46,4 @@ pub(crate) fn set_bool<T: AsRef<JsValue>>(object: &T, key: &str, value: bool) {
 pub(crate) fn nullable<T: AsRef<JsValue>>(value: Option<&T>) -> &JsValue {
     const NULL: &JsValue = &JsValue::NULL;
     value.map_or(NULL, T::as_ref)
-}
-
-/// An optional argument that JavaScript takes as absent.
-#[inline]
-pub(crate) fn optional<T: AsRef<JsValue>>(value: Option<&T>) -> &JsValue {
-    const UNDEFINED: &JsValue = &JsValue::UNDEFINED;
-    value.map_or(UNDEFINED, T::as_ref)
 }

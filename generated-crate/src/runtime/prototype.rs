@@ -1,5 +1,7 @@
 //! Classes by name: `instanceof` and feature detection without an import for each class.
 
+#![allow(dead_code, reason = "generated code calls them, as far as its features are on")]
+
 use wasm_bindgen::JsValue;
 
 use super::{Exception, Js, global, js};

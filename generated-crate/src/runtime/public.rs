@@ -1,5 +1,7 @@
 //! What the crate's users see of the runtime.
 
+#![allow(unused_imports, reason = "the names are for users; the crate itself uses some")]
+
 /// Names all of it, here for the crate's own code and in the crate's root for its users: that is where the compiler finds
 /// which features open what an error says is not there.
 macro_rules! public {
@@ -22,21 +24,24 @@ macro_rules! public {
         }
         part! { bigint: pub use $crate::runtime::bigint::BigInt; }
         part! { buffers:
-            pub use $crate::runtime::buffers::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer};
+            pub use $crate::runtime::buffers::array_buffer::{ArrayBuffer, DataView, SharedArrayBuffer};
+            pub use $crate::runtime::buffers::buffer::{BufferObject, ReadBuffer, WriteBuffer};
             pub use $crate::runtime::buffers::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
             pub use $crate::runtime::buffers::into_buffer::NullableBuffer;
+            pub use $crate::runtime::buffers::source::BufferItem;
             pub use $crate::runtime::buffers::typed_array::{
-                ArrayBuffer, BigInt64Array, BigUint64Array, DataView, F16, Float16Array, Float32Array, Float64Array,
-                Int8Array, Int16Array, Int32Array, SharedArrayBuffer, SliceItem, TypedArray, TypedArrayItem,
-                TypedArrayIter, Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array,
+                BigInt64Array, BigUint64Array, F16, Float16Array, Float32Array, Float64Array, Int8Array, Int16Array,
+                Int32Array, SliceItem, TypedArray, TypedArrayItem, TypedArrayIter, Uint8Array, Uint8ClampedArray,
+                Uint16Array, Uint32Array,
             };
         }
         part! { functions:
-            pub use $crate::runtime::functions::callback::{Callback, Returns, ReturnsAny};
+            pub use $crate::runtime::functions::callback::Callback;
             pub use $crate::runtime::functions::function::Function;
             pub use $crate::runtime::functions::into_function::{
                 IntoAnyFunction, IntoAnyFunctionOnce, IntoFunction, IntoFunctionOnce,
             };
+            pub use $crate::runtime::functions::returns::{Returns, ReturnsAny};
         }
         part! { iterate: pub use $crate::runtime::iterate::Iter; }
         part! { listener: pub use $crate::runtime::listener::{EventType, FiredAt, Listener}; }

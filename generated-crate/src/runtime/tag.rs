@@ -1,5 +1,7 @@
 //! Elements by their tag: what `Document::create` takes.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 use super::Class;
 
 /// A tag, and the class of its elements.

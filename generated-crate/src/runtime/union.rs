@@ -1,5 +1,7 @@
 //! WebIDL's unions: one of several types, known at run time.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 use wasm_bindgen::JsCast;
 
 use super::ToJs;
@@ -17,6 +19,7 @@ impl<U> NullableUnion<U> for Option<U> {
     }
 }
 
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
     union.to_js().dyn_into().map_err(|_| union)
 }
@@ -185,8 +188,8 @@ macro_rules! variant {
     };
     ($T:ident $Variant:ident($Type:ty): function) => {
         variant!($T $Variant($Type): value);
-        impl ::core::convert::From<&$crate::runtime::functions::function::CallbackOf<$Type>> for $T {
-            fn from(value: &$crate::runtime::functions::function::CallbackOf<$Type>) -> Self {
+        impl ::core::convert::From<&$crate::runtime::functions::callback::CallbackOf<$Type>> for $T {
+            fn from(value: &$crate::runtime::functions::callback::CallbackOf<$Type>) -> Self {
                 $T::$Variant(::core::clone::Clone::clone(&**value))
             }
         }

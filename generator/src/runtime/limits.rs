@@ -18,7 +18,7 @@ mod tests {
     use super::*;
 
     const FUNCTION: &str = include_str!("../../../generated-crate/src/runtime/functions/function.rs");
-    const CALLBACK: &str = include_str!("../../../generated-crate/src/runtime/functions/callback.rs");
+    const CLOSURE: &str = include_str!("../../../generated-crate/src/runtime/functions/closure.rs");
     const INTO_FUNCTION: &str = include_str!("../../../generated-crate/src/runtime/functions/into_function.rs");
     const INTO_ASYNC_FUNCTION: &str =
         include_str!("../../../generated-crate/src/runtime/promises/into_async_function.rs");
@@ -52,7 +52,7 @@ mod tests {
         let counts_of_calls: Vec<_> = counts(calls).into_iter().map(|words| words / 2).collect();
         assert_eq!(counts_of_calls, up_to(MOST_ARGUMENTS));
         assert_eq!(counts(call(INTO_FUNCTION, "closures")), up_to(MOST_ARGUMENTS));
-        assert_eq!(counts(call(CALLBACK, "stubs")).into_iter().max(), Some(MOST_ARGUMENTS));
+        assert_eq!(counts(call(CLOSURE, "stubs")).into_iter().max(), Some(MOST_ARGUMENTS));
     }
 
     #[test]

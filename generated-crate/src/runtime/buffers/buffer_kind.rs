@@ -1,9 +1,8 @@
-//! Which buffers a call accepts.
+//! The kinds of buffer that a call accepts.
 
 use wasm_bindgen::Clamped;
 
-use super::buffer::BufferItem;
-use super::typed_array::{ArrayBuffer, DataView, F16, SharedArrayBuffer, TypedArray, TypedArrayItem};
+use super::source::BufferItem;
 
 /// `BufferSource`: any typed array, slice or `DataView`, and an `ArrayBuffer`.
 #[derive(Clone, Copy, Debug)]
@@ -20,27 +19,17 @@ pub enum AnySharedBuffer {}
 /// The numbers whose slices, and the classes whose instances, are accepted where a call takes a `K`: one of the markers
 /// [`AnyBuffer`], [`AnyView`] and [`AnySharedBuffer`], or numbers of one type.
 ///
-/// The type does not tell whether a typed array is on a [`SharedArrayBuffer`]. A call that refuses such throws a
-/// `TypeError`.
+/// The type does not tell whether a typed array is on a [`SharedArrayBuffer`](crate::SharedArrayBuffer). A call that
+/// refuses such an array throws a `TypeError`.
 pub trait LentAs<K> {}
 
-macro_rules! markers {
-    ($($K:ty)*) => {$(
-        impl<T: BufferItem> LentAs<$K> for T {}
-        impl<T: TypedArrayItem> LentAs<$K> for TypedArray<T> {}
-        impl LentAs<$K> for DataView {}
-    )*};
-}
-markers!(AnyBuffer AnyView AnySharedBuffer);
-
-impl LentAs<AnyBuffer> for ArrayBuffer {}
-impl LentAs<AnySharedBuffer> for ArrayBuffer {}
-impl LentAs<AnySharedBuffer> for SharedArrayBuffer {}
+impl<T: BufferItem> LentAs<AnyBuffer> for T {}
+impl<T: BufferItem> LentAs<AnyView> for T {}
+impl<T: BufferItem> LentAs<AnySharedBuffer> for T {}
 
 macro_rules! numbers {
     ($($T:ty)*) => {$(
         impl LentAs<$T> for $T {}
-        impl LentAs<$T> for TypedArray<$T> {}
     )*};
 }
-numbers!(i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 F16 Clamped<u8>);
+numbers!(i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 Clamped<u8>);

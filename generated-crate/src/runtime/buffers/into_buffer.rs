@@ -1,12 +1,15 @@
-//! What can be given where a call reads or writes a buffer: slices of numbers, and JavaScript's own buffers.
+//! The arguments that a call takes where it reads or writes a buffer: slices of numbers, and JavaScript's own buffers.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use super::buffer::{BufferItem, BufferObject, ReadBuffer, Source, WriteBuffer};
-use super::buffer_kind::LentAs;
+use wasm_bindgen::JsValue;
 
-/// What can be given where a buffer can be null: what a [`ReadBuffer`] or [`WriteBuffer`] is made of, or `None`.
+use super::buffer::{BufferObject, ReadBuffer, WriteBuffer};
+use super::buffer_kind::LentAs;
+use super::source::{BufferItem, Source};
+
+/// An argument where a buffer can be null: anything that a [`ReadBuffer`] or [`WriteBuffer`] is made of, or `None`.
 pub trait NullableBuffer<B> {
     /// The buffer, if there is one.
     fn into_buffer(self) -> Option<B>;
@@ -50,3 +53,33 @@ lends! {
     ['a, T: BufferItem + LentAs<K>, K, const N: usize] &'a mut [T; N] => WriteBuffer, |items| Source::of_mut(items);
     ['a, B: BufferObject + LentAs<K>, K] &'a B => WriteBuffer, |buffer| Source::Js(buffer.as_ref());
 }
+
+/// Lends a buffer or null.
+macro_rules! nullable {
+    ($Buffer:ident) => {
+        #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
+        impl<K> $Buffer<'_, K> {
+            /// [`with`](Self::with), or null in the place of `None`.
+            pub(crate) fn with_nullable<R>(buffer: impl NullableBuffer<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
+                match buffer.into_buffer() {
+                    Some(buffer) => buffer.with(call),
+                    None => call(&JsValue::NULL),
+                }
+            }
+
+            /// [`with_shared`](Self::with_shared), or null in the place of `None`.
+            pub(crate) fn with_nullable_shared<R>(
+                buffer: impl NullableBuffer<Self>,
+                call: impl FnOnce(&JsValue) -> R,
+            ) -> R {
+                match buffer.into_buffer() {
+                    Some(buffer) => buffer.with_shared(call),
+                    None => call(&JsValue::NULL),
+                }
+            }
+        }
+    };
+}
+
+nullable!(ReadBuffer);
+nullable!(WriteBuffer);

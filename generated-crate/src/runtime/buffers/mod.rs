@@ -1,6 +1,8 @@
 //! Buffers and typed arrays, and the Rust slices that are lent in their place.
 
+pub(crate) mod array_buffer;
 pub(crate) mod buffer;
 pub(crate) mod buffer_kind;
 pub(crate) mod into_buffer;
+pub(crate) mod source;
 pub(crate) mod typed_array;

@@ -1,4 +1,4 @@
-//! Buffers and typed arrays: what Rust needs of them. Their JavaScript methods are generated.
+//! Typed arrays, with the methods that Rust needs. Their JavaScript methods are generated.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -6,31 +6,11 @@ use core::ops::Range;
 
 use wasm_bindgen::{Clamped, JsValue};
 
-use super::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer, clamped_copy_of, copy_of, private};
-use super::buffer_kind::AnyView;
+use super::array_buffer::{ArrayBuffer, SharedArrayBuffer};
+use super::buffer::{BufferObject, ReadBuffer, WriteBuffer};
+use super::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
+use super::source::{BufferItem, clamped_copy_of, copy_of, private};
 use crate::runtime::{Exception, FromJs, Js, Object, ToJs, js, property, prototype};
-
-/// Declares classes of buffers.
-macro_rules! buffers {
-    ($($(#[$doc:meta])* $T:ident = $name:literal;)*) => {$(
-        interface! {
-            $(#[$doc])*
-            pub struct $T: [Object];
-            class = $name;
-        }
-        impl private::Sealed for $T {}
-        impl BufferObject for $T {}
-    )*};
-}
-
-buffers! {
-    /// Bytes that JavaScript owns.
-    ArrayBuffer = "ArrayBuffer";
-    /// Bytes that the threads of a JavaScript program share.
-    SharedArrayBuffer = "SharedArrayBuffer";
-    /// A view of a buffer as numbers of any kind at any place.
-    DataView = "DataView";
-}
 
 /// A view of a buffer as numbers of one kind.
 ///
@@ -50,6 +30,9 @@ instance_of!([T: TypedArrayItem] TypedArray<T>);
 ancestor!([T: TypedArrayItem] TypedArray<T>; Object);
 impl<T> private::Sealed for TypedArray<T> {}
 impl<T: TypedArrayItem> BufferObject for TypedArray<T> {}
+impl<T: TypedArrayItem> LentAs<AnyBuffer> for TypedArray<T> {}
+impl<T: TypedArrayItem> LentAs<AnyView> for TypedArray<T> {}
+impl<T: TypedArrayItem> LentAs<AnySharedBuffer> for TypedArray<T> {}
 
 /// The kinds of numbers that typed arrays have.
 pub trait TypedArrayItem: private::Sealed + 'static {
@@ -294,12 +277,21 @@ pub enum F16 {}
 
 impl private::Sealed for F16 {}
 impl private::Sealed for Clamped<u8> {}
-impl SliceItem for Clamped<u8> {}
+impl LentAs<F16> for F16 {}
+
+macro_rules! slices {
+    ($($T:ty)*) => {$(
+        impl SliceItem for $T {}
+    )*};
+}
+slices!(i8 u8 i16 u16 i32 u32 i64 u64 f32 f64 Clamped<u8>);
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $Alias:ident = $T:ty, $Number:ident, $bytes:literal, $name:literal, $to_js:path;)*) => {$(
         $(#[$doc])*
         pub type $Alias = TypedArray<$T>;
+
+        impl LentAs<$T> for $Alias {}
 
         impl TypedArrayItem for $T {
             const CLASS: &'static str = $name;

@@ -4,7 +4,6 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::JsValue;
 
-use super::callback::Callback;
 use crate::runtime::{Exception, FromJs, IntoJs, Js, Object, class};
 
 /// A JavaScript function of a signature, which is written as a Rust function pointer type:
@@ -73,6 +72,3 @@ pub trait Signature {
 impl<F> Signature for Function<F> {
     type Signature = F;
 }
-
-/// The callbacks that are functions of type `T`.
-pub type CallbackOf<T> = Callback<<T as Signature>::Signature>;

@@ -1,4 +1,4 @@
-//! What can be given where JavaScript takes a function: a Rust closure, a [`Callback`] or a JavaScript function.
+//! The arguments that a call takes for a function: a Rust closure, a [`Callback`] or a JavaScript function.
 //!
 //! One rule for all functions of the crate, told by the parameter's type:
 //!
@@ -15,11 +15,13 @@
 
 use wasm_bindgen::JsValue;
 
-use super::callback::{Callback, Returns, ReturnsAny, STUB1, STUB3, STUB8};
-use super::function::{CallbackOf, Function, Signature};
+use super::callback::{Callback, CallbackOf};
+use super::closure::{STUB1, STUB3, STUB8};
+use super::function::{Function, Signature};
+use super::returns::{Returns, ReturnsAny};
 use crate::runtime::FromJs;
 
-/// Declares one of the traits, and implements it for what is a function already.
+/// Declares one of the traits, and implements it for functions and callbacks.
 macro_rules! function_traits {
     ($($(#[$doc:meta])* $Trait:ident;)*) => {$(
         $(#[$doc])*
@@ -55,12 +57,26 @@ function_traits! {
     /// that and an [`Exception`](crate::Exception), which is then thrown. Given by value it belongs to JavaScript: it
     /// is freed when the garbage collector finds that nothing refers to it any more.
     IntoFunction;
-    /// [`IntoFunction`] for what JavaScript calls once at most: a closure may be `FnOnce`, and is freed after the call.
+    /// [`IntoFunction`] for a function that JavaScript calls once at most: a closure may be `FnOnce`, and is freed after the call.
     IntoFunctionOnce;
-    /// [`IntoFunction`] for what may return any value: a closure may also return nothing.
+    /// [`IntoFunction`] for a function that may return any value: a closure may also return nothing.
     IntoAnyFunction;
-    /// [`IntoAnyFunction`] for what JavaScript calls once at most.
+    /// [`IntoAnyFunction`] for a function that JavaScript calls once at most.
     IntoAnyFunctionOnce;
+}
+
+impl<F> Callback<F> {
+    /// Makes a callback of a closure. It can return what the signature says, or a `Result` of that and an
+    /// [`Exception`], which is then thrown.
+    pub fn new<C: IntoFunction<Function<F>>>(closure: C) -> Self {
+        closure.into_callback()
+    }
+
+    /// Makes a callback of a closure that is called once at most. The closure is freed after that call, even if the
+    /// callback is still there; further calls do nothing.
+    pub fn once<C: IntoFunctionOnce<Function<F>>>(closure: C) -> Self {
+        closure.into_callback()
+    }
 }
 
 /// Closures of each number of arguments.

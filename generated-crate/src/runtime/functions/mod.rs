@@ -1,6 +1,8 @@
 //! JavaScript's functions, and the Rust closures that are given in their place.
 
 pub(crate) mod callback;
+pub(crate) mod closure;
 pub(crate) mod function;
 #[macro_use]
 pub(crate) mod into_function;
+pub(crate) mod returns;

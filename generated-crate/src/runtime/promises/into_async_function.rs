@@ -1,17 +1,18 @@
-//! What can be given where JavaScript takes a function that returns a promise: a Rust closure that returns a future.
+//! The arguments that a call takes for a function that returns a promise: a Rust closure that returns a future.
 
 use core::future::IntoFuture;
 
 use super::promise::Promise;
-use crate::runtime::functions::callback::{Callback, STUB1, STUB3};
-use crate::runtime::functions::function::{CallbackOf, Function, Signature};
+use crate::runtime::functions::callback::{Callback, CallbackOf};
+use crate::runtime::functions::closure::{STUB1, STUB3};
+use crate::runtime::functions::function::{Function, Signature};
 use crate::runtime::{Exception, FromJs, ToJs};
 
 function_traits! {
-    /// [`IntoFunction`](crate::IntoFunction) for what returns a promise: a closure returns a future, or any other thing
+    /// [`IntoFunction`](crate::IntoFunction) for a function that returns a promise: a closure returns a future, or any other thing
     /// that is awaited, of a `Result<R, Exception>`.
     IntoAsyncFunction;
-    /// [`IntoAsyncFunction`] for what JavaScript calls once at most.
+    /// [`IntoAsyncFunction`] for a function that JavaScript calls once at most.
     IntoAsyncFunctionOnce;
 }
 

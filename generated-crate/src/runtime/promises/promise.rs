@@ -67,6 +67,7 @@ impl<T> Promise<T> {
     }
 
     /// What a call gave that returns a promise; what it threw is a rejection.
+    #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
     pub(crate) fn of_call(called: Result<JsValue, Exception>) -> Self {
         called.map_or_else(Promise::reject, Promise::from)
     }

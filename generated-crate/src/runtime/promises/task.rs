@@ -12,19 +12,20 @@ use wasm_bindgen::JsValue;
 use super::waker;
 #[cfg(target_feature = "atomics")]
 use super::waker_of_threads as waker;
+use super::wakeable::Wakeable;
 use crate::runtime::{Callback, Js};
 
 type Driven = Pin<Box<dyn Future<Output = ()>>>;
 
-/// A future that runs by itself. Its wakers own it, and the microtask that is to poll it: when nothing can wake it any
-/// more, it is dropped.
-pub(super) struct Task {
+/// A future that runs by itself. Its wakers own it, and so does the microtask that will poll it. It is dropped when
+/// nothing can wake it any more.
+struct Task {
     /// `None` while it is polled, and once it is done.
     future: RefCell<Option<Driven>>,
     /// Whether a microtask is on its way.
     queued: Cell<bool>,
-    /// How wakers reach the task from where the task itself cannot be.
-    pub(super) reach: waker::Reach,
+    /// How a waker on another thread reaches the task.
+    reach: waker::Reach,
 }
 
 /// Runs a future: up to its first wait at once, as an `async` function of JavaScript does.
@@ -39,13 +40,14 @@ impl Task {
         self.queued.set(false);
         // Not borrowed while it is polled: what it does may wake it.
         let Some(mut future) = self.future.take() else { return };
-        if waker::lend(&self, |context| future.as_mut().poll(context)).is_pending() {
+        if waker::lend(&self, &self.reach, |context| future.as_mut().poll(context)).is_pending() {
             self.future.replace(Some(future));
         }
     }
+}
 
-    /// Polls the task in a microtask.
-    pub(super) fn queue(self: Rc<Self>) {
+impl Wakeable for Task {
+    fn queue(self: Rc<Self>) {
         if !self.queued.replace(true) {
             let poll = Callback::<fn()>::once(move || self.poll()).into_function();
             if let Ok(now) = Js::rt_resolve(&JsValue::UNDEFINED) {

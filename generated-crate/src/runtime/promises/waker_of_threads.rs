@@ -13,7 +13,7 @@ use core::task::{Context, Waker};
 
 use wasm_bindgen::JsValue;
 
-use super::task::Task;
+use super::wakeable::Wakeable;
 use crate::runtime::{Callback, Exception, Js, global, js, prototype};
 
 /// Where the wakers that went to other threads ring.
@@ -33,38 +33,38 @@ impl Drop for Reach {
     }
 }
 
-/// Lends a waker of the task, and listens for it if it stays somewhere.
-pub(super) fn lend<R>(task: &Rc<Task>, poll: impl FnOnce(&mut Context<'_>) -> R) -> R {
+/// Lends a waker of the task. If the waker outlives the poll, the thread listens for it from then on.
+pub(super) fn lend<T: Wakeable, R>(task: &Rc<T>, reach: &Reach, poll: impl FnOnce(&mut Context<'_>) -> R) -> R {
     // SAFETY: `into_raw` gives no null pointer.
     let pointer = unsafe { NonNull::new_unchecked(Rc::into_raw(task.clone()).cast_mut()) };
-    let handle = Arc::new(Handle { thread: this_thread(), task: Some(pointer), bell: task.reach.bell.clone() });
+    let handle = Arc::new(Handle { thread: this_thread(), task: Some(pointer), bell: reach.bell.clone() });
     let waker = Waker::from(handle.clone());
     let result = poll(&mut Context::from_waker(&waker));
     drop(waker);
     match Arc::into_inner(handle) {
         Some(handle) => handle.release(),
-        None if task.reach.listens.replace(true) => {}
-        None => listen(Rc::downgrade(task), task.reach.bell.clone()),
+        None if reach.listens.replace(true) => {}
+        None => listen(Rc::downgrade(task), reach.bell.clone()),
     }
     result
 }
 
-/// What the wakers of one poll share: a reference of the task, which only the task's thread uses.
-struct Handle {
+/// A reference of the task that the wakers of one poll share. Only the task's thread uses it.
+struct Handle<T: Wakeable> {
     /// The task's thread, if it is known.
     thread: Option<u32>,
-    /// What an `Rc<Task>` was made into. `None` once it is released.
-    task: Option<NonNull<Task>>,
+    /// A pointer that `Rc::into_raw` gave. `None` once the reference is given back.
+    task: Option<NonNull<T>>,
     bell: Arc<Bell>,
 }
 
 // SAFETY: `task` is used and given back by the thread that it belongs to only: `at_home` says whether this is it, and
 // `release` is called there. Elsewhere a handle only rings the bell, which is `Sync`.
-unsafe impl Send for Handle {}
+unsafe impl<T: Wakeable> Send for Handle<T> {}
 // SAFETY: the same.
-unsafe impl Sync for Handle {}
+unsafe impl<T: Wakeable> Sync for Handle<T> {}
 
-impl Handle {
+impl<T: Wakeable> Handle<T> {
     /// Whether this is the task's thread.
     fn at_home(&self) -> bool {
         self.thread.is_some() && self.thread == this_thread()
@@ -79,7 +79,7 @@ impl Handle {
     }
 }
 
-impl Wake for Handle {
+impl<T: Wakeable> Wake for Handle<T> {
     fn wake(self: Arc<Self>) {
         self.wake_by_ref();
     }
@@ -99,20 +99,20 @@ impl Wake for Handle {
     }
 }
 
-impl Drop for Handle {
+impl<T: Wakeable> Drop for Handle<T> {
     fn drop(&mut self) {
         let Some(task) = self.task.take() else { return };
         if self.at_home() {
             // SAFETY: as in `release`.
             drop(unsafe { Rc::from_raw(task.as_ptr()) });
         } else {
-            // The task's thread listens, since the handle has been anywhere but there.
+            // The task's thread listens: `lend` began that, since this handle has outlived its poll.
             self.bell.ring(Ring::Released);
         }
     }
 }
 
-/// What other threads tell the task's thread.
+/// The signals from other threads to the task's thread.
 #[derive(Default)]
 struct Bell {
     /// [`WOKEN`], and [`RELEASED`] as many times as a reference of the task is to be given back. Zero is silence.
@@ -129,8 +129,8 @@ enum Ring {
 }
 
 impl Bell {
-    fn ring(&self, what: Ring) {
-        let before = match what {
+    fn ring(&self, ring: Ring) {
+        let before = match ring {
             Ring::Woken => self.rung.fetch_or(WOKEN, Ordering::AcqRel),
             Ring::Released => self.rung.fetch_add(RELEASED, Ordering::AcqRel),
         };
@@ -140,7 +140,7 @@ impl Bell {
         }
     }
 
-    /// What has been rung since the last time.
+    /// The signals since the last time.
     fn heard(&self) -> i32 {
         self.rung.swap(0, Ordering::AcqRel)
     }
@@ -156,8 +156,9 @@ impl Bell {
     }
 }
 
-/// Does what has been rung, and listens on, until the task is gone.
-fn listen(task: Weak<Task>, bell: Arc<Bell>) {
+/// Wakes the task and gives its references back as the signals say, then waits for the next signal. Ends when the task
+/// is gone.
+fn listen<T: Wakeable>(task: Weak<T>, bell: Arc<Bell>) {
     loop {
         let heard = bell.heard();
         let Some(task) = task.upgrade() else { return };
@@ -171,21 +172,23 @@ fn listen(task: Weak<Task>, bell: Arc<Bell>) {
         let weak = Rc::downgrade(&task);
         // This may have been the last reference: then the bell has been rung.
         drop(task);
-        if !matches!(wait(weak, &bell), Waits::Rung) {
-            return;
+        match wait(weak, &bell) {
+            Wait::Over => {}
+            Wait::Begun => return,
         }
     }
 }
 
-enum Waits {
-    /// Not at all: the bell has been rung.
-    Rung,
-    /// Until then; or, where the engine has no means to, for wakers of the same thread alone.
-    Long,
+enum Wait {
+    /// There was no need to wait: the bell has been rung already.
+    Over,
+    /// `listen` is called again when the bell rings; in an engine without `waitAsync`, in the next turn of its event
+    /// loop.
+    Begun,
 }
 
-/// Listens again when the bell rings, unless it has been rung already.
-fn wait(task: Weak<Task>, bell: &Arc<Bell>) -> Waits {
+/// Has `listen` called again when the bell rings, unless it has been rung already.
+fn wait<T: Wakeable>(task: Weak<T>, bell: &Arc<Bell>) -> Wait {
     let again = {
         let bell = bell.clone();
         move || Callback::<fn()>::once(move || listen(task, bell)).into_function()
@@ -194,15 +197,16 @@ fn wait(task: Weak<Task>, bell: &Arc<Bell>) -> Waits {
         Ok(answer) if Js::rt_get(js(&answer), "async").is_ok_and(|is_async| is_async.is_truthy()) => {
             let _ = Js::rt_get(js(&answer), "value")
                 .and_then(|promise| Js::rt_then(js(&promise), &again(), &JsValue::UNDEFINED));
+            Wait::Begun
         }
-        Ok(_) => return Waits::Rung,
-        // An engine without `waitAsync` looks in each turn of its event loop.
+        Ok(_) => Wait::Over,
+        // An engine without `waitAsync` looks at the bell in each turn of its event loop.
         Err(_) => {
             let _ = global::with(|this| Js::rt_get(this, "setTimeout"))
                 .and_then(|timer| Js::rt_apply(&timer, &JsValue::UNDEFINED, &[again().into()]));
+            Wait::Begun
         }
     }
-    Waits::Long
 }
 
 /// A number that no other thread has had, while the thread runs.

@@ -1,0 +1,113 @@
+//! A Rust closure whose signature is erased, and the JavaScript function that calls it.
+//!
+//! Closures are erased to one type before wasm-bindgen sees them, so that a program has at most three kinds of stub,
+//! however many signatures it uses.
+
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use core::cell::RefCell;
+use core::mem;
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsError, JsValue};
+
+/// A JavaScript value to return, or to throw.
+pub type Completion = Result<JsValue, JsValue>;
+
+/// The arguments of a call that have not been taken yet.
+#[doc(hidden)]
+pub struct Arguments<'a>(&'a mut [JsValue]);
+
+impl Arguments<'_> {
+    /// The next one; there is `undefined` after the last.
+    pub(crate) fn take(&mut self) -> JsValue {
+        match mem::take(&mut self.0) {
+            [] => JsValue::UNDEFINED,
+            [first, rest @ ..] => {
+                self.0 = rest;
+                mem::take(first)
+            }
+        }
+    }
+}
+
+/// Where a callback and its stub find the closure.
+#[derive(Default)]
+pub(super) struct Slot(RefCell<State>);
+
+#[derive(Default)]
+pub(super) enum State {
+    Idle(Box<dyn FnMut(&mut Arguments<'_>) -> Completion>),
+    /// A closure that is called once at most, and has not been.
+    Once(Box<dyn FnOnce(&mut Arguments<'_>) -> Completion>),
+    Running,
+    #[default]
+    Gone,
+}
+
+impl Slot {
+    pub(super) fn new(state: State) -> Self {
+        Slot(RefCell::new(state))
+    }
+
+    /// Frees the closure; if it is running, as soon as it returns.
+    pub(super) fn clear(&self) {
+        // Dropped after the borrow has ended: the closure may own what runs the program's code when it is dropped,
+        // the callback itself included.
+        drop(self.0.replace(State::Gone));
+    }
+
+    /// Calls the closure for the stub.
+    fn call(&self, arguments: &mut Arguments<'_>) -> Completion {
+        // Nothing is borrowed while the closure runs, so it can call itself or drop its callback.
+        match self.0.replace(State::Running) {
+            State::Idle(mut closure) => {
+                let completion = closure(arguments);
+                let mut state = self.0.borrow_mut();
+                if matches!(*state, State::Running) {
+                    *state = State::Idle(closure);
+                }
+                completion
+            }
+            State::Once(closure) => {
+                self.clear();
+                closure(arguments)
+            }
+            State::Running => Err(JsError::new("a Rust callback was called while it was running").into()),
+            State::Gone => {
+                self.clear();
+                Ok(JsValue::UNDEFINED)
+            }
+        }
+    }
+}
+
+/// Makes the JavaScript function that calls the closure in a slot.
+#[derive(Clone, Copy)]
+pub(crate) struct Stub(fn(Rc<Slot>) -> JsValue);
+
+impl Stub {
+    pub(super) fn function(self, slot: Rc<Slot>) -> JsValue {
+        self.0(slot)
+    }
+}
+
+/// The kinds of stub. They pass `undefined` for the arguments that they are not called with, and each argument costs a
+/// little, so there is more than the largest; most callbacks have one argument.
+macro_rules! stubs {
+    ($($stub:ident($($a:ident)*);)*) => {$(
+        pub(crate) const $stub: Stub = Stub(|slot| {
+            // `Fn` for wasm-bindgen, whose own check against recursion would throw through Rust's frames.
+            type Shape = dyn Fn($(stubs!(@value $a)),*) -> Completion;
+            let stub: Box<Shape> = Box::new(move |$($a),*| slot.call(&mut Arguments(&mut [$($a),*])));
+            // Unwind-safe: a closure that panics is never called again.
+            Closure::<Shape>::wrap_assert_unwind_safe(stub).into_js_value()
+        });
+    )*};
+    (@value $a:ident) => { JsValue };
+}
+stubs! {
+    STUB1(a);
+    STUB3(a b c);
+    STUB8(a b c d e f g h);
+}

@@ -1,0 +1,56 @@
+//! The results of the closures that are given where JavaScript takes a function.
+
+use super::closure::Completion;
+use crate::runtime::{Exception, ToJs};
+
+/// A closure's result where JavaScript expects an `R`: an `R`, or `Result<R, Exception>`.
+#[diagnostic::on_unimplemented(
+    message = "a closure that returns `{Self}` is given where JavaScript expects `{R}`",
+    note = "return `{R}`, or `Result<{R}, Exception>`"
+)]
+pub trait Returns<R> {
+    /// The JavaScript value to return, or to throw.
+    fn into_completion(self) -> Completion;
+}
+
+impl<R: ToJs> Returns<R> for R {
+    #[inline]
+    fn into_completion(self) -> Completion {
+        Ok(self.to_js())
+    }
+}
+
+impl<R: ToJs> Returns<R> for Result<R, Exception> {
+    #[inline]
+    fn into_completion(self) -> Completion {
+        match self {
+            Ok(value) => Ok(value.to_js()),
+            Err(exception) => Err(exception.into()),
+        }
+    }
+}
+
+/// A closure's result where JavaScript takes any value: nothing, any value, a promise, or a `Result` of one of them and
+/// an [`Exception`].
+#[diagnostic::on_unimplemented(message = "`{Self}` is not made a JavaScript value")]
+pub trait ReturnsAny {
+    /// The JavaScript value to return, or to throw.
+    fn into_completion(self) -> Completion;
+}
+
+impl<T: ToJs> ReturnsAny for T {
+    #[inline]
+    fn into_completion(self) -> Completion {
+        Ok(self.to_js())
+    }
+}
+
+impl<T: ToJs> ReturnsAny for Result<T, Exception> {
+    #[inline]
+    fn into_completion(self) -> Completion {
+        match self {
+            Ok(value) => Ok(value.to_js()),
+            Err(exception) => Err(exception.into()),
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! What a waker needs of its task.
+
+use alloc::rc::Rc;
+
+/// A task that stays on its thread, and that a waker can wake from there.
+pub(super) trait Wakeable: 'static {
+    /// Polls the task soon, in a microtask.
+    fn queue(self: Rc<Self>);
+}

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use super::*;
 
+mod stages;
+
 /// A folder that goes when the test ends.
 struct Folder(PathBuf);
 

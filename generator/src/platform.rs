@@ -5,6 +5,18 @@
 /// The name of the global object. A namespace of this name is the global object: its members are free functions.
 pub const GLOBAL_THIS: &str = "globalThis";
 
+/// The name by which tables and overlays know a constructor.
+pub const CONSTRUCTOR: &str = "constructor";
+/// The method that a stringifier stands for.
+pub const TO_STRING: &str = "toString";
+/// The key of the method that an iterable class has.
+pub const ITERATOR: &str = "@@iterator";
+/// The key of the method that an asynchronously iterable class has.
+pub const ASYNC_ITERATOR: &str = "@@asyncIterator";
+
+/// WebIDL's callback of any arguments: `callback Function = any (any... arguments)`. No type says more of it.
+pub const FUNCTION: &str = "Function";
+
 /// The symbols that `Symbol` has as properties. No other symbol can be the key of a member.
 pub const WELL_KNOWN_SYMBOLS: [&str; 15] = [
     "asyncDispose",

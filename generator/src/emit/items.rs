@@ -8,6 +8,7 @@ use super::gate::EXPERIMENTAL;
 use super::layout::{Code, Lines, inline};
 use super::subject::Subject;
 use super::types::{Paths, declared, ident, ty};
+use super::written::Written;
 use super::{calls, docs, properties, signature};
 use crate::bindings::id::{DeclarationId, ImportId};
 use crate::bindings::item::{Constant, Function, Item, ItemKind};
@@ -19,21 +20,6 @@ use crate::model;
 pub(super) enum Gated {
     Yes,
     No,
-}
-
-/// A function as it is written.
-pub(super) struct Written {
-    pub attribute: Option<&'static str>,
-    pub header: Code,
-    /// The bounds of its `where`.
-    pub bounds: Vec<String>,
-    pub body: Lines,
-}
-
-impl Written {
-    pub(super) fn function(header: impl Into<Code>, body: Lines) -> Self {
-        Written { attribute: None, header: header.into(), bounds: Vec::new(), body }
-    }
 }
 
 /// Whether the item stands inside its owner's `impl` block or module.

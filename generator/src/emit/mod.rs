@@ -1,4 +1,4 @@
-//! The decided crate as files: tokens, formatted; nothing is decided here.
+//! Writes the decided crate as files. Nothing is decided here but the layout.
 
 mod area;
 mod calls;
@@ -22,6 +22,7 @@ mod signature;
 mod subject;
 mod tags;
 mod types;
+mod written;
 
 use std::collections::BTreeMap;
 
@@ -61,7 +62,7 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
     files
 }
 
-/// What every part of the emitter reads.
+/// The input of every part of the emitter.
 struct Context<'a> {
     bindings: &'a Bindings,
     areas: &'a Areas,
@@ -69,14 +70,14 @@ struct Context<'a> {
     contents: Vec<AreaContents<'a>>,
 }
 
-/// What one area has.
+/// The contents of one area.
 struct AreaContents<'a> {
     area: AreaId,
     items: Vec<&'a Item>,
     declarations: Vec<(&'a Declaration, &'a Gate)>,
     /// The imports that no other area needs.
     imports: Vec<(&'a Import, &'a Gate)>,
-    /// What opens any of its types.
+    /// The gate that opens any of its types.
     types_gate: Gate,
 }
 

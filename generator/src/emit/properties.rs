@@ -1,12 +1,12 @@
-//! What is reached by its name through the runtime's property access, without an import of its own: dictionaries'
+//! Properties that are reached by name through the runtime, without an import of their own: dictionaries'
 //! fields and event handlers. Neither is read or written so often that an import would save what it costs to compile.
 
 use super::Context;
 use super::calls;
-use super::items::Written;
 use super::layout::{Code, Lines, inline};
 use super::signature::{conversions, parameter};
 use super::types::{Paths, ty};
+use super::written::Written;
 use crate::bindings::import::Shape;
 use crate::bindings::item::RequiredField;
 use crate::bindings::parameter::Parameter;

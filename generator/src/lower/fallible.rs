@@ -7,9 +7,7 @@ use crate::bindings::outcome::{Cause, Outcome};
 use crate::bindings::rust_type::RustType;
 use crate::facts::{Accessor, Conversion, Verdict};
 use crate::model::{Attribute, DefinitionId, Member, MemberExtensions, Type, TypeKind};
-
-/// The name by which the facts know constructors.
-const CONSTRUCTOR: &str = "constructor";
+use crate::platform::CONSTRUCTOR;
 
 impl Lowering<'_> {
     pub(super) fn getter_outcome(

@@ -1,4 +1,5 @@
 use super::{Exposure, Literal, MapReferences, MemberExtensions, Origin, Type};
+use crate::platform::{ASYNC_ITERATOR, CONSTRUCTOR, ITERATOR, TO_STRING};
 
 /// One member of an interface, mixin, callback interface or namespace.
 #[derive(Clone, Debug)]
@@ -145,11 +146,11 @@ impl<R> Member<R> {
     /// The name under which overlays and tables know it.
     pub fn overlay_name(&self) -> &str {
         match &self.kind {
-            MemberKind::Constructor(_) => "constructor",
+            MemberKind::Constructor(_) => CONSTRUCTOR,
             MemberKind::LegacyFactory(factory) => &factory.name,
-            MemberKind::Stringifier => "toString",
-            MemberKind::Collection(collection) if collection.kind == CollectionKind::AsyncIterable => "@@asyncIterator",
-            MemberKind::Collection(_) => "@@iterator",
+            MemberKind::Stringifier => TO_STRING,
+            MemberKind::Collection(collection) if collection.kind == CollectionKind::AsyncIterable => ASYNC_ITERATOR,
+            MemberKind::Collection(_) => ITERATOR,
             MemberKind::Constant(_) | MemberKind::Attribute(_) | MemberKind::Operation(_) => self.name().unwrap_or("-"),
         }
     }

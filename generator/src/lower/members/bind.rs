@@ -13,7 +13,7 @@ use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
 use crate::model::{DefinitionId, Exposure, Member};
-use crate::platform::GLOBAL_THIS;
+use crate::platform::{CONSTRUCTOR, GLOBAL_THIS};
 
 /// A function to be bound.
 pub(super) struct Bound {
@@ -84,7 +84,7 @@ impl Lowering<'_> {
         });
         // The name by which the tables know it; indexes have none.
         let key = match (bound.javascript.as_str(), bound.kind) {
-            ("", BindingKind::Constructor) => Some("constructor"),
+            ("", BindingKind::Constructor) => Some(CONSTRUCTOR),
             ("", _) => None,
             (name, _) => Some(name),
         };

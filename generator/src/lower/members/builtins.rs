@@ -8,6 +8,7 @@ use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Listed};
 use crate::model::{AttributeKind, DefinitionId, Member, MemberExtensions, MemberKind, OperationKind};
 use crate::names;
+use crate::platform::TO_STRING;
 
 /// The property key as an import has it: `next`, `[Symbol.iterator]`.
 pub(super) fn access_key(extensions: &MemberExtensions, name: &str) -> String {
@@ -79,7 +80,7 @@ fn name_and_kind(member: &MemberKind<DefinitionId>) -> Option<(&str, BindingKind
                 OperationKind::Regular => (name, BindingKind::Method),
             })
         }
-        MemberKind::Stringifier => Some(("toString", BindingKind::Method)),
+        MemberKind::Stringifier => Some((TO_STRING, BindingKind::Method)),
         _ => None,
     }
 }

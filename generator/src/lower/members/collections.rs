@@ -19,6 +19,7 @@ use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
 use crate::model::{Calls, Collection, CollectionKind, DefinitionId, IntegerKind, Member, OperationKind};
 use crate::names;
+use crate::platform::ITERATOR;
 
 type ResolvedMember = Member<DefinitionId>;
 
@@ -100,7 +101,7 @@ impl Lowering<'_> {
         });
         let item = NewItem {
             binding: BindingKind::Method,
-            javascript: "@@iterator".to_owned(),
+            javascript: ITERATOR.to_owned(),
             docs,
             experimental,
             kind: ItemKind::IntoIterator { item, values },

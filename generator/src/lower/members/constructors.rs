@@ -11,11 +11,9 @@ use crate::bindings::ledger::Reason;
 use crate::diagnostics::Span;
 use crate::model::{Argument, Constructor, DefinitionId, Interface, LegacyFactory, Member, MemberKind};
 use crate::names;
+use crate::platform::CONSTRUCTOR;
 
 type ResolvedMember = Member<DefinitionId>;
-
-/// The name by which overlays know constructors.
-const KEY: &str = "constructor";
 
 impl Lowering<'_> {
     /// The constructors of an interface, and its legacy factory functions.
@@ -53,11 +51,11 @@ impl Lowering<'_> {
             }
             self.ledger.bound(member.origin.span);
             first.get_or_insert(*member);
-            lowered.push(self.constructor_overload(scope, KEY, &constructor.arguments, member.origin.span));
+            lowered.push(self.constructor_overload(scope, CONSTRUCTOR, &constructor.arguments, member.origin.span));
         }
         let Some(first) = first else { return };
         let base = first.extensions.rust_name.as_deref().unwrap_or("new");
-        self.bind_constructors(scope, first, (KEY, base), scope.host.class_path(), lowered);
+        self.bind_constructors(scope, first, (CONSTRUCTOR, base), scope.host.class_path(), lowered);
     }
 
     /// `[LegacyFactoryFunction=Image(…)]` => `HtmlImageElement::new(…)`, since `new HTMLImageElement()` throws.
@@ -86,7 +84,7 @@ impl Lowering<'_> {
     ) -> Overload {
         let idl = format!("{name}({})", idl_text::arguments(self.model, arguments));
         Overload {
-            arguments: self.arguments(scope, scope.host.name(), KEY, arguments),
+            arguments: self.arguments(scope, scope.host.name(), CONSTRUCTOR, arguments),
             returns: self.this_type(scope.host),
             idl: vec![idl],
             origin,

@@ -14,6 +14,7 @@ use crate::bindings::parameter::Form;
 use crate::bindings::rust_type::RustType;
 use crate::model::{DefinitionId, Interface, Member, MemberKind, Operation, OperationKind, Type};
 use crate::names;
+use crate::platform::ITERATOR;
 
 type ResolvedMember = Member<DefinitionId>;
 
@@ -128,9 +129,8 @@ impl Lowering<'_> {
         let name = operation.name.as_deref().unwrap_or_default();
         let outcome = self.operation_outcome(scope.host, member, name, &returns, false);
         let (RustType::Iter(item), Outcome::Returns) = (returns, outcome) else { return false };
-        let key = "@@iterator";
-        let docs = self.member_docs(scope.host, idl_text::operation(self.model, operation), member, key);
-        let experimental = self.member_is_experimental(scope.host, member, Some(key));
+        let docs = self.member_docs(scope.host, idl_text::operation(self.model, operation), member, ITERATOR);
+        let experimental = self.member_is_experimental(scope.host, member, Some(ITERATOR));
         self.bind_into_iterator(scope, member, &access_key(&member.extensions, ""), *item, docs, experimental);
         true
     }

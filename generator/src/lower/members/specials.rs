@@ -14,6 +14,7 @@ use crate::bindings::ledger::Reason;
 use crate::bindings::outcome::Outcome;
 use crate::bindings::rust_type::RustType;
 use crate::model::{CollectionKind, DefinitionId, Interface, Member, MemberKind, Operation, SpecialKind};
+use crate::platform::TO_STRING;
 
 type ResolvedMember = Member<DefinitionId>;
 
@@ -61,7 +62,7 @@ impl Lowering<'_> {
     /// `stringifier` => `impl Display`, from which `to_string` follows.
     pub(super) fn stringifier(&mut self, scope: Scope<'_>, member: &ResolvedMember) {
         let import = self.imports.intern(Import {
-            access: Access::Call { name: "toString".to_owned() },
+            access: Access::Call { name: TO_STRING.to_owned() },
             parameters: vec![],
             returns: Shape::OptionStr,
             catches: false,
@@ -69,7 +70,7 @@ impl Lowering<'_> {
         });
         let item = NewItem {
             binding: BindingKind::Method,
-            javascript: "toString".to_owned(),
+            javascript: TO_STRING.to_owned(),
             docs: Docs::idl("stringifier".to_owned()),
             experimental: self.member_is_experimental(scope.host, member, None),
             kind: ItemKind::Display(import),

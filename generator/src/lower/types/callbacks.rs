@@ -6,6 +6,7 @@ use crate::bindings::declaration::{Declaration, DeclarationKind, Generics};
 use crate::bindings::parameter::{Form, Returned, Taken};
 use crate::bindings::rust_type::RustType;
 use crate::model::{Argument, Calls, DefinitionId, DefinitionKind, MemberKind, Type, TypeKind};
+use crate::platform::FUNCTION;
 use crate::runtime::{MOST_ARGUMENTS, MOST_ARGUMENTS_OF_LENIENT};
 
 impl Lowering<'_> {
@@ -14,8 +15,7 @@ impl Lowering<'_> {
         let model = self.model;
         let definition = model.get(id);
         let DefinitionKind::Callback(callback) = &definition.kind else { return RustType::UntypedFunction };
-        // WebIDL's `Function`: `any (any... arguments)`, which says nothing that a type could.
-        if definition.name == "Function" {
+        if definition.name == FUNCTION {
             return RustType::UntypedFunction;
         }
         self.function_alias(site, id, &callback.arguments, &callback.returns)

@@ -1,0 +1,17 @@
+//! A function as it is written, before its documentation and its gate stand above it.
+
+use super::layout::{Code, Lines};
+
+pub(super) struct Written {
+    pub attribute: Option<&'static str>,
+    pub header: Code,
+    /// The bounds of its `where`.
+    pub bounds: Vec<String>,
+    pub body: Lines,
+}
+
+impl Written {
+    pub(super) fn function(header: impl Into<Code>, body: Lines) -> Self {
+        Written { attribute: None, header: header.into(), bounds: Vec::new(), body }
+    }
+}

@@ -40,7 +40,7 @@ impl<T: FromJs> AsyncIter<T> {
     ///
     /// # Errors
     ///
-    /// What the iterator throws, or its promise is rejected with.
+    /// The exception that the iterator throws, or the reason that its promise is rejected with.
     pub async fn next(&self) -> Option<Result<T, Exception>> {
         self.step().await.transpose().map(|value| value.map(T::from_js))
     }

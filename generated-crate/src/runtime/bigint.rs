@@ -35,7 +35,7 @@ impl BigInt {
     ///
     /// A `RangeError` if the other is zero.
     pub fn checked_div(&self, other: &BigInt) -> Result<BigInt, Exception> {
-        // What it throws comes back as a value.
+        // Its exception comes back as a value.
         let quotient = self.parent.checked_div(other.as_ref());
         if quotient.is_bigint() { Ok(BigInt::from(quotient)) } else { Err(Exception::from(quotient)) }
     }

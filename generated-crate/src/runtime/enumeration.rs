@@ -111,7 +111,7 @@ macro_rules! enumeration {
     };
 }
 
-/// What wasm-bindgen needs to pass an enumeration through exported and imported functions, as a string.
+/// The traits with which wasm-bindgen passes an enumeration through exported and imported functions, as a string.
 macro_rules! string_interop {
     ($T:ident) => {
         impl ::wasm_bindgen::describe::WasmDescribe for $T {

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsError, JsValue};
 
 use super::{FromJs, Js, ToJs, js};
 
-/// What JavaScript threw, or what a promise was rejected with.
+/// A value that JavaScript threw, or that a promise was rejected with.
 ///
 /// Usually an `Error` or a `DOMException`, which [`name`](Self::name) tells apart; but JavaScript throws any value,
 /// and [`value`](Self::value) is that value, to be cast with [`JsCast`](wasm_bindgen::JsCast).
@@ -53,7 +53,7 @@ impl Exception {
 /// Any value in words. A value can run code when it is converted, and that can throw: then it is only named.
 fn in_words(value: &JsValue) -> String {
     match Js::rt_string(value) {
-        // What an object says that has nothing to say: wasm-bindgen shows what is in it, and catches what that throws.
+        // An object without a message: wasm-bindgen shows its contents, and catches exceptions of its getters.
         Ok(text) if text == "[object Object]" => {
             let description = alloc::format!("{value:?}");
             description.strip_prefix("JsValue(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(&text).into()

@@ -31,7 +31,7 @@ macro_rules! imports {
     };
 }
 
-/// What every import does where there is no JavaScript.
+/// The body of every import where there is no JavaScript.
 #[cfg(not(target_family = "wasm"))]
 #[cold]
 #[track_caller]

@@ -113,7 +113,7 @@ macro_rules! type_of {
     };
 }
 
-/// What one ancestor has of a class type; the rest is the ancestor's own, see `extended!`.
+/// The traits of one ancestor of a class type; the rest is the ancestor's own, see `extended!`.
 macro_rules! ancestor {
     ([$($g:tt)*] $T:ty; $Ancestor:ty) => {
         impl<$($g)*> $crate::runtime::Extends<$Ancestor> for $T {}
@@ -214,7 +214,7 @@ macro_rules! class {
     };
 }
 
-/// What wasm-bindgen needs to pass a class type through exported and imported functions: by value, by reference, in an
+/// The traits with which wasm-bindgen passes a class type through exported and imported functions: by value, by reference, in an
 /// `Option`, a `Vec` or a `Result`.
 macro_rules! boundary {
     ([$($g:tt)*] $T:ty) => {

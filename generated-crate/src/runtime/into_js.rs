@@ -1,4 +1,4 @@
-//! What Rust values stand for what JavaScript expects.
+//! The Rust values that stand for a JavaScript type.
 
 use alloc::string::String;
 

@@ -27,7 +27,7 @@ impl<T: FromJs> Iterator for Iter<T> {
     fn next(&mut self) -> Option<T> {
         let item = Js::rt_next(js(self)).and_then(item).unwrap_or_default();
         if item.is_none() {
-            // Whatever the iterator would do after its end: it is not asked again.
+            // An iterator is not asked again after its end, whatever it would do.
             *self = Iter::from(JsValue::UNDEFINED);
         }
         item.map(T::from_js)
@@ -36,7 +36,7 @@ impl<T: FromJs> Iterator for Iter<T> {
 
 impl<T: FromJs> FusedIterator for Iter<T> {}
 
-/// What an iterator's `next` returned: its value, unless it says that it is done.
+/// The value of the object that an iterator's `next` returned, unless the object says that the iterator is done.
 pub(super) fn item(step: Js) -> Result<Option<JsValue>, Exception> {
     if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(Some) }
 }

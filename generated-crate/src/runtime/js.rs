@@ -115,7 +115,7 @@ imports! {
     #[wasm_bindgen(catch, method, indexing_setter)]
     pub(crate) fn rt_set_f64(this: &Js, key: &str, value: f64) -> Result<(), Exception>;
 
-    // Whatever has indexes and a length.
+    // Objects with indexes and a length.
     #[wasm_bindgen(catch, method, indexing_getter)]
     pub(crate) fn rt_at(this: &Js, index: u32) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]

@@ -1,4 +1,4 @@
-//! What every generated file is written in terms of.
+//! The names that every generated file uses.
 
 #![allow(unused_imports, reason = "each generated file uses some of the names")]
 

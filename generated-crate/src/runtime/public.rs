@@ -1,4 +1,4 @@
-//! What the crate's users see of the runtime.
+//! The names of the runtime that the crate's users see.
 
 #![allow(unused_imports, reason = "the names are for users; the crate itself uses some")]
 

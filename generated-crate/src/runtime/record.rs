@@ -39,7 +39,7 @@ impl<V> Record<V> {
 impl<V: FromJs> Record<V> {
     /// The value of a key, `None` if there is none.
     pub fn get(&self, key: &str) -> Option<V> {
-        // What every object inherits, `toString` and the like, is not in the record.
+        // Properties that every object inherits, such as `toString`, are not in the record.
         let own = Js::rt_has_own(self.as_ref(), key).unwrap_or(false);
         own.then(|| property::get(self, key))
     }

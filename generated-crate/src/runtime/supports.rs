@@ -1,4 +1,4 @@
-//! What the running engine has: asked without a panic, and without calling what may not be there.
+//! Questions about the running engine. None of them panics, or calls a member that may be missing.
 //!
 //! ```ignore
 //! if supports::class::<OffscreenCanvas>() { /* … */ }

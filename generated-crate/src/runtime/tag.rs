@@ -1,4 +1,4 @@
-//! Elements by their tag: what `Document::create` takes.
+//! Elements by their tag, for `Document::create`.
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
@@ -13,7 +13,7 @@ use super::Class;
     note = "where a class has several tags, name one: `html::H1`, `svg::G`, `mathml::Mi`"
 )]
 pub trait ElementTag {
-    /// What the element is.
+    /// The class of the element.
     type Element: Class;
     /// The tag's name.
     const NAME: &'static str;

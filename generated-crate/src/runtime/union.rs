@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 
 use super::ToJs;
 
-/// What can be given where a union can be null: what the union is made of, or `None`.
+/// An argument where a union can be null: any value that the union is made of, or `None`.
 pub trait NullableUnion<U> {
     /// The union, if there is one.
     fn into_option(self) -> Option<U>;

@@ -93,7 +93,7 @@ fn module(lines: &mut Lines, context: &Context<'_>, name: &str, items: &[&Item])
     namespaces::module(lines, gate, &namespaces::module_of_area(name), javascript, body);
 }
 
-/// The `use` lines: what the stable items mention, and what only the experimental ones do.
+/// The `use` lines: the names that stable items mention, then those that only experimental items mention.
 fn uses(lines: &mut Lines, context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], gated: Gated) {
     // Constants are numbers, for which the runtime has nothing.
     let needs_runtime = |item: &&&Item| !matches!(item.kind, ItemKind::Constant(_) | ItemKind::Listed(_));

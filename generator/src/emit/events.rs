@@ -60,7 +60,7 @@ fn event(lines: &mut Lines, context: &Context<'_>, event: &Event) {
     lines.block("event!", body);
 }
 
-/// What listening at one type takes.
+/// The methods that listen at one type.
 #[derive(Default)]
 struct Listening {
     /// The gate that is open where any event that fires there is.

@@ -320,6 +320,6 @@ fn events() {
     assert_eq!(class("EventTarget\tx\tStorageEvent\t-\tonstorage\t-\n").as_deref(), Some("StorageEvent"));
     assert_eq!(class("Other\tx\tStorageEvent\tEvent,Storage\tonstorage\t-\n").as_deref(), Some("StorageEvent"));
     assert_eq!(class("Other\tx\tStorageEvent\t-\tonstorage\t-\n"), None);
-    // What two kinds of event have in common.
+    // The nearest class of two kinds of event.
     assert_eq!(class(&format!("{one}Storage\ty\tOtherEvent\t-\tonstorage\t-\n")).as_deref(), Some("Event"));
 }

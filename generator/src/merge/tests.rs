@@ -1,4 +1,4 @@
-//! What merging makes of partials and mixins.
+//! Partials and mixins, merged.
 
 use super::*;
 use crate::diagnostics::Diagnostics;

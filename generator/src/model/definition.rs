@@ -56,7 +56,7 @@ impl<R> Definition<R> {
         }
     }
 
-    /// What an interface or dictionary inherits from.
+    /// The parent of an interface or dictionary.
     pub fn inherits(&self) -> Option<&R> {
         match &self.kind {
             DefinitionKind::Interface(interface) => interface.inherits.as_ref(),

@@ -1,4 +1,4 @@
-//! What our own extended attributes say: `webidls/ecmascript/README.md` defines them.
+//! The meaning of our own extended attributes. `webidls/ecmascript/README.md` defines them.
 
 /// Of an interface or namespace.
 #[derive(Clone, Default, Debug)]

@@ -40,7 +40,7 @@ impl Model<DefinitionId> {
         self.get(id).inherits().copied()
     }
 
-    /// What an interface or dictionary inherits from, the nearest first. There are no cycles after `resolve`.
+    /// The ancestors of an interface or dictionary, the nearest first. There are no cycles after `resolve`.
     pub fn ancestors(&self, id: DefinitionId) -> impl Iterator<Item = DefinitionId> {
         std::iter::successors(self.parent(id), |ancestor| self.parent(*ancestor))
     }

@@ -55,7 +55,7 @@ pub enum TypeKind<R> {
     Union(Vec<Type<R>>),
     /// A type parameter of the interface or operation, written in a `[Type]`: `T`
     Parameter(String),
-    /// What Rust has for the items of a type parameter: `T.Number`
+    /// The Rust type of the items of a type parameter: `T.Number`
     Projection(String, String),
     /// A generic interface with its arguments: `Map<K, V>`
     Generic(R, Vec<Type<R>>),

@@ -89,7 +89,7 @@ fn one_error_for_each_unknown_name() {
     assert_eq!(found, ["unknown type `Elment`", "unknown type `Other`"]);
 }
 
-/// What JavaScript's builtins are written in.
+/// The dialect of JavaScript's builtins.
 const DIALECT: &str = "// Dialect: ecmascript\n";
 
 #[test]

@@ -1,4 +1,4 @@
-//! What is read and what is not.
+//! The files that are read, and those that are not.
 
 use std::fs;
 use std::path::PathBuf;

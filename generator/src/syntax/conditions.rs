@@ -1,9 +1,8 @@
-//! `#if`, `#ifdef`, `#else` and the like, which browsers' own WebIDL has around what only some builds have.
+//! `#if`, `#ifdef`, `#else` and the like, with which browsers' own WebIDL marks the members of some builds only.
 //!
-//! Every name counts as defined, so that all there is to bind is there: what a build lacks is like what an older
-//! browser lacks.
+//! Every name counts as defined, so that all members are bound. A build may lack one of them, as an older browser may.
 
-/// What a line of a preprocessor says; `None` for one that is no condition: `#include`, `#define`.
+/// The meaning of a line for a preprocessor; `None` for a line that is no condition: `#include`, `#define`.
 pub(super) fn read(line: &str) -> Option<Condition> {
     let line = line.trim_start_matches('#').trim_start();
     let length = line.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(line.len());

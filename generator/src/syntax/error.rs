@@ -69,7 +69,7 @@ impl SyntaxError {
             .help("name the inner types with `typedef`s")
     }
 
-    /// What the grammar accepts and `weedle` refuses.
+    /// A text that the grammar accepts and `weedle` refuses.
     pub(super) fn unparsable(what: &str, tokens: &[Token]) -> Self {
         let start = tokens.first().map_or(0, |token| token.start);
         let end = tokens.last().map_or(start, |token| token.end);

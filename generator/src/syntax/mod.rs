@@ -30,7 +30,7 @@ use tokens::LexError;
 #[derive(Debug, Default)]
 pub struct Syntax {
     pub fragments: Vec<Fragment>,
-    /// What the Web IDL standard defines, for names that the input does not.
+    /// The definitions of the Web IDL standard, for names that the input does not define.
     pub prelude: Vec<Fragment>,
     pub lost: Lost,
     /// How many conditions for a preprocessor were taken for true.
@@ -81,7 +81,7 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
             SourceKind::Prelude => syntax.prelude.extend(file.fragments),
             _ => syntax.fragments.extend(file.fragments),
         }
-        // What is wrong with a file that is not UTF-8 has been said; its definitions are wanted all the same.
+        // A file that is not UTF-8 has been reported already. Its definitions are parsed all the same.
         if source.readable {
             diagnostics.extend(file.errors);
         }

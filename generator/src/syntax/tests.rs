@@ -353,7 +353,7 @@ fn deep_nesting_is_refused_and_not_followed() {
     assert!(!errors(&"interface A { f(".repeat(10_000)).is_empty());
 }
 
-/// Whatever is cut from a file that has everything, there is an answer and no panic.
+/// A file that has everything is cut at every place. Each time there is an answer and no panic.
 #[test]
 fn mutilated_files() {
     let text = "[Exposed=(Window,Worker), R=(0, 8)] interface A : B { [X] const long C = 1; /* é */

@@ -26,7 +26,7 @@ pub(super) enum TokenKind {
     Punctuation(u8),
 }
 
-/// What is no token.
+/// A text that is no token.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum LexError {
     UnterminatedString(usize),

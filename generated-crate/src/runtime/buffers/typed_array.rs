@@ -43,7 +43,7 @@ pub trait TypedArrayItem: private::Sealed + 'static {
     #[doc(hidden)]
     const BYTES: u32;
 
-    /// What Rust has for an item.
+    /// The Rust type of an item.
     type Number: FromJs + Copy + Default + 'static;
 
     #[doc(hidden)]

@@ -8,7 +8,7 @@ use crate::runtime::{Exception, FromJs, IntoJs, Js, Object, class};
 
 /// A JavaScript function of a signature, which is written as a Rust function pointer type:
 /// `Function<fn(Event) -> bool>` takes an [`Event`](https://developer.mozilla.org/docs/Web/API/Event) and returns a
-/// `bool`. Without one, it is `fn()`: called with nothing, and what it returns is dropped.
+/// `bool`. Without one, it is `fn()`: it is called with nothing, and its result is dropped.
 ///
 /// To give JavaScript a Rust closure, make a [`Callback`](crate::Callback) of it: a reference to that is a reference
 /// to a function.

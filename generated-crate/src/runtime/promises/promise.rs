@@ -66,7 +66,7 @@ impl<T> Promise<T> {
         Promise::new(move |_, reject| reject.with(reason))
     }
 
-    /// What a call gave that returns a promise; what it threw is a rejection.
+    /// The promise that a call returned. An exception of the call becomes a rejection.
     #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
     pub(crate) fn of_call(called: Result<JsValue, Exception>) -> Self {
         called.map_or_else(Promise::reject, Promise::from)

@@ -1,4 +1,4 @@
-//! What a waker needs of its task.
+//! A task as its waker sees it.
 
 use alloc::rc::Rc;
 

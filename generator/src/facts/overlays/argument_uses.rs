@@ -15,7 +15,7 @@ pub trait ArgumentUse: Copy + 'static {
     const FILE: &'static str;
     /// The key of the word.
     const KEY: &'static str;
-    /// What each word says, for the error about a word that is not in [`WORDS`](Self::WORDS).
+    /// The meaning of the words, for the error about a word that is not in [`WORDS`](Self::WORDS).
     const MEANING: &'static str;
     const WORDS: &'static [(&'static str, Self)];
 }

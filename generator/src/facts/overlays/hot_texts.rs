@@ -1,4 +1,4 @@
-//! `strings.toml`: the texts that programs write often. Their parameters also take a string of JavaScript's.
+//! `hot-texts.toml`: the texts that programs write often. Their parameters also take a string of JavaScript's.
 //!
 //! ```toml
 //! ["Node.textContent"]
@@ -35,7 +35,7 @@ impl HotTexts {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut texts = HotTexts::default();
-        read_overlay(sources, "strings.toml", diagnostics, |root, diagnostics| {
+        read_overlay(sources, "hot-texts.toml", diagnostics, |root, diagnostics| {
             for (key, mut table) in root.take_tables(diagnostics) {
                 table.require_string("reason", diagnostics);
                 table.finish(diagnostics);

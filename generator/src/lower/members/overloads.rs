@@ -240,7 +240,7 @@ fn fragment(argument: &LoweredArgument) -> String {
     names::fragment(&argument.name)
 }
 
-/// Whatever WebIDL calls the types, and whichever buffers it lists: Rust has one function for both.
+/// Rust has one function for both, whatever names WebIDL has for the types and whichever buffers it lists.
 fn same_arguments(first: &Overload, second: &Overload) -> bool {
     let plain = |argument: &LoweredArgument| {
         let mut plain = LoweredArgument { ty: String::new(), refuses_shared: false, ..argument.clone() };

@@ -6,7 +6,7 @@ use weedle::attribute::{ExtendedAttribute, ExtendedAttributeList, IdentifierOrSt
 use super::Converter;
 use crate::model::{Exposure, Type, TypeKind};
 
-/// What follows an attribute's name.
+/// The text after an attribute's name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Value {
     Nothing,

@@ -79,7 +79,7 @@ impl<'a> Converter<'a> {
         let mut members = self.old_constructors(attributes, &holder);
         members.extend(self.legacy_factories(attributes, &holder));
         members.extend(self.members(chunks, head, &holder));
-        // What is said of a partial or mixin is said of its members, which are about to leave it.
+        // The attributes of a partial or mixin move to its members, which are about to leave it.
         if partial || head == Head::Mixin {
             let exposed = attributes.exposure(self);
             for member in &mut members {

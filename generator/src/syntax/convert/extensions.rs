@@ -7,7 +7,7 @@ use super::Converter;
 use super::attributes::{Attributes, Value};
 use crate::model::{Calls, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
 
-/// What an attribute stands before.
+/// The kind of thing that an attribute stands before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Interface,
@@ -41,7 +41,7 @@ impl Place {
 
 use Place::{Argument, Attribute, Constructor, Field, Interface, Namespace, Operation, Plain};
 
-/// What may follow the name.
+/// The text that may follow the name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Takes {
     Nothing,
@@ -167,7 +167,7 @@ impl<'a> Converter<'a> {
         }
     }
 
-    /// What `[Throws]` or `[NeverThrows]` says.
+    /// The value of `[Throws]` or `[NeverThrows]`.
     pub(super) fn throws(&self, attributes: &Attributes<'a>) -> Option<bool> {
         match (attributes.has(&["Throws"]), attributes.has(&["NeverThrows"])) {
             _ if !self.dialect => None,
@@ -177,7 +177,7 @@ impl<'a> Converter<'a> {
         }
     }
 
-    /// What `[Calls]` says.
+    /// The value of `[Calls]`.
     pub(super) fn calls(&self, attributes: &Attributes<'a>) -> Option<Calls> {
         attributes.value("Calls").filter(|_| self.dialect).and_then(calls_of)
     }

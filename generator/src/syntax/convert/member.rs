@@ -274,7 +274,7 @@ fn is_nameless(kind: &MemberKind<Name>) -> bool {
     matches!(kind, MemberKind::Operation(operation) if operation.name.is_none() && operation.special.is_none())
 }
 
-/// What this member is, where definitions of this kind cannot have it.
+/// The kind of this member, where definitions of this kind cannot have it.
 fn out_of_place(kind: &MemberKind<Name>, head: Head) -> Option<&'static str> {
     match (head, kind) {
         (Head::Interface | Head::Dictionary, _) => None,

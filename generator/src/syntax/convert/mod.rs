@@ -34,9 +34,9 @@ pub(super) struct Converter<'a> {
     pub dialect: bool,
     /// The type parameters that can be named where the conversion is.
     pub scope: Vec<String>,
-    /// What `[Throws]` or `[NeverThrows]` says of the definition whose members are being converted.
+    /// The `[Throws]` or `[NeverThrows]` of the definition whose members are being converted.
     pub throws: Option<bool>,
-    /// What its `[Calls]` says.
+    /// Its `[Calls]`.
     pub calls: Option<Calls>,
 }
 

@@ -11,7 +11,7 @@ impl<'a> Converter<'a> {
     pub(super) fn attributed_type(&mut self, ty: AttributedType<'a>) -> Type<Name> {
         let converted = self.ty(ty.type_);
         let Some(attributes) = ty.attributes.map(Attributes::new) else { return converted };
-        // Those of an optional argument stand here, after the keyword.
+        // The attributes of an optional argument stand here, after the keyword.
         self.check_attributes(&attributes, Place::Argument);
         let mut ty = self.typed(&attributes, converted);
         attributes.annotate(&mut ty);

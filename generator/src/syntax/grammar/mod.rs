@@ -1,7 +1,7 @@
-//! The grammar of WebIDL, described once: <https://webidl.spec.whatwg.org/#idl-grammar> and what files have beyond it.
+//! The grammar of WebIDL, described once: <https://webidl.spec.whatwg.org/#idl-grammar>, with browsers' own additions.
 //!
-//! The walk over the tokens of a definition or member says what was expected where, parses the types, and notes what
-//! the text for weedle has instead of what weedle cannot parse.
+//! The walk over the tokens of a definition or member reports the first token that was not expected, parses the types,
+//! and replaces each text that weedle cannot parse by one that it can.
 
 mod attributes;
 mod members;
@@ -29,7 +29,7 @@ const DEEPEST: usize = 16;
 /// [`DEEPEST`] for lists of extended attributes in the arguments of extended attributes, which cost most.
 const DEEPEST_ATTRIBUTES: usize = 4;
 
-/// What was parsed, or what was expected at [`Grammar::at`].
+/// The parsed value, or the thing that was expected at [`Grammar::at`].
 type Parsed<T> = Result<T, &'static str>;
 
 /// A type at a place of the source.
@@ -133,7 +133,7 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    /// Whether these tokens are what `what` describes. If not, the error is reported.
+    /// Whether these tokens are of the kind that `what` describes. If not, the error is reported.
     fn walk(&mut self, range: &Tokens, what: impl FnOnce(&mut Self) -> Parsed<()>) -> bool {
         let all = self.tokens;
         let before = self.errors.len();
@@ -145,7 +145,7 @@ impl<'a> Grammar<'a> {
         let walked = what(self);
         self.tokens = all;
         let Err(expected) = walked else { return true };
-        // What was expected is the first error; others of the same text would only follow from it.
+        // Only the first error is kept; others of the same text would follow from it.
         self.errors.truncate(before);
         self.type_errors.clear();
         self.errors.push(SyntaxError::expected_at(self.source, all, self.at, expected));

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::FoundType;
 use crate::model::{Name, Type};
 
-/// What the text has in the place of something that weedle cannot parse.
+/// A text that stands for something that weedle cannot parse.
 pub(super) enum Edit {
     Blank(Range<usize>),
     Put(usize, &'static str),

@@ -4,7 +4,7 @@ use super::super::tokens::{TokenKind, is_number};
 use super::prepared::Edit;
 use super::{Grammar, Parsed};
 
-/// What the text for weedle has where the source has the default `undefined`, which is newer than weedle.
+/// The default that weedle sees where the source has `undefined`, which is newer than weedle.
 const UNDEFINED: &str = "\"ndefine\"";
 
 /// Whether a default string, whose text begins at this offset, stands for `undefined`.

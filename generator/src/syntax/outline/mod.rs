@@ -30,7 +30,7 @@ pub(super) struct Part {
 }
 
 pub(super) enum PartKind {
-    /// What has members between braces.
+    /// A definition with members between braces.
     Block { head: Head, partial: bool, name: usize, inherits: Option<usize>, members: Vec<Chunk> },
     /// `enum A { … };` from the keyword on.
     Enumeration { name: usize, body: Tokens },

@@ -67,7 +67,7 @@ function_traits! {
 
 impl<F> Callback<F> {
     /// Makes a callback of a closure. It can return what the signature says, or a `Result` of that and an
-    /// [`Exception`], which is then thrown.
+    /// [`Exception`](crate::Exception), which is then thrown.
     pub fn new<C: IntoFunction<Function<F>>>(closure: C) -> Self {
         closure.into_callback()
     }

@@ -1,19 +1,29 @@
-use super::{Callback, Dictionary, Enumeration, Interface, InterfaceKind, MapReferences, Origin, Type};
+use super::callback::Callback;
+use super::dictionary::Dictionary;
+use super::enumeration::Enumeration;
+use super::interface::{Interface, InterfaceKind};
+use super::origin::Origin;
+use super::ty::{MapReferences, Type};
+
+/// The index of a definition in [`Model::definitions`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct DefinitionId(pub u32);
 
 /// One named definition, its partials merged in.
 #[derive(Clone, Debug)]
 pub struct Definition<R> {
-    /// The WebIDL identifier, without the leading underscore that escapes a keyword.
+    /// The identifier, without the underscore that escapes a keyword.
     pub name: String,
-    /// `[InterfaceName=X]`, which WebKit has: the interface is `X`, and this is what its files call it.
+    /// The name in WebKit's files, if `[InterfaceName=X]` gives another for JavaScript.
     pub written_as: Option<String>,
     pub origin: Origin,
     pub kind: DefinitionKind<R>,
 }
 
+/// The kinds of definitions.
 #[derive(Clone, Debug)]
 pub enum DefinitionKind<R> {
-    /// `interface`, `interface mixin`, `callback interface` and `namespace`: what has members.
+    /// `interface`, `interface mixin`, `callback interface` and `namespace`: the definitions with members.
     Interface(Interface<R>),
     Dictionary(Dictionary<R>),
     Enumeration(Enumeration),
@@ -22,6 +32,7 @@ pub enum DefinitionKind<R> {
 }
 
 impl<R> Definition<R> {
+    /// The interface, mixin, callback interface or namespace, if it is one.
     pub fn as_interface(&self) -> Option<&Interface<R>> {
         match &self.kind {
             DefinitionKind::Interface(interface) => Some(interface),
@@ -29,6 +40,7 @@ impl<R> Definition<R> {
         }
     }
 
+    /// The dictionary, if it is one.
     pub fn as_dictionary(&self) -> Option<&Dictionary<R>> {
         match &self.kind {
             DefinitionKind::Dictionary(dictionary) => Some(dictionary),
@@ -36,11 +48,12 @@ impl<R> Definition<R> {
         }
     }
 
+    /// Whether it is an interface mixin.
     pub fn is_mixin(&self) -> bool {
         self.as_interface().is_some_and(|interface| interface.kind == InterfaceKind::Mixin)
     }
 
-    /// `an interface`, for errors.
+    /// The kind of definition, as error messages name it: `an interface`.
     pub fn kind_with_article(&self) -> &'static str {
         match &self.kind {
             DefinitionKind::Interface(interface) => match interface.kind {
@@ -65,7 +78,7 @@ impl<R> Definition<R> {
         }
     }
 
-    /// Calls `visit` with each type as it is written, from the outside: the parts of a type are not visited.
+    /// Calls `visit` with each type that is written in the definition, but not with the parts of these types.
     pub fn types<'a>(&'a self, visit: &mut impl FnMut(&'a Type<R>)) {
         match &self.kind {
             DefinitionKind::Interface(interface) => interface.members.iter().for_each(|member| member.types(visit)),
@@ -76,13 +89,13 @@ impl<R> Definition<R> {
         }
     }
 
-    /// Calls `visit` with each reference: the parent, and those in all types however deep.
+    /// Calls `visit` with the parent and with each reference in a type, however deep.
     pub fn references<'a>(&'a self, visit: &mut impl FnMut(&'a R)) {
         self.inherits().into_iter().for_each(&mut *visit);
         self.types(&mut |ty| ty.references(visit));
     }
 
-    /// The same definition over another kind of reference; `None` where `map` has none for one of its references.
+    /// The same definition with other references. `None` if `map` has none for one of them.
     pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Definition<S>> {
         let kind = match self.kind {
             DefinitionKind::Interface(interface) => DefinitionKind::Interface(interface.map_references(map)?),

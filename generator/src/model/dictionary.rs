@@ -1,12 +1,14 @@
-use super::{Literal, MapReferences, Origin, Type};
+use super::literal::Literal;
+use super::origin::Origin;
+use super::ty::{MapReferences, Type};
 
 /// `dictionary MouseEventInit : EventModifierInit { … };`
 #[derive(Clone, Debug)]
 pub struct Dictionary<R> {
     pub inherits: Option<R>,
-    /// `[LegacyNamespace=Intl]`, which only JavaScript's own builtins have.
+    /// `[LegacyNamespace=Intl]`, which only the dialect for JavaScript's builtins allows here.
     pub legacy_namespace: Option<String>,
-    /// Its own fields and those of its partials; not the parent's.
+    /// Its own fields and those of its partials, but not the parent's.
     pub fields: Vec<Field<R>>,
 }
 
@@ -21,7 +23,7 @@ pub struct Field<R> {
 }
 
 impl<R> Dictionary<R> {
-    /// The same dictionary over another kind of reference; `None` where `map` has none for one of its references.
+    /// The same dictionary with other references. `None` if `map` has none for one of them.
     pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Dictionary<S>> {
         let inherits = match &self.inherits {
             Some(parent) => Some(map.parent(parent)?),

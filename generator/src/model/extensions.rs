@@ -1,45 +1,45 @@
-//! The meaning of our own extended attributes. `webidls/ecmascript/README.md` defines them.
+//! The extended attributes of the dialect for JavaScript's builtins. `webidls/ecmascript/README.md` defines them.
 
-/// Of an interface or namespace.
+/// The attributes of an interface or namespace.
 #[derive(Clone, Default, Debug)]
 pub struct InterfaceExtensions {
-    /// The file is in the dialect that has these attributes: it describes JavaScript's own builtins.
+    /// Whether the file is in the dialect.
     pub dialect: bool,
     /// `[TypeParameters=(K, V)]`
     pub type_parameters: Vec<String>,
-    /// `[Bound=TypedArrayItem]`: the trait of the runtime that every type parameter implements.
+    /// `[Bound=TypedArrayItem]`: every type parameter implements this trait of the runtime.
     pub bound: Option<String>,
-    /// `[Runtime]`, `[Runtime=Iter]`: the struct is hand-written, under this name.
+    /// `[Runtime]`, `[Runtime=Iter]`: the runtime has the struct, under this name.
     pub runtime: Option<String>,
-    /// `[RuntimeTraits=map]`: the traits of Rust's that the runtime's macro of this name implements.
+    /// `[RuntimeTraits=map]`: a macro of the runtime with this name implements traits of Rust for it.
     pub runtime_traits: Option<String>,
-    /// `[JavaScriptName=Function]`: what JavaScript calls it, where WebIDL has another definition of that name.
+    /// `[JavaScriptName=Function]`: its name in JavaScript, if WebIDL has another definition of that name.
     pub javascript_name: Option<String>,
 }
 
-/// Of a member.
+/// The attributes of a member.
 #[derive(Clone, Default, Debug)]
 pub struct MemberExtensions {
-    /// The file is in the dialect that has these attributes, though what the member is added to may not be.
+    /// Whether the file of the member is in the dialect. The file of the interface that it extends may not be.
     pub dialect: bool,
     /// `[TypeParameters=U]`
     pub type_parameters: Vec<String>,
-    /// `[Throws]` or `[NeverThrows]` on the member, else on what holds it.
+    /// Whether the member can throw, by `[Throws]` or `[NeverThrows]` on it or else on its interface.
     pub throws: Option<bool>,
     /// `[SetterThrows]`
     pub setter_throws: bool,
-    /// `[Property]`: each object has it as a property of its own, which a program may have redefined.
+    /// `[Property]`: each object has it as a property of its own, and a program can redefine it.
     pub property: bool,
-    /// `[Symbol=iterator]`: the key is this well-known symbol.
+    /// `[Symbol=iterator]`: its key is this well-known symbol.
     pub symbol: Option<String>,
-    /// `[RustName=from_iterable]`: a name of its own, which overloads of its name do not share.
+    /// `[RustName=from_iterable]`: its name in Rust, which other overloads do not share.
     pub rust_name: Option<String>,
-    /// `[Runtime]`, `[Runtime=iter]`: the runtime has it by hand, under this name or the usual one.
+    /// `[Runtime]`, `[Runtime=iter]`: the runtime has the method, under this name or else the usual one.
     pub runtime: Option<Option<String>>,
 }
 
 impl MemberExtensions {
-    /// The key: the name, or the symbol as `@@iterator`.
+    /// The key of the property: this name, or the symbol in the form `@@iterator`.
     pub fn key(&self, name: &str) -> String {
         self.symbol.as_ref().map_or_else(|| name.to_owned(), |symbol| format!("@@{symbol}"))
     }

@@ -1,28 +1,32 @@
-use super::{InterfaceExtensions, MapReferences, Member, Name};
+use super::exposure::Exposure;
+use super::extensions::InterfaceExtensions;
+use super::member::Member;
+use super::ty::MapReferences;
 
 /// `interface`, `interface mixin`, `callback interface` and `namespace`.
 #[derive(Clone, Debug)]
 pub struct Interface<R> {
     pub kind: InterfaceKind,
     pub inherits: Option<R>,
-    /// `[Exposed]`; a mixin or partial without one takes its host's.
+    /// `[Exposed=X]`
     pub exposed: Exposure,
+    /// `[SecureContext]`
     pub secure_context: bool,
-    /// `[Global=(…)]`: the names under which `[Exposed]` lists it.
+    /// `[Global=(…)]`: the names by which `[Exposed]` refers to it.
     pub global: Vec<String>,
     /// `[LegacyNamespace=X]`
     pub legacy_namespace: Option<String>,
     /// `[LegacyWindowAlias=X]` or `=(X, Y)`
     pub legacy_window_aliases: Vec<String>,
-    /// `[LegacyNoInterfaceObject]`: no global of this name, so no `instanceof`.
+    /// `[LegacyNoInterfaceObject]`: there is no global object of this name, and so no `instanceof`.
     pub no_interface_object: bool,
     pub extensions: InterfaceExtensions,
-    /// The interface's own members, those of its partials, then those of its mixins, each in the order of its file.
+    /// Its own members, then those of its partials, then those of its mixins, each in the order of their file.
     pub members: Vec<Member<R>>,
 }
 
 impl<R> Interface<R> {
-    /// An interface of which nothing is known.
+    /// An interface that is declared without members.
     pub fn opaque() -> Self {
         Interface {
             kind: InterfaceKind::Interface,
@@ -38,7 +42,7 @@ impl<R> Interface<R> {
         }
     }
 
-    /// The same interface over another kind of reference; `None` where `map` has none for one of its references.
+    /// The same interface with other references. `None` if `map` has none for one of them.
     pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Interface<S>> {
         let inherits = match &self.inherits {
             Some(parent) => Some(map.parent(parent)?),
@@ -59,31 +63,12 @@ impl<R> Interface<R> {
     }
 }
 
+/// The kinds of definitions with members.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum InterfaceKind {
     Interface,
-    /// Kept in the model for its documentation; its members stand on the interfaces that include it too.
+    /// A mixin stays in the model for its documentation. Its members also stand on the interfaces that include it.
     Mixin,
     CallbackInterface,
     Namespace,
-}
-
-/// `[Exposed=X]`
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Exposure {
-    /// No `[Exposed]` was written.
-    Unstated,
-    /// `[Exposed=*]`
-    Everywhere,
-    /// The names of globals, as written.
-    Globals(Vec<String>),
-}
-
-/// `Target includes Mixin;`, until the model has merged it.
-#[derive(Clone, Debug)]
-pub struct Includes {
-    pub target: Name,
-    pub mixin: Name,
-    /// `Target implements Mixin;`, as it was written until 2018: of interfaces, for mixins and for parents.
-    pub implements: bool,
 }

@@ -4,7 +4,7 @@ pub enum Literal {
     Null,
     Undefined,
     Boolean(bool),
-    /// Fits any WebIDL integer type.
+    /// Values of all integer types of WebIDL fit.
     Integer(i128),
     Float(f64),
     String(String),

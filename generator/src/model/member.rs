@@ -1,4 +1,9 @@
-use super::{Exposure, Literal, MapReferences, MemberExtensions, Origin, Type};
+use super::argument::Argument;
+use super::exposure::Exposure;
+use super::extensions::MemberExtensions;
+use super::literal::Literal;
+use super::origin::Origin;
+use super::ty::{MapReferences, Type};
 use crate::platform::{ASYNC_ITERATOR, CONSTRUCTOR, ITERATOR, TO_STRING};
 
 /// One member of an interface, mixin, callback interface or namespace.
@@ -6,13 +11,14 @@ use crate::platform::{ASYNC_ITERATOR, CONSTRUCTOR, ITERATOR, TO_STRING};
 pub struct Member<R> {
     pub kind: MemberKind<R>,
     pub origin: Origin,
-    /// `[Exposed]` on the member or on the partial that holds it.
+    /// `[Exposed]` on the member, or else on the partial or mixin that it comes from.
     pub exposed: Exposure,
-    /// `[SecureContext]` on the member or on the partial or mixin that holds it.
+    /// `[SecureContext]` on the member, or on the partial or mixin that it comes from.
     pub secure_context: bool,
     pub extensions: MemberExtensions,
 }
 
+/// The kinds of members.
 #[derive(Clone, Debug)]
 pub enum MemberKind<R> {
     Constant(Constant<R>),
@@ -23,7 +29,7 @@ pub enum MemberKind<R> {
     LegacyFactory(LegacyFactory<R>),
     /// `iterable`, `async_iterable`, `maplike`, `setlike`
     Collection(Collection<R>),
-    /// `stringifier;`; a stringifier attribute is an [`Attribute`] with `stringifier` set.
+    /// `stringifier;` alone. A `stringifier attribute` is an [`Attribute`].
     Stringifier,
 }
 
@@ -44,15 +50,16 @@ pub struct Attribute<R> {
     pub readonly: bool,
     /// `stringifier attribute …`
     pub stringifier: bool,
-    /// `[PutForwards=x]`: assigning sets `x` of the value.
+    /// `[PutForwards=x]`: an assignment sets the attribute `x` of the value.
     pub put_forwards: Option<String>,
 }
 
+/// The keyword before `attribute`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum AttributeKind {
     Regular,
     Static,
-    /// `inherit attribute`: the setter is declared here, the getter is the parent's.
+    /// `inherit attribute`: it has a setter, and the parent's getter.
     Inherit,
 }
 
@@ -67,19 +74,21 @@ pub struct Operation<R> {
     pub arguments: Vec<Argument<R>>,
 }
 
+/// Whether an operation is called on an object.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum OperationKind {
     Regular,
     Static,
 }
 
+/// The keyword that makes an operation special.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum SpecialKind {
     Getter,
     Setter,
     Deleter,
     Stringifier,
-    /// `legacycaller`: the object itself can be called.
+    /// `legacycaller`: a call of the object itself.
     Caller,
 }
 
@@ -87,7 +96,7 @@ pub enum SpecialKind {
 #[derive(Clone, Debug)]
 pub struct Constructor<R> {
     pub arguments: Vec<Argument<R>>,
-    /// `[HTMLConstructor]`: throws unless called by a custom element's own constructor.
+    /// `[HTMLConstructor]`: it throws unless the constructor of a custom element calls it.
     pub html_constructor: bool,
 }
 
@@ -98,22 +107,11 @@ pub struct LegacyFactory<R> {
     pub arguments: Vec<Argument<R>>,
 }
 
-/// `optional unsigned long timeout = 0`
-#[derive(Clone, Debug)]
-pub struct Argument<R> {
-    pub name: String,
-    pub ty: Type<R>,
-    pub optional: bool,
-    pub variadic: bool,
-    pub default: Option<Literal>,
-    pub origin: Origin,
-}
-
 /// `readonly maplike<DOMString, RTCStats>;`
 #[derive(Clone, Debug)]
 pub struct Collection<R> {
     pub kind: CollectionKind,
-    /// `None` for a value iterator, where the key is the index, and for `setlike`.
+    /// `None` for `setlike`, and for an `iterable` of values alone, whose keys are indices.
     pub key: Option<Type<R>>,
     pub value: Type<R>,
     pub readonly: bool,
@@ -121,6 +119,7 @@ pub struct Collection<R> {
     pub arguments: Vec<Argument<R>>,
 }
 
+/// The keyword of a collection.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum CollectionKind {
     Iterable,
@@ -130,7 +129,7 @@ pub enum CollectionKind {
 }
 
 impl<R> Member<R> {
-    /// The identifier by which the object has it, where it has one.
+    /// The identifier of the property, if it has one.
     pub fn name(&self) -> Option<&str> {
         match &self.kind {
             MemberKind::Constant(constant) => Some(&constant.name),
@@ -143,7 +142,7 @@ impl<R> Member<R> {
         }
     }
 
-    /// The name under which overlays and tables know it.
+    /// The name of the member in overlays and tables.
     pub fn overlay_name(&self) -> &str {
         match &self.kind {
             MemberKind::Constructor(_) => CONSTRUCTOR,
@@ -155,7 +154,7 @@ impl<R> Member<R> {
         }
     }
 
-    /// The arguments with which it is called; `None` where it is not called.
+    /// The arguments of a call; `None` for a member that is not called.
     pub fn arguments(&self) -> Option<&[Argument<R>]> {
         match &self.kind {
             MemberKind::Operation(operation) => Some(&operation.arguments),
@@ -166,7 +165,7 @@ impl<R> Member<R> {
         }
     }
 
-    /// Calls `visit` with each type as it is written.
+    /// Calls `visit` with each type that is written in the member, but not with the parts of these types.
     pub fn types<'a>(&'a self, visit: &mut impl FnMut(&'a Type<R>)) {
         match &self.kind {
             MemberKind::Constant(constant) => visit(&constant.ty),
@@ -181,7 +180,7 @@ impl<R> Member<R> {
         self.arguments().into_iter().flatten().for_each(|argument| visit(&argument.ty));
     }
 
-    /// The same member over another kind of reference; `None` where `map` has none for one of its references.
+    /// The same member with other references. `None` if `map` has none for one of them.
     pub fn map_references<S>(self, map: &impl MapReferences<R, S>) -> Option<Member<S>> {
         let kind = match self.kind {
             MemberKind::Constant(Constant { name, ty, value }) => {
@@ -219,16 +218,5 @@ impl<R> Member<R> {
             secure_context: self.secure_context,
             extensions: self.extensions,
         })
-    }
-}
-
-impl<R> Argument<R> {
-    /// The same arguments over another kind of reference.
-    pub(super) fn map_all<S>(arguments: Vec<Self>, map: &impl MapReferences<R, S>) -> Option<Vec<Argument<S>>> {
-        let mapped = arguments.into_iter().map(|argument| {
-            let Argument { name, ty, optional, variadic, default, origin } = argument;
-            Some(Argument { name, ty: ty.map_references(map)?, optional, variadic, default, origin })
-        });
-        mapped.collect()
     }
 }

@@ -1,19 +1,19 @@
 use crate::diagnostics::{FileId, Span};
 
-/// A reference to a definition, not yet resolved.
+/// A reference to a definition by its name.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Name {
     pub text: String,
     pub span: Span,
 }
 
-/// Where a definition or a member was written.
+/// The place where a definition or a member is written.
 #[derive(Clone, Debug)]
 pub struct Origin {
-    /// The identifier; for an unnamed member the keyword that introduces it.
+    /// The identifier, or the keyword that introduces an unnamed member.
     pub span: Span,
-    /// The name of the definition that holds the text: the interface, or the mixin it came through.
+    /// The name of the definition that the text is in. For a member of a mixin, that is the mixin.
     pub holder: String,
-    /// The file of the `includes` statement, where the member came through a mixin.
+    /// The file of the `includes` statement, if the member comes from a mixin.
     pub included_in: Option<FileId>,
 }

@@ -1,4 +1,4 @@
-use super::{MapReferences, Name};
+use super::origin::Name;
 
 /// A WebIDL type as it stands at one place, with the extended attributes that apply to it.
 ///
@@ -7,29 +7,30 @@ use super::{MapReferences, Name};
 pub struct Type<R> {
     pub kind: TypeKind<R>,
     pub nullable: bool,
-    /// `[EnforceRange]`: out of range throws a `TypeError` instead of wrapping.
+    /// `[EnforceRange]`: a number that is out of range throws a `TypeError` instead of wrapping.
     pub enforce_range: bool,
-    /// `[Clamp]`
+    /// `[Clamp]`: a number that is out of range becomes the nearest in the range.
     pub clamp: bool,
-    /// `[AllowShared]`: the buffer may be on shared memory.
+    /// `[AllowShared]`: the memory of the buffer may be shared.
     pub allow_shared: bool,
-    /// `[Convert]`, which builtins have: any Rust value that stands for one of JavaScript's is converted.
+    /// `[Convert]` of the dialect for builtins: any Rust value that has a value in JavaScript is accepted.
     pub convert: bool,
-    /// `[Calls=during]`, which builtins have: how the callee calls the function that this is the type of.
+    /// `[Calls=during]` of the dialect for builtins: when the callee calls a function of this type.
     pub calls: Option<Calls>,
 }
 
-/// When a callee calls a function that it is given, which decides when a closure is freed.
+/// When the callee calls a function that it is given. This decides when a closure is freed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Calls {
-    /// Once at most: the closure may be `FnOnce`, and is freed after the call.
+    /// At most once. The closure may be `FnOnce`, and is freed after the call.
     Once,
-    /// Only before the callee returns: the closure is freed then.
+    /// Only before the callee returns. The closure is freed then.
     During,
-    /// Any number of times, later: the closure belongs to JavaScript.
+    /// Any number of times, at any later time. JavaScript owns the closure.
     Often,
 }
 
+/// The kinds of types.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum TypeKind<R> {
     Any,
@@ -53,15 +54,15 @@ pub enum TypeKind<R> {
     Promise(Box<Type<R>>),
     /// The members in the order of the source, not flattened.
     Union(Vec<Type<R>>),
-    /// A type parameter of the interface or operation, written in a `[Type]`: `T`
+    /// A type parameter of the interface or operation: `T`. Like the kinds below, only a `[Type]` has it.
     Parameter(String),
     /// The Rust type of the items of a type parameter: `T.Number`
     Projection(String, String),
-    /// A generic interface with its arguments: `Map<K, V>`
+    /// A generic interface with its type arguments: `Map<K, V>`
     Generic(R, Vec<Type<R>>),
-    /// A key and its value, an array of two: `[K, V]`
+    /// An array of two, a key and its value: `[K, V]`
     Pair(Box<Type<R>>, Box<Type<R>>),
-    /// A function of a signature: `(T, unsigned long) -> U`
+    /// A function with its arguments and its result: `(T, unsigned long) -> U`
     Function(Vec<Type<R>>, Box<Type<R>>),
 }
 
@@ -79,10 +80,10 @@ pub enum IntegerKind {
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum FloatKind {
-    /// `float`: NaN and the infinities throw a `TypeError`.
+    /// NaN and the infinities throw a `TypeError`.
     Float,
     UnrestrictedFloat,
-    /// `double`: NaN and the infinities throw a `TypeError`.
+    /// NaN and the infinities throw a `TypeError`.
     Double,
     UnrestrictedDouble,
 }
@@ -91,7 +92,7 @@ pub enum FloatKind {
 pub enum StringKind {
     Dom,
     Usv,
-    /// Throws a `TypeError` where a character is above U+00FF.
+    /// A character above U+00FF throws a `TypeError`.
     Byte,
 }
 
@@ -114,8 +115,17 @@ pub enum BufferKind {
     Float64Array,
 }
 
+/// Turns the references of a definition into references of another kind, such as names into ids.
+pub trait MapReferences<R, S> {
+    /// The new reference to the parent of an interface or dictionary, if there is one.
+    fn parent(&self, parent: &R) -> Option<S>;
+
+    /// The type that replaces a reference in a type, if there is one.
+    fn in_type(&self, reference: &R) -> Option<TypeKind<S>>;
+}
+
 impl<R> Type<R> {
-    /// The type without any annotation.
+    /// The type without extended attributes.
     pub fn plain(kind: TypeKind<R>) -> Self {
         Type {
             kind,
@@ -136,7 +146,7 @@ impl<R> Type<R> {
         self.parts(&mut |part| part.references(visit));
     }
 
-    /// Calls `visit` with each type that this one is made of.
+    /// Calls `visit` with the types directly inside this type.
     pub fn parts<'a>(&'a self, visit: &mut dyn FnMut(&'a Type<R>)) {
         match &self.kind {
             TypeKind::Sequence(item)
@@ -155,16 +165,28 @@ impl<R> Type<R> {
                 arguments.iter().for_each(&mut *visit);
                 visit(returns);
             }
-            _ => {}
+            TypeKind::Any
+            | TypeKind::Undefined
+            | TypeKind::Boolean
+            | TypeKind::Integer(_)
+            | TypeKind::Float(_)
+            | TypeKind::BigInt
+            | TypeKind::String(_)
+            | TypeKind::Object
+            | TypeKind::Symbol
+            | TypeKind::Buffer(_)
+            | TypeKind::Reference(_)
+            | TypeKind::Parameter(_)
+            | TypeKind::Projection(..) => {}
         }
     }
 
-    /// The same type over another kind of reference; `None` where `map` has none for one of its references.
+    /// The same type with other references. `None` if `map` has none for one of them.
     pub fn map_references<S>(&self, map: &impl MapReferences<R, S>) -> Option<Type<S>> {
         self.map(&mut |reference| map.in_type(reference))
     }
 
-    /// The same type, with each reference replaced by what `resolve` returns for it; `None` where that is `None` once.
+    /// The same type, with each reference replaced by the result of `resolve`. `None` if one of the results is `None`.
     pub fn map<S>(&self, resolve: &mut impl FnMut(&R) -> Option<TypeKind<S>>) -> Option<Type<S>> {
         let kind = match &self.kind {
             TypeKind::Any => TypeKind::Any,
@@ -185,9 +207,7 @@ impl<R> Type<R> {
             TypeKind::Record(key, value) => TypeKind::Record(*key, Box::new(value.map(resolve)?)),
             TypeKind::Promise(value) => TypeKind::Promise(Box::new(value.map(resolve)?)),
             TypeKind::Union(members) => {
-                // Every member is visited, so that each unknown name is reported.
-                let mapped: Vec<_> = members.iter().map(|member| member.map(resolve)).collect();
-                TypeKind::Union(mapped.into_iter().collect::<Option<_>>()?)
+                TypeKind::Union(members.iter().map(|member| member.map(resolve)).collect::<Option<_>>()?)
             }
             TypeKind::Parameter(name) => TypeKind::Parameter(name.clone()),
             TypeKind::Projection(parameter, name) => TypeKind::Projection(parameter.clone(), name.clone()),
@@ -219,7 +239,7 @@ impl<R> Type<R> {
 }
 
 impl Type<Name> {
-    /// Whether the other says the same, wherever it stands.
+    /// Whether both are the same type, even if they are written in different places.
     pub fn same(&self, other: &Self) -> bool {
         let text = |name: &Name| Some(TypeKind::Reference(name.text.clone()));
         self.map(&mut { text }) == other.map(&mut { text })

@@ -1,10 +1,10 @@
-//! From names to ids, once every name is known to be defined.
+//! Replaces names by ids, after every name was found to be defined.
 
 use std::collections::HashSet;
 
 use crate::model::{Definition, DefinitionId, MapReferences, Model, Name, TypeKind};
 
-/// `None` only where a name is not defined, which has been reported before.
+/// The model with ids instead of names. `None` if a name is not defined; an error has said so.
 pub(super) fn bind(mut model: Model<Name>) -> Option<Model<DefinitionId>> {
     let definitions = std::mem::take(&mut model.definitions);
     let mixins = definitions.iter().filter(|definition| definition.is_mixin());
@@ -17,7 +17,7 @@ pub(super) fn bind(mut model: Model<Name>) -> Option<Model<DefinitionId>> {
 }
 
 struct Binder<'a> {
-    /// Without its definitions, which are being bound.
+    /// The model without its definitions, which are being bound.
     model: &'a Model<Name>,
     mixins: HashSet<String>,
 }
@@ -28,7 +28,7 @@ impl MapReferences<Name, DefinitionId> for Binder<'_> {
     }
 
     fn in_type(&self, name: &Name) -> Option<TypeKind<DefinitionId>> {
-        // Old specifications name a mixin where they mean any of the interfaces that include it.
+        // Old specifications name a mixin and mean any interface that includes it.
         match self.mixins.contains(&name.text) {
             true => Some(TypeKind::Object),
             false => self.model.find(&name.text).map(TypeKind::Reference),

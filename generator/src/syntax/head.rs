@@ -1,4 +1,4 @@
-/// The kinds of definitions that have members.
+/// The kinds of definitions with members, by their keywords.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Head {
     Interface,

@@ -1,72 +1,43 @@
 //! From text to definitions, each file by itself.
 //!
-//! Three steps, all of them over bytes of the file as it is on disk, so that every span is true:
+//! Three steps. All of them count bytes of the file as it is on disk, so that every span is true.
 //!
-//! 1. `tokens` and `outline` find where each definition and member begins and ends;
-//! 2. `grammar` says what is wrong in each, parses its types, and prepares the text of the rest for `weedle`;
-//! 3. `convert` has `weedle` parse each member of that text, and turns its tree into the model's.
+//! 1. [`tokens`] cuts the text.
+//! 2. [`grammar`] finds each definition and member, says what is wrong with them, parses all types, and prepares the
+//!    text of the rest for `weedle`.
+//! 3. [`convert`] has `weedle` parse each member of that text, and turns its tree into the model's.
 //!
 //! No other module knows `weedle`.
 
 mod conditions;
 mod convert;
 mod error;
+mod fragment;
 mod grammar;
 mod head;
-mod outline;
+mod lost;
 mod tokens;
 
-use std::collections::HashSet;
+pub use fragment::Fragment;
+pub use lost::Lost;
 
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId};
-use crate::model::{Definition, Includes, Name};
 use crate::sources::{SourceFile, SourceKind, Sources};
+use convert::Converter;
 use error::SyntaxError;
 use tokens::LexError;
 
 /// The definitions of all files, in the order of file and position.
-#[derive(Debug, Default)]
+#[derive(Default, Debug)]
 pub struct Syntax {
     pub fragments: Vec<Fragment>,
-    /// The definitions of the Web IDL standard, for names that the input does not define.
+    /// The definitions of the Web IDL standard itself, for names that the input does not define.
     pub prelude: Vec<Fragment>,
     pub lost: Lost,
-    /// How many conditions for a preprocessor were taken for true.
+    /// How many conditions for a preprocessor there are. All of them were taken for true.
     pub conditions: usize,
-}
-
-/// Definitions that errors have cost. That such a name is unknown says nothing more.
-#[derive(Debug, Default)]
-pub struct Lost {
-    names: HashSet<String>,
-    /// Definitions whose names are not known either: a file that cannot be read, a comment that never ends.
-    unnamed: bool,
-}
-
-impl Lost {
-    /// Whether the input may well define this name.
-    pub fn may_define(&self, name: &str) -> bool {
-        self.unnamed || self.names.contains(name)
-    }
-
-    fn extend(&mut self, other: Lost) {
-        self.names.extend(other.names);
-        self.unnamed |= other.unnamed;
-    }
-}
-
-/// One definition as written, before partials and mixins are merged.
-#[derive(Debug)]
-pub enum Fragment {
-    Definition(Definition<Name>),
-    /// `partial interface A { … };`
-    Partial(Definition<Name>),
-    /// `interface A;`
-    Declared(Name),
-    /// `A includes B;`
-    Includes(Includes),
 }
 
 /// Parses all files. What could be parsed is there, whatever the errors.
@@ -105,35 +76,24 @@ struct ParsedFile {
 fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     let text = source.text.as_str();
     let lexed = tokens::lex(text);
-    let mut outline = outline::outline(text, &lexed.tokens);
-    let prepared = grammar::prepare(file, text, &lexed, &mut outline);
+    let outline = grammar::outline(file, text, &lexed);
     let mut lost = Lost { names: outline.lost.into_iter().collect(), unnamed: false };
-    // All that a comment or condition swallows which never ends, and all of a file that cannot be read.
+    // A comment or condition without an end swallows the rest of the file.
     let swallows = |error: &LexError| matches!(error, LexError::UnterminatedComment(_) | LexError::UnendedCondition(_));
     lost.unnamed |= lexed.errors.iter().any(swallows);
     lost.unnamed |= !source.readable && text.is_empty();
-    let mut errors: Vec<SyntaxError> = lexed.errors.iter().copied().map(SyntaxError::lex).collect();
-    errors.extend(outline.errors);
 
-    let mut converter = convert::Converter {
-        file,
-        source: text,
-        prepared: &prepared,
-        tokens: &lexed.tokens,
-        errors,
-        dialect: is_dialect(text),
-        scope: Vec::new(),
-        throws: None,
-        calls: None,
-    };
+    let mut converter = Converter::new(file, text, &outline.prepared, &lexed.tokens, is_dialect(text));
     let mut fragments = Vec::with_capacity(outline.parts.len());
     for part in &outline.parts {
-        match convert::convert(&mut converter, part) {
+        match converter.definition(part) {
             Some(fragment) => fragments.push(fragment),
-            None => lost.names.extend(part.name().map(|token| converter.token_name(token).text)),
+            None => lost.names.extend(part.kind.name().map(|name| converter.token_name(name).text)),
         }
     }
-    let mut errors = converter.errors;
+    let mut errors: Vec<SyntaxError> = lexed.errors.iter().copied().map(SyntaxError::lex).collect();
+    errors.extend(outline.errors);
+    errors.extend(converter.into_errors());
     errors.sort_by_key(SyntaxError::start);
     let errors = errors.into_iter().map(|error| error.report(file)).collect();
     ParsedFile { fragments, errors, lost, conditions: lexed.conditions }

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::model::{
-    DefinitionKind, IntegerKind, InterfaceKind, Literal, Member, MemberKind, StringKind, Type, TypeKind,
+    Calls, Definition, DefinitionKind, IntegerKind, InterfaceKind, Literal, Member, MemberKind, Name, StringKind, Type,
+    TypeKind,
 };
 
 fn parse_one(text: &str) -> (Syntax, Vec<String>) {
@@ -200,8 +201,7 @@ fn types_and_the_text_that_weedle_sees() {
     ] {
         let file = format!("interface A {{{text}}};");
         let lexed = tokens::lex(&file);
-        let mut outline = outline::outline(&file, &lexed.tokens);
-        let found = grammar::prepare(FileId(0), &file, &lexed, &mut outline);
+        let found = grammar::outline(FileId(0), &file, &lexed).prepared;
         assert_eq!(found.text, format!("interface A {{{prepared}}};"), "{text}");
         let ty = found.types.values().next().map(|ty| format!("{:?}", ty.kind)).unwrap_or_default();
         assert!(ty.starts_with(kind), "{text}: {ty}");
@@ -210,7 +210,7 @@ fn types_and_the_text_that_weedle_sees() {
 
 #[test]
 fn types_of_the_dialect() {
-    let scope = ["T".to_owned()];
+    let scope = ["T"];
     let parse = |text: &str| grammar::type_text(FileId(0), 0, text, &scope);
     let kind = |text: &str| parse(text).unwrap_or_else(|error| panic!("{text}: {error:?}")).kind;
     assert_eq!(kind("T"), TypeKind::Parameter("T".to_owned()));
@@ -255,6 +255,47 @@ fn extended_attributes_of_definitions() {
     assert!(interface.no_interface_object);
     let MemberKind::LegacyFactory(factory) = &interface.members[0].kind else { panic!() };
     assert_eq!((factory.name.as_str(), &factory.arguments[0].default), ("Audio", &Some(Literal::EmptyDictionary)));
+}
+
+/// The attributes of an interface apply to nothing after it.
+#[test]
+fn a_definition_says_nothing_about_the_next() {
+    let text = "// Dialect: ecmascript
+        [TypeParameters=T, Calls=during, Throws] interface A { any a([Type=\"(T) -> any\"] any f); };
+        dictionary D { [Type=\"() -> any\"] any f; };
+        interface B { any b([Type=\"() -> T\"] any f); };";
+    let fragments = parse_valid(text);
+    let calls = |index: usize| {
+        let Fragment::Definition(definition) = &fragments[index] else { panic!("{:?}", fragments[index]) };
+        let mut calls = Vec::new();
+        definition.types(&mut |ty| calls.extend(matches!(ty.kind, TypeKind::Function(..)).then_some(ty.calls)));
+        calls
+    };
+    assert_eq!(calls(0), [Some(Calls::During)]);
+    assert_eq!(calls(1), [None]);
+    assert_eq!(calls(2), [None]);
+    let Fragment::Definition(definition) = &fragments[2] else { panic!() };
+    assert_eq!(definition.as_interface().unwrap().members[0].extensions.throws, None);
+    let mut found = Vec::new();
+    definition.references(&mut |name| found.push(name.text.as_str()));
+    assert_eq!(found, ["T"], "no type parameter of another interface");
+}
+
+#[test]
+fn the_name_of_a_broken_definition_is_lost() {
+    for (text, name) in [
+        ("callback A = ;", "A"),
+        ("callback constructor A = ;", "A"),
+        ("typedef long long long A;", "A"),
+        ("enum _A { 1 };", "A"),
+        ("inteface A { };", "A"),
+        ("dictionary A : { };", "A"),
+    ] {
+        let (syntax, errors) = parse_one(text);
+        assert_eq!(errors.len(), 1, "{text}: {errors:?}");
+        assert!(syntax.lost.may_define(name) && !syntax.lost.may_define("B"), "{text}: {:?}", syntax.lost);
+    }
+    assert!(parse_one("/* never").0.lost.may_define("B"), "any name may be in what a comment swallows");
 }
 
 #[test]

@@ -52,6 +52,12 @@ impl Token {
         source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
+    /// The name that this word stands for, without the `_` that escapes a keyword.
+    pub(super) fn name<'a>(&self, source: &'a str) -> &'a str {
+        let text = self.text(source);
+        text.strip_prefix('_').unwrap_or(text)
+    }
+
     pub(super) fn is(&self, character: char) -> bool {
         matches!(self.kind, TokenKind::Punctuation(byte) if char::from(byte) == character)
     }

@@ -3,7 +3,8 @@
 use weedle::argument::{Argument as ParsedArgument, ArgumentList};
 use weedle::attribute::{ExtendedAttribute, ExtendedAttributeList, IdentifierOrString};
 
-use super::Converter;
+use super::super::grammar::Tokens;
+use super::converter::Converter;
 use crate::model::{Exposure, Type, TypeKind};
 
 /// The text after an attribute's name.
@@ -23,6 +24,16 @@ pub(super) enum Value {
 /// One list, `[…]`, or none.
 #[derive(Default)]
 pub(super) struct Attributes<'a>(Vec<ExtendedAttribute<'a>>);
+
+impl<'a> Converter<'a> {
+    /// Parses a list; one that weedle refuses is reported, and counts as none.
+    pub(super) fn attributes(&mut self, range: &Tokens) -> Attributes<'a> {
+        if range.is_empty() {
+            return Attributes::default();
+        }
+        self.parse(range, "list of extended attributes").map(Attributes::new).unwrap_or_default()
+    }
+}
 
 impl<'a> Attributes<'a> {
     pub(super) fn new(list: ExtendedAttributeList<'a>) -> Self {

@@ -1,86 +1,80 @@
 //! Definitions, partial ones and `includes` statements.
 
+use weedle::argument::ArgumentList;
 use weedle::{CallbackDefinition, TypedefDefinition};
 
-use super::super::Fragment;
-use super::super::error::SyntaxError;
+use super::super::fragment::Fragment;
+use super::super::grammar::{Block, Part, PartKind, Tokens};
 use super::super::head::Head;
-use super::super::outline::{Chunk, Part, PartKind, Tokens};
-use super::Converter;
 use super::attributes::Attributes;
+use super::converter::Converter;
 use super::extensions::Place;
+use super::scope::Scope;
 use crate::model::{
-    Callback, Constructor, Definition, DefinitionKind, Dictionary, EnumValue, Enumeration, Exposure, Includes,
-    Interface, InterfaceKind, LegacyFactory, Member, MemberExtensions, MemberKind, Name,
+    Argument, Callback, Constructor, Definition, DefinitionKind, Dictionary, EnumValue, Enumeration, Exposure,
+    Includes, Interface, InterfaceKind, LegacyFactory, Member, MemberExtensions, MemberKind, Name,
 };
 
 type ParsedValues<'a> = weedle::common::Braced<weedle::EnumValueList<'a>>;
 
-/// The definition; `None` where so much of it is wrong that nothing is left.
-pub(in super::super) fn convert(converter: &mut Converter<'_>, part: &Part) -> Option<Fragment> {
-    let attributes = converter.attributes(&part.attributes);
-    converter.check_attributes(&attributes, place(&part.kind));
-    match &part.kind {
-        PartKind::Block { head: Head::Dictionary, partial, name, inherits, members } => {
-            Some(converter.dictionary(&attributes, *name, *inherits, members, *partial))
-        }
-        PartKind::Block { head, partial, name, inherits, members } => {
-            converter.enter_scope(&attributes);
-            converter.throws = converter.throws(&attributes);
-            converter.calls = converter.calls(&attributes);
-            let members = converter.interface_members(&attributes, *head, *partial, *name, members);
-            converter.scope.clear();
-            Some(converter.interface(&attributes, *head, *partial, *name, *inherits, members))
-        }
-        PartKind::Enumeration { name, body } => converter.enumeration(&attributes, *name, body),
-        PartKind::Callback(range) => converter.callback(range),
-        PartKind::Typedef(range) => converter.typedef(&attributes, range),
-        PartKind::Declared { name } => Some(Fragment::Declared(converter.token_name(*name))),
-        PartKind::Includes { target, mixin, implements } => Some(Fragment::Includes(Includes {
-            target: converter.token_name(*target),
-            mixin: converter.token_name(*mixin),
-            implements: *implements,
-        })),
-    }
-}
-
-fn place(kind: &PartKind) -> Place {
-    match kind {
-        PartKind::Block { head: Head::Interface, .. } => Place::Interface,
-        PartKind::Block { head: Head::Namespace, .. } => Place::Namespace,
-        PartKind::Block { head: Head::Dictionary, .. } | PartKind::Enumeration { .. } => Place::Plain,
-        _ => Place::Other,
-    }
-}
-
 impl<'a> Converter<'a> {
-    /// Adds the type parameters of a definition or member to those that can be named.
-    pub(super) fn enter_scope(&mut self, attributes: &Attributes<'a>) {
-        if !self.dialect {
-            return;
-        }
-        for parameter in attributes.values("TypeParameters") {
-            if self.scope.iter().any(|known| known == parameter) {
-                self.errors.push(SyntaxError::shadowed_parameter(parameter, self.bytes(parameter)));
-            }
-            self.scope.push(parameter.to_owned());
+    /// The definition; `None` if weedle refuses it, which is reported.
+    pub(in super::super) fn definition(&mut self, part: &Part) -> Option<Fragment> {
+        let attributes = self.attributes(&part.attributes);
+        self.check_attributes(&attributes, place(&part.kind));
+        match &part.kind {
+            PartKind::Block(block) if block.head == Head::Dictionary => Some(self.dictionary(&attributes, block)),
+            PartKind::Block(block) => Some(self.interface(&attributes, block)),
+            PartKind::Enumeration { name, body } => self.enumeration(&attributes, *name, body),
+            PartKind::Callback { whole, .. } => self.callback(whole),
+            PartKind::Typedef { whole, .. } => self.typedef(&attributes, whole),
+            PartKind::Declared { name } => Some(Fragment::Declared(self.token_name(*name))),
+            PartKind::Includes { target, mixin, implements } => Some(Fragment::Includes(Includes {
+                target: self.token_name(*target),
+                mixin: self.token_name(*mixin),
+                implements: *implements,
+            })),
         }
     }
 
-    fn interface_members(
-        &mut self,
-        attributes: &Attributes<'a>,
-        head: Head,
-        partial: bool,
-        name: usize,
-        chunks: &[Chunk],
-    ) -> Vec<Member<Name>> {
-        let holder = self.token_name(name).text;
-        let mut members = self.old_constructors(attributes, &holder);
-        members.extend(self.legacy_factories(attributes, &holder));
-        members.extend(self.members(chunks, head, &holder));
-        // The attributes of a partial or mixin move to its members, which are about to leave it.
-        if partial || head == Head::Mixin {
+    fn interface(&mut self, attributes: &Attributes<'a>, block: &Block) -> Fragment {
+        let mut name = self.token_name(block.name);
+        let members = self.interface_members(attributes, block, &name.text);
+        let mut written_as = None;
+        if let Some(interface_name) = attributes.value("InterfaceName") {
+            written_as = Some(std::mem::replace(&mut name.text, interface_name.to_owned()));
+        }
+        let interface = Interface {
+            kind: match block.head {
+                Head::Interface => InterfaceKind::Interface,
+                Head::Mixin => InterfaceKind::Mixin,
+                Head::CallbackInterface => InterfaceKind::CallbackInterface,
+                Head::Namespace => InterfaceKind::Namespace,
+                Head::Dictionary => unreachable!("a dictionary is no interface"),
+            },
+            inherits: block.inherits.map(|parent| self.token_name(parent)),
+            exposed: attributes.exposure(self),
+            secure_context: attributes.secure_context(),
+            global: attributes.global(&name.text),
+            legacy_namespace: attributes.value("LegacyNamespace").map(str::to_owned),
+            legacy_window_aliases: attributes.values("LegacyWindowAlias").into_iter().map(str::to_owned).collect(),
+            no_interface_object: attributes.has(&["LegacyNoInterfaceObject", "NoInterfaceObject"]),
+            extensions: self.interface_extensions(attributes, &name.text),
+            members,
+        };
+        match self.fragment(name, DefinitionKind::Interface(interface), block.partial) {
+            Fragment::Definition(definition) => Fragment::Definition(Definition { written_as, ..definition }),
+            other => other,
+        }
+    }
+
+    fn interface_members(&mut self, attributes: &Attributes<'a>, block: &Block, holder: &str) -> Vec<Member<Name>> {
+        let scope = self.definition_scope(attributes, holder);
+        let mut members = self.old_constructors(attributes, &scope);
+        members.extend(self.legacy_factories(attributes, &scope));
+        members.extend(self.members(&block.members, block.head, &scope));
+        // The members will leave a partial or mixin, and take along what its attributes say about them.
+        if block.partial || block.head == Head::Mixin {
             let exposed = attributes.exposure(self);
             for member in &mut members {
                 if member.exposed == Exposure::Unstated {
@@ -92,91 +86,48 @@ impl<'a> Converter<'a> {
         members
     }
 
-    fn interface(
-        &mut self,
-        attributes: &Attributes<'a>,
-        head: Head,
-        partial: bool,
-        name: usize,
-        inherits: Option<usize>,
-        members: Vec<Member<Name>>,
-    ) -> Fragment {
-        let mut name = self.token_name(name);
-        let mut written_as = None;
-        if let Some(interface_name) = attributes.value("InterfaceName") {
-            written_as = Some(std::mem::replace(&mut name.text, interface_name.to_owned()));
-        }
-        let interface = Interface {
-            kind: match head {
-                Head::Mixin => InterfaceKind::Mixin,
-                Head::CallbackInterface => InterfaceKind::CallbackInterface,
-                Head::Namespace => InterfaceKind::Namespace,
-                Head::Interface | Head::Dictionary => InterfaceKind::Interface,
-            },
-            inherits: inherits.map(|parent| self.token_name(parent)),
-            exposed: attributes.exposure(self),
-            secure_context: attributes.secure_context(),
-            global: attributes.global(&name.text),
-            legacy_namespace: attributes.value("LegacyNamespace").map(str::to_owned),
-            legacy_window_aliases: attributes.values("LegacyWindowAlias").into_iter().map(str::to_owned).collect(),
-            no_interface_object: attributes.has(&["LegacyNoInterfaceObject", "NoInterfaceObject"]),
-            extensions: self.interface_extensions(attributes, &name.text),
-            members,
-        };
-        let fragment = self.fragment(name, DefinitionKind::Interface(interface), partial);
-        match fragment {
-            Fragment::Definition(definition) => Fragment::Definition(Definition { written_as, ..definition }),
-            other => other,
-        }
-    }
-
-    fn legacy_factories(&mut self, attributes: &Attributes<'a>, holder: &str) -> Vec<Member<Name>> {
-        let written: Vec<_> = attributes.legacy_factories().map(|(name, list)| (name, list.cloned())).collect();
-        let members = written.into_iter().map(|(name, arguments)| {
-            let arguments = arguments.map(|arguments| self.arguments(arguments, holder)).unwrap_or_default();
+    fn legacy_factories(&mut self, attributes: &Attributes<'a>, scope: &Scope<'_>) -> Vec<Member<Name>> {
+        let members = attributes.legacy_factories().map(|(name, arguments)| {
+            let arguments = self.attribute_arguments(arguments, scope);
             let factory = LegacyFactory { name: name.to_owned(), arguments };
-            self.member_of_attribute(MemberKind::LegacyFactory(factory), name, holder)
+            self.member_of_attribute(MemberKind::LegacyFactory(factory), name, scope)
         });
         members.collect()
     }
 
+    fn old_constructors(&mut self, attributes: &Attributes<'a>, scope: &Scope<'_>) -> Vec<Member<Name>> {
+        let html_constructor = attributes.has(&["HTMLConstructor"]);
+        let members = attributes.old_constructors().map(|(word, arguments)| {
+            let arguments = self.attribute_arguments(arguments, scope);
+            let constructor = Constructor { arguments, html_constructor };
+            self.member_of_attribute(MemberKind::Constructor(constructor), word, scope)
+        });
+        members.collect()
+    }
+
+    fn attribute_arguments(&mut self, arguments: Option<&ArgumentList<'a>>, scope: &Scope<'_>) -> Vec<Argument<Name>> {
+        arguments.map(|arguments| self.arguments(arguments.clone(), scope)).unwrap_or_default()
+    }
+
     /// A member that an extended attribute of its interface declares.
-    fn member_of_attribute(&self, kind: MemberKind<Name>, word: &'a str, holder: &str) -> Member<Name> {
+    fn member_of_attribute(&self, kind: MemberKind<Name>, word: &'a str, scope: &Scope<'_>) -> Member<Name> {
         Member {
             kind,
-            origin: self.origin(self.span(word), holder),
+            origin: self.origin(self.span(word), scope.holder),
             exposed: Exposure::Unstated,
             secure_context: false,
             extensions: MemberExtensions::default(),
         }
     }
 
-    fn old_constructors(&mut self, attributes: &Attributes<'a>, holder: &str) -> Vec<Member<Name>> {
-        let written: Vec<_> = attributes.old_constructors().map(|(word, list)| (word, list.cloned())).collect();
-        let html_constructor = attributes.has(&["HTMLConstructor"]);
-        let members = written.into_iter().map(|(word, arguments)| {
-            let arguments = arguments.map(|arguments| self.arguments(arguments, holder)).unwrap_or_default();
-            let constructor = Constructor { arguments, html_constructor };
-            self.member_of_attribute(MemberKind::Constructor(constructor), word, holder)
-        });
-        members.collect()
-    }
-
-    fn dictionary(
-        &mut self,
-        attributes: &Attributes<'a>,
-        name: usize,
-        inherits: Option<usize>,
-        chunks: &[Chunk],
-        partial: bool,
-    ) -> Fragment {
-        let name = self.token_name(name);
+    fn dictionary(&mut self, attributes: &Attributes<'a>, block: &Block) -> Fragment {
+        let name = self.token_name(block.name);
         let dictionary = Dictionary {
             legacy_namespace: self.plain_namespace(attributes),
-            inherits: inherits.map(|parent| self.token_name(parent)),
-            fields: self.fields(chunks, &name.text),
+            inherits: block.inherits.map(|parent| self.token_name(parent)),
+            fields: self.fields(&block.members, &Scope::plain(&name.text)),
         };
-        self.fragment(name, DefinitionKind::Dictionary(dictionary), partial)
+        self.fragment(name, DefinitionKind::Dictionary(dictionary), block.partial)
     }
 
     /// `[LegacyNamespace]` of a definition that has no class, which WebIDL does not give one.
@@ -199,9 +150,10 @@ impl<'a> Converter<'a> {
     fn callback(&mut self, range: &Tokens) -> Option<Fragment> {
         let parsed: CallbackDefinition<'a> = self.parse(range, "callback")?;
         let name = self.name(parsed.identifier.0);
+        let scope = Scope::plain(&name.text);
         let callback = Callback {
             returns: self.return_type(parsed.return_type),
-            arguments: self.arguments(parsed.arguments.body, &name.text),
+            arguments: self.arguments(parsed.arguments.body, &scope),
         };
         Some(self.fragment(name, DefinitionKind::Callback(callback), false))
     }
@@ -209,7 +161,7 @@ impl<'a> Converter<'a> {
     fn typedef(&mut self, attributes: &Attributes<'a>, range: &Tokens) -> Option<Fragment> {
         let parsed: TypedefDefinition<'a> = self.parse(range, "typedef")?;
         let name = self.name(parsed.identifier.0);
-        let mut ty = self.attributed_type(parsed.type_);
+        let mut ty = self.attributed_type(parsed.type_, &Scope::plain(&name.text));
         attributes.annotate(&mut ty);
         Some(self.fragment(name, DefinitionKind::Typedef(ty), false))
     }
@@ -222,5 +174,14 @@ impl<'a> Converter<'a> {
         let origin = self.origin(name.span, &name.text);
         let definition = Definition { name: name.text, written_as: None, origin, kind };
         if partial { Fragment::Partial(definition) } else { Fragment::Definition(definition) }
+    }
+}
+
+fn place(kind: &PartKind) -> Place {
+    match kind {
+        PartKind::Block(Block { head: Head::Interface, .. }) => Place::Interface,
+        PartKind::Block(Block { head: Head::Namespace, .. }) => Place::Namespace,
+        PartKind::Block(Block { head: Head::Dictionary, .. }) | PartKind::Enumeration { .. } => Place::Plain,
+        _ => Place::Other,
     }
 }

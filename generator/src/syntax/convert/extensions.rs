@@ -3,8 +3,9 @@
 
 use super::super::error::SyntaxError;
 use super::super::grammar;
-use super::Converter;
 use super::attributes::{Attributes, Value};
+use super::converter::Converter;
+use super::scope::Scope;
 use crate::model::{Calls, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
 
 /// The kind of thing that an attribute stands before.
@@ -150,7 +151,7 @@ impl<'a> Converter<'a> {
         }
     }
 
-    pub(super) fn member_extensions(&self, attributes: &Attributes<'a>) -> MemberExtensions {
+    pub(super) fn member_extensions(&self, attributes: &Attributes<'a>, scope: &Scope<'_>) -> MemberExtensions {
         if !self.dialect {
             return MemberExtensions::default();
         }
@@ -158,7 +159,7 @@ impl<'a> Converter<'a> {
         MemberExtensions {
             dialect: true,
             type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
-            throws: self.throws(attributes).or(self.throws),
+            throws: self.throws(attributes).or(scope.throws),
             setter_throws: attributes.has(&["SetterThrows"]),
             property: attributes.has(&["Property"]),
             symbol: attributes.value("Symbol").map(owned),
@@ -183,11 +184,11 @@ impl<'a> Converter<'a> {
     }
 
     /// The type that a `[Type]` gives in the place of the plain one, which other readers of WebIDL see.
-    pub(super) fn typed(&mut self, attributes: &Attributes<'a>, plain: Type<Name>) -> Type<Name> {
+    pub(super) fn typed(&mut self, attributes: &Attributes<'a>, plain: Type<Name>, scope: &Scope<'_>) -> Type<Name> {
         let convert = self.dialect && attributes.has(&["Convert"]);
         let plain = Type { convert, ..plain };
         let Some(text) = attributes.value("Type").filter(|_| self.dialect) else { return plain };
-        let typed = grammar::type_text(self.file, self.bytes(text).start, text, &self.scope);
+        let typed = grammar::type_text(self.file, self.bytes(text).start, text, &scope.type_parameters);
         let ty = match typed {
             Ok(ty) => ty,
             Err(error) => {
@@ -204,7 +205,7 @@ impl<'a> Converter<'a> {
             self.errors.push(SyntaxError::plain_type(self.bytes(text)));
         }
         let is_function = matches!(ty.kind, TypeKind::Function(..));
-        Type { calls: self.calls(attributes).or(self.calls).filter(|_| is_function), ..ty }
+        Type { calls: self.calls(attributes).or(scope.calls).filter(|_| is_function), ..ty }
     }
 }
 

@@ -4,7 +4,7 @@ use weedle::literal::{BooleanLit, ConstValue, DefaultValue, FloatLit, IntegerLit
 
 use super::super::error::SyntaxError;
 use super::super::grammar;
-use super::Converter;
+use super::converter::Converter;
 use crate::model::Literal;
 
 impl<'a> Converter<'a> {

@@ -10,11 +10,12 @@ use weedle::interface::{
 use weedle::types::AttributedType;
 
 use super::super::error::SyntaxError;
+use super::super::grammar::Chunk;
 use super::super::head::Head;
-use super::super::outline::Chunk;
-use super::Converter;
 use super::attributes::Attributes;
+use super::converter::Converter;
 use super::extensions::Place;
+use super::scope::Scope;
 use crate::diagnostics::Span;
 use crate::model::{
     Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Field, Literal, Member,
@@ -23,19 +24,17 @@ use crate::model::{
 
 impl<'a> Converter<'a> {
     /// The members of a definition; those of mixins too are parsed as an interface's, whose grammar holds all others'.
-    pub(super) fn members(&mut self, chunks: &[Chunk], head: Head, holder: &str) -> Vec<Member<Name>> {
-        chunks.iter().filter_map(|chunk| self.member(chunk, head, holder)).collect()
+    pub(super) fn members(&mut self, chunks: &[Chunk], head: Head, scope: &Scope<'_>) -> Vec<Member<Name>> {
+        chunks.iter().filter_map(|chunk| self.member(chunk, head, scope)).collect()
     }
 
-    fn member(&mut self, chunk: &Chunk, head: Head, holder: &str) -> Option<Member<Name>> {
+    fn member(&mut self, chunk: &Chunk, head: Head, scope: &Scope<'_>) -> Option<Member<Name>> {
         let attributes = self.attributes(&chunk.attributes);
         let parsed: InterfaceMember<'a> = self.parse(&chunk.rest, "member")?;
         self.check_attributes(&attributes, place(&parsed));
         let keyword = self.token_span(chunk.rest.start);
-        let outer_scope = self.scope.len();
-        self.enter_scope(&attributes);
-        let (kind, span) = self.member_kind(parsed, &attributes, keyword, holder);
-        self.scope.truncate(outer_scope);
+        let inner = self.member_scope(&attributes, scope);
+        let (kind, span) = self.member_kind(parsed, &attributes, keyword, &inner);
         if is_nameless(&kind) {
             self.errors.push(SyntaxError::nameless(span));
             return None;
@@ -46,10 +45,10 @@ impl<'a> Converter<'a> {
         }
         Some(Member {
             kind,
-            origin: self.origin(span, holder),
+            origin: self.origin(span, scope.holder),
             exposed: attributes.exposure(self),
             secure_context: attributes.secure_context(),
-            extensions: self.member_extensions(&attributes),
+            extensions: self.member_extensions(&attributes, scope),
         })
     }
 
@@ -59,48 +58,48 @@ impl<'a> Converter<'a> {
         parsed: InterfaceMember<'a>,
         attributes: &Attributes<'a>,
         keyword: Span,
-        holder: &str,
+        scope: &Scope<'_>,
     ) -> (MemberKind<Name>, Span) {
         match parsed {
             InterfaceMember::Const(parsed) => self.constant(parsed),
-            InterfaceMember::Attribute(parsed) => self.attribute(parsed, attributes),
+            InterfaceMember::Attribute(parsed) => self.attribute(parsed, attributes, scope),
             InterfaceMember::Constructor(parsed) => {
                 let constructor = Constructor {
-                    arguments: self.arguments(parsed.args.body, holder),
+                    arguments: self.arguments(parsed.args.body, scope),
                     html_constructor: attributes.has(&["HTMLConstructor"]),
                 };
                 (MemberKind::Constructor(constructor), keyword)
             }
-            InterfaceMember::Operation(parsed) => self.operation(parsed, attributes, keyword, holder),
+            InterfaceMember::Operation(parsed) => self.operation(parsed, attributes, keyword, scope),
             InterfaceMember::Stringifier(_) => (MemberKind::Stringifier, keyword),
             InterfaceMember::Iterable(parsed) => {
-                let (key, value) = match parsed {
+                let types = match parsed {
                     IterableInterfaceMember::Single(single) => (None, single.generics.body),
                     IterableInterfaceMember::Double(double) => (Some(double.generics.body.0), double.generics.body.2),
                 };
-                (self.collection(CollectionKind::Iterable, key, value), keyword)
+                (MemberKind::Collection(self.collection(CollectionKind::Iterable, types, scope)), keyword)
             }
             InterfaceMember::AsyncIterable(parsed) => {
-                let (key, value, arguments) = match parsed {
-                    AsyncIterableInterfaceMember::Single(single) => (None, single.generics.body, single.args),
+                let (types, arguments) = match parsed {
+                    AsyncIterableInterfaceMember::Single(single) => ((None, single.generics.body), single.args),
                     AsyncIterableInterfaceMember::Double(double) => {
-                        (Some(double.generics.body.0), double.generics.body.2, double.args)
+                        ((Some(double.generics.body.0), double.generics.body.2), double.args)
                     }
                 };
-                let mut kind = self.collection(CollectionKind::AsyncIterable, key, value);
-                if let (MemberKind::Collection(collection), Some(arguments)) = (&mut kind, arguments) {
-                    collection.arguments = self.arguments(arguments.body, holder);
-                }
-                (kind, keyword)
+                let collection = self.collection(CollectionKind::AsyncIterable, types, scope);
+                let arguments = arguments.map(|arguments| self.arguments(arguments.body, scope)).unwrap_or_default();
+                (MemberKind::Collection(Collection { arguments, ..collection }), keyword)
             }
             InterfaceMember::Maplike(parsed) => {
                 let (key, _, value) = parsed.generics.body;
-                let kind = self.collection(CollectionKind::Maplike, Some(key), value);
-                (readonly(kind, parsed.readonly.is_some()), keyword)
+                let collection = self.collection(CollectionKind::Maplike, (Some(key), value), scope);
+                let readonly = parsed.readonly.is_some();
+                (MemberKind::Collection(Collection { readonly, ..collection }), keyword)
             }
             InterfaceMember::Setlike(parsed) => {
-                let kind = self.collection(CollectionKind::Setlike, None, parsed.generics.body);
-                (readonly(kind, parsed.readonly.is_some()), keyword)
+                let collection = self.collection(CollectionKind::Setlike, (None, parsed.generics.body), scope);
+                let readonly = parsed.readonly.is_some();
+                (MemberKind::Collection(Collection { readonly, ..collection }), keyword)
             }
         }
     }
@@ -119,10 +118,11 @@ impl<'a> Converter<'a> {
         &mut self,
         parsed: AttributeInterfaceMember<'a>,
         attributes: &Attributes<'a>,
+        scope: &Scope<'_>,
     ) -> (MemberKind<Name>, Span) {
         let span = self.span(parsed.identifier.0);
-        let mut ty = self.attributed_type(parsed.type_);
-        ty = self.typed(attributes, ty);
+        let mut ty = self.attributed_type(parsed.type_, scope);
+        ty = self.typed(attributes, ty, scope);
         attributes.annotate(&mut ty);
         let attribute = Attribute {
             name: parsed.identifier.0.to_owned(),
@@ -144,7 +144,7 @@ impl<'a> Converter<'a> {
         parsed: OperationInterfaceMember<'a>,
         attributes: &Attributes<'a>,
         keyword: Span,
-        holder: &str,
+        scope: &Scope<'_>,
     ) -> (MemberKind<Name>, Span) {
         let span = parsed.identifier.map_or(keyword, |name| self.span(name.0));
         let special = match (parsed.special, parsed.modifier) {
@@ -163,13 +163,13 @@ impl<'a> Converter<'a> {
                 _ => OperationKind::Regular,
             },
             special,
-            returns: self.typed(attributes, returns),
-            arguments: self.arguments(parsed.args.body, holder),
+            returns: self.typed(attributes, returns, scope),
+            arguments: self.arguments(parsed.args.body, scope),
         };
         // `interface Vector { void Vector(float x); };`, in files for Emscripten's binder.
         let names_its_interface = operation.kind == OperationKind::Regular
             && operation.special.is_none()
-            && operation.name.as_deref() == Some(holder)
+            && operation.name.as_deref() == Some(scope.holder)
             && operation.returns.kind == TypeKind::Undefined;
         if names_its_interface {
             let constructor = Constructor { arguments: operation.arguments, html_constructor: false };
@@ -181,26 +181,26 @@ impl<'a> Converter<'a> {
     fn collection(
         &mut self,
         kind: CollectionKind,
-        key: Option<AttributedType<'a>>,
-        value: AttributedType<'a>,
-    ) -> MemberKind<Name> {
-        MemberKind::Collection(Collection {
+        (key, value): (Option<AttributedType<'a>>, AttributedType<'a>),
+        scope: &Scope<'_>,
+    ) -> Collection<Name> {
+        Collection {
             kind,
-            key: key.map(|key| self.attributed_type(key)),
-            value: self.attributed_type(value),
+            key: key.map(|key| self.attributed_type(key, scope)),
+            value: self.attributed_type(value, scope),
             readonly: false,
             arguments: Vec::new(),
-        })
+        }
     }
 
-    pub(super) fn arguments(&mut self, list: ArgumentList<'a>, holder: &str) -> Vec<Argument<Name>> {
-        list.list.into_iter().map(|argument| self.argument(argument, holder)).collect()
+    pub(super) fn arguments(&mut self, list: ArgumentList<'a>, scope: &Scope<'_>) -> Vec<Argument<Name>> {
+        list.list.into_iter().map(|argument| self.argument(argument, scope)).collect()
     }
 
-    fn argument(&mut self, parsed: ParsedArgument<'a>, holder: &str) -> Argument<Name> {
+    fn argument(&mut self, parsed: ParsedArgument<'a>, scope: &Scope<'_>) -> Argument<Name> {
         let (attributes, name, optional, variadic, mut ty, default) = match parsed {
             ParsedArgument::Single(single) => {
-                let ty = self.attributed_type(single.type_);
+                let ty = self.attributed_type(single.type_, scope);
                 let default = self.default(single.default);
                 (single.attributes, single.identifier.0, single.optional.is_some(), false, ty, default)
             }
@@ -212,7 +212,7 @@ impl<'a> Converter<'a> {
         if let Some(attributes) = attributes {
             let attributes = Attributes::new(attributes);
             self.check_attributes(&attributes, Place::Argument);
-            ty = self.typed(&attributes, ty);
+            ty = self.typed(&attributes, ty, scope);
             attributes.annotate(&mut ty);
         }
         Argument {
@@ -221,21 +221,21 @@ impl<'a> Converter<'a> {
             optional,
             variadic,
             default,
-            origin: self.origin(self.span(name), holder),
+            origin: self.origin(self.span(name), scope.holder),
         }
     }
 
-    pub(super) fn fields(&mut self, chunks: &[Chunk], holder: &str) -> Vec<Field<Name>> {
-        chunks.iter().filter_map(|chunk| self.field(chunk, holder)).collect()
+    pub(super) fn fields(&mut self, chunks: &[Chunk], scope: &Scope<'_>) -> Vec<Field<Name>> {
+        chunks.iter().filter_map(|chunk| self.field(chunk, scope)).collect()
     }
 
-    fn field(&mut self, chunk: &Chunk, holder: &str) -> Option<Field<Name>> {
+    fn field(&mut self, chunk: &Chunk, scope: &Scope<'_>) -> Option<Field<Name>> {
         let attributes = self.attributes(&chunk.attributes);
         let parsed: DictionaryMember<'a> = self.parse(&chunk.rest, "member")?;
         self.check_attributes(&attributes, Place::Field);
         let span = self.span(parsed.identifier.0);
         let plain = self.ty(parsed.type_);
-        let mut ty = self.typed(&attributes, plain);
+        let mut ty = self.typed(&attributes, plain, scope);
         attributes.annotate(&mut ty);
         if let Some(attributes) = parsed.attributes {
             Attributes::new(attributes).annotate(&mut ty);
@@ -245,7 +245,7 @@ impl<'a> Converter<'a> {
             ty,
             required: parsed.required.is_some(),
             default: self.default(parsed.default),
-            origin: self.origin(span, holder),
+            origin: self.origin(span, scope.holder),
         })
     }
 
@@ -260,13 +260,6 @@ fn place(parsed: &InterfaceMember<'_>) -> Place {
         InterfaceMember::Operation(_) | InterfaceMember::Stringifier(_) => Place::Operation,
         InterfaceMember::Constructor(_) => Place::Constructor,
         _ => Place::Other,
-    }
-}
-
-fn readonly(kind: MemberKind<Name>, readonly: bool) -> MemberKind<Name> {
-    match kind {
-        MemberKind::Collection(collection) => MemberKind::Collection(Collection { readonly, ..collection }),
-        other => other,
     }
 }
 

@@ -2,18 +2,19 @@
 
 use weedle::types::{AttributedType, ConstType, NonAnyType, ReturnType, SingleType, Type as ParsedType};
 
-use super::Converter;
 use super::attributes::Attributes;
+use super::converter::Converter;
 use super::extensions::Place;
+use super::scope::Scope;
 use crate::model::{Name, Type};
 
 impl<'a> Converter<'a> {
-    pub(super) fn attributed_type(&mut self, ty: AttributedType<'a>) -> Type<Name> {
+    pub(super) fn attributed_type(&mut self, ty: AttributedType<'a>, scope: &Scope<'_>) -> Type<Name> {
         let converted = self.ty(ty.type_);
         let Some(attributes) = ty.attributes.map(Attributes::new) else { return converted };
         // The attributes of an optional argument stand here, after the keyword.
         self.check_attributes(&attributes, Place::Argument);
-        let mut ty = self.typed(&attributes, converted);
+        let mut ty = self.typed(&attributes, converted, scope);
         attributes.annotate(&mut ty);
         ty
     }

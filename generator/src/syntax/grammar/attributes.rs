@@ -1,10 +1,12 @@
 //! Lists of extended attributes.
 
 use super::super::tokens::{Token, TokenKind};
+use super::depth::DEEPEST;
+use super::outline::Tokens;
 use super::prepared::Edit;
-use super::{DEEPEST, Grammar, Parsed};
+use super::walk::{Parsed, Walk};
 
-impl Grammar<'_> {
+impl Walk<'_> {
     pub(super) fn attributes(&mut self) -> Parsed<()> {
         if !self.is('[') {
             return Ok(());
@@ -64,7 +66,7 @@ impl Grammar<'_> {
     }
 
     /// Has weedle see blanks instead of these tokens.
-    fn leave_out(&mut self, tokens: std::ops::Range<usize>) {
+    fn leave_out(&mut self, tokens: Tokens) {
         let bytes = self.tokens[tokens.start].start as usize..self.tokens[tokens.end - 1].end as usize;
         self.edits.push(Edit::Blank(bytes));
     }

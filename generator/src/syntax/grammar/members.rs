@@ -2,9 +2,9 @@
 
 use super::super::tokens::TokenKind;
 use super::prepared::Edit;
-use super::{Grammar, Parsed};
+use super::walk::{Parsed, Walk};
 
-impl Grammar<'_> {
+impl Walk<'_> {
     pub(super) fn member(&mut self) -> Parsed<()> {
         match self.text() {
             "const" => self.constant(),
@@ -13,14 +13,14 @@ impl Grammar<'_> {
                 self.arguments()?;
                 self.character(';', "`;`")
             }
-            "iterable" | "maplike" | "setlike" | "async_iterable" if self.next_is('<') => self.collection(),
+            "iterable" | "maplike" | "setlike" | "async_iterable" if self.is_at(self.at + 1, '<') => self.collection(),
             "async" => {
                 self.at += 1;
                 self.keyword("iterable", "`iterable` after `async`").map(|()| self.at -= 1)?;
                 self.collection()
             }
-            "stringifier" if self.next_is(';') => Ok(()),
-            "serializer" | "jsonifier" if self.next_is(';') || self.next_is('=') => {
+            "stringifier" if self.is_at(self.at + 1, ';') => Ok(()),
+            "serializer" | "jsonifier" if self.is_at(self.at + 1, ';') || self.is_at(self.at + 1, '=') => {
                 Err("a member: what this was is an operation `[Default] object toJSON();` now")
             }
             "inherit" => {
@@ -75,7 +75,7 @@ impl Grammar<'_> {
     }
 
     fn collection(&mut self) -> Parsed<()> {
-        if self.is_keyword("async_iterable") {
+        if self.is_word("async_iterable") {
             // As it was written when weedle was.
             self.edits.push(Edit::Put(self.tokens[self.at].start as usize, "async iterable"));
         }
@@ -96,9 +96,10 @@ impl Grammar<'_> {
     fn constant(&mut self) -> Parsed<()> {
         self.at += 1;
         let first = self.at;
-        let ty = self.ty()?;
+        self.ty()?;
+        let found = self.types.last().expect("the type before has just been found");
         let mut has_parts = false;
-        ty.parts(&mut |_| has_parts = true);
+        found.ty.parts(&mut |_| has_parts = true);
         if has_parts {
             self.at = first;
             return Err("a type without parts, as constants have");
@@ -126,8 +127,7 @@ impl Grammar<'_> {
 
     pub(super) fn callback(&mut self) -> Parsed<()> {
         self.at += 1;
-        if self.is_keyword("constructor") && self.tokens.get(self.at + 1).is_some_and(|t| t.kind == TokenKind::Word) {
-            // Chromium has `callback constructor A = …`.
+        if self.is_callback_constructor(self.at) {
             let token = self.tokens[self.at];
             self.edits.push(Edit::Blank(token.start as usize..token.end as usize));
             self.at += 1;
@@ -137,6 +137,11 @@ impl Grammar<'_> {
         self.ty()?;
         self.arguments()?;
         self.character(';', "`;`")
+    }
+
+    /// Whether this is the second word of `callback constructor A = …`, which Chromium has.
+    pub(super) fn is_callback_constructor(&self, at: usize) -> bool {
+        self.is_word_at(at, "constructor") && self.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word)
     }
 
     pub(super) fn typedef(&mut self) -> Parsed<()> {
@@ -175,7 +180,6 @@ impl Grammar<'_> {
 
     fn attributed_type(&mut self) -> Parsed<()> {
         self.attributes()?;
-        self.ty()?;
-        Ok(())
+        self.ty()
     }
 }

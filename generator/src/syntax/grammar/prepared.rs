@@ -3,10 +3,15 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::FoundType;
 use crate::model::{Name, Type};
 
-/// A text that stands for something that weedle cannot parse.
+/// A type of the source and its place there.
+pub(super) struct FoundType {
+    pub place: Range<usize>,
+    pub ty: Type<Name>,
+}
+
+/// What the text has in the place of something that weedle cannot parse.
 pub(super) enum Edit {
     Blank(Range<usize>),
     Put(usize, &'static str),

@@ -1,21 +1,42 @@
 //! Types, those of WebIDL and those that `[Type="…"]` has beyond them. This is the only parser of types.
 
 use super::super::error::SyntaxError;
-use super::super::tokens::TokenKind;
-use super::{Grammar, Parsed};
+use super::super::tokens::{TokenKind, lex};
+use super::depth::DEEPEST;
+use super::walk::{Parsed, Walk};
+use crate::diagnostics::FileId;
 use crate::model::{BufferKind, FloatKind, IntegerKind, Name, StringKind, Type, TypeKind};
 
-/// How deep a type may nest, since the parser recurses.
-const DEEPEST: usize = 16;
+/// The type that the text of a `[Type]` describes. The text begins at `base` in the file.
+pub(in super::super) fn type_text(
+    file: FileId,
+    base: u32,
+    text: &str,
+    type_parameters: &[&str],
+) -> Result<Type<Name>, SyntaxError> {
+    let lexed = lex(text);
+    let mut walk = Walk::over_type(file, base, text, &lexed.tokens, type_parameters);
+    let parsed = walk.inner_type().and_then(|ty| match walk.kind() {
+        None => Ok(ty),
+        Some(_) => Err("the end of the type"),
+    });
+    parsed.map_err(|expected| {
+        let (range, found) = match walk.tokens.get(walk.at) {
+            Some(token) => (token.start..token.end, format!("`{}`", token.text(text))),
+            None => (text.len() as u32..text.len() as u32 + 1, "the end".to_owned()),
+        };
+        SyntaxError::type_text(base + range.start..base + range.end, expected, &found)
+    })
+}
 
-impl Grammar<'_> {
+impl Walk<'_> {
     /// A type that the text for weedle has a placeholder for.
-    pub(super) fn ty(&mut self) -> Parsed<Type<Name>> {
+    pub(super) fn ty(&mut self) -> Parsed<()> {
         let first = self.at;
         let ty = self.inner_type()?;
         self.report_type_errors(first);
-        self.found_type(first, ty.clone());
-        Ok(ty)
+        self.found_type(first, ty);
+        Ok(())
     }
 
     /// Reports what is wrong with a type at the name that follows it, or else where the type begins.
@@ -32,7 +53,7 @@ impl Grammar<'_> {
     /// A type in another, with the extended attributes before it. In `[Type]` there are none, and `[` begins a pair.
     fn attributed_part(&mut self) -> Parsed<Type<Name>> {
         let first = self.at;
-        if self.scope.is_none() {
+        if self.type_parameters.is_none() {
             self.attributes()?;
         }
         let attributes = &self.tokens[first..self.at];
@@ -61,7 +82,7 @@ impl Grammar<'_> {
             kind = TypeKind::Sequence(Box::new(Type::plain(kind)));
         }
         let nullable = self.is('?');
-        if nullable && self.scope.is_none() {
+        if nullable && self.type_parameters.is_none() {
             match kind {
                 TypeKind::Any | TypeKind::Undefined => return Err("a name: `undefined` and `any` cannot be nullable"),
                 TypeKind::Promise(_) => return Err("a name: a promise cannot be nullable"),
@@ -76,14 +97,14 @@ impl Grammar<'_> {
     }
 
     fn is_array(&self) -> bool {
-        self.scope.is_none() && self.is('[') && self.next_is(']')
+        self.type_parameters.is_none() && self.is('[') && self.is_at(self.at + 1, ']')
     }
 
     fn type_kind(&mut self) -> Parsed<TypeKind<Name>> {
         if self.is('(') {
             return self.union_or_function();
         }
-        if self.scope.is_some() && self.is('[') {
+        if self.type_parameters.is_some() && self.is('[') {
             return self.pair();
         }
         let word = self.name("a type")?;
@@ -97,11 +118,11 @@ impl Grammar<'_> {
     fn union_or_function(&mut self) -> Parsed<TypeKind<Name>> {
         self.at += 1;
         let mut types = Vec::new();
-        let functions = self.scope.is_some();
+        let functions = self.type_parameters.is_some();
         if !(functions && self.is(')')) {
             types.push(self.attributed_part()?);
         }
-        if functions && !self.is_keyword("or") {
+        if functions && !self.is_word("or") {
             while self.is(',') {
                 self.at += 1;
                 types.push(self.attributed_part()?);
@@ -111,7 +132,7 @@ impl Grammar<'_> {
             self.character('>', "`->`")?;
             return Ok(TypeKind::Function(types, Box::new(self.inner_type()?)));
         }
-        while self.is_keyword("or") {
+        while self.is_word("or") {
             self.at += 1;
             types.push(self.attributed_part()?);
         }
@@ -142,7 +163,7 @@ impl Grammar<'_> {
             "ObservableArray" => TypeKind::ObservableArray(Box::new(self.attributed_part()?)),
             "Promise" => TypeKind::Promise(Box::new(self.attributed_part()?)),
             "record" => self.record()?,
-            _ if self.scope.is_some() => {
+            _ if self.type_parameters.is_some() => {
                 let mut arguments = vec![self.inner_type()?];
                 while self.is(',') {
                     self.at += 1;
@@ -164,7 +185,7 @@ impl Grammar<'_> {
     fn record(&mut self) -> Parsed<TypeKind<Name>> {
         let first = self.at;
         let key = self.attributed_part()?;
-        if self.scope.is_some() && self.is('>') {
+        if self.type_parameters.is_some() && self.is('>') {
             return Ok(TypeKind::Record(StringKind::Dom, Box::new(key)));
         }
         self.character(',', "`,` and the type of the values")?;
@@ -225,13 +246,13 @@ impl Grammar<'_> {
     /// A definition, a buffer, or a type parameter.
     fn named(&mut self, word: usize) -> Parsed<TypeKind<Name>> {
         let text = self.tokens[word].text(self.source);
-        let Some(scope) = self.scope else {
+        let Some(scope) = self.type_parameters else {
             return Ok(match buffer(text) {
                 Some(kind) => TypeKind::Buffer(kind),
                 None => TypeKind::Reference(self.name_of(word)),
             });
         };
-        if !scope.iter().any(|parameter| parameter == text) {
+        if !scope.contains(&text) {
             return Ok(TypeKind::Reference(self.name_of(word)));
         }
         let parameter = text.to_owned();

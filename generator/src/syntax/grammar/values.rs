@@ -2,7 +2,7 @@
 
 use super::super::tokens::{TokenKind, is_number};
 use super::prepared::Edit;
-use super::{Grammar, Parsed};
+use super::walk::{Parsed, Walk};
 
 /// The default that weedle sees where the source has `undefined`, which is newer than weedle.
 const UNDEFINED: &str = "\"ndefine\"";
@@ -13,7 +13,7 @@ pub(in crate::syntax) fn is_undefined(source: &str, text_offset: usize) -> bool 
     before.and_then(|start| source.get(start..)).is_some_and(|rest| rest.starts_with("undefined"))
 }
 
-impl Grammar<'_> {
+impl Walk<'_> {
     pub(super) fn constant_value(&mut self) -> Parsed<()> {
         match (self.kind(), self.text()) {
             (Some(TokenKind::Number), text) if is_number(text) => self.at += 1,

@@ -1,4 +1,4 @@
-//! Syntax errors, before they know their file.
+//! Syntax errors: their messages, and their places in a file.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::tokens::{LexError, Token, TokenKind};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::{FileId, Span};
 
-/// An error at a range of bytes.
+/// An error at a range of bytes, in a file that the caller knows.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct SyntaxError {
     message: String,
@@ -26,8 +26,9 @@ impl SyntaxError {
         SyntaxError { help: Some(help.into()), ..self }
     }
 
-    /// `what` was expected where this token stands; after a colon, the reason. Something missing at the end of a line is
-    /// shown there and not at the beginning of the next.
+    /// `what` was expected in the place of this token. The text after a colon in it is the reason.
+    ///
+    /// A `;` that is missing at the end of a line is shown there, and not at the beginning of the next.
     pub(super) fn expected_at(source: &str, tokens: &[Token], index: usize, what: &str) -> Self {
         if let Some((what, reason)) = what.split_once(": ") {
             return Self::expected_at(source, tokens, index, what).help(reason);
@@ -69,7 +70,7 @@ impl SyntaxError {
             .help("name the inner types with `typedef`s")
     }
 
-    /// A text that the grammar accepts and `weedle` refuses.
+    /// The grammar accepts these tokens, and `weedle` refuses them.
     pub(super) fn unparsable(what: &str, tokens: &[Token]) -> Self {
         let start = tokens.first().map_or(0, |token| token.start);
         let end = tokens.last().map_or(start, |token| token.end);
@@ -121,12 +122,12 @@ impl SyntaxError {
     }
 
     pub(super) fn misplaced_attribute(name: &str, place: &str, at: Range<u32>) -> Self {
-        Self::new(format!("`[{name}]` says nothing about {place}"), at, "not accepted here")
+        Self::new(format!("`[{name}]` cannot stand before {place}"), at, "not accepted here")
             .help("webidls/ecmascript/README.md says where it is accepted")
     }
 
     pub(super) fn attribute_value(name: &str, example: &str, at: Range<u32>) -> Self {
-        Self::new(format!("`[{name}]` has a value of another form"), at, "").help(format!("write {example}"))
+        Self::new(format!("the value of `[{name}]` has the wrong form"), at, "").help(format!("write {example}"))
     }
 
     pub(super) fn both_throws(at: Range<u32>) -> Self {
@@ -139,12 +140,13 @@ impl SyntaxError {
     }
 
     pub(super) fn plain_type(at: Range<u32>) -> Self {
-        Self::new("the plain type does not stand for this one", at, "this")
-            .help("write `any`, or `object` where it is not a type parameter, as the type that other readers see")
+        Self::new("the plain type beside a `[Type]` must be `any` or `object`", at, "this is the `[Type]`")
+            .help("other readers of WebIDL see the plain type: write `any`, or `object` if no type parameter is meant")
     }
 
     pub(super) fn shadowed_parameter(name: &str, at: Range<u32>) -> Self {
-        Self::new(format!("the type parameter `{name}` is there already"), at, "").help("give it another name")
+        Self::new(format!("there is another type parameter `{name}` around this one"), at, "")
+            .help("give it another name")
     }
 
     pub(super) fn lex(error: LexError) -> Self {
@@ -166,8 +168,7 @@ impl SyntaxError {
             }
             LexError::UnopenedCondition(at) => {
                 let at = at as u32;
-                Self::new("there is no `#if` that this belongs to", at..at + 1, "")
-                    .help("remove it, or add the `#if` before")
+                Self::new("this line belongs to no `#if`", at..at + 1, "").help("remove it, or add the `#if` before")
             }
             LexError::UnendedCondition(at) => {
                 let at = at as u32;

@@ -189,6 +189,9 @@ fn types_and_the_text_that_weedle_sees() {
         ("attribute record<JSString,[A] long?> a;", "attribute A_________________________ a;", "Record(Dom"),
         ("attribute sequence<[A] sequence<any>>a;", "attribute A_________________________ a;", "Sequence"),
         ("attribute(long or any)a;", "attribute A__________ a;", "Union"),
+        ("sequence<long>a();", "A____________ a();", "Sequence"),
+        ("a b(optional(long or any)c);", "A b(optional A__________ c);", "Reference"),
+        ("attribute sequence<[A(long b)] any>a;", "attribute A_______________________ a;", "Sequence"),
         ("attribute [Clamp] octet[] a;", "attribute [Clamp] A______ a;", "Sequence"),
         ("attribute /* b */ any a; /* c */", "attribute         A__ a;        ", "Any"),
         (
@@ -206,6 +209,24 @@ fn types_and_the_text_that_weedle_sees() {
         let ty = found.types.values().next().map(|ty| format!("{:?}", ty.kind)).unwrap_or_default();
         assert!(ty.starts_with(kind), "{text}: {ty}");
     }
+}
+
+#[test]
+fn types_that_touch_the_words_beside_them() {
+    let text = "interface A { attribute(long or any)a; sequence<long>b(optional(long or any)c); };
+        dictionary D { required(long or any)a; }; typedef(long or any)T; callback C =(long or any)(any a);";
+    let mut kinds = Vec::new();
+    for fragment in parse_valid(text) {
+        let Fragment::Definition(definition) = fragment else { panic!("{fragment:?}") };
+        definition.types(&mut |ty| {
+            kinds.push(match &ty.kind {
+                TypeKind::Union(members) => format!("a union of {}", members.len()),
+                other => format!("{other:?}").chars().take_while(char::is_ascii_alphabetic).collect(),
+            });
+        });
+    }
+    let union = "a union of 2";
+    assert_eq!(kinds, [union, "Sequence", union, union, union, union, "Any"]);
 }
 
 #[test]

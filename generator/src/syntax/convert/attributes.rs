@@ -1,4 +1,4 @@
-//! Extended attributes: those that say something about a binding, under today's names and those they had before.
+//! Extended attributes that matter for bindings, by their present and their former names.
 
 use weedle::argument::{Argument as ParsedArgument, ArgumentList};
 use weedle::attribute::{ExtendedAttribute, ExtendedAttributeList, IdentifierOrString};
@@ -7,7 +7,7 @@ use super::super::grammar::Tokens;
 use super::converter::Converter;
 use crate::model::{Exposure, Type, TypeKind};
 
-/// The text after an attribute's name.
+/// The form of the text after an attribute's name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Value {
     Nothing,
@@ -21,12 +21,12 @@ pub(super) enum Value {
     Other,
 }
 
-/// One list, `[…]`, or none.
+/// A list `[…]`, empty where there is none.
 #[derive(Default)]
 pub(super) struct Attributes<'a>(Vec<ExtendedAttribute<'a>>);
 
 impl<'a> Converter<'a> {
-    /// Parses a list; one that weedle refuses is reported, and counts as none.
+    /// Parses a list. If weedle refuses it, that is reported, and the list counts as empty.
     pub(super) fn attributes(&mut self, range: &Tokens) -> Attributes<'a> {
         if range.is_empty() {
             return Attributes::default();
@@ -40,12 +40,12 @@ impl<'a> Attributes<'a> {
         Attributes(list.body.list)
     }
 
-    /// Whether one of these names is there, with or without a value.
+    /// Whether there is an attribute of one of these names, with or without a value.
     pub(super) fn has(&self, names: &[&str]) -> bool {
         self.0.iter().any(|attribute| names.contains(&name_of(attribute)))
     }
 
-    /// The names, each with the form of its value.
+    /// The name of each attribute and the form of its value.
     pub(super) fn names(&self) -> impl Iterator<Item = (&'a str, Value)> {
         self.0.iter().map(|attribute| {
             let value = match attribute {
@@ -95,7 +95,7 @@ impl<'a> Attributes<'a> {
         self.has(&["SecureContext"])
     }
 
-    /// `[Global=(…)]`; without names, the interface's own.
+    /// The names in `[Global=(…)]`, or else the name of the interface.
     pub(super) fn global(&self, own_name: &str) -> Vec<String> {
         let names = self.values("Global");
         match names.is_empty() && self.has(&["Global", "PrimaryGlobal"]) {
@@ -104,7 +104,7 @@ impl<'a> Attributes<'a> {
         }
     }
 
-    /// `[LegacyFactoryFunction=X(…)]`: the name and the arguments, which `=X` alone has none of.
+    /// Name and arguments of each `[LegacyFactoryFunction=X(…)]`. After `=X` alone there are no arguments.
     pub(super) fn legacy_factories(&self) -> impl Iterator<Item = (&'a str, Option<&ArgumentList<'a>>)> {
         self.0.iter().filter_map(|attribute| {
             if !matches!(name_of(attribute), "LegacyFactoryFunction" | "NamedConstructor") {
@@ -118,7 +118,7 @@ impl<'a> Attributes<'a> {
         })
     }
 
-    /// `[Constructor]` and `[Constructor(…)]`, which were how a constructor was written until 2019.
+    /// The word and the arguments of each `[Constructor]` and `[Constructor(…)]`, the form of a constructor until 2019.
     pub(super) fn old_constructors(&self) -> impl Iterator<Item = (&'a str, Option<&ArgumentList<'a>>)> {
         self.0.iter().filter_map(|attribute| match attribute {
             ExtendedAttribute::NoArgs(name) if name.0.0 == "Constructor" => Some((name.0.0, None)),
@@ -129,7 +129,7 @@ impl<'a> Attributes<'a> {
         })
     }
 
-    /// Adds those that apply to types.
+    /// Adds the attributes that apply to types to a type.
     pub(super) fn annotate<R>(&self, ty: &mut Type<R>) {
         ty.enforce_range |= self.has(&["EnforceRange"]);
         ty.clamp |= self.has(&["Clamp"]);

@@ -1,5 +1,5 @@
-//! Our own extended attributes, which files of the dialect have: each is known, where it is accepted, with what value.
-//! `webidls/ecmascript/README.md` defines them.
+//! The extended attributes of the dialect: where each is accepted, and with which value. `webidls/ecmascript/README.md`
+//! defines them.
 
 use super::super::error::SyntaxError;
 use super::super::grammar;
@@ -96,11 +96,11 @@ const OWN: &[(&str, Takes, &[Place])] = &[
     ("TypeParameters", Takes::Identifiers, &[Interface, Operation]),
 ];
 
-/// WebIDL's own that mean something for a builtin.
+/// The attributes of WebIDL that the dialect has too.
 const STANDARD: &[&str] = &["AllowShared", "Exposed", "LegacyNoInterfaceObject", "NewObject", "SameObject"];
 
 impl<'a> Converter<'a> {
-    /// Reports the attributes that the dialect does not have here. Outside it, anything goes.
+    /// Reports the attributes that the dialect does not have here. Other files may have any attribute.
     pub(super) fn check_attributes(&mut self, attributes: &Attributes<'a>, place: Place) {
         if !self.dialect {
             return;
@@ -168,7 +168,7 @@ impl<'a> Converter<'a> {
         }
     }
 
-    /// The value of `[Throws]` or `[NeverThrows]`.
+    /// Whether `[Throws]` or `[NeverThrows]` is there.
     pub(super) fn throws(&self, attributes: &Attributes<'a>) -> Option<bool> {
         match (attributes.has(&["Throws"]), attributes.has(&["NeverThrows"])) {
             _ if !self.dialect => None,
@@ -183,7 +183,7 @@ impl<'a> Converter<'a> {
         attributes.value("Calls").filter(|_| self.dialect).and_then(calls_of)
     }
 
-    /// The type that a `[Type]` gives in the place of the plain one, which other readers of WebIDL see.
+    /// The type in a `[Type]`, or else the plain type, which other readers of WebIDL see.
     pub(super) fn typed(&mut self, attributes: &Attributes<'a>, plain: Type<Name>, scope: &Scope<'_>) -> Type<Name> {
         let convert = self.dialect && attributes.has(&["Convert"]);
         let plain = Type { convert, ..plain };

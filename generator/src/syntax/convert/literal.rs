@@ -1,4 +1,4 @@
-//! Defaults and the values of constants.
+//! Default values and the values of constants.
 
 use weedle::literal::{BooleanLit, ConstValue, DefaultValue, FloatLit, IntegerLit};
 

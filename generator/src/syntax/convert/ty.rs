@@ -1,4 +1,4 @@
-//! Types: weedle sees a name in the place of each, and the grammar has parsed what the name stands for.
+//! Types. weedle sees a name in the place of each; the grammar has parsed the type.
 
 use weedle::types::{AttributedType, ConstType, NonAnyType, ReturnType, SingleType, Type as ParsedType};
 

@@ -7,6 +7,7 @@ use super::prepared::Edit;
 use super::walk::{Parsed, Walk};
 
 impl Walk<'_> {
+    /// `[A, B=c]`, or nothing.
     pub(super) fn attributes(&mut self) -> Parsed<()> {
         if !self.is('[') {
             return Ok(());
@@ -30,6 +31,7 @@ impl Walk<'_> {
         self.character(']', "`]`")
     }
 
+    /// The `=` and the value of an extended attribute.
     fn attribute_value(&mut self) -> Parsed<()> {
         if let Some(length) = unread_value(&self.tokens[self.at..]) {
             self.leave_out(self.at..self.at + length);
@@ -65,14 +67,15 @@ impl Walk<'_> {
         self.character(')', "`,` or `)`")
     }
 
-    /// Has weedle see blanks instead of these tokens.
+    /// Puts blanks in the place of these tokens in the text for weedle.
     fn leave_out(&mut self, tokens: Tokens) {
         let bytes = self.tokens[tokens.start].start as usize..self.tokens[tokens.end - 1].end as usize;
         self.edits.push(Edit::Blank(bytes));
     }
 }
 
-/// How many tokens `=` and a value take that weedle cannot parse and nothing reads: `[A=1]`, `[A=(0, 8)]`, `[A=b|c]`.
+/// How many tokens this `=` and its value have, if weedle cannot parse them: `[A=1]`, `[A=(0, 8)]`, `[A=b|c]`. No attribute
+/// with such a value is used.
 fn unread_value(tokens: &[Token]) -> Option<usize> {
     let length = value_length(tokens)?;
     let value = &tokens[1..length];

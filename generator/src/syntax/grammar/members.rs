@@ -21,7 +21,7 @@ impl Walk<'_> {
             }
             "stringifier" if self.is_at(self.at + 1, ';') => Ok(()),
             "serializer" | "jsonifier" if self.is_at(self.at + 1, ';') || self.is_at(self.at + 1, '=') => {
-                Err("a member: what this was is an operation `[Default] object toJSON();` now")
+                Err("a member: an operation `[Default] object toJSON();` has replaced this one")
             }
             "inherit" => {
                 self.at += 1;
@@ -76,14 +76,13 @@ impl Walk<'_> {
 
     fn collection(&mut self) -> Parsed<()> {
         if self.is_word("async_iterable") {
-            // As it was written when weedle was.
+            // Two words until 2023, which is what weedle knows.
             self.edits.push(Edit::Put(self.tokens[self.at].start as usize, "async iterable"));
         }
         self.at += 1;
         self.character('<', "`<`")?;
         self.attributed_type()?;
-        if self.is(',') {
-            self.at += 1;
+        if self.eat(',') {
             self.attributed_type()?;
         }
         self.character('>', "`,` or `>`")?;
@@ -111,9 +110,8 @@ impl Walk<'_> {
     }
 
     pub(super) fn field(&mut self) -> Parsed<()> {
-        let required = self.text() == "required";
+        let required = self.eat_word("required");
         if required {
-            self.at += 1;
             self.attributes()?;
         }
         self.ty()?;
@@ -155,8 +153,7 @@ impl Walk<'_> {
         self.character('(', "`(`")?;
         if !self.is(')') {
             self.argument()?;
-            while self.is(',') {
-                self.at += 1;
+            while self.eat(',') {
                 self.argument()?;
             }
         }
@@ -165,8 +162,7 @@ impl Walk<'_> {
 
     fn argument(&mut self) -> Parsed<()> {
         self.attributes()?;
-        let optional = self.text() == "optional";
-        self.at += usize::from(optional);
+        let optional = self.eat_word("optional");
         self.attributed_type()?;
         if self.kind() == Some(TokenKind::Ellipsis) {
             self.at += 1;

@@ -11,13 +11,15 @@ pub(super) struct FoundType {
     pub ty: Type<Name>,
 }
 
-/// What the text has in the place of something that weedle cannot parse.
+/// A change of the text, because weedle cannot parse what the source has there.
 pub(super) enum Edit {
+    /// Blanks in this place.
     Blank(Range<usize>),
+    /// This text from this offset on.
     Put(usize, &'static str),
 }
 
-/// Each type is a name of the same length in it, such as `A______`, and comments are blank.
+/// In the place of each type it has a name of the same length, such as `A______`, and blanks in the place of comments.
 pub(in crate::syntax) struct Prepared {
     pub text: String,
     /// The types, by the offset of the name that stands for each.
@@ -34,7 +36,7 @@ impl Prepared {
                 Edit::Put(start, with) => text[*start..*start + with.len()].copy_from_slice(with.as_bytes()),
             }
         }
-        // A type in the extended attributes of another's part is part of that one.
+        // A type inside another stands in the extended attributes there: `sequence<[A(long b)] any>`. The outer one counts.
         found.sort_by_key(|found| (found.place.start, std::cmp::Reverse(found.place.end)));
         let mut types = HashMap::with_capacity(found.len());
         let mut done = 0;
@@ -50,12 +52,13 @@ impl Prepared {
     }
 }
 
-/// Line ends stay, for whoever reads the text in a debugger.
+/// Overwrites the text with blanks. Line ends stay, so that the text can be read in a debugger.
 fn blank(text: &mut [u8]) {
     text.iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| *byte = b' ');
 }
 
-/// Where the placeholder begins. It does not touch a word beside it: `attribute(A or B)x`.
+/// Puts a name in the place of a type, and says where it begins. Blanks keep it apart from a word that touches the type:
+/// `attribute(A or B)x`.
 fn put_placeholder(text: &mut [u8], place: Range<usize>) -> usize {
     let in_word = |at: Option<usize>| {
         let byte = at.and_then(|at| text.get(at));

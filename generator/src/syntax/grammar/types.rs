@@ -1,4 +1,4 @@
-//! Types, those of WebIDL and those that `[Type="…"]` has beyond them. This is the only parser of types.
+//! Types: those of WebIDL, and those that `[Type="…"]` has beyond them. There is no other parser of types.
 
 use super::super::error::SyntaxError;
 use super::super::tokens::{TokenKind, lex};
@@ -30,7 +30,7 @@ pub(in super::super) fn type_text(
 }
 
 impl Walk<'_> {
-    /// A type that the text for weedle has a placeholder for.
+    /// A type that is not inside another. A placeholder stands for it in the text for weedle.
     pub(super) fn ty(&mut self) -> Parsed<()> {
         let first = self.at;
         let ty = self.inner_type()?;
@@ -39,7 +39,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Reports what is wrong with a type at the name that follows it, or else where the type begins.
+    /// Reports the errors of a type at the name that follows it, or else where the type begins.
     fn report_type_errors(&mut self, first: usize) {
         let mut after = self.at;
         after += usize::from(self.tokens.get(after).is_some_and(|token| token.kind == TokenKind::Ellipsis));
@@ -50,7 +50,7 @@ impl Walk<'_> {
         }
     }
 
-    /// A type in another, with the extended attributes before it. In `[Type]` there are none, and `[` begins a pair.
+    /// A type inside another, with the extended attributes before it. In `[Type]` there are none: `[` begins a pair.
     fn attributed_part(&mut self) -> Parsed<Type<Name>> {
         let first = self.at;
         if self.type_parameters.is_none() {
@@ -68,7 +68,8 @@ impl Walk<'_> {
         })
     }
 
-    pub(super) fn inner_type(&mut self) -> Parsed<Type<Name>> {
+    /// A type without extended attributes.
+    fn inner_type(&mut self) -> Parsed<Type<Name>> {
         self.depth += 1;
         if self.depth > DEEPEST {
             return Err("a type that is less deep");
@@ -96,10 +97,12 @@ impl Walk<'_> {
         }
     }
 
+    /// Whether `[]` is next, with which files for Emscripten still write a sequence.
     fn is_array(&self) -> bool {
         self.type_parameters.is_none() && self.is('[') && self.is_at(self.at + 1, ']')
     }
 
+    /// A type without `?`.
     fn type_kind(&mut self) -> Parsed<TypeKind<Name>> {
         if self.is('(') {
             return self.union_or_function();
@@ -123,8 +126,7 @@ impl Walk<'_> {
             types.push(self.attributed_part()?);
         }
         if functions && !self.is_word("or") {
-            while self.is(',') {
-                self.at += 1;
+            while self.eat(',') {
                 types.push(self.attributed_part()?);
             }
             self.character(')', if types.len() == 1 { "`,`, `or` or `)`" } else { "`,` or `)`" })?;
@@ -132,8 +134,7 @@ impl Walk<'_> {
             self.character('>', "`->`")?;
             return Ok(TypeKind::Function(types, Box::new(self.inner_type()?)));
         }
-        while self.is_word("or") {
-            self.at += 1;
+        while self.eat_word("or") {
             types.push(self.attributed_part()?);
         }
         self.character(')', if types.len() == 1 { "`or` in the union" } else { "`or` or `)`" })?;
@@ -165,8 +166,7 @@ impl Walk<'_> {
             "record" => self.record()?,
             _ if self.type_parameters.is_some() => {
                 let mut arguments = vec![self.inner_type()?];
-                while self.is(',') {
-                    self.at += 1;
+                while self.eat(',') {
                     arguments.push(self.inner_type()?);
                 }
                 TypeKind::Generic(self.name_of(word), arguments)
@@ -192,7 +192,7 @@ impl Walk<'_> {
         let value = Box::new(self.attributed_part()?);
         let key = match &key.kind {
             TypeKind::String(kind) if !key.nullable => *kind,
-            // Gecko's strings, which the prelude has.
+            // Gecko has these two names for strings.
             TypeKind::Reference(name) if name.text == "UTF8String" => StringKind::Usv,
             TypeKind::Reference(name) if name.text == "JSString" => StringKind::Dom,
             TypeKind::Reference(_) => {
@@ -208,13 +208,14 @@ impl Walk<'_> {
         Ok(TypeKind::Record(key, value))
     }
 
+    /// A type that is a keyword or several, or a name.
     fn plain(&mut self, word: usize) -> Parsed<TypeKind<Name>> {
         use FloatKind as F;
         use IntegerKind as I;
         let text = self.tokens[word].text(self.source);
         Ok(match text {
             "any" => TypeKind::Any,
-            // `void` is what `undefined` was called until 2020.
+            // `void` is the name that `undefined` had until 2020.
             "undefined" | "void" => TypeKind::Undefined,
             "boolean" => TypeKind::Boolean,
             "bigint" => TypeKind::BigInt,
@@ -246,20 +247,19 @@ impl Walk<'_> {
     /// A definition, a buffer, or a type parameter.
     fn named(&mut self, word: usize) -> Parsed<TypeKind<Name>> {
         let text = self.tokens[word].text(self.source);
-        let Some(scope) = self.type_parameters else {
+        let Some(parameters) = self.type_parameters else {
             return Ok(match buffer(text) {
                 Some(kind) => TypeKind::Buffer(kind),
                 None => TypeKind::Reference(self.name_of(word)),
             });
         };
-        if !scope.contains(&text) {
+        if !parameters.contains(&text) {
             return Ok(TypeKind::Reference(self.name_of(word)));
         }
         let parameter = text.to_owned();
-        if !self.is('.') {
+        if !self.eat('.') {
             return Ok(TypeKind::Parameter(parameter));
         }
-        self.at += 1;
         let item = self.name("a name")?;
         Ok(TypeKind::Projection(parameter, self.tokens[item].text(self.source).to_owned()))
     }

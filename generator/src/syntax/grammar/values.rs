@@ -1,4 +1,4 @@
-//! Values: defaults, those of constants and those of enumerations.
+//! Values of constants, defaults and enumerations.
 
 use super::super::tokens::{TokenKind, is_number};
 use super::prepared::Edit;
@@ -7,7 +7,7 @@ use super::walk::{Parsed, Walk};
 /// The default that weedle sees where the source has `undefined`, which is newer than weedle.
 const UNDEFINED: &str = "\"ndefine\"";
 
-/// Whether a default string, whose text begins at this offset, stands for `undefined`.
+/// Whether a string that begins at this offset, after its quote, stands for `undefined`.
 pub(in crate::syntax) fn is_undefined(source: &str, text_offset: usize) -> bool {
     let before = text_offset.checked_sub("\"".len());
     before.and_then(|start| source.get(start..)).is_some_and(|rest| rest.starts_with("undefined"))
@@ -49,7 +49,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// The values of an enumeration.
+    /// `{ "a", "b" }` of an enumeration.
     pub(super) fn values(&mut self) -> Parsed<()> {
         self.character('{', "`{`")?;
         loop {
@@ -57,11 +57,10 @@ impl Walk<'_> {
                 Some(TokenKind::String) => self.at += 1,
                 _ => return Err("a value in double quotes"),
             }
-            if !self.is(',') {
+            if !self.eat(',') {
                 return self.character('}', "`,` or `}`");
             }
-            self.at += 1;
-            if self.is('}') {
+            if self.eat('}') {
                 return Ok(());
             }
         }

@@ -25,7 +25,7 @@ pub(super) enum Condition {
     EndIf,
 }
 
-/// `defined(A) && !B || C`, where every name is defined and true.
+/// Whether `defined(A) && !B || C` holds if every name is defined and true.
 fn holds(expression: &str) -> bool {
     let expression = expression.split("//").next().unwrap_or_default();
     expression.split("||").any(|all| {
@@ -40,7 +40,7 @@ fn holds(expression: &str) -> bool {
 #[derive(Default, Debug)]
 pub(super) struct Conditions {
     open: Vec<Open>,
-    /// How many there were.
+    /// How many `#if`s there were.
     pub count: usize,
 }
 
@@ -54,7 +54,7 @@ struct Open {
 }
 
 impl Conditions {
-    /// False where there is no `#if` that this belongs to.
+    /// Applies a condition at this offset. False if it belongs to no `#if`.
     pub(super) fn apply(&mut self, condition: Condition, at: usize) -> bool {
         match condition {
             Condition::If(holds) => {
@@ -71,7 +71,7 @@ impl Conditions {
         true
     }
 
-    /// Whether what stands here counts.
+    /// Whether the text after these conditions counts.
     pub(super) fn taken(&self) -> bool {
         self.open.iter().all(|open| open.taken)
     }

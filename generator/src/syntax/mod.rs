@@ -40,7 +40,7 @@ pub struct Syntax {
     pub conditions: usize,
 }
 
-/// Parses all files. What could be parsed is there, whatever the errors.
+/// Parses all files. An error costs only the member or definition that it is in.
 pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
     let files: Vec<_> = sources.webidl().collect();
     let parsed: Vec<_> = files.par_iter().map(|(id, file)| parse_file(*id, file)).collect();
@@ -60,7 +60,7 @@ pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
     syntax
 }
 
-/// Whether the comments at the head of the file say that it is in the dialect which describes JavaScript's builtins.
+/// Whether a comment at the head of the file says that it is in the dialect for JavaScript's builtins.
 fn is_dialect(text: &str) -> bool {
     let head = text.lines().take_while(|line| line.starts_with("//") || line.trim().is_empty());
     head.into_iter().any(|line| line.trim_start_matches('/').trim() == "Dialect: ecmascript")

@@ -1,4 +1,4 @@
-//! Whole files: what comes of them, and where errors are.
+//! Whole files: their definitions and their errors.
 
 use super::*;
 use crate::model::{
@@ -145,7 +145,7 @@ fn every_kind_of_member() {
 
 #[test]
 fn spans_are_those_of_the_file() {
-    // Bytes, comments of two-byte characters and rewritten text before the names included.
+    // Spans count bytes. Before the names are a character of two bytes and text that weedle sees otherwise.
     let text = "/* é */ interface _A {\n  [R=(0, 8)] attribute async_sequence<Bé> _x;\n};".replace("é>", ">");
     let members = members(&text);
     let span = members[0].origin.span;

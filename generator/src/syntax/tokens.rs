@@ -1,10 +1,10 @@
-//! The tokens of a WebIDL file, each with its place in the file as it is on disk.
+//! The tokens of a WebIDL file, with their places in the file as it is on disk.
 
 use std::ops::Range;
 
 use super::conditions::{self, Conditions};
 
-/// `start..end` are bytes of the file.
+/// A token, and the bytes `start..end` of the file that it takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Token {
     pub kind: TokenKind,
@@ -14,11 +14,11 @@ pub(super) struct Token {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum TokenKind {
-    /// An identifier or a keyword, `_` escape included.
+    /// An identifier with its `_`, or a keyword.
     Word,
     /// `-0x1F`, `1.5e3`
     Number,
-    /// With its quotes.
+    /// A string with its quotes.
     String,
     /// `...`
     Ellipsis,
@@ -26,7 +26,7 @@ pub(super) enum TokenKind {
     Punctuation(u8),
 }
 
-/// A text that is no token.
+/// Why a text is no token, and where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum LexError {
     UnterminatedString(usize),
@@ -43,7 +43,7 @@ pub(super) struct Lexed {
     pub tokens: Vec<Token>,
     pub comments: Vec<Range<usize>>,
     pub errors: Vec<LexError>,
-    /// How many conditions of a preprocessor were taken for true.
+    /// How many conditions for a preprocessor there are.
     pub conditions: usize,
 }
 
@@ -67,7 +67,7 @@ impl Token {
     }
 }
 
-/// Cuts a file into tokens. What is no token is reported and left out.
+/// Cuts a file into tokens. Text that is no token is reported and left out.
 pub(super) fn lex(source: &str) -> Lexed {
     let lexed = Lexed { tokens: Vec::new(), comments: Vec::new(), errors: Vec::new(), conditions: 0 };
     let mut lexer = Lexer { source, at: 0, lexed, conditions: Conditions::default() };
@@ -127,7 +127,7 @@ impl Lexer<'_> {
             _ => {
                 let character = self.rest().chars().next().unwrap_or_default();
                 self.lexed.errors.push(LexError::Unexpected(self.at, character));
-                // Blanked like a comment, so that the parser does not stumble over it again.
+                // Like a comment, so that it is blank in the text for weedle.
                 self.comment(character.len_utf8());
             }
         }
@@ -151,7 +151,7 @@ impl Lexer<'_> {
         before.is_empty() || before.ends_with('\n')
     }
 
-    /// A line for a preprocessor, and what it leaves out.
+    /// A line for a preprocessor, and the lines that it leaves out.
     fn directive(&mut self) {
         let line = line_at(self.source, self.at);
         match conditions::read(line) {
@@ -171,8 +171,8 @@ impl Lexer<'_> {
         }
     }
 
-    /// The grammar lets a string hold line ends. None does; and one whose closing quote is missing would swallow the
-    /// rest of the file.
+    /// A string on one line. The grammar allows several lines, but then a string whose closing quote is missing would
+    /// swallow the rest of the file.
     fn string(&mut self) {
         let body = self.rest().get(1..).unwrap_or_default();
         let length = body.find(['"', '\n']).unwrap_or(body.len());
@@ -184,7 +184,7 @@ impl Lexer<'_> {
         }
     }
 
-    /// `-?[0-9][0-9A-Za-z]*(\.[0-9]*)?`, exponents included, or 0: whether it is a number is for the parser to say.
+    /// The length of a text that begins like a number, or 0. [`is_number`] tells whether it is one.
     fn number_length(&self) -> usize {
         let bytes = self.rest().as_bytes();
         let sign = usize::from(bytes.first() == Some(&b'-'));
@@ -213,12 +213,12 @@ fn line_at(source: &str, at: usize) -> &str {
     rest.find('\n').map_or(rest, |end| &rest[..=end])
 }
 
-/// `-0x1F`, `017`, `10`, `1.5e3`, `.5`
+/// Whether the text is a number: `-0x1F`, `017`, `10`, `1.5e3`, `.5`
 pub(super) fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
         Some(hexadecimal) => !hexadecimal.is_empty() && hexadecimal.bytes().all(|byte| byte.is_ascii_hexdigit()),
-        // Rust's grammar of numbers is WebIDL's, but for words and signs, which no token of a number begins with.
+        // Rust parses the numbers of WebIDL. It also parses words and signs, with which no token of this kind begins.
         None => digits.parse::<f64>().is_ok() && (!is_octal_like(digits) || digits.bytes().all(|byte| byte < b'8')),
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Converter<'a> {
         let mut members = self.old_constructors(attributes, &scope);
         members.extend(self.legacy_factories(attributes, &scope));
         members.extend(self.members(&block.members, block.head, &scope));
-        // The members will leave a partial or mixin, and take along what its attributes say about them.
+        // The members of a partial or mixin will leave it, so that its attributes have to move to them.
         if block.partial || block.head == Head::Mixin {
             let exposed = attributes.exposure(self);
             for member in &mut members {
@@ -130,7 +130,7 @@ impl<'a> Converter<'a> {
         self.fragment(name, DefinitionKind::Dictionary(dictionary), block.partial)
     }
 
-    /// `[LegacyNamespace]` of a definition that has no class, which WebIDL does not give one.
+    /// `[LegacyNamespace]` of a dictionary or an enumeration, which only the dialect allows.
     fn plain_namespace(&self, attributes: &Attributes<'a>) -> Option<String> {
         attributes.value("LegacyNamespace").filter(|_| self.dialect).map(str::to_owned)
     }

@@ -23,7 +23,7 @@ use crate::model::{
 };
 
 impl<'a> Converter<'a> {
-    /// The members of a definition; those of mixins too are parsed as an interface's, whose grammar holds all others'.
+    /// The members of a definition. All are parsed as members of an interface, whose grammar has every kind of member.
     pub(super) fn members(&mut self, chunks: &[Chunk], head: Head, scope: &Scope<'_>) -> Vec<Member<Name>> {
         chunks.iter().filter_map(|chunk| self.member(chunk, head, scope)).collect()
     }
@@ -52,7 +52,7 @@ impl<'a> Converter<'a> {
         })
     }
 
-    /// The member and the place of its name, or of its keyword where it has none.
+    /// The member and the place of its name, or of its keyword if it has no name.
     fn member_kind(
         &mut self,
         parsed: InterfaceMember<'a>,
@@ -166,7 +166,7 @@ impl<'a> Converter<'a> {
             returns: self.typed(attributes, returns, scope),
             arguments: self.arguments(parsed.args.body, scope),
         };
-        // `interface Vector { void Vector(float x); };`, in files for Emscripten's binder.
+        // Files for Emscripten's binder write a constructor so: `interface Vector { void Vector(float x); };`
         let names_its_interface = operation.kind == OperationKind::Regular
             && operation.special.is_none()
             && operation.name.as_deref() == Some(scope.holder)
@@ -267,7 +267,7 @@ fn is_nameless(kind: &MemberKind<Name>) -> bool {
     matches!(kind, MemberKind::Operation(operation) if operation.name.is_none() && operation.special.is_none())
 }
 
-/// The kind of this member, where definitions of this kind cannot have it.
+/// The name of this kind of member, if this kind of definition cannot have it.
 fn out_of_place(kind: &MemberKind<Name>, head: Head) -> Option<&'static str> {
     match (head, kind) {
         (Head::Interface | Head::Dictionary, _) => None,

@@ -206,7 +206,8 @@ fn types_and_the_text_that_weedle_sees() {
         let lexed = tokens::lex(&file);
         let found = grammar::outline(FileId(0), &file, &lexed).prepared;
         assert_eq!(found.text, format!("interface A {{{prepared}}};"), "{text}");
-        let ty = found.types.values().next().map(|ty| format!("{:?}", ty.kind)).unwrap_or_default();
+        let first = found.types.iter().min_by_key(|(position, _)| **position);
+        let ty = first.map(|(_, ty)| format!("{:?}", ty.kind)).unwrap_or_default();
         assert!(ty.starts_with(kind), "{text}: {ty}");
     }
 }

@@ -93,7 +93,7 @@ impl<T: FromJs> Array<T> {
     /// The item at an index, `None` past the end.
     pub fn get(&self, index: u32) -> Option<T> {
         let value = Js::rt_at(js(self), index).ok()?;
-        // `undefined` is what is past the end, but can also be an item.
+        // Past the end there is `undefined`, which can also be an item.
         if value.is_undefined() && index >= self.length() {
             return None;
         }

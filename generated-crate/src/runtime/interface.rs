@@ -1,8 +1,8 @@
 //! The macros that declare class types: [`interface!`] for WebIDL's interfaces, and `class!`, which it shares with
 //! [`dictionary!`](super::dictionary) and the builtins.
 //!
-//! A class type has what a type of a `#[wasm_bindgen] extern "C"` block has, and nothing is imported for it. The bodies are
-//! as small as can be: there are thousands of these types, and checking them is what the crate costs.
+//! A class type can do the same as a type of a `#[wasm_bindgen] extern "C"` block, and nothing is imported for it. The
+//! bodies are as small as can be: there are thousands of these types, and checking them takes most of the crate's time.
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 

@@ -105,7 +105,7 @@ impl OptionFromWasmAbi for Js {
 }
 
 imports! {
-    // Properties of any object. What refuses (a proxy, an accessor that throws, `undefined`) is an exception.
+    // Properties of any object. If it refuses (a proxy, an accessor that throws, `undefined`), there is an exception.
     #[wasm_bindgen(catch, method, indexing_getter)]
     pub(crate) fn rt_get(this: &Js, key: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]

@@ -1,4 +1,4 @@
-//! Typed events: what a target fires, and the listeners that go when they are dropped.
+//! Typed events: the events of a target, and listeners that are removed when they are dropped.
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 

@@ -9,7 +9,7 @@ use web_bindings::{
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// The call is done with the slice when it returns, even if its promise is not: what is written to the slice
+/// The call is done with the slice when it returns, even if its promise is not: bytes written to the slice
 /// afterwards, and where memory then grows, does not matter.
 #[wasm_bindgen_test]
 async fn reads_now() -> Result<(), Exception> {
@@ -40,7 +40,7 @@ fn writes_now() -> Result<(), Exception> {
     Ok(())
 }
 
-/// What is kept is JavaScript's own buffer: it is seen by both, and a slice is not accepted.
+/// A buffer that JavaScript keeps is its own: both sides see it, and a slice is not accepted.
 #[wasm_bindgen_test]
 fn keeps() -> Result<(), Exception> {
     let bytes = Uint8ClampedArray::from([1, 2, 3, 4]);
@@ -51,7 +51,7 @@ fn keeps() -> Result<(), Exception> {
     Ok(())
 }
 
-/// What is copied into an object that outlives the call is not changed by what comes later.
+/// The copy in an object that outlives the call is not changed when the slice changes.
 #[wasm_bindgen_test]
 async fn copies() -> Result<(), Exception> {
     let bytes = Uint8Array::from([1, 2, 3]);

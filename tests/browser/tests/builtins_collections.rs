@@ -21,8 +21,8 @@ fn numbers(items: &[f64]) -> Array<f64> {
     Array::of(items)
 }
 
-/// What assigns throws where wasm-bindgen's JavaScript is strict, as modules are, and does nothing where it is not, as
-/// what it writes for Node.
+/// A refused assignment throws if wasm-bindgen's JavaScript is strict, as modules are. It does nothing in the
+/// JavaScript that wasm-bindgen writes for Node, which is not strict.
 fn refused(result: Result<(), Exception>) {
     assert!(result.is_ok() || result.unwrap_err().name() == "TypeError");
 }

@@ -109,7 +109,7 @@ fn that_are_none() {
     assert_eq!(Date::new(&Date::new_with_time(5.0)).unwrap().get_time(), 5.0);
     assert_eq!(Date::new(&js("Symbol()")).unwrap_err().name(), "TypeError");
     assert_eq!(Date::new(&js("{ valueOf() { throw new EvalError() } }")).unwrap_err().name(), "EvalError");
-    // `toJSON` and `toPrimitive` call what the program has put there.
+    // `toJSON` and `toPrimitive` call methods that the program can replace.
     let odd = Date::from(js("Object.assign(new Date(0), { toISOString() { throw new EvalError() } })"));
     assert_eq!(odd.to_json().unwrap_err().name(), "EvalError");
     assert!(JsValue::from(none).dyn_into::<Date>().is_ok() && js("{}").dyn_into::<Date>().is_err());

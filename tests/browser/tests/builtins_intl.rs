@@ -14,7 +14,7 @@ use web_bindings::Intl::{
 use web_bindings::{Array, BigInt, Intl, JsCast, JsValue};
 use web_bindings_tests::js;
 
-/// What no tag of a language is.
+/// Text that is no tag of a language.
 const NO_LOCALE: &str = "not a tag";
 
 #[wasm_bindgen_test]

@@ -106,7 +106,7 @@ async fn tried() {
 
 #[wasm_bindgen_test]
 async fn what_the_engine_lacks_is_a_rejection() {
-    // Where it has them they do what they should; elsewhere nothing unwinds.
+    // An engine that has them runs them; in another one nothing unwinds.
     let tried = Promise::<f64>::try_(|| 1.0).await;
     assert!(tried.as_ref().is_ok_and(|value| *value == 1.0) || tried.is_err_and(|error| error.name() == "TypeError"));
     let items = web_bindings::Array::<f64>::from_async(&js("[1]")).await;

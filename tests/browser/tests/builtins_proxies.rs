@@ -175,7 +175,7 @@ fn what_a_trap_throws_comes_back() {
     assert_eq!(array.slice().unwrap_err().name(), "EvalError");
     assert_eq!(array.to_reversed().unwrap_err().name(), "EvalError");
     assert_eq!(array.push(3.0).unwrap_err().name(), "EvalError");
-    // What Rust's traits read cannot say so: there is nothing to read.
+    // Rust's iterator cannot report the exception. It gives nothing.
     assert_eq!((array.length(), array.get(0), array.to_vec().len(), array.iter().count()), (0, None, 0, 0));
     assert_eq!(array.values().unwrap_err().name(), "EvalError");
     let accessor = Array::<f64>::from(js("Object.defineProperty([1], 0, { get() { throw new EvalError() } })"));

@@ -104,7 +104,7 @@ fn empty<T: TypedArrayItem>() {
     assert_eq!(TypedArray::<T>::new_with_byte_offset(&odd, 1 << 20).unwrap_err().name(), "RangeError");
 }
 
-/// What JavaScript converts when it writes.
+/// JavaScript converts the numbers that it writes.
 fn conversions<T: TypedArrayItem>(kind: &Kind<T>)
 where
     T::Number: PartialEq + std::fmt::Debug,

@@ -91,7 +91,7 @@ fn a_listener_owns_its_closure() -> Result<(), Exception> {
     Ok(())
 }
 
-/// What JavaScript may call at any time belongs to it, and goes with its garbage.
+/// A closure that JavaScript may call at any time belongs to JavaScript, and goes with its garbage.
 #[wasm_bindgen_test]
 async fn what_belongs_to_javascript_is_collected() -> Result<(), Exception> {
     let live = Live::new();

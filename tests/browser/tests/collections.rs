@@ -72,7 +72,7 @@ fn nodes_and_tokens() -> Result<(), Exception> {
     }
     assert_eq!(texts, [Some("a".to_owned()), Some("b".to_owned())]);
     assert_eq!(list.query_selector_all("li")?.into_iter().count(), 2);
-    // What is indexed and has a length is iterated over as well.
+    // An object with indices and a length is iterated over as well.
     let mut tags = Vec::new();
     for element in &list.children() {
         tags.push(element.tag_name());

@@ -1,4 +1,4 @@
-//! What goes wrong, as values: exceptions of each kind, and where `?` takes them.
+//! Failures as values: exceptions of each kind, and where `?` takes them.
 #![cfg(target_arch = "wasm32")]
 
 use std::error::Error;
@@ -86,7 +86,7 @@ fn into_an_error_of_ones_own() {
     assert!(matches!(host(""), Err(AppError::Web(error)) if error.name() == "TypeError"));
 }
 
-/// What has failed can go on: nothing has been unwound, and everything was dropped in order.
+/// The program goes on after a failure: nothing has been unwound, and everything was dropped in order.
 #[wasm_bindgen_test]
 fn nothing_unwinds() {
     let token = std::rc::Rc::new(());

@@ -10,7 +10,7 @@ use web_bindings::{
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// What a request gives, awaited.
+/// The result of a request, awaited.
 fn done(request: &impl AsRef<IdbRequest>) -> Promise<JsValue> {
     let request: &IdbRequest = request.as_ref();
     Promise::new(|resolve, reject| {

@@ -1,4 +1,4 @@
-//! What a type of a `#[wasm_bindgen] extern "C"` block can do at the boundary, and the types here can too: pass in a
+//! At the boundary, the types here can do the same as a type of a `#[wasm_bindgen] extern "C"` block: pass in a
 //! `Nullable` and as a slice, be taken for a wider type, and enumerations by value.
 #![cfg(target_arch = "wasm32")]
 

@@ -17,7 +17,7 @@ fn js(code: &str) -> JsValue {
     eval(&format!("({code})"))
 }
 
-/// Calls the function as JavaScript does, with what comes.
+/// Calls the function as JavaScript does, with any arguments.
 fn call(function: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception> {
     Function::<fn()>::from(function.clone()).apply(&JsValue::UNDEFINED, arguments)
 }

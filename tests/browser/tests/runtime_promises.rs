@@ -53,7 +53,7 @@ async fn rejected() {
 
 #[wasm_bindgen_test]
 async fn what_is_no_promise() {
-    // What `scrollTo` returns where it is not a promise yet.
+    // `scrollTo` returns this in an engine where it gives no promise yet.
     Promise::<()>::from(JsValue::UNDEFINED).await.unwrap();
     assert_eq!(Promise::<u32>::from(js("7")).await.unwrap(), 7);
     assert_eq!(Promise::<u32>::from(js("{ then: resolve => resolve(7) }")).await.unwrap(), 7);

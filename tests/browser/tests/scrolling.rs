@@ -1,4 +1,4 @@
-//! What the specification promises and older engines only do.
+//! Scrolling: the specification returns promises, older engines return nothing.
 #![cfg(target_arch = "wasm32")]
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -1,4 +1,4 @@
-//! The audit the other way round: what of the language's own objects has no binding?
+//! The audit the other way round: which members of the language's own objects have no binding?
 //!
 //! An engine lists the own properties of its constructors, prototypes and namespaces; each must be bound, or be in
 //! `unbound.tsv` with a reason.

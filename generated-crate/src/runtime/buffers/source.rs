@@ -11,7 +11,7 @@
 //! * Memory does not grow under it: the view is made last, when all other arguments have been converted, and neither
 //!   making it nor passing it on allocates. Its handle needs a free slot in wasm-bindgen's table of references, which
 //!   can allocate memory when it is full; so a slot is taken and freed again before the view is made.
-//! * What JavaScript writes through the view of a `&mut` slice, it writes while nothing else can use the slice.
+//! * JavaScript writes through the view of a `&mut` slice only while nothing else can use the slice.
 //!
 //! In a program with shared memory the buffer is a `SharedArrayBuffer`, which most calls refuse. Those calls are given
 //! a copy; only a parameter that is `[AllowShared]` is given the view itself.

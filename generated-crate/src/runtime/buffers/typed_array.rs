@@ -308,7 +308,7 @@ kinds! {
     Int8Array = i8, i8, 1, "Int8Array", to_number;
     /// A view of a buffer as `u8`s.
     Uint8Array = u8, u8, 1, "Uint8Array", to_number;
-    /// A view of a buffer as `u8`s, where JavaScript writes what is out of range as 0 or 255.
+    /// A view of a buffer as `u8`s. JavaScript writes a number out of range as 0 or 255.
     Uint8ClampedArray = Clamped<u8>, u8, 1, "Uint8ClampedArray", to_number;
     /// A view of a buffer as `i16`s.
     Int16Array = i16, i16, 2, "Int16Array", to_number;

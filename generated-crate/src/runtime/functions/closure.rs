@@ -52,7 +52,7 @@ impl Slot {
 
     /// Frees the closure; if it is running, as soon as it returns.
     pub(super) fn clear(&self) {
-        // Dropped after the borrow has ended: the closure may own what runs the program's code when it is dropped,
+        // Dropped after the borrow has ended: the closure may own a value whose `drop` runs the program's code,
         // the callback itself included.
         drop(self.0.replace(State::Gone));
     }

@@ -32,7 +32,7 @@ instance_of!([T] Promise<T>);
 ancestor!([T] Promise<T>; Object);
 
 impl<T> Promise<T> {
-    /// A promise that is settled by the functions that the executor is given; what it throws rejects it.
+    /// A promise that is settled by the functions that the executor is given. An exception of the executor rejects it.
     ///
     /// ```ignore
     /// let loaded = Promise::<()>::new(|resolve, reject| {

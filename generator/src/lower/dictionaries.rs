@@ -1,4 +1,7 @@
 //! Dictionaries: required fields are arguments of `new`, the others setters that chain, all have getters.
+//!
+//! A dictionary has the setters of those that it inherits from as its own, so that a chain of them keeps its type. Its
+//! getters it has by `Deref`.
 
 use super::idl_text;
 use super::lowering::Lowering;
@@ -28,6 +31,32 @@ impl Lowering<'_> {
             self.ledger.bound(field.origin.span);
             self.field(id, field);
         }
+        for ancestor in self.model.ancestors(id) {
+            let Some(inherited) = self.model.get(ancestor).as_dictionary() else { continue };
+            inherited.fields.iter().for_each(|field| self.inherited_setter(id, ancestor, field));
+        }
+    }
+
+    /// `MouseEventInit::set_bubbles`
+    fn inherited_setter(&mut self, heir: DefinitionId, ancestor: DefinitionId, field: &Field<DefinitionId>) {
+        let rust_name = setter_name(&self.field_fragment(ancestor, field));
+        // A field of the heir may have the same name in Rust, and a nearer ancestor's field, too.
+        if self.has_item(&Owner::Type(self.declared[&heir]), &rust_name) {
+            return;
+        }
+        let area = self.area_of_inherited(heir, ancestor, field);
+        let text = idl_text::field(self.model, field);
+        let docs = Docs::idl(text).paragraph(format!("Inherited from `{}`.", self.definition_name(ancestor)));
+        let item = self.field_set(area, field, rust_name.clone());
+        let new = NewField {
+            kind: BindingKind::DictSetter,
+            name: field.name.clone(),
+            docs: docs.alias(&field.name, &rust_name).long_numbers(&item),
+            item,
+            origin: field.origin.span,
+            rename: None,
+        };
+        self.push_field(heir, area, new);
     }
 
     /// `RtcIceCandidateInit::new(…)`: the required fields, an ancestor's before its heirs'.
@@ -56,25 +85,32 @@ impl Lowering<'_> {
         self.push_field(id, area, new);
     }
 
+    /// The heir's area has what its ancestor's area has. A field that a third area contributes to the ancestor, it
+    /// contributes to the heir too.
+    fn area_of_inherited(&self, heir: DefinitionId, ancestor: DefinitionId, field: &Field<DefinitionId>) -> AreaId {
+        let contributor = self.area_of_field(ancestor, field);
+        if contributor == self.area_of_definition(ancestor) { self.area_of_definition(heir) } else { contributor }
+    }
+
+    fn area_of_field(&self, id: DefinitionId, field: &Field<DefinitionId>) -> AreaId {
+        self.facts.areas.area_of_member(&self.model.get(id).name, &field.origin, Some(&field.name))
+    }
+
     /// The getter and the setter of a field.
     fn field(&mut self, id: DefinitionId, field: &Field<DefinitionId>) {
         let dictionary = &self.model.get(id).name;
-        let area = self.facts.areas.area_of_member(dictionary, &field.origin, Some(&field.name));
+        let area = self.area_of_field(id, field);
         let docs = Docs::idl(idl_text::field(self.model, field));
         let fragment = self.field_fragment(id, field);
         let rename = Rename { key: format!("{dictionary}.{}", field.name), rust: fragment.clone() };
-        let (getter, setter) = (format!("get_{fragment}"), format!("set_{fragment}"));
+        let (getter, setter) = (format!("get_{fragment}"), setter_name(&fragment));
         let value = self.value(Site::new(area), &field.ty);
         let get = ItemKind::PropertyGet {
             rust_name: getter.clone(),
             key: field.name.clone(),
             ty: if field.required { value } else { value.option() },
         };
-        let set = ItemKind::FieldSet {
-            rust_name: setter.clone(),
-            key: field.name.clone(),
-            value: self.field_parameter(Site::new(area), field, "value"),
-        };
+        let set = self.field_set(area, field, setter.clone());
         let accessors = [(BindingKind::DictGetter, getter, get), (BindingKind::DictSetter, setter, set)];
         for (kind, rust_name, item) in accessors {
             let new = NewField {
@@ -87,6 +123,11 @@ impl Lowering<'_> {
             };
             self.push_field(id, area, new);
         }
+    }
+
+    fn field_set(&mut self, area: AreaId, field: &Field<DefinitionId>, rust_name: String) -> ItemKind {
+        let value = self.field_parameter(Site::new(area), field, "value");
+        ItemKind::FieldSet { rust_name, key: field.name.clone(), value }
     }
 
     /// A dictionary outlives the call that fills it, so no field borrows Rust's memory.
@@ -113,6 +154,10 @@ impl Lowering<'_> {
         let owners = [self.model.get(id).name.as_str(); 2];
         names::unescaped(self.facts.names.member(owners, &field.name, names::fragment(&field.name)))
     }
+}
+
+fn setter_name(fragment: &str) -> String {
+    format!("set_{fragment}")
 }
 
 /// The parts of a dictionary's item in which it differs from the dictionary's other items.

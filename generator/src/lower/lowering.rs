@@ -80,6 +80,11 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// Whether an item has this name on its owner.
+    pub(super) fn has_item(&self, owner: &Owner, name: &str) -> bool {
+        self.registry.has_item(owner, name)
+    }
+
     /// Adds an item to its owner; false where another has its name there, which is reported.
     pub(super) fn add(&mut self, item: Item, origin: Option<Span>, rename: Option<Rename>) -> bool {
         let is_listed_only = matches!(item.kind, ItemKind::Listed(_));

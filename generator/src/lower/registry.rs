@@ -64,6 +64,11 @@ impl Registry {
         claim(&mut self.items, (owner, name), bearer)
     }
 
+    /// Whether a name is given on a type, in a module or to a free function.
+    pub(super) fn has_item(&self, owner: &Owner, name: &str) -> bool {
+        self.items.contains_key(&(owner.clone(), name.to_owned()))
+    }
+
     /// The error of a collision; `None` where the two have collided before.
     pub(super) fn report(&mut self, named: Named, name: &str, collision: &Collision) -> Option<Diagnostic> {
         let Collision { first, second } = collision;

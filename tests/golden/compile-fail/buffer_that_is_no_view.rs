@@ -4,6 +4,6 @@ use web_bindings::{ArrayBuffer, Crypto};
 pub fn wrong(crypto: &Crypto, buffer: &ArrayBuffer) {
     let _ = crypto.get_random_values(buffer);
 }
-// expected: `&ArrayBuffer: Into<WriteBuffer<'_, AnyView>>` is not satisfied
+// expected: ArrayBuffer: Into<WriteBuffer<'_, AnyView>>` is not satisfied
 
 fn main() {}

@@ -20,7 +20,8 @@ edition = "2024"
 [dependencies.web-bindings]
 path = "CRATE"
 features = [
-    "dom", "event-handlers", "events", "forms", "html-elements", "keyboard-events", "messaging", "mutation-observer",
+    "dom", "event-handlers", "events", "fetch", "forms", "html-elements", "keyboard-events", "media-capture",
+    "messaging", "mouse-events", "mutation-observer",
     "pointer-events", "streams", "timers", "web-crypto", "webgl2",
 ]
 "#;

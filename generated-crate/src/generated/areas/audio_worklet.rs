@@ -4,7 +4,7 @@ use crate::runtime::prelude::*;
 use crate::{
     AudioParam, AudioParamDescriptor, AudioParamMap, AudioWorklet, AudioWorkletGlobalScope, AudioWorkletNode,
     AudioWorkletNodeOptions, AudioWorkletProcessor, AudioWorkletProcessorConstructor, AutomationRate, BaseAudioContext,
-    ErrorEvent, MessagePort,
+    ChannelCountMode, ChannelInterpretation, ErrorEvent, MessagePort,
 };
 
 impl BaseAudioContext {
@@ -312,6 +312,33 @@ impl AudioWorkletNodeOptions {
     #[doc(alias = "processorOptions")]
     pub fn set_processor_options(&self, value: &Object) -> &Self {
         property::set(self, "processorOptions", value.as_ref());
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }

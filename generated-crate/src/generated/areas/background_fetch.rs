@@ -120,6 +120,24 @@ impl BackgroundFetchOptions {
         property::set_f64(self, "downloadTotal", value as f64);
         self
     }
+
+    /// `sequence<ImageResource> icons`
+    ///
+    /// Inherited from `BackgroundFetchUiOptions`.
+    #[doc(alias = "icons")]
+    pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
+        property::set(self, "icons", &value.into_array());
+        self
+    }
+
+    /// `DOMString title`
+    ///
+    /// Inherited from `BackgroundFetchUiOptions`.
+    #[doc(alias = "title")]
+    pub fn set_title(&self, value: &str) -> &Self {
+        property::set_str(self, "title", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -342,6 +360,33 @@ impl BackgroundFetchEventInit {
     #[doc(alias = "registration")]
     pub fn set_registration(&self, value: &BackgroundFetchRegistration) -> &Self {
         property::set(self, "registration", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -291,6 +291,33 @@ impl MultiCacheQueryOptions {
         property::set_str(self, "cacheName", value);
         self
     }
+
+    /// `boolean ignoreSearch = false`
+    ///
+    /// Inherited from `CacheQueryOptions`.
+    #[doc(alias = "ignoreSearch")]
+    pub fn set_ignore_search(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreSearch", value);
+        self
+    }
+
+    /// `boolean ignoreMethod = false`
+    ///
+    /// Inherited from `CacheQueryOptions`.
+    #[doc(alias = "ignoreMethod")]
+    pub fn set_ignore_method(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreMethod", value);
+        self
+    }
+
+    /// `boolean ignoreVary = false`
+    ///
+    /// Inherited from `CacheQueryOptions`.
+    #[doc(alias = "ignoreVary")]
+    pub fn set_ignore_vary(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreVary", value);
+        self
+    }
 }
 
 impl Default for MultiCacheQueryOptions {

@@ -27,6 +27,33 @@ impl ClipboardEventInit {
         property::set(self, "clipboardData", nullable(value));
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for ClipboardEventInit {
@@ -92,6 +119,33 @@ impl ClipboardChangeEventInit {
     #[doc(alias = "changeId")]
     pub fn set_change_id(&self, value: &BigInt) -> &Self {
         property::set(self, "changeId", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }
@@ -328,6 +382,15 @@ impl ClipboardPermissionDescriptor {
     #[doc(alias = "allowWithoutGesture")]
     pub fn set_allow_without_gesture(&self, value: bool) -> &Self {
         property::set_bool(self, "allowWithoutGesture", value);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `PermissionDescriptor`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }

@@ -374,6 +374,15 @@ impl PasswordCredentialData {
         property::set_str(self, "password", value);
         self
     }
+
+    /// `required USVString id`
+    ///
+    /// Inherited from `CredentialData`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -539,6 +548,15 @@ impl FederatedCredentialInit {
     #[doc(alias = "protocol")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
+        self
+    }
+
+    /// `required USVString id`
+    ///
+    /// Inherited from `CredentialData`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }

@@ -6,8 +6,8 @@ use crate::runtime::prelude::*;
 use crate::{
     Baseline, CssParserAtRule, CssParserBlock, CssParserDeclaration, CssParserFunction, CssParserOptions,
     CssParserQualifiedRule, CssParserRule, CssParserValue, CssToken, Document, Element, EventTarget,
-    FocusableAreaSearchMode, FocusableAreasOption, Font, FontMetrics, NamedFlow, NamedFlowMap, NavigationEvent,
-    NavigationEventInit, Node, Range, SpatialNavigationDirection, SpatialNavigationSearchOptions,
+    FocusableAreaSearchMode, FocusableAreasOption, Font, FontMetrics, InputDeviceCapabilities, NamedFlow, NamedFlowMap,
+    NavigationEvent, NavigationEventInit, Node, Range, SpatialNavigationDirection, SpatialNavigationSearchOptions,
     StylePropertyMapReadOnly, Window,
 };
 
@@ -149,6 +149,69 @@ impl NavigationEventInit {
     #[doc(alias = "relatedTarget")]
     pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
         property::set(self, "relatedTarget", nullable(value));
+        self
+    }
+
+    /// `Window? view = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "view")]
+    pub fn set_view(&self, value: Option<&Window>) -> &Self {
+        property::set(self, "view", nullable(value));
+        self
+    }
+
+    /// `long detail = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "detail")]
+    pub fn set_detail(&self, value: i32) -> &Self {
+        property::set_f64(self, "detail", value as f64);
+        self
+    }
+
+    /// `InputDeviceCapabilities? sourceCapabilities = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "sourceCapabilities")]
+    pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
+        property::set(self, "sourceCapabilities", nullable(value));
+        self
+    }
+
+    /// `unsigned long which = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "which")]
+    pub fn set_which(&self, value: u32) -> &Self {
+        property::set_f64(self, "which", value as f64);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

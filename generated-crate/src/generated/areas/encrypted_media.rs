@@ -543,6 +543,33 @@ impl MediaKeyMessageEventInit {
         property::set(self, "message", value.as_ref());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl MediaEncryptedEvent {
@@ -614,6 +641,33 @@ impl MediaEncryptedEventInit {
     #[doc(alias = "initData")]
     pub fn set_init_data(&self, value: Option<&ArrayBuffer>) -> &Self {
         property::set(self, "initData", nullable(value));
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

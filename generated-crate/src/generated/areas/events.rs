@@ -376,6 +376,33 @@ impl CustomEventInit {
         property::set(self, "detail", value);
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for CustomEventInit {
@@ -525,6 +552,15 @@ impl AddEventListenerOptions {
     #[doc(alias = "signal")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value.as_ref());
+        self
+    }
+
+    /// `boolean capture = false`
+    ///
+    /// Inherited from `EventListenerOptions`.
+    #[doc(alias = "capture")]
+    pub fn set_capture(&self, value: bool) -> &Self {
+        property::set_bool(self, "capture", value);
         self
     }
 }

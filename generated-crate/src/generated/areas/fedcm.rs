@@ -52,6 +52,24 @@ impl IdentityCredentialDisconnectOptions {
         property::set_str(self, "accountHint", value);
         self
     }
+
+    /// `required USVString configURL`
+    ///
+    /// Inherited from `IdentityProviderConfig`.
+    #[doc(alias = "configURL")]
+    pub fn set_config_url(&self, value: &str) -> &Self {
+        property::set_str(self, "configURL", value);
+        self
+    }
+
+    /// `required USVString clientId`
+    ///
+    /// Inherited from `IdentityProviderConfig`.
+    #[doc(alias = "clientId")]
+    pub fn set_client_id(&self, value: &str) -> &Self {
+        property::set_str(self, "clientId", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -352,6 +370,24 @@ impl IdentityProviderRequestOptions {
     #[doc(alias = "params")]
     pub fn set_params(&self, value: &JsValue) -> &Self {
         property::set(self, "params", value);
+        self
+    }
+
+    /// `required USVString configURL`
+    ///
+    /// Inherited from `IdentityProviderConfig`.
+    #[doc(alias = "configURL")]
+    pub fn set_config_url(&self, value: &str) -> &Self {
+        property::set_str(self, "configURL", value);
+        self
+    }
+
+    /// `required USVString clientId`
+    ///
+    /// Inherited from `IdentityProviderConfig`.
+    #[doc(alias = "clientId")]
+    pub fn set_client_id(&self, value: &str) -> &Self {
+        property::set_str(self, "clientId", value);
         self
     }
 }

@@ -958,6 +958,150 @@ impl DeferredRequestInit {
         property::set_f64(self, "activateAfter", value);
         self
     }
+
+    /// `ByteString method`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "method")]
+    pub fn set_method(&self, value: &str) -> &Self {
+        property::set_str(self, "method", value);
+        self
+    }
+
+    /// `HeadersInit headers`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "headers")]
+    pub fn set_headers(&self, value: impl Into<HeadersInit>) -> &Self {
+        property::set(self, "headers", &value.into().to_js());
+        self
+    }
+
+    /// `BodyInit? body`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "body")]
+    pub fn set_body(&self, value: impl NullableUnion<BodyInit>) -> &Self {
+        property::set(self, "body", &value.into_option().to_js());
+        self
+    }
+
+    /// `USVString referrer`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "referrer")]
+    pub fn set_referrer(&self, value: &str) -> &Self {
+        property::set_str(self, "referrer", value);
+        self
+    }
+
+    /// `ReferrerPolicy referrerPolicy`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "referrerPolicy")]
+    pub fn set_referrer_policy(&self, value: ReferrerPolicy) -> &Self {
+        property::set_str(self, "referrerPolicy", value.as_str());
+        self
+    }
+
+    /// `RequestMode mode`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: RequestMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+
+    /// `RequestCredentials credentials`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "credentials")]
+    pub fn set_credentials(&self, value: RequestCredentials) -> &Self {
+        property::set_str(self, "credentials", value.as_str());
+        self
+    }
+
+    /// `RequestCache cache`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "cache")]
+    pub fn set_cache(&self, value: RequestCache) -> &Self {
+        property::set_str(self, "cache", value.as_str());
+        self
+    }
+
+    /// `RequestRedirect redirect`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "redirect")]
+    pub fn set_redirect(&self, value: RequestRedirect) -> &Self {
+        property::set_str(self, "redirect", value.as_str());
+        self
+    }
+
+    /// `DOMString integrity`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "integrity")]
+    pub fn set_integrity(&self, value: &str) -> &Self {
+        property::set_str(self, "integrity", value);
+        self
+    }
+
+    /// `boolean keepalive`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "keepalive")]
+    pub fn set_keepalive(&self, value: bool) -> &Self {
+        property::set_bool(self, "keepalive", value);
+        self
+    }
+
+    /// `AbortSignal? signal`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
+        property::set(self, "signal", nullable(value));
+        self
+    }
+
+    /// `RequestDuplex duplex`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "duplex")]
+    pub fn set_duplex(&self, value: RequestDuplex) -> &Self {
+        property::set_str(self, "duplex", value.as_str());
+        self
+    }
+
+    /// `RequestPriority priority`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "priority")]
+    pub fn set_priority(&self, value: RequestPriority) -> &Self {
+        property::set_str(self, "priority", value.as_str());
+        self
+    }
+
+    /// `any window`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "window")]
+    pub fn set_window(&self, value: &JsValue) -> &Self {
+        property::set(self, "window", value);
+        self
+    }
+
+    /// `IPAddressSpace targetAddressSpace`
+    ///
+    /// Inherited from `RequestInit`.
+    #[doc(alias = "targetAddressSpace")]
+    pub fn set_target_address_space(&self, value: IpAddressSpace) -> &Self {
+        property::set_str(self, "targetAddressSpace", value.as_str());
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]

@@ -45,6 +45,15 @@ impl FileSystemPermissionDescriptor {
         property::set_str(self, "mode", value.as_str());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `PermissionDescriptor`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -202,6 +211,42 @@ impl OpenFilePickerOptions {
         property::set_bool(self, "multiple", value);
         self
     }
+
+    /// `sequence<FilePickerAcceptType> types`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "types")]
+    pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
+        property::set(self, "types", &value.into_array());
+        self
+    }
+
+    /// `boolean excludeAcceptAllOption = false`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "excludeAcceptAllOption")]
+    pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
+        property::set_bool(self, "excludeAcceptAllOption", value);
+        self
+    }
+
+    /// `DOMString id`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
+
+    /// `StartInDirectory startIn`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "startIn")]
+    pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
+        property::set(self, "startIn", &value.into().to_js());
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -228,6 +273,42 @@ impl SaveFilePickerOptions {
     #[doc(alias = "suggestedName")]
     pub fn set_suggested_name(&self, value: Option<&str>) -> &Self {
         property::set(self, "suggestedName", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `sequence<FilePickerAcceptType> types`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "types")]
+    pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
+        property::set(self, "types", &value.into_array());
+        self
+    }
+
+    /// `boolean excludeAcceptAllOption = false`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "excludeAcceptAllOption")]
+    pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
+        property::set_bool(self, "excludeAcceptAllOption", value);
+        self
+    }
+
+    /// `DOMString id`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
+
+    /// `StartInDirectory startIn`
+    ///
+    /// Inherited from `FilePickerOptions`.
+    #[doc(alias = "startIn")]
+    pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
+        property::set(self, "startIn", &value.into().to_js());
         self
     }
 }

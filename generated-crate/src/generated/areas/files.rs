@@ -289,6 +289,24 @@ impl FilePropertyBag {
         property::set_f64(self, "lastModified", value as f64);
         self
     }
+
+    /// `DOMString type = ""`
+    ///
+    /// Inherited from `BlobPropertyBag`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+
+    /// `EndingType endings = "transparent"`
+    ///
+    /// Inherited from `BlobPropertyBag`.
+    #[doc(alias = "endings")]
+    pub fn set_endings(&self, value: EndingType) -> &Self {
+        property::set_str(self, "endings", value.as_str());
+        self
+    }
 }
 
 impl Default for FilePropertyBag {

@@ -2262,6 +2262,114 @@ impl DomMatrixInit {
         property::set_bool(self, "is2D", value);
         self
     }
+
+    /// `unrestricted double a`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "a")]
+    pub fn set_a(&self, value: f64) -> &Self {
+        property::set_f64(self, "a", value);
+        self
+    }
+
+    /// `unrestricted double b`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "b")]
+    pub fn set_b(&self, value: f64) -> &Self {
+        property::set_f64(self, "b", value);
+        self
+    }
+
+    /// `unrestricted double c`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "c")]
+    pub fn set_c(&self, value: f64) -> &Self {
+        property::set_f64(self, "c", value);
+        self
+    }
+
+    /// `unrestricted double d`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "d")]
+    pub fn set_d(&self, value: f64) -> &Self {
+        property::set_f64(self, "d", value);
+        self
+    }
+
+    /// `unrestricted double e`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "e")]
+    pub fn set_e(&self, value: f64) -> &Self {
+        property::set_f64(self, "e", value);
+        self
+    }
+
+    /// `unrestricted double f`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "f")]
+    pub fn set_f(&self, value: f64) -> &Self {
+        property::set_f64(self, "f", value);
+        self
+    }
+
+    /// `unrestricted double m11`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "m11")]
+    pub fn set_m11(&self, value: f64) -> &Self {
+        property::set_f64(self, "m11", value);
+        self
+    }
+
+    /// `unrestricted double m12`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "m12")]
+    pub fn set_m12(&self, value: f64) -> &Self {
+        property::set_f64(self, "m12", value);
+        self
+    }
+
+    /// `unrestricted double m21`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "m21")]
+    pub fn set_m21(&self, value: f64) -> &Self {
+        property::set_f64(self, "m21", value);
+        self
+    }
+
+    /// `unrestricted double m22`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "m22")]
+    pub fn set_m22(&self, value: f64) -> &Self {
+        property::set_f64(self, "m22", value);
+        self
+    }
+
+    /// `unrestricted double m41`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "m41")]
+    pub fn set_m41(&self, value: f64) -> &Self {
+        property::set_f64(self, "m41", value);
+        self
+    }
+
+    /// `unrestricted double m42`
+    ///
+    /// Inherited from `DomMatrix2dInit`.
+    #[doc(alias = "m42")]
+    pub fn set_m42(&self, value: f64) -> &Self {
+        property::set_f64(self, "m42", value);
+        self
+    }
 }
 
 impl Default for DomMatrixInit {

@@ -555,6 +555,24 @@ impl SanitizerElementNamespaceWithAttributes {
         property::set(self, "removeAttributes", &value.into_array());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `SanitizerElementNamespace`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `DOMString? namespace = "http://www.w3.org/1999/xhtml"`
+    ///
+    /// Inherited from `SanitizerElementNamespace`.
+    #[doc(alias = "namespace")]
+    pub fn set_namespace(&self, value: Option<&str>) -> &Self {
+        property::set(self, "namespace", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
 }
 
 impl SanitizerAttributeNamespace {

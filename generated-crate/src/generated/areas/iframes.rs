@@ -735,6 +735,15 @@ impl PortalActivateOptions {
         property::set(self, "data", value);
         self
     }
+
+    /// `sequence<object> transfer = []`
+    ///
+    /// Inherited from `StructuredSerializeOptions`.
+    #[doc(alias = "transfer")]
+    pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
+        property::set(self, "transfer", &value.into_array());
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -855,6 +864,33 @@ impl PortalActivateEventInit {
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

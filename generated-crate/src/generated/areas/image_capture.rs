@@ -4,8 +4,8 @@ use crate::runtime::prelude::*;
 use crate::{
     Blob, BooleanOrConstrainDouble, ConstrainBoolean, ConstrainDomString, ConstrainDouble, ConstrainPoint2d,
     ConstrainPoint2dParameters, FillLightMode, ImageBitmap, ImageCapture, MediaSettingsRange, MediaStreamTrack,
-    MediaTrackCapabilities, MediaTrackConstraintSet, MediaTrackSettings, MediaTrackSupportedConstraints,
-    PhotoCapabilities, PhotoSettings, Point2d, RedEyeReduction,
+    MediaTrackCapabilities, MediaTrackConstraintSet, MediaTrackConstraints, MediaTrackSettings,
+    MediaTrackSupportedConstraints, PhotoCapabilities, PhotoSettings, Point2d, RedEyeReduction,
 };
 
 impl ImageCapture {
@@ -764,6 +764,161 @@ impl MediaTrackCapabilities {
     #[doc(alias = "torch")]
     pub fn set_torch(&self, value: impl IntoSequence<bool>) -> &Self {
         property::set(self, "torch", &value.into_array());
+        self
+    }
+}
+
+impl MediaTrackConstraints {
+    /// `ConstrainDOMString whiteBalanceMode`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "whiteBalanceMode")]
+    pub fn set_white_balance_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "whiteBalanceMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString exposureMode`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "exposureMode")]
+    pub fn set_exposure_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "exposureMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString focusMode`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "focusMode")]
+    pub fn set_focus_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "focusMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainPoint2D pointsOfInterest`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "pointsOfInterest")]
+    pub fn set_points_of_interest(&self, value: impl Into<ConstrainPoint2d>) -> &Self {
+        property::set(self, "pointsOfInterest", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble exposureCompensation`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "exposureCompensation")]
+    pub fn set_exposure_compensation(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "exposureCompensation", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble exposureTime`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "exposureTime")]
+    pub fn set_exposure_time(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "exposureTime", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble colorTemperature`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "colorTemperature")]
+    pub fn set_color_temperature(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "colorTemperature", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble iso`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "iso")]
+    pub fn set_iso(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "iso", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble brightness`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "brightness")]
+    pub fn set_brightness(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "brightness", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble contrast`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "contrast")]
+    pub fn set_contrast(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "contrast", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble saturation`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "saturation")]
+    pub fn set_saturation(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "saturation", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble sharpness`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "sharpness")]
+    pub fn set_sharpness(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "sharpness", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble focusDistance`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "focusDistance")]
+    pub fn set_focus_distance(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "focusDistance", &value.into().to_js());
+        self
+    }
+
+    /// `(boolean or ConstrainDouble) pan`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "pan")]
+    pub fn set_pan(&self, value: impl Into<BooleanOrConstrainDouble>) -> &Self {
+        property::set(self, "pan", &value.into().to_js());
+        self
+    }
+
+    /// `(boolean or ConstrainDouble) tilt`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "tilt")]
+    pub fn set_tilt(&self, value: impl Into<BooleanOrConstrainDouble>) -> &Self {
+        property::set(self, "tilt", &value.into().to_js());
+        self
+    }
+
+    /// `(boolean or ConstrainDouble) zoom`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "zoom")]
+    pub fn set_zoom(&self, value: impl Into<BooleanOrConstrainDouble>) -> &Self {
+        property::set(self, "zoom", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean torch`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "torch")]
+    pub fn set_torch(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "torch", &value.into().to_js());
         self
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::runtime::prelude::*;
 use crate::{
-    CompositionEvent, CompositionEventInit, DataTransfer, InputEvent, InputEventInit, StaticRange, TextEvent, Window,
+    CompositionEvent, CompositionEventInit, DataTransfer, InputDeviceCapabilities, InputEvent, InputEventInit,
+    StaticRange, TextEvent, Window,
 };
 
 impl InputEvent {
@@ -145,6 +146,69 @@ impl InputEventInit {
         property::set(self, "targetRanges", &value.into_array());
         self
     }
+
+    /// `Window? view = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "view")]
+    pub fn set_view(&self, value: Option<&Window>) -> &Self {
+        property::set(self, "view", nullable(value));
+        self
+    }
+
+    /// `long detail = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "detail")]
+    pub fn set_detail(&self, value: i32) -> &Self {
+        property::set_f64(self, "detail", value as f64);
+        self
+    }
+
+    /// `InputDeviceCapabilities? sourceCapabilities = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "sourceCapabilities")]
+    pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
+        property::set(self, "sourceCapabilities", nullable(value));
+        self
+    }
+
+    /// `unsigned long which = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "which")]
+    pub fn set_which(&self, value: u32) -> &Self {
+        property::set_f64(self, "which", value as f64);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for InputEventInit {
@@ -282,6 +346,69 @@ impl CompositionEventInit {
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &str) -> &Self {
         property::set_str(self, "data", value);
+        self
+    }
+
+    /// `Window? view = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "view")]
+    pub fn set_view(&self, value: Option<&Window>) -> &Self {
+        property::set(self, "view", nullable(value));
+        self
+    }
+
+    /// `long detail = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "detail")]
+    pub fn set_detail(&self, value: i32) -> &Self {
+        property::set_f64(self, "detail", value as f64);
+        self
+    }
+
+    /// `InputDeviceCapabilities? sourceCapabilities = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "sourceCapabilities")]
+    pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
+        property::set(self, "sourceCapabilities", nullable(value));
+        self
+    }
+
+    /// `unsigned long which = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "which")]
+    pub fn set_which(&self, value: u32) -> &Self {
+        property::set_f64(self, "which", value as f64);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

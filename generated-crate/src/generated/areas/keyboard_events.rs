@@ -1,7 +1,7 @@
 //! Keyboard events
 
 use crate::runtime::prelude::*;
-use crate::{KeyboardEvent, KeyboardEventInit, Window};
+use crate::{InputDeviceCapabilities, KeyboardEvent, KeyboardEventInit, Window};
 
 impl KeyboardEvent {
     /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
@@ -345,6 +345,195 @@ impl KeyboardEventInit {
     #[doc(alias = "keyCode")]
     pub fn set_key_code(&self, value: u32) -> &Self {
         property::set_f64(self, "keyCode", value as f64);
+        self
+    }
+
+    /// `boolean ctrlKey = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "ctrlKey")]
+    pub fn set_ctrl_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "ctrlKey", value);
+        self
+    }
+
+    /// `boolean shiftKey = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "shiftKey")]
+    pub fn set_shift_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "shiftKey", value);
+        self
+    }
+
+    /// `boolean altKey = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "altKey")]
+    pub fn set_alt_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "altKey", value);
+        self
+    }
+
+    /// `boolean metaKey = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "metaKey")]
+    pub fn set_meta_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "metaKey", value);
+        self
+    }
+
+    /// `boolean modifierAltGraph = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierAltGraph")]
+    pub fn set_modifier_alt_graph(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierAltGraph", value);
+        self
+    }
+
+    /// `boolean modifierCapsLock = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierCapsLock")]
+    pub fn set_modifier_caps_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierCapsLock", value);
+        self
+    }
+
+    /// `boolean modifierFn = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierFn")]
+    pub fn set_modifier_fn(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierFn", value);
+        self
+    }
+
+    /// `boolean modifierFnLock = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierFnLock")]
+    pub fn set_modifier_fn_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierFnLock", value);
+        self
+    }
+
+    /// `boolean modifierHyper = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierHyper")]
+    pub fn set_modifier_hyper(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierHyper", value);
+        self
+    }
+
+    /// `boolean modifierNumLock = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierNumLock")]
+    pub fn set_modifier_num_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierNumLock", value);
+        self
+    }
+
+    /// `boolean modifierScrollLock = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierScrollLock")]
+    pub fn set_modifier_scroll_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierScrollLock", value);
+        self
+    }
+
+    /// `boolean modifierSuper = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierSuper")]
+    pub fn set_modifier_super(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierSuper", value);
+        self
+    }
+
+    /// `boolean modifierSymbol = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierSymbol")]
+    pub fn set_modifier_symbol(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierSymbol", value);
+        self
+    }
+
+    /// `boolean modifierSymbolLock = false`
+    ///
+    /// Inherited from `EventModifierInit`.
+    #[doc(alias = "modifierSymbolLock")]
+    pub fn set_modifier_symbol_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierSymbolLock", value);
+        self
+    }
+
+    /// `Window? view = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "view")]
+    pub fn set_view(&self, value: Option<&Window>) -> &Self {
+        property::set(self, "view", nullable(value));
+        self
+    }
+
+    /// `long detail = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "detail")]
+    pub fn set_detail(&self, value: i32) -> &Self {
+        property::set_f64(self, "detail", value as f64);
+        self
+    }
+
+    /// `InputDeviceCapabilities? sourceCapabilities = null`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "sourceCapabilities")]
+    pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
+        property::set(self, "sourceCapabilities", nullable(value));
+        self
+    }
+
+    /// `unsigned long which = 0`
+    ///
+    /// Inherited from `UiEventInit`.
+    #[doc(alias = "which")]
+    pub fn set_which(&self, value: u32) -> &Self {
+        property::set_f64(self, "which", value as f64);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

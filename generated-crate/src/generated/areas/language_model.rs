@@ -518,6 +518,60 @@ impl LanguageModelCreateOptions {
         property::set(self, "initialPrompts", &value.into_array());
         self
     }
+
+    /// `unrestricted double topK`
+    ///
+    /// Inherited from `LanguageModelCreateCoreOptions`.
+    #[doc(alias = "topK")]
+    pub fn set_top_k(&self, value: f64) -> &Self {
+        property::set_f64(self, "topK", value);
+        self
+    }
+
+    /// `unrestricted double temperature`
+    ///
+    /// Inherited from `LanguageModelCreateCoreOptions`.
+    #[doc(alias = "temperature")]
+    pub fn set_temperature(&self, value: f64) -> &Self {
+        property::set_f64(self, "temperature", value);
+        self
+    }
+
+    /// `LanguageModelSamplingMode samplingMode`
+    ///
+    /// Inherited from `LanguageModelCreateCoreOptions`.
+    #[doc(alias = "samplingMode")]
+    pub fn set_sampling_mode(&self, value: LanguageModelSamplingMode) -> &Self {
+        property::set_str(self, "samplingMode", value.as_str());
+        self
+    }
+
+    /// `sequence<LanguageModelExpected> expectedInputs`
+    ///
+    /// Inherited from `LanguageModelCreateCoreOptions`.
+    #[doc(alias = "expectedInputs")]
+    pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
+        property::set(self, "expectedInputs", &value.into_array());
+        self
+    }
+
+    /// `sequence<LanguageModelExpected> expectedOutputs`
+    ///
+    /// Inherited from `LanguageModelCreateCoreOptions`.
+    #[doc(alias = "expectedOutputs")]
+    pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
+        property::set(self, "expectedOutputs", &value.into_array());
+        self
+    }
+
+    /// `sequence<LanguageModelTool> tools`
+    ///
+    /// Inherited from `LanguageModelCreateCoreOptions`.
+    #[doc(alias = "tools")]
+    pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
+        property::set(self, "tools", &value.into_array());
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]

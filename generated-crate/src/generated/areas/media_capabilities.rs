@@ -107,6 +107,24 @@ impl MediaDecodingConfiguration {
         property::set(self, "keySystemConfiguration", value.as_ref());
         self
     }
+
+    /// `VideoConfiguration video`
+    ///
+    /// Inherited from `MediaConfiguration`.
+    #[doc(alias = "video")]
+    pub fn set_video(&self, value: &VideoConfiguration) -> &Self {
+        property::set(self, "video", value.as_ref());
+        self
+    }
+
+    /// `AudioConfiguration audio`
+    ///
+    /// Inherited from `MediaConfiguration`.
+    #[doc(alias = "audio")]
+    pub fn set_audio(&self, value: &AudioConfiguration) -> &Self {
+        property::set(self, "audio", value.as_ref());
+        self
+    }
 }
 
 impl MediaEncodingConfiguration {
@@ -127,6 +145,24 @@ impl MediaEncodingConfiguration {
     #[doc(alias = "type")]
     pub fn set_type(&self, value: MediaEncodingType) -> &Self {
         property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `VideoConfiguration video`
+    ///
+    /// Inherited from `MediaConfiguration`.
+    #[doc(alias = "video")]
+    pub fn set_video(&self, value: &VideoConfiguration) -> &Self {
+        property::set(self, "video", value.as_ref());
+        self
+    }
+
+    /// `AudioConfiguration audio`
+    ///
+    /// Inherited from `MediaConfiguration`.
+    #[doc(alias = "audio")]
+    pub fn set_audio(&self, value: &AudioConfiguration) -> &Self {
+        property::set(self, "audio", value.as_ref());
         self
     }
 }
@@ -601,6 +637,33 @@ impl MediaCapabilitiesDecodingInfo {
         property::set(self, "configuration", value.as_ref());
         self
     }
+
+    /// `required boolean supported`
+    ///
+    /// Inherited from `MediaCapabilitiesInfo`.
+    #[doc(alias = "supported")]
+    pub fn set_supported(&self, value: bool) -> &Self {
+        property::set_bool(self, "supported", value);
+        self
+    }
+
+    /// `required boolean smooth`
+    ///
+    /// Inherited from `MediaCapabilitiesInfo`.
+    #[doc(alias = "smooth")]
+    pub fn set_smooth(&self, value: bool) -> &Self {
+        property::set_bool(self, "smooth", value);
+        self
+    }
+
+    /// `required boolean powerEfficient`
+    ///
+    /// Inherited from `MediaCapabilitiesInfo`.
+    #[doc(alias = "powerEfficient")]
+    pub fn set_power_efficient(&self, value: bool) -> &Self {
+        property::set_bool(self, "powerEfficient", value);
+        self
+    }
 }
 
 impl MediaCapabilitiesEncodingInfo {
@@ -629,6 +692,33 @@ impl MediaCapabilitiesEncodingInfo {
     #[doc(alias = "configuration")]
     pub fn set_configuration(&self, value: &MediaEncodingConfiguration) -> &Self {
         property::set(self, "configuration", value.as_ref());
+        self
+    }
+
+    /// `required boolean supported`
+    ///
+    /// Inherited from `MediaCapabilitiesInfo`.
+    #[doc(alias = "supported")]
+    pub fn set_supported(&self, value: bool) -> &Self {
+        property::set_bool(self, "supported", value);
+        self
+    }
+
+    /// `required boolean smooth`
+    ///
+    /// Inherited from `MediaCapabilitiesInfo`.
+    #[doc(alias = "smooth")]
+    pub fn set_smooth(&self, value: bool) -> &Self {
+        property::set_bool(self, "smooth", value);
+        self
+    }
+
+    /// `required boolean powerEfficient`
+    ///
+    /// Inherited from `MediaCapabilitiesInfo`.
+    #[doc(alias = "powerEfficient")]
+    pub fn set_power_efficient(&self, value: bool) -> &Self {
+        property::set_bool(self, "powerEfficient", value);
         self
     }
 }

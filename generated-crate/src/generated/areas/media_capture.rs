@@ -796,6 +796,150 @@ impl MediaTrackConstraints {
         property::set(self, "advanced", &value.into_array());
         self
     }
+
+    /// `ConstrainULong width`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "width", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong height`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "height", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble aspectRatio`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "aspectRatio", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble frameRate`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "frameRate")]
+    pub fn set_frame_rate(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "frameRate", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString facingMode`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "facingMode")]
+    pub fn set_facing_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "facingMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString resizeMode`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "resizeMode")]
+    pub fn set_resize_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "resizeMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong sampleRate`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "sampleRate", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong sampleSize`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "sampleSize")]
+    pub fn set_sample_size(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "sampleSize", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBooleanOrDOMString echoCancellation`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "echoCancellation")]
+    pub fn set_echo_cancellation(&self, value: impl Into<ConstrainBooleanOrDomString>) -> &Self {
+        property::set(self, "echoCancellation", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean autoGainControl`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "autoGainControl")]
+    pub fn set_auto_gain_control(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "autoGainControl", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean noiseSuppression`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "noiseSuppression")]
+    pub fn set_noise_suppression(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "noiseSuppression", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble latency`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "latency")]
+    pub fn set_latency(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "latency", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong channelCount`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "channelCount", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString deviceId`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "deviceId", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString groupId`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "groupId")]
+    pub fn set_group_id(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "groupId", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean backgroundBlur`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "backgroundBlur")]
+    pub fn set_background_blur(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "backgroundBlur", &value.into().to_js());
+        self
+    }
 }
 
 impl Default for MediaTrackConstraints {
@@ -1284,6 +1428,33 @@ impl MediaStreamTrackEventInit {
         property::set(self, "track", value.as_ref());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl OverconstrainedError {
@@ -1479,6 +1650,33 @@ impl DeviceChangeEventInit {
         property::set(self, "devices", &value.into_array());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -1597,6 +1795,24 @@ impl ConstrainDoubleRange {
         property::set_f64(self, "ideal", value);
         self
     }
+
+    /// `double max`
+    ///
+    /// Inherited from `DoubleRange`.
+    #[doc(alias = "max")]
+    pub fn set_max(&self, value: f64) -> &Self {
+        property::set_f64(self, "max", value);
+        self
+    }
+
+    /// `double min`
+    ///
+    /// Inherited from `DoubleRange`.
+    #[doc(alias = "min")]
+    pub fn set_min(&self, value: f64) -> &Self {
+        property::set_f64(self, "min", value);
+        self
+    }
 }
 
 impl Default for ConstrainDoubleRange {
@@ -1673,6 +1889,24 @@ impl ConstrainULongRange {
     #[doc(alias = "ideal")]
     pub fn set_ideal(&self, value: u32) -> &Self {
         property::set_f64(self, "ideal", value as f64);
+        self
+    }
+
+    /// `[Clamp] unsigned long max`
+    ///
+    /// Inherited from `ULongRange`.
+    #[doc(alias = "max")]
+    pub fn set_max(&self, value: u32) -> &Self {
+        property::set_f64(self, "max", value as f64);
+        self
+    }
+
+    /// `[Clamp] unsigned long min`
+    ///
+    /// Inherited from `ULongRange`.
+    #[doc(alias = "min")]
+    pub fn set_min(&self, value: u32) -> &Self {
+        property::set_f64(self, "min", value as f64);
         self
     }
 }
@@ -1818,6 +2052,15 @@ impl CameraDevicePermissionDescriptor {
     #[doc(alias = "panTiltZoom")]
     pub fn set_pan_tilt_zoom(&self, value: bool) -> &Self {
         property::set_bool(self, "panTiltZoom", value);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `PermissionDescriptor`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }

@@ -4,9 +4,10 @@ use crate::runtime::prelude::*;
 use crate::{
     BackgroundBlur, ConstrainBoolean, ConstrainDomString, DomRectInit, GetUserMediaSemantics, ImageBitmap,
     MediaEffectInfo, MediaStreamConstraints, MediaStreamTrack, MediaTrackCapabilities, MediaTrackConstraintSet,
-    MediaTrackSettings, MediaTrackSupportedConstraints, MockCameraConfiguration, MockCaptureDeviceConfiguration,
-    MockCapturePromptResult, MockCapturePromptResultConfiguration, MockMicrophoneConfiguration, Point2d,
-    RtcDegradationPreference, RtcRtpSendParameters, Segment, SegmentType, VideoFrameMetadata,
+    MediaTrackConstraints, MediaTrackSettings, MediaTrackSupportedConstraints, MockCameraConfiguration,
+    MockCaptureDeviceConfiguration, MockCapturePromptResult, MockCapturePromptResultConfiguration,
+    MockMicrophoneConfiguration, Point2d, RtcDegradationPreference, RtcRtpSendParameters, Segment, SegmentType,
+    VideoFrameMetadata,
 };
 #[cfg(feature = "experimental")]
 use crate::{
@@ -137,6 +138,33 @@ impl MockCameraConfiguration {
         property::set_str(self, "facingMode", value);
         self
     }
+
+    /// `DOMString label`
+    ///
+    /// Inherited from `MockCaptureDeviceConfiguration`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
+
+    /// `DOMString deviceId`
+    ///
+    /// Inherited from `MockCaptureDeviceConfiguration`.
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: &str) -> &Self {
+        property::set_str(self, "deviceId", value);
+        self
+    }
+
+    /// `DOMString groupId`
+    ///
+    /// Inherited from `MockCaptureDeviceConfiguration`.
+    #[doc(alias = "groupId")]
+    pub fn set_group_id(&self, value: &str) -> &Self {
+        property::set_str(self, "groupId", value);
+        self
+    }
 }
 
 impl Default for MockCameraConfiguration {
@@ -161,6 +189,33 @@ impl MockMicrophoneConfiguration {
     #[doc(alias = "defaultSampleRate")]
     pub fn set_default_sample_rate(&self, value: u32) -> &Self {
         property::set_f64(self, "defaultSampleRate", value as f64);
+        self
+    }
+
+    /// `DOMString label`
+    ///
+    /// Inherited from `MockCaptureDeviceConfiguration`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
+
+    /// `DOMString deviceId`
+    ///
+    /// Inherited from `MockCaptureDeviceConfiguration`.
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: &str) -> &Self {
+        property::set_str(self, "deviceId", value);
+        self
+    }
+
+    /// `DOMString groupId`
+    ///
+    /// Inherited from `MockCaptureDeviceConfiguration`.
+    #[doc(alias = "groupId")]
+    pub fn set_group_id(&self, value: &str) -> &Self {
+        property::set_str(self, "groupId", value);
         self
     }
 }
@@ -379,6 +434,15 @@ impl BackgroundBlur {
         let this: Self = dictionary::empty();
         property::set_bool(&this, "enabled", enabled);
         this
+    }
+
+    /// `required boolean enabled`
+    ///
+    /// Inherited from `MediaEffectInfo`.
+    #[doc(alias = "enabled")]
+    pub fn set_enabled(&self, value: bool) -> &Self {
+        property::set_bool(self, "enabled", value);
+        self
     }
 }
 
@@ -969,6 +1033,62 @@ impl MediaTrackCapabilities {
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn set_background_segmentation_mask(&self, value: impl IntoSequence<bool>) -> &Self {
         property::set(self, "backgroundSegmentationMask", &value.into_array());
+        self
+    }
+}
+
+impl MediaTrackConstraints {
+    /// `ConstrainBoolean gestureReactions`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "gestureReactions")]
+    pub fn set_gesture_reactions(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "gestureReactions", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean faceFraming`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "faceFraming")]
+    pub fn set_face_framing(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "faceFraming", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean eyeGazeCorrection`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "eyeGazeCorrection")]
+    pub fn set_eye_gaze_correction(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "eyeGazeCorrection", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean voiceIsolation`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "voiceIsolation")]
+    pub fn set_voice_isolation(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "voiceIsolation", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString humanFaceDetectionMode`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "humanFaceDetectionMode")]
+    pub fn set_human_face_detection_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "humanFaceDetectionMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean backgroundSegmentationMask`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "backgroundSegmentationMask")]
+    pub fn set_background_segmentation_mask(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "backgroundSegmentationMask", &value.into().to_js());
         self
     }
 }

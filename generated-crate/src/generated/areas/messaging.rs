@@ -87,6 +87,15 @@ impl WindowPostMessageOptions {
         property::set_str(self, "targetOrigin", value);
         self
     }
+
+    /// `sequence<object> transfer = []`
+    ///
+    /// Inherited from `StructuredSerializeOptions`.
+    #[doc(alias = "transfer")]
+    pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
+        property::set(self, "transfer", &value.into_array());
+        self
+    }
 }
 
 impl Default for WindowPostMessageOptions {
@@ -353,6 +362,33 @@ impl MessageEventInit {
     #[doc(alias = "ports")]
     pub fn set_ports(&self, value: impl IntoSequence<MessagePort>) -> &Self {
         property::set(self, "ports", &value.into_array());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -363,6 +363,15 @@ impl NavigationNavigateOptions {
         property::set_str(self, "history", value.as_str());
         self
     }
+
+    /// `any info`
+    ///
+    /// Inherited from `NavigationOptions`.
+    #[doc(alias = "info")]
+    pub fn set_info(&self, value: &JsValue) -> &Self {
+        property::set(self, "info", value);
+        self
+    }
 }
 
 impl Default for NavigationNavigateOptions {
@@ -387,6 +396,15 @@ impl NavigationReloadOptions {
     #[doc(alias = "state")]
     pub fn set_state(&self, value: &JsValue) -> &Self {
         property::set(self, "state", value);
+        self
+    }
+
+    /// `any info`
+    ///
+    /// Inherited from `NavigationOptions`.
+    #[doc(alias = "info")]
+    pub fn set_info(&self, value: &JsValue) -> &Self {
+        property::set(self, "info", value);
         self
     }
 }
@@ -877,6 +895,33 @@ impl NavigateEventInit {
         property::set(self, "sourceElement", nullable(value));
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl NavigationInterceptOptions {
@@ -1108,6 +1153,33 @@ impl NavigationCurrentEntryChangeEventInit {
     #[doc(alias = "from")]
     pub fn set_from(&self, value: &NavigationHistoryEntry) -> &Self {
         property::set(self, "from", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

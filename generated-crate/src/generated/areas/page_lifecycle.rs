@@ -187,6 +187,33 @@ impl PageSwapEventInit {
         property::set(self, "viewTransition", nullable(value));
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for PageSwapEventInit {
@@ -251,6 +278,33 @@ impl PageRevealEventInit {
         property::set(self, "viewTransition", nullable(value));
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for PageRevealEventInit {
@@ -312,6 +366,33 @@ impl PageTransitionEventInit {
     #[doc(alias = "persisted")]
     pub fn set_persisted(&self, value: bool) -> &Self {
         property::set_bool(self, "persisted", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -316,6 +316,33 @@ impl PaymentDetailsInit {
         property::set(self, "total", value.as_ref());
         self
     }
+
+    /// `sequence<PaymentItem> displayItems`
+    ///
+    /// Inherited from `PaymentDetailsBase`.
+    #[doc(alias = "displayItems")]
+    pub fn set_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
+        property::set(self, "displayItems", &value.into_array());
+        self
+    }
+
+    /// `sequence<PaymentShippingOption> shippingOptions`
+    ///
+    /// Inherited from `PaymentDetailsBase`.
+    #[doc(alias = "shippingOptions")]
+    pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
+        property::set(self, "shippingOptions", &value.into_array());
+        self
+    }
+
+    /// `sequence<PaymentDetailsModifier> modifiers`
+    ///
+    /// Inherited from `PaymentDetailsBase`.
+    #[doc(alias = "modifiers")]
+    pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
+        property::set(self, "modifiers", &value.into_array());
+        self
+    }
 }
 
 impl PaymentDetailsUpdate {
@@ -386,6 +413,33 @@ impl PaymentDetailsUpdate {
     #[doc(alias = "paymentMethodErrors")]
     pub fn set_payment_method_errors(&self, value: &Object) -> &Self {
         property::set(self, "paymentMethodErrors", value.as_ref());
+        self
+    }
+
+    /// `sequence<PaymentItem> displayItems`
+    ///
+    /// Inherited from `PaymentDetailsBase`.
+    #[doc(alias = "displayItems")]
+    pub fn set_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
+        property::set(self, "displayItems", &value.into_array());
+        self
+    }
+
+    /// `sequence<PaymentShippingOption> shippingOptions`
+    ///
+    /// Inherited from `PaymentDetailsBase`.
+    #[doc(alias = "shippingOptions")]
+    pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
+        property::set(self, "shippingOptions", &value.into_array());
+        self
+    }
+
+    /// `sequence<PaymentDetailsModifier> modifiers`
+    ///
+    /// Inherited from `PaymentDetailsBase`.
+    #[doc(alias = "modifiers")]
+    pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
+        property::set(self, "modifiers", &value.into_array());
         self
     }
 }
@@ -1172,6 +1226,33 @@ impl PaymentMethodChangeEventInit {
         property::set(self, "methodDetails", nullable(value));
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for PaymentMethodChangeEventInit {
@@ -1218,6 +1299,33 @@ impl PaymentRequestUpdateEventInit {
     /// `dictionary PaymentRequestUpdateEventInit : EventInit`
     pub fn new() -> Self {
         dictionary::empty()
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
     }
 }
 

@@ -141,6 +141,15 @@ impl TogglePopoverOptions {
         property::set_bool(self, "force", value);
         self
     }
+
+    /// `HTMLElement source`
+    ///
+    /// Inherited from `ShowPopoverOptions`.
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: &HtmlElement) -> &Self {
+        property::set(self, "source", value.as_ref());
+        self
+    }
 }
 
 impl Default for TogglePopoverOptions {
@@ -321,6 +330,33 @@ impl ToggleEventInit {
         property::set(self, "source", nullable(value));
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for ToggleEventInit {
@@ -403,6 +439,33 @@ impl CommandEventInit {
     #[doc(alias = "command")]
     pub fn set_command(&self, value: &str) -> &Self {
         property::set_str(self, "command", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

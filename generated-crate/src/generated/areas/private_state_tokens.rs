@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{OperationType, PrivateToken, RefreshPolicy, RequestInit, TokenVersion};
 #[cfg(feature = "experimental")]
-use crate::{Document, HtmlIFrameElement, XmlHttpRequest};
+use crate::{DeferredRequestInit, Document, HtmlIFrameElement, XmlHttpRequest};
 
 #[cfg(feature = "experimental")]
 impl Document {
@@ -34,6 +34,18 @@ impl RequestInit {
     }
 
     /// `PrivateToken privateToken`
+    #[doc(alias = "privateToken")]
+    pub fn set_private_token(&self, value: &PrivateToken) -> &Self {
+        property::set(self, "privateToken", value.as_ref());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DeferredRequestInit {
+    /// `PrivateToken privateToken`
+    ///
+    /// Inherited from `RequestInit`.
     #[doc(alias = "privateToken")]
     pub fn set_private_token(&self, value: &PrivateToken) -> &Self {
         property::set(self, "privateToken", value.as_ref());

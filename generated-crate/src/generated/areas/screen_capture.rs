@@ -4,9 +4,9 @@ use crate::runtime::prelude::*;
 use crate::{
     AudioSelectionPreferenceEnum, BooleanOrMediaTrackConstraints, CaptureController, ConstrainBoolean,
     ConstrainDomString, DisplayMediaStreamOptions, MediaDevices, MediaStream, MediaStreamConstraints,
-    MediaTrackCapabilities, MediaTrackConstraintSet, MediaTrackSettings, MediaTrackSupportedConstraints,
-    MonitorTypeSurfacesEnum, SelfCapturePreferenceEnum, SurfaceSwitchingPreferenceEnum, SystemAudioPreferenceEnum,
-    WindowAudioPreferenceEnum,
+    MediaTrackCapabilities, MediaTrackConstraintSet, MediaTrackConstraints, MediaTrackSettings,
+    MediaTrackSupportedConstraints, MonitorTypeSurfacesEnum, SelfCapturePreferenceEnum, SurfaceSwitchingPreferenceEnum,
+    SystemAudioPreferenceEnum, WindowAudioPreferenceEnum,
 };
 #[cfg(feature = "experimental")]
 use crate::{
@@ -182,6 +182,33 @@ impl CapturedMouseEventInit {
         property::set_f64(self, "surfaceY", value as f64);
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -253,6 +280,33 @@ impl CaptureActionEventInit {
     #[doc(alias = "action")]
     pub fn set_action(&self, value: &str) -> &Self {
         property::set_str(self, "action", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }
@@ -464,6 +518,53 @@ impl MediaTrackCapabilities {
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "cursor", &value.into_array());
+        self
+    }
+}
+
+impl MediaTrackConstraints {
+    /// `ConstrainDOMString displaySurface`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "displaySurface")]
+    pub fn set_display_surface(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "displaySurface", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean logicalSurface`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "logicalSurface")]
+    pub fn set_logical_surface(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "logicalSurface", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString cursor`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "cursor")]
+    pub fn set_cursor(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "cursor", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean restrictOwnAudio`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "restrictOwnAudio")]
+    pub fn set_restrict_own_audio(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "restrictOwnAudio", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean suppressLocalAudioPlayback`
+    ///
+    /// Inherited from `MediaTrackConstraintSet`.
+    #[doc(alias = "suppressLocalAudioPlayback")]
+    pub fn set_suppress_local_audio_playback(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "suppressLocalAudioPlayback", &value.into().to_js());
         self
     }
 }

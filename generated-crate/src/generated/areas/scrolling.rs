@@ -40,6 +40,33 @@ impl SnapEventInit {
         property::set(self, "snapTargetInline", nullable(value));
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -151,6 +178,15 @@ impl ScrollToOptions {
         property::set_f64(self, "top", value);
         self
     }
+
+    /// `ScrollBehavior behavior = "auto"`
+    ///
+    /// Inherited from `ScrollOptions`.
+    #[doc(alias = "behavior")]
+    pub fn set_behavior(&self, value: ScrollBehavior) -> &Self {
+        property::set_str(self, "behavior", value.as_str());
+        self
+    }
 }
 
 impl Default for ScrollToOptions {
@@ -201,6 +237,15 @@ impl ScrollIntoViewOptions {
     #[doc(alias = "container")]
     pub fn set_container(&self, value: ScrollIntoViewContainer) -> &Self {
         property::set_str(self, "container", value.as_str());
+        self
+    }
+
+    /// `ScrollBehavior behavior = "auto"`
+    ///
+    /// Inherited from `ScrollOptions`.
+    #[doc(alias = "behavior")]
+    pub fn set_behavior(&self, value: ScrollBehavior) -> &Self {
+        property::set_str(self, "behavior", value.as_str());
         self
     }
 }

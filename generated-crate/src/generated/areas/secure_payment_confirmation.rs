@@ -427,6 +427,51 @@ impl CollectedClientPaymentData {
         property::set(self, "payment", &value.into().to_js());
         self
     }
+
+    /// `required DOMString type`
+    ///
+    /// Inherited from `CollectedClientData`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+
+    /// `required DOMString challenge`
+    ///
+    /// Inherited from `CollectedClientData`.
+    #[doc(alias = "challenge")]
+    pub fn set_challenge(&self, value: &str) -> &Self {
+        property::set_str(self, "challenge", value);
+        self
+    }
+
+    /// `required DOMString origin`
+    ///
+    /// Inherited from `CollectedClientData`.
+    #[doc(alias = "origin")]
+    pub fn set_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "origin", value);
+        self
+    }
+
+    /// `boolean crossOrigin`
+    ///
+    /// Inherited from `CollectedClientData`.
+    #[doc(alias = "crossOrigin")]
+    pub fn set_cross_origin(&self, value: bool) -> &Self {
+        property::set_bool(self, "crossOrigin", value);
+        self
+    }
+
+    /// `DOMString topOrigin`
+    ///
+    /// Inherited from `CollectedClientData`.
+    #[doc(alias = "topOrigin")]
+    pub fn set_top_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "topOrigin", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]

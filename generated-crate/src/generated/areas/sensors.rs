@@ -82,6 +82,15 @@ impl AccelerometerSensorOptions {
         property::set_str(self, "referenceFrame", value.as_str());
         self
     }
+
+    /// `double frequency`
+    ///
+    /// Inherited from `SensorOptions`.
+    #[doc(alias = "frequency")]
+    pub fn set_frequency(&self, value: f64) -> &Self {
+        property::set_f64(self, "frequency", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -337,6 +346,33 @@ impl SensorErrorEventInit {
         property::set(self, "error", value.as_ref());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -407,6 +443,15 @@ impl GyroscopeSensorOptions {
     #[doc(alias = "referenceFrame")]
     pub fn set_reference_frame(&self, value: GyroscopeLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
+        self
+    }
+
+    /// `double frequency`
+    ///
+    /// Inherited from `SensorOptions`.
+    #[doc(alias = "frequency")]
+    pub fn set_frequency(&self, value: f64) -> &Self {
+        property::set_f64(self, "frequency", value);
         self
     }
 }
@@ -486,6 +531,15 @@ impl MagnetometerSensorOptions {
     #[doc(alias = "referenceFrame")]
     pub fn set_reference_frame(&self, value: MagnetometerLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
+        self
+    }
+
+    /// `double frequency`
+    ///
+    /// Inherited from `SensorOptions`.
+    #[doc(alias = "frequency")]
+    pub fn set_frequency(&self, value: f64) -> &Self {
+        property::set_f64(self, "frequency", value);
         self
     }
 }
@@ -602,6 +656,15 @@ impl OrientationSensorOptions {
     #[doc(alias = "referenceFrame")]
     pub fn set_reference_frame(&self, value: OrientationSensorLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
+        self
+    }
+
+    /// `double frequency`
+    ///
+    /// Inherited from `SensorOptions`.
+    #[doc(alias = "frequency")]
+    pub fn set_frequency(&self, value: f64) -> &Self {
+        property::set_f64(self, "frequency", value);
         self
     }
 }

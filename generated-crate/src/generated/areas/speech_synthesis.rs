@@ -469,6 +469,33 @@ impl SpeechSynthesisEventInit {
         property::set_str(self, "name", value);
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl SpeechSynthesisErrorEvent {
@@ -515,6 +542,78 @@ impl SpeechSynthesisErrorEventInit {
     #[doc(alias = "error")]
     pub fn set_error(&self, value: SpeechSynthesisErrorCode) -> &Self {
         property::set_str(self, "error", value.as_str());
+        self
+    }
+
+    /// `required SpeechSynthesisUtterance utterance`
+    ///
+    /// Inherited from `SpeechSynthesisEventInit`.
+    #[doc(alias = "utterance")]
+    pub fn set_utterance(&self, value: &SpeechSynthesisUtterance) -> &Self {
+        property::set(self, "utterance", value.as_ref());
+        self
+    }
+
+    /// `unsigned long charIndex = 0`
+    ///
+    /// Inherited from `SpeechSynthesisEventInit`.
+    #[doc(alias = "charIndex")]
+    pub fn set_char_index(&self, value: u32) -> &Self {
+        property::set_f64(self, "charIndex", value as f64);
+        self
+    }
+
+    /// `unsigned long charLength = 0`
+    ///
+    /// Inherited from `SpeechSynthesisEventInit`.
+    #[doc(alias = "charLength")]
+    pub fn set_char_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "charLength", value as f64);
+        self
+    }
+
+    /// `float elapsedTime = 0`
+    ///
+    /// Inherited from `SpeechSynthesisEventInit`.
+    #[doc(alias = "elapsedTime")]
+    pub fn set_elapsed_time(&self, value: f32) -> &Self {
+        property::set_f64(self, "elapsedTime", value as f64);
+        self
+    }
+
+    /// `DOMString name = ""`
+    ///
+    /// Inherited from `SpeechSynthesisEventInit`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -116,6 +116,15 @@ impl ContextParams {
         property::set(self, "context", &value.into().to_js());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl AeadParams {
@@ -163,6 +172,15 @@ impl AeadParams {
     #[doc(alias = "tagLength")]
     pub fn set_tag_length(&self, value: u8) -> &Self {
         property::set_f64(self, "tagLength", value as f64);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -214,6 +232,15 @@ impl CShakeParams {
         property::set(self, "customization", &value.into().to_js());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl TurboShakeParams {
@@ -248,6 +275,15 @@ impl TurboShakeParams {
     #[doc(alias = "domainSeparation")]
     pub fn set_domain_separation(&self, value: u8) -> &Self {
         property::set_f64(self, "domainSeparation", value as f64);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -286,6 +322,15 @@ impl KangarooTwelveParams {
         property::set(self, "customization", &value.into().to_js());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl KmacKeyGenParams {
@@ -306,6 +351,15 @@ impl KmacKeyGenParams {
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", value as f64);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -330,6 +384,15 @@ impl KmacImportParams {
         property::set_f64(self, "length", value as f64);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl KmacKeyAlgorithm {
@@ -351,6 +414,15 @@ impl KmacKeyAlgorithm {
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", value as f64);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `KeyAlgorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -387,6 +459,15 @@ impl KmacParams {
     #[doc(alias = "customization")]
     pub fn set_customization(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "customization", &value.into().to_js());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -493,6 +574,15 @@ impl Argon2Params {
         property::set(self, "associatedData", &value.into().to_js());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl Ed448Params {
@@ -513,6 +603,15 @@ impl Ed448Params {
     #[doc(alias = "context")]
     pub fn set_context(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "context", &value.into().to_js());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1434,6 +1533,15 @@ impl RsaKeyGenParams {
         property::set(self, "publicExponent", value.as_ref());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl RsaHashedKeyGenParams {
@@ -1462,6 +1570,33 @@ impl RsaHashedKeyGenParams {
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
         property::set(self, "hash", &value.into().to_js());
+        self
+    }
+
+    /// `required [EnforceRange] unsigned long modulusLength`
+    ///
+    /// Inherited from `RsaKeyGenParams`.
+    #[doc(alias = "modulusLength")]
+    pub fn set_modulus_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "modulusLength", value as f64);
+        self
+    }
+
+    /// `required BigInteger publicExponent`
+    ///
+    /// Inherited from `RsaKeyGenParams`.
+    #[doc(alias = "publicExponent")]
+    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
+        property::set(self, "publicExponent", value.as_ref());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1501,6 +1636,15 @@ impl RsaKeyAlgorithm {
         property::set(self, "publicExponent", value.as_ref());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `KeyAlgorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl RsaHashedKeyAlgorithm {
@@ -1526,6 +1670,33 @@ impl RsaHashedKeyAlgorithm {
         property::set(self, "hash", value.as_ref());
         self
     }
+
+    /// `required [EnforceRange] unsigned long modulusLength`
+    ///
+    /// Inherited from `RsaKeyAlgorithm`.
+    #[doc(alias = "modulusLength")]
+    pub fn set_modulus_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "modulusLength", value as f64);
+        self
+    }
+
+    /// `required BigInteger publicExponent`
+    ///
+    /// Inherited from `RsaKeyAlgorithm`.
+    #[doc(alias = "publicExponent")]
+    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
+        property::set(self, "publicExponent", value.as_ref());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `KeyAlgorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl RsaHashedImportParams {
@@ -1547,6 +1718,15 @@ impl RsaHashedImportParams {
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
         property::set(self, "hash", &value.into().to_js());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1572,6 +1752,15 @@ impl RsaPssParams {
         property::set_f64(self, "saltLength", value as f64);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl RsaOaepParams {
@@ -1592,6 +1781,15 @@ impl RsaOaepParams {
     #[doc(alias = "label")]
     pub fn set_label(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "label", &value.into().to_js());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1617,6 +1815,15 @@ impl EcdsaParams {
         property::set(self, "hash", &value.into().to_js());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl EcKeyGenParams {
@@ -1638,6 +1845,15 @@ impl EcKeyGenParams {
     #[doc(alias = "namedCurve")]
     pub fn set_named_curve(&self, value: &str) -> &Self {
         property::set_str(self, "namedCurve", value);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1663,6 +1879,15 @@ impl EcKeyAlgorithm {
         property::set_str(self, "namedCurve", value);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `KeyAlgorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl EcKeyImportParams {
@@ -1686,6 +1911,15 @@ impl EcKeyImportParams {
         property::set_str(self, "namedCurve", value);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl EcdhKeyDeriveParams {
@@ -1707,6 +1941,15 @@ impl EcdhKeyDeriveParams {
     #[doc(alias = "public")]
     pub fn set_public(&self, value: &CryptoKey) -> &Self {
         property::set(self, "public", value.as_ref());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1746,6 +1989,15 @@ impl AesCtrParams {
         property::set_f64(self, "length", value as f64);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl AesKeyAlgorithm {
@@ -1767,6 +2019,15 @@ impl AesKeyAlgorithm {
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u16) -> &Self {
         property::set_f64(self, "length", value as f64);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `KeyAlgorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1792,6 +2053,15 @@ impl AesKeyGenParams {
         property::set_f64(self, "length", value as f64);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl AesDerivedKeyParams {
@@ -1815,6 +2085,15 @@ impl AesDerivedKeyParams {
         property::set_f64(self, "length", value as f64);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl AesCbcParams {
@@ -1836,6 +2115,15 @@ impl AesCbcParams {
     #[doc(alias = "iv")]
     pub fn set_iv(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "iv", &value.into().to_js());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1887,6 +2175,15 @@ impl AesGcmParams {
         property::set_f64(self, "tagLength", value as f64);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl HmacImportParams {
@@ -1921,6 +2218,15 @@ impl HmacImportParams {
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", value as f64);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -1960,6 +2266,15 @@ impl HmacKeyAlgorithm {
         property::set_f64(self, "length", value as f64);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `KeyAlgorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl HmacKeyGenParams {
@@ -1994,6 +2309,15 @@ impl HmacKeyGenParams {
     #[doc(alias = "length")]
     pub fn set_length(&self, value: u32) -> &Self {
         property::set_f64(self, "length", value as f64);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }
@@ -2052,6 +2376,15 @@ impl HkdfParams {
         property::set(self, "info", &value.into().to_js());
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl Pbkdf2Params {
@@ -2106,6 +2439,15 @@ impl Pbkdf2Params {
     #[doc(alias = "hash")]
     pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
         property::set(self, "hash", &value.into().to_js());
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `Algorithm`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }

@@ -204,6 +204,24 @@ impl TranslatorCreateOptions {
         property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
+
+    /// `required DOMString sourceLanguage`
+    ///
+    /// Inherited from `TranslatorCreateCoreOptions`.
+    #[doc(alias = "sourceLanguage")]
+    pub fn set_source_language(&self, value: &str) -> &Self {
+        property::set_str(self, "sourceLanguage", value);
+        self
+    }
+
+    /// `required DOMString targetLanguage`
+    ///
+    /// Inherited from `TranslatorCreateCoreOptions`.
+    #[doc(alias = "targetLanguage")]
+    pub fn set_target_language(&self, value: &str) -> &Self {
+        property::set_str(self, "targetLanguage", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -402,6 +420,15 @@ impl LanguageDetectorCreateOptions {
     #[doc(alias = "monitor")]
     pub fn set_monitor(&self, value: impl IntoFunction<CreateMonitorCallback>) -> &Self {
         property::set(self, "monitor", &value.into_callback().into_function());
+        self
+    }
+
+    /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Inherited from `LanguageDetectorCreateCoreOptions`.
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
         self
     }
 }

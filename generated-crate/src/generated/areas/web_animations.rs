@@ -331,6 +331,33 @@ impl AnimationPlaybackEventInit {
         property::set(self, "timelineTime", &value.into_option().to_js());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl Default for AnimationPlaybackEventInit {
@@ -1280,6 +1307,87 @@ impl ComputedEffectTiming {
         property::set(self, "localTime", &value.into_option().to_js());
         self
     }
+
+    /// `FillMode fill = "auto"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "fill")]
+    pub fn set_fill(&self, value: FillMode) -> &Self {
+        property::set_str(self, "fill", value.as_str());
+        self
+    }
+
+    /// `double iterationStart = 0.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "iterationStart")]
+    pub fn set_iteration_start(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterationStart", value);
+        self
+    }
+
+    /// `unrestricted double iterations = 1.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "iterations")]
+    pub fn set_iterations(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterations", value);
+        self
+    }
+
+    /// `PlaybackDirection direction = "normal"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: PlaybackDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+
+    /// `DOMString easing = "linear"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: &str) -> &Self {
+        property::set_str(self, "easing", value);
+        self
+    }
+
+    /// `double delay`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "delay")]
+    pub fn set_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "delay", value);
+        self
+    }
+
+    /// `double endDelay`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "endDelay")]
+    pub fn set_end_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "endDelay", value);
+        self
+    }
+
+    /// `double playbackRate = 1.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "playbackRate")]
+    pub fn set_playback_rate(&self, value: f64) -> &Self {
+        property::set_f64(self, "playbackRate", value);
+        self
+    }
+
+    /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "duration")]
+    pub fn set_duration(&self, value: impl Into<NumberOrCssNumericValueOrString>) -> &Self {
+        property::set(self, "duration", &value.into().to_js());
+        self
+    }
 }
 
 impl Default for ComputedEffectTiming {
@@ -1640,6 +1748,87 @@ impl KeyframeEffectOptions {
         property::set_str(self, "iterationComposite", value.as_str());
         self
     }
+
+    /// `FillMode fill = "auto"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "fill")]
+    pub fn set_fill(&self, value: FillMode) -> &Self {
+        property::set_str(self, "fill", value.as_str());
+        self
+    }
+
+    /// `double iterationStart = 0.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "iterationStart")]
+    pub fn set_iteration_start(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterationStart", value);
+        self
+    }
+
+    /// `unrestricted double iterations = 1.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "iterations")]
+    pub fn set_iterations(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterations", value);
+        self
+    }
+
+    /// `PlaybackDirection direction = "normal"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: PlaybackDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+
+    /// `DOMString easing = "linear"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: &str) -> &Self {
+        property::set_str(self, "easing", value);
+        self
+    }
+
+    /// `double delay`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "delay")]
+    pub fn set_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "delay", value);
+        self
+    }
+
+    /// `double endDelay`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "endDelay")]
+    pub fn set_end_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "endDelay", value);
+        self
+    }
+
+    /// `double playbackRate = 1.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "playbackRate")]
+    pub fn set_playback_rate(&self, value: f64) -> &Self {
+        property::set_f64(self, "playbackRate", value);
+        self
+    }
+
+    /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "duration")]
+    pub fn set_duration(&self, value: impl Into<NumberOrCssNumericValueOrString>) -> &Self {
+        property::set(self, "duration", &value.into().to_js());
+        self
+    }
 }
 
 impl Default for KeyframeEffectOptions {
@@ -1722,6 +1911,114 @@ impl KeyframeAnimationOptions {
     #[doc(alias = "trigger")]
     pub fn set_trigger(&self, value: Option<&AnimationTrigger>) -> &Self {
         property::set(self, "trigger", nullable(value));
+        self
+    }
+
+    /// `CompositeOperation composite = "replace"`
+    ///
+    /// Inherited from `KeyframeEffectOptions`.
+    #[doc(alias = "composite")]
+    pub fn set_composite(&self, value: CompositeOperation) -> &Self {
+        property::set_str(self, "composite", value.as_str());
+        self
+    }
+
+    /// `CSSOMString? pseudoElement = null`
+    ///
+    /// Inherited from `KeyframeEffectOptions`.
+    #[doc(alias = "pseudoElement")]
+    pub fn set_pseudo_element(&self, value: Option<&str>) -> &Self {
+        property::set(self, "pseudoElement", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `IterationCompositeOperation iterationComposite = "replace"`
+    ///
+    /// Inherited from `KeyframeEffectOptions`.
+    #[doc(alias = "iterationComposite")]
+    pub fn set_iteration_composite(&self, value: IterationCompositeOperation) -> &Self {
+        property::set_str(self, "iterationComposite", value.as_str());
+        self
+    }
+
+    /// `FillMode fill = "auto"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "fill")]
+    pub fn set_fill(&self, value: FillMode) -> &Self {
+        property::set_str(self, "fill", value.as_str());
+        self
+    }
+
+    /// `double iterationStart = 0.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "iterationStart")]
+    pub fn set_iteration_start(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterationStart", value);
+        self
+    }
+
+    /// `unrestricted double iterations = 1.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "iterations")]
+    pub fn set_iterations(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterations", value);
+        self
+    }
+
+    /// `PlaybackDirection direction = "normal"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: PlaybackDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+
+    /// `DOMString easing = "linear"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: &str) -> &Self {
+        property::set_str(self, "easing", value);
+        self
+    }
+
+    /// `double delay`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "delay")]
+    pub fn set_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "delay", value);
+        self
+    }
+
+    /// `double endDelay`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "endDelay")]
+    pub fn set_end_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "endDelay", value);
+        self
+    }
+
+    /// `double playbackRate = 1.0`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "playbackRate")]
+    pub fn set_playback_rate(&self, value: f64) -> &Self {
+        property::set_f64(self, "playbackRate", value);
+        self
+    }
+
+    /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
+    ///
+    /// Inherited from `EffectTiming`.
+    #[doc(alias = "duration")]
+    pub fn set_duration(&self, value: impl Into<NumberOrCssNumericValueOrString>) -> &Self {
+        property::set(self, "duration", &value.into().to_js());
         self
     }
 }

@@ -1071,6 +1071,33 @@ impl OfflineAudioCompletionEventInit {
         property::set(self, "renderedBuffer", value.as_ref());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl AudioBuffer {
@@ -2038,6 +2065,33 @@ impl AnalyserOptions {
         property::set_f64(self, "smoothingTimeConstant", value);
         self
     }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
+        self
+    }
 }
 
 impl Default for AnalyserOptions {
@@ -2547,6 +2601,33 @@ impl AudioProcessingEventInit {
         property::set(self, "outputBuffer", value.as_ref());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl BiquadFilterNode {
@@ -2723,6 +2804,33 @@ impl BiquadFilterOptions {
         property::set_f64(self, "gain", value as f64);
         self
     }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
+        self
+    }
 }
 
 impl Default for BiquadFilterOptions {
@@ -2778,6 +2886,33 @@ impl ChannelMergerOptions {
         property::set_f64(self, "numberOfInputs", value as f64);
         self
     }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
+        self
+    }
 }
 
 impl Default for ChannelMergerOptions {
@@ -2831,6 +2966,33 @@ impl ChannelSplitterOptions {
     #[doc(alias = "numberOfOutputs")]
     pub fn set_number_of_outputs(&self, value: u32) -> &Self {
         property::set_f64(self, "numberOfOutputs", value as f64);
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }
@@ -3002,6 +3164,33 @@ impl ConvolverOptions {
         property::set_bool(self, "disableNormalization", value);
         self
     }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
+        self
+    }
 }
 
 impl Default for ConvolverOptions {
@@ -3074,6 +3263,33 @@ impl DelayOptions {
     #[doc(alias = "delayTime")]
     pub fn set_delay_time(&self, value: f64) -> &Self {
         property::set_f64(self, "delayTime", value);
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }
@@ -3231,6 +3447,33 @@ impl DynamicsCompressorOptions {
         property::set_f64(self, "threshold", value as f64);
         self
     }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
+        self
+    }
 }
 
 impl Default for DynamicsCompressorOptions {
@@ -3289,6 +3532,33 @@ impl GainOptions {
     #[doc(alias = "gain")]
     pub fn set_gain(&self, value: f32) -> &Self {
         property::set_f64(self, "gain", value as f64);
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }
@@ -3369,6 +3639,33 @@ impl IirFilterOptions {
     #[doc(alias = "feedback")]
     pub fn set_feedback(&self, value: impl IntoSequence<f64>) -> &Self {
         property::set(self, "feedback", &value.into_array());
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }
@@ -3682,6 +3979,33 @@ impl OscillatorOptions {
     #[doc(alias = "periodicWave")]
     pub fn set_periodic_wave(&self, value: &PeriodicWave) -> &Self {
         property::set(self, "periodicWave", value.as_ref());
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }
@@ -4153,6 +4477,33 @@ impl PannerOptions {
         property::set_f64(self, "coneOuterGain", value);
         self
     }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
+        self
+    }
 }
 
 impl Default for PannerOptions {
@@ -4247,6 +4598,15 @@ impl PeriodicWaveOptions {
         property::set(self, "imag", &value.into_array());
         self
     }
+
+    /// `boolean disableNormalization = false`
+    ///
+    /// Inherited from `PeriodicWaveConstraints`.
+    #[doc(alias = "disableNormalization")]
+    pub fn set_disable_normalization(&self, value: bool) -> &Self {
+        property::set_bool(self, "disableNormalization", value);
+        self
+    }
 }
 
 impl Default for PeriodicWaveOptions {
@@ -4334,6 +4694,33 @@ impl StereoPannerOptions {
     #[doc(alias = "pan")]
     pub fn set_pan(&self, value: f32) -> &Self {
         property::set_f64(self, "pan", value as f64);
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }
@@ -4440,6 +4827,33 @@ impl WaveShaperOptions {
     #[doc(alias = "oversample")]
     pub fn set_oversample(&self, value: OverSampleType) -> &Self {
         property::set_str(self, "oversample", value.as_str());
+        self
+    }
+
+    /// `unsigned long channelCount`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", value as f64);
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    ///
+    /// Inherited from `AudioNodeOptions`.
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
         self
     }
 }

@@ -414,6 +414,15 @@ impl BluetoothLeScanPermissionDescriptor {
         property::set_bool(self, "acceptAllAdvertisements", value);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `PermissionDescriptor`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -494,6 +503,24 @@ impl BluetoothManufacturerDataFilterInit {
         property::set_f64(self, "companyIdentifier", value as f64);
         self
     }
+
+    /// `BufferSource dataPrefix`
+    ///
+    /// Inherited from `BluetoothDataFilterInit`.
+    #[doc(alias = "dataPrefix")]
+    pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "dataPrefix", &value.into().to_js());
+        self
+    }
+
+    /// `BufferSource mask`
+    ///
+    /// Inherited from `BluetoothDataFilterInit`.
+    #[doc(alias = "mask")]
+    pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "mask", &value.into().to_js());
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -515,6 +542,24 @@ impl BluetoothServiceDataFilterInit {
     #[doc(alias = "service")]
     pub fn set_service(&self, value: impl Into<BluetoothServiceUuid>) -> &Self {
         property::set(self, "service", &value.into().to_js());
+        self
+    }
+
+    /// `BufferSource dataPrefix`
+    ///
+    /// Inherited from `BluetoothDataFilterInit`.
+    #[doc(alias = "dataPrefix")]
+    pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "dataPrefix", &value.into().to_js());
+        self
+    }
+
+    /// `BufferSource mask`
+    ///
+    /// Inherited from `BluetoothDataFilterInit`.
+    #[doc(alias = "mask")]
+    pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "mask", &value.into().to_js());
         self
     }
 }
@@ -925,6 +970,15 @@ impl BluetoothPermissionDescriptor {
         property::set_bool(self, "acceptAllDevices", value);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `PermissionDescriptor`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -1082,6 +1136,33 @@ impl ValueEventInit {
     #[doc(alias = "value")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
         property::set(self, "value", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }
@@ -1573,6 +1654,33 @@ impl BluetoothAdvertisingEventInit {
     #[doc(alias = "serviceData")]
     pub fn set_service_data(&self, value: &BluetoothServiceDataMap) -> &Self {
         property::set(self, "serviceData", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -325,6 +325,33 @@ impl HidConnectionEventInit {
         property::set(self, "device", value.as_ref());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -414,6 +441,33 @@ impl HidInputReportEventInit {
     #[doc(alias = "data")]
     pub fn set_data(&self, value: &DataView) -> &Self {
         property::set(self, "data", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

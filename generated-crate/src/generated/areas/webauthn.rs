@@ -1644,6 +1644,15 @@ impl PublicKeyCredentialRpEntity {
         property::set_str(self, "id", value);
         self
     }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `PublicKeyCredentialEntity`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
 }
 
 impl PublicKeyCredentialUserEntity {
@@ -1679,6 +1688,15 @@ impl PublicKeyCredentialUserEntity {
     #[doc(alias = "displayName")]
     pub fn set_display_name(&self, value: &str) -> &Self {
         property::set_str(self, "displayName", value);
+        self
+    }
+
+    /// `required DOMString name`
+    ///
+    /// Inherited from `PublicKeyCredentialEntity`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
         self
     }
 }

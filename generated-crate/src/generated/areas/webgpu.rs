@@ -802,6 +802,15 @@ impl GpuDeviceDescriptor {
         property::set(self, "defaultQueue", value.as_ref());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl Default for GpuDeviceDescriptor {
@@ -1323,6 +1332,15 @@ impl GpuBufferDescriptor {
         property::set_bool(self, "mappedAtCreation", value);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 /// The namespace `GPUBufferUsage`.
@@ -1614,6 +1632,15 @@ impl GpuTextureDescriptor {
         property::set_str(self, "textureBindingViewDimension", value.as_str());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 /// The namespace `GPUTextureUsage`.
@@ -1779,6 +1806,15 @@ impl GpuTextureViewDescriptor {
         property::set_str(self, "swizzle", value);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl Default for GpuTextureViewDescriptor {
@@ -1837,6 +1873,15 @@ impl GpuExternalTextureDescriptor {
     #[doc(alias = "colorSpace")]
     pub fn set_color_space(&self, value: PredefinedColorSpace) -> &Self {
         property::set_str(self, "colorSpace", value.as_str());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -1995,6 +2040,15 @@ impl GpuSamplerDescriptor {
         property::set_f64(self, "maxAnisotropy", value as f64);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl Default for GpuSamplerDescriptor {
@@ -2040,6 +2094,15 @@ impl GpuBindGroupLayoutDescriptor {
     #[doc(alias = "entries")]
     pub fn set_entries(&self, value: impl IntoSequence<GpuBindGroupLayoutEntry>) -> &Self {
         property::set(self, "entries", &value.into_array());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -2406,6 +2469,15 @@ impl GpuBindGroupDescriptor {
         property::set(self, "entries", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl GpuBindGroupEntry {
@@ -2552,6 +2624,15 @@ impl GpuPipelineLayoutDescriptor {
         property::set_f64(self, "immediateSize", value as f64);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl GpuShaderModule {
@@ -2613,6 +2694,15 @@ impl GpuShaderModuleDescriptor {
     #[doc(alias = "compilationHints")]
     pub fn set_compilation_hints(&self, value: impl IntoSequence<GpuShaderModuleCompilationHint>) -> &Self {
         property::set(self, "compilationHints", &value.into_array());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -2791,6 +2881,15 @@ impl GpuPipelineDescriptorBase {
         property::set(self, "layout", &value.into().to_js());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl GpuProgrammableStage {
@@ -2892,6 +2991,24 @@ impl GpuComputePipelineDescriptor {
     #[doc(alias = "compute")]
     pub fn set_compute(&self, value: &GpuProgrammableStage) -> &Self {
         property::set(self, "compute", value.as_ref());
+        self
+    }
+
+    /// `required (GPUPipelineLayout or GPUAutoLayoutMode) layout`
+    ///
+    /// Inherited from `GpuPipelineDescriptorBase`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: impl Into<GpuPipelineLayoutOrGpuAutoLayoutMode>) -> &Self {
+        property::set(self, "layout", &value.into().to_js());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -2999,6 +3116,24 @@ impl GpuRenderPipelineDescriptor {
     #[doc(alias = "fragment")]
     pub fn set_fragment(&self, value: &GpuFragmentState) -> &Self {
         property::set(self, "fragment", value.as_ref());
+        self
+    }
+
+    /// `required (GPUPipelineLayout or GPUAutoLayoutMode) layout`
+    ///
+    /// Inherited from `GpuPipelineDescriptorBase`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: impl Into<GpuPipelineLayoutOrGpuAutoLayoutMode>) -> &Self {
+        property::set(self, "layout", &value.into().to_js());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -3152,6 +3287,33 @@ impl GpuFragmentState {
     #[doc(alias = "targets")]
     pub fn set_targets(&self, value: impl IntoSequence<Option<GpuColorTargetState>>) -> &Self {
         property::set(self, "targets", &value.into_array());
+        self
+    }
+
+    /// `required GPUShaderModule module`
+    ///
+    /// Inherited from `GpuProgrammableStage`.
+    #[doc(alias = "module")]
+    pub fn set_module(&self, value: &GpuShaderModule) -> &Self {
+        property::set(self, "module", value.as_ref());
+        self
+    }
+
+    /// `USVString entryPoint`
+    ///
+    /// Inherited from `GpuProgrammableStage`.
+    #[doc(alias = "entryPoint")]
+    pub fn set_entry_point(&self, value: &str) -> &Self {
+        property::set_str(self, "entryPoint", value);
+        self
+    }
+
+    /// `record<USVString, GPUPipelineConstantValue> constants = {}`
+    ///
+    /// Inherited from `GpuProgrammableStage`.
+    #[doc(alias = "constants")]
+    pub fn set_constants(&self, value: impl IntoRecord<f64>) -> &Self {
+        property::set(self, "constants", &value.into_record());
         self
     }
 }
@@ -3535,6 +3697,33 @@ impl GpuVertexState {
         property::set(self, "buffers", &value.into_array());
         self
     }
+
+    /// `required GPUShaderModule module`
+    ///
+    /// Inherited from `GpuProgrammableStage`.
+    #[doc(alias = "module")]
+    pub fn set_module(&self, value: &GpuShaderModule) -> &Self {
+        property::set(self, "module", value.as_ref());
+        self
+    }
+
+    /// `USVString entryPoint`
+    ///
+    /// Inherited from `GpuProgrammableStage`.
+    #[doc(alias = "entryPoint")]
+    pub fn set_entry_point(&self, value: &str) -> &Self {
+        property::set_str(self, "entryPoint", value);
+        self
+    }
+
+    /// `record<USVString, GPUPipelineConstantValue> constants = {}`
+    ///
+    /// Inherited from `GpuProgrammableStage`.
+    #[doc(alias = "constants")]
+    pub fn set_constants(&self, value: impl IntoRecord<f64>) -> &Self {
+        property::set(self, "constants", &value.into_record());
+        self
+    }
 }
 
 impl GpuVertexBufferLayout {
@@ -3720,6 +3909,35 @@ impl GpuTexelCopyBufferInfo {
         property::set(self, "buffer", value.as_ref());
         self
     }
+
+    /// `GPUSize64 offset = 0`
+    ///
+    /// Inherited from `GpuTexelCopyBufferLayout`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "offset")]
+    pub fn set_offset(&self, value: u64) -> &Self {
+        property::set_f64(self, "offset", value as f64);
+        self
+    }
+
+    /// `GPUSize32 bytesPerRow`
+    ///
+    /// Inherited from `GpuTexelCopyBufferLayout`.
+    #[doc(alias = "bytesPerRow")]
+    pub fn set_bytes_per_row(&self, value: u32) -> &Self {
+        property::set_f64(self, "bytesPerRow", value as f64);
+        self
+    }
+
+    /// `GPUSize32 rowsPerImage`
+    ///
+    /// Inherited from `GpuTexelCopyBufferLayout`.
+    #[doc(alias = "rowsPerImage")]
+    pub fn set_rows_per_image(&self, value: u32) -> &Self {
+        property::set_f64(self, "rowsPerImage", value as f64);
+        self
+    }
 }
 
 impl GpuTexelCopyTextureInfo {
@@ -3816,6 +4034,42 @@ impl GpuCopyExternalImageDestInfo {
         property::set_bool(self, "premultipliedAlpha", value);
         self
     }
+
+    /// `required GPUTexture texture`
+    ///
+    /// Inherited from `GpuTexelCopyTextureInfo`.
+    #[doc(alias = "texture")]
+    pub fn set_texture(&self, value: &GpuTexture) -> &Self {
+        property::set(self, "texture", value.as_ref());
+        self
+    }
+
+    /// `GPUIntegerCoordinate mipLevel = 0`
+    ///
+    /// Inherited from `GpuTexelCopyTextureInfo`.
+    #[doc(alias = "mipLevel")]
+    pub fn set_mip_level(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevel", value as f64);
+        self
+    }
+
+    /// `GPUOrigin3D origin = {}`
+    ///
+    /// Inherited from `GpuTexelCopyTextureInfo`.
+    #[doc(alias = "origin")]
+    pub fn set_origin(&self, value: impl Into<GpuOrigin3d>) -> &Self {
+        property::set(self, "origin", &value.into().to_js());
+        self
+    }
+
+    /// `GPUTextureAspect aspect = "all"`
+    ///
+    /// Inherited from `GpuTexelCopyTextureInfo`.
+    #[doc(alias = "aspect")]
+    pub fn set_aspect(&self, value: GpuTextureAspect) -> &Self {
+        property::set_str(self, "aspect", value.as_str());
+        self
+    }
 }
 
 impl GpuCopyExternalImageSourceInfo {
@@ -3889,6 +4143,15 @@ impl GpuCommandBufferDescriptor {
     /// `dictionary GPUCommandBufferDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
         dictionary::empty()
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
     }
 }
 
@@ -4189,6 +4452,15 @@ impl GpuCommandEncoderDescriptor {
     /// `dictionary GPUCommandEncoderDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
         dictionary::empty()
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
     }
 }
 
@@ -4511,6 +4783,15 @@ impl GpuComputePassDescriptor {
     #[doc(alias = "timestampWrites")]
     pub fn set_timestamp_writes(&self, value: &GpuComputePassTimestampWrites) -> &Self {
         property::set(self, "timestampWrites", value.as_ref());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -5168,6 +5449,15 @@ impl GpuRenderPassDescriptor {
         property::set_f64(self, "maxDrawCount", value as f64);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl GpuRenderPassColorAttachment {
@@ -5431,6 +5721,15 @@ impl GpuRenderPassLayout {
         property::set_f64(self, "sampleCount", value as f64);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl GpuRenderBundle {
@@ -5456,6 +5755,15 @@ impl GpuRenderBundleDescriptor {
     /// `dictionary GPURenderBundleDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
         dictionary::empty()
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
     }
 }
 
@@ -5939,12 +6247,57 @@ impl GpuRenderBundleEncoderDescriptor {
         property::set_bool(self, "stencilReadOnly", value);
         self
     }
+
+    /// `required sequence<GPUTextureFormat?> colorFormats`
+    ///
+    /// Inherited from `GpuRenderPassLayout`.
+    #[doc(alias = "colorFormats")]
+    pub fn set_color_formats(&self, value: impl IntoSequence<Option<GpuTextureFormat>>) -> &Self {
+        property::set(self, "colorFormats", &value.into_array());
+        self
+    }
+
+    /// `GPUTextureFormat depthStencilFormat`
+    ///
+    /// Inherited from `GpuRenderPassLayout`.
+    #[doc(alias = "depthStencilFormat")]
+    pub fn set_depth_stencil_format(&self, value: GpuTextureFormat) -> &Self {
+        property::set_str(self, "depthStencilFormat", value.as_str());
+        self
+    }
+
+    /// `GPUSize32 sampleCount = 1`
+    ///
+    /// Inherited from `GpuRenderPassLayout`.
+    #[doc(alias = "sampleCount")]
+    pub fn set_sample_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "sampleCount", value as f64);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 impl GpuQueueDescriptor {
     /// `dictionary GPUQueueDescriptor : GPUObjectDescriptorBase`
     pub fn new() -> Self {
         dictionary::empty()
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
     }
 }
 
@@ -6202,6 +6555,15 @@ impl GpuQuerySetDescriptor {
     #[doc(alias = "count")]
     pub fn set_count(&self, value: u32) -> &Self {
         property::set_f64(self, "count", value as f64);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `GpuObjectDescriptorBase`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -6483,6 +6845,33 @@ impl GpuUncapturedErrorEventInit {
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &GpuError) -> &Self {
         property::set(self, "error", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -1927,6 +1927,24 @@ impl MlTensorDescriptor {
         property::set_bool(self, "writable", value);
         self
     }
+
+    /// `required MLOperandDataType dataType`
+    ///
+    /// Inherited from `MlOperandDescriptor`.
+    #[doc(alias = "dataType")]
+    pub fn set_data_type(&self, value: MlOperandDataType) -> &Self {
+        property::set_str(self, "dataType", value.as_str());
+        self
+    }
+
+    /// `required sequence<[EnforceRange] unsigned long> shape`
+    ///
+    /// Inherited from `MlOperandDescriptor`.
+    #[doc(alias = "shape")]
+    pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "shape", &value.into_array());
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -5100,6 +5118,15 @@ impl MlArgMinMaxOptions {
         property::set_str(self, "outputDataType", value.as_str());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -5165,6 +5192,15 @@ impl MlBatchNormalizationOptions {
     #[doc(alias = "epsilon")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -5299,6 +5335,15 @@ impl MlClampOptions {
     #[doc(alias = "maxValue")]
     pub fn set_max_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "maxValue", &value.into().to_js());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -5446,6 +5491,15 @@ impl MlConv2dOptions {
     #[doc(alias = "bias")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value.as_ref());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -5647,6 +5701,15 @@ impl MlConvTranspose2dOptions {
         property::set(self, "bias", value.as_ref());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -5686,6 +5749,15 @@ impl MlCumulativeSumOptions {
     #[doc(alias = "reversed")]
     pub fn set_reversed(&self, value: bool) -> &Self {
         property::set_bool(self, "reversed", value);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -5824,6 +5896,15 @@ impl MlEluOptions {
         property::set_f64(self, "alpha", value);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -5850,6 +5931,15 @@ impl MlGatherOptions {
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", value as f64);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -5984,6 +6074,15 @@ impl MlGemmOptions {
     #[doc(alias = "bTranspose")]
     pub fn set_b_transpose(&self, value: bool) -> &Self {
         property::set_bool(self, "bTranspose", value);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -6170,6 +6269,15 @@ impl MlGruOptions {
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -6371,6 +6479,15 @@ impl MlGruCellOptions {
         property::set(self, "activations", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -6518,6 +6635,15 @@ impl MlHardSigmoidOptions {
         property::set_f64(self, "beta", value);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -6583,6 +6709,15 @@ impl MlInstanceNormalizationOptions {
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -6719,6 +6854,15 @@ impl MlLayerNormalizationOptions {
         property::set_f64(self, "epsilon", value);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -6745,6 +6889,15 @@ impl MlLeakyReluOptions {
     #[doc(alias = "alpha")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -6786,6 +6939,15 @@ impl MlLinearOptions {
     #[doc(alias = "beta")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -6918,6 +7080,15 @@ impl MlLstmOptions {
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -7158,6 +7329,15 @@ impl MlLstmCellOptions {
         property::set(self, "activations", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7344,6 +7524,15 @@ impl MlPadOptions {
         property::set(self, "value", &value.into().to_js());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7450,6 +7639,15 @@ impl MlPool2dOptions {
         property::set(self, "outputSizes", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7545,6 +7743,15 @@ impl MlReduceOptions {
         property::set_bool(self, "keepDimensions", value);
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7612,6 +7819,15 @@ impl MlResample2dOptions {
         property::set(self, "axes", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7640,6 +7856,15 @@ impl MlReverseOptions {
         property::set(self, "axes", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7666,6 +7891,15 @@ impl MlScatterOptions {
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", value as f64);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -7763,6 +7997,15 @@ impl MlSliceOptions {
         property::set(self, "strides", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7789,6 +8032,15 @@ impl MlSplitOptions {
     #[doc(alias = "axis")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", value as f64);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }
@@ -7860,6 +8112,15 @@ impl MlTransposeOptions {
         property::set(self, "permutation", &value.into_array());
         self
     }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -7899,6 +8160,15 @@ impl MlTriangularOptions {
     #[doc(alias = "diagonal")]
     pub fn set_diagonal(&self, value: i32) -> &Self {
         property::set_f64(self, "diagonal", value as f64);
+        self
+    }
+
+    /// `USVString label = ""`
+    ///
+    /// Inherited from `MlOperatorOptions`.
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
         self
     }
 }

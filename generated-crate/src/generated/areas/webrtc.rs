@@ -1103,6 +1103,42 @@ impl RtcLocalIceCandidateInit {
         property::set(self, "url", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
+
+    /// `DOMString candidate = ""`
+    ///
+    /// Inherited from `RtcIceCandidateInit`.
+    #[doc(alias = "candidate")]
+    pub fn set_candidate(&self, value: &str) -> &Self {
+        property::set_str(self, "candidate", value);
+        self
+    }
+
+    /// `DOMString? sdpMid = null`
+    ///
+    /// Inherited from `RtcIceCandidateInit`.
+    #[doc(alias = "sdpMid")]
+    pub fn set_sdp_mid(&self, value: Option<&str>) -> &Self {
+        property::set(self, "sdpMid", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `unsigned short? sdpMLineIndex = null`
+    ///
+    /// Inherited from `RtcIceCandidateInit`.
+    #[doc(alias = "sdpMLineIndex")]
+    pub fn set_sdp_m_line_index(&self, value: Option<u16>) -> &Self {
+        property::set(self, "sdpMLineIndex", &value.to_js());
+        self
+    }
+
+    /// `DOMString? usernameFragment = null`
+    ///
+    /// Inherited from `RtcIceCandidateInit`.
+    #[doc(alias = "usernameFragment")]
+    pub fn set_username_fragment(&self, value: Option<&str>) -> &Self {
+        property::set(self, "usernameFragment", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
 }
 
 impl Default for RtcLocalIceCandidateInit {
@@ -1186,6 +1222,33 @@ impl RtcPeerConnectionIceEventInit {
     #[doc(alias = "url")]
     pub fn set_url(&self, value: Option<&str>) -> &Self {
         property::set(self, "url", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }
@@ -1325,6 +1388,33 @@ impl RtcPeerConnectionIceErrorEventInit {
     #[doc(alias = "errorText")]
     pub fn set_error_text(&self, value: &str) -> &Self {
         property::set_str(self, "errorText", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }
@@ -1592,6 +1682,33 @@ impl RtcErrorEventInit {
     #[doc(alias = "error")]
     pub fn set_error(&self, value: &RtcError) -> &Self {
         property::set(self, "error", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

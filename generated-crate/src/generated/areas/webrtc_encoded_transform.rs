@@ -77,6 +77,15 @@ impl RtcRtpSFrameEncryptorOptions {
         property::set_str(self, "type", value.as_str());
         self
     }
+
+    /// `required SFrameCipherSuite cipherSuite`
+    ///
+    /// Inherited from `SFrameTransformOptions`.
+    #[doc(alias = "cipherSuite")]
+    pub fn set_cipher_suite(&self, value: SFrameCipherSuite) -> &Self {
+        property::set_str(self, "cipherSuite", value.as_str());
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -319,6 +328,33 @@ impl SFrameTransformErrorEventInit {
         property::set(self, "keyID", &value.into_option().to_js());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl RtcEncodedFrameMetadata {
@@ -544,6 +580,78 @@ impl RtcEncodedVideoFrameMetadata {
         property::set_f64(self, "timestamp", value as f64);
         self
     }
+
+    /// `unsigned long synchronizationSource`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "synchronizationSource")]
+    pub fn set_synchronization_source(&self, value: u32) -> &Self {
+        property::set_f64(self, "synchronizationSource", value as f64);
+        self
+    }
+
+    /// `octet payloadType`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "payloadType")]
+    pub fn set_payload_type(&self, value: u8) -> &Self {
+        property::set_f64(self, "payloadType", value as f64);
+        self
+    }
+
+    /// `sequence<unsigned long> contributingSources`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "contributingSources")]
+    pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "contributingSources", &value.into_array());
+        self
+    }
+
+    /// `unsigned long rtpTimestamp`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "rtpTimestamp")]
+    pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
+        property::set_f64(self, "rtpTimestamp", value as f64);
+        self
+    }
+
+    /// `DOMHighResTimeStamp receiveTime`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "receiveTime")]
+    pub fn set_receive_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "receiveTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp captureTime`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "captureTime")]
+    pub fn set_capture_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "captureTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp senderCaptureTimeOffset`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "senderCaptureTimeOffset")]
+    pub fn set_sender_capture_time_offset(&self, value: f64) -> &Self {
+        property::set_f64(self, "senderCaptureTimeOffset", value);
+        self
+    }
+
+    /// `DOMString mimeType`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "mimeType")]
+    pub fn set_mime_type(&self, value: &str) -> &Self {
+        property::set_str(self, "mimeType", value);
+        self
+    }
 }
 
 impl Default for RtcEncodedVideoFrameMetadata {
@@ -675,6 +783,78 @@ impl RtcEncodedAudioFrameMetadata {
     #[doc(alias = "audioLevel")]
     pub fn set_audio_level(&self, value: f64) -> &Self {
         property::set_f64(self, "audioLevel", value);
+        self
+    }
+
+    /// `unsigned long synchronizationSource`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "synchronizationSource")]
+    pub fn set_synchronization_source(&self, value: u32) -> &Self {
+        property::set_f64(self, "synchronizationSource", value as f64);
+        self
+    }
+
+    /// `octet payloadType`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "payloadType")]
+    pub fn set_payload_type(&self, value: u8) -> &Self {
+        property::set_f64(self, "payloadType", value as f64);
+        self
+    }
+
+    /// `sequence<unsigned long> contributingSources`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "contributingSources")]
+    pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "contributingSources", &value.into_array());
+        self
+    }
+
+    /// `unsigned long rtpTimestamp`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "rtpTimestamp")]
+    pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
+        property::set_f64(self, "rtpTimestamp", value as f64);
+        self
+    }
+
+    /// `DOMHighResTimeStamp receiveTime`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "receiveTime")]
+    pub fn set_receive_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "receiveTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp captureTime`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "captureTime")]
+    pub fn set_capture_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "captureTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp senderCaptureTimeOffset`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "senderCaptureTimeOffset")]
+    pub fn set_sender_capture_time_offset(&self, value: f64) -> &Self {
+        property::set_f64(self, "senderCaptureTimeOffset", value);
+        self
+    }
+
+    /// `DOMString mimeType`
+    ///
+    /// Inherited from `RtcEncodedFrameMetadata`.
+    #[doc(alias = "mimeType")]
+    pub fn set_mime_type(&self, value: &str) -> &Self {
+        property::set_str(self, "mimeType", value);
         self
     }
 }

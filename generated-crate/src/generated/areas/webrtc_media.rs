@@ -353,6 +353,33 @@ impl RtcRtpSendParameters {
         property::set(self, "encodings", &value.into_array());
         self
     }
+
+    /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
+    ///
+    /// Inherited from `RtcRtpParameters`.
+    #[doc(alias = "headerExtensions")]
+    pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
+        property::set(self, "headerExtensions", &value.into_array());
+        self
+    }
+
+    /// `required RTCRtcpParameters rtcp`
+    ///
+    /// Inherited from `RtcRtpParameters`.
+    #[doc(alias = "rtcp")]
+    pub fn set_rtcp(&self, value: &RtcRtcpParameters) -> &Self {
+        property::set(self, "rtcp", value.as_ref());
+        self
+    }
+
+    /// `required sequence<RTCRtpCodecParameters> codecs`
+    ///
+    /// Inherited from `RtcRtpParameters`.
+    #[doc(alias = "codecs")]
+    pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
+        property::set(self, "codecs", &value.into_array());
+        self
+    }
 }
 
 impl RtcRtpReceiveParameters {
@@ -367,6 +394,33 @@ impl RtcRtpReceiveParameters {
         property::set(&this, "rtcp", rtcp.as_ref());
         property::set(&this, "codecs", &codecs.into_array());
         this
+    }
+
+    /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
+    ///
+    /// Inherited from `RtcRtpParameters`.
+    #[doc(alias = "headerExtensions")]
+    pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
+        property::set(self, "headerExtensions", &value.into_array());
+        self
+    }
+
+    /// `required RTCRtcpParameters rtcp`
+    ///
+    /// Inherited from `RtcRtpParameters`.
+    #[doc(alias = "rtcp")]
+    pub fn set_rtcp(&self, value: &RtcRtcpParameters) -> &Self {
+        property::set(self, "rtcp", value.as_ref());
+        self
+    }
+
+    /// `required sequence<RTCRtpCodecParameters> codecs`
+    ///
+    /// Inherited from `RtcRtpParameters`.
+    #[doc(alias = "codecs")]
+    pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
+        property::set(self, "codecs", &value.into_array());
+        self
     }
 }
 
@@ -503,6 +557,15 @@ impl RtcRtpEncodingParameters {
     #[doc(alias = "scalabilityMode")]
     pub fn set_scalability_mode(&self, value: &str) -> &Self {
         property::set_str(self, "scalabilityMode", value);
+        self
+    }
+
+    /// `DOMString rid`
+    ///
+    /// Inherited from `RtcRtpCodingParameters`.
+    #[doc(alias = "rid")]
+    pub fn set_rid(&self, value: &str) -> &Self {
+        property::set_str(self, "rid", value);
         self
     }
 }
@@ -683,6 +746,42 @@ impl RtcRtpCodecParameters {
     #[doc(alias = "payloadType")]
     pub fn set_payload_type(&self, value: u8) -> &Self {
         property::set_f64(self, "payloadType", value as f64);
+        self
+    }
+
+    /// `required DOMString mimeType`
+    ///
+    /// Inherited from `RtcRtpCodec`.
+    #[doc(alias = "mimeType")]
+    pub fn set_mime_type(&self, value: &str) -> &Self {
+        property::set_str(self, "mimeType", value);
+        self
+    }
+
+    /// `required unsigned long clockRate`
+    ///
+    /// Inherited from `RtcRtpCodec`.
+    #[doc(alias = "clockRate")]
+    pub fn set_clock_rate(&self, value: u32) -> &Self {
+        property::set_f64(self, "clockRate", value as f64);
+        self
+    }
+
+    /// `unsigned short channels`
+    ///
+    /// Inherited from `RtcRtpCodec`.
+    #[doc(alias = "channels")]
+    pub fn set_channels(&self, value: u16) -> &Self {
+        property::set_f64(self, "channels", value as f64);
+        self
+    }
+
+    /// `DOMString sdpFmtpLine`
+    ///
+    /// Inherited from `RtcRtpCodec`.
+    #[doc(alias = "sdpFmtpLine")]
+    pub fn set_sdp_fmtp_line(&self, value: &str) -> &Self {
+        property::set_str(self, "sdpFmtpLine", value);
         self
     }
 }
@@ -909,6 +1008,42 @@ impl RtcRtpSynchronizationSource {
         property::set_f64(&this, "rtpTimestamp", rtp_timestamp as f64);
         this
     }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcRtpContributingSource`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required unsigned long source`
+    ///
+    /// Inherited from `RtcRtpContributingSource`.
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: u32) -> &Self {
+        property::set_f64(self, "source", value as f64);
+        self
+    }
+
+    /// `double audioLevel`
+    ///
+    /// Inherited from `RtcRtpContributingSource`.
+    #[doc(alias = "audioLevel")]
+    pub fn set_audio_level(&self, value: f64) -> &Self {
+        property::set_f64(self, "audioLevel", value);
+        self
+    }
+
+    /// `required unsigned long rtpTimestamp`
+    ///
+    /// Inherited from `RtcRtpContributingSource`.
+    #[doc(alias = "rtpTimestamp")]
+    pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
+        property::set_f64(self, "rtpTimestamp", value as f64);
+        self
+    }
 }
 
 impl RtcRtpTransceiver {
@@ -1091,6 +1226,33 @@ impl RtcTrackEventInit {
         property::set(self, "transceiver", value.as_ref());
         self
     }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
 }
 
 impl RtcdtmfSender {
@@ -1217,6 +1379,33 @@ impl RtcdtmfToneChangeEventInit {
     #[doc(alias = "tone")]
     pub fn set_tone(&self, value: &str) -> &Self {
         property::set_str(self, "tone", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -104,6 +104,33 @@ impl RtcRtpStreamStats {
         property::set_str(self, "codecId", value);
         self
     }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcCodecStats {
@@ -201,6 +228,33 @@ impl RtcCodecStats {
     #[doc(alias = "sdpFmtpLine")]
     pub fn set_sdp_fmtp_line(&self, value: &str) -> &Self {
         property::set_str(self, "sdpFmtpLine", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -329,6 +383,69 @@ impl RtcReceivedRtpStreamStats {
     #[doc(alias = "jitter")]
     pub fn set_jitter(&self, value: f64) -> &Self {
         property::set_f64(self, "jitter", value);
+        self
+    }
+
+    /// `required unsigned long ssrc`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "ssrc")]
+    pub fn set_ssrc(&self, value: u32) -> &Self {
+        property::set_f64(self, "ssrc", value as f64);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `DOMString transportId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "transportId")]
+    pub fn set_transport_id(&self, value: &str) -> &Self {
+        property::set_str(self, "transportId", value);
+        self
+    }
+
+    /// `DOMString codecId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "codecId")]
+    pub fn set_codec_id(&self, value: &str) -> &Self {
+        property::set_str(self, "codecId", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -1141,6 +1258,144 @@ impl RtcInboundRtpStreamStats {
         property::set_f64(self, "corruptionMeasurements", value as f64);
         self
     }
+
+    /// `unsigned long long packetsReceived`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReceived")]
+    pub fn set_packets_received(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReceived", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReceivedWithEct1`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReceivedWithEct1")]
+    pub fn set_packets_received_with_ect1(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReceivedWithEct1", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReceivedWithCe`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReceivedWithCe")]
+    pub fn set_packets_received_with_ce(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReceivedWithCe", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReportedAsLost`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReportedAsLost")]
+    pub fn set_packets_reported_as_lost(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReportedAsLost", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReportedAsLostButRecovered`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReportedAsLostButRecovered")]
+    pub fn set_packets_reported_as_lost_but_recovered(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReportedAsLostButRecovered", value as f64);
+        self
+    }
+
+    /// `long long packetsLost`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsLost")]
+    pub fn set_packets_lost(&self, value: i64) -> &Self {
+        property::set_f64(self, "packetsLost", value as f64);
+        self
+    }
+
+    /// `double jitter`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    #[doc(alias = "jitter")]
+    pub fn set_jitter(&self, value: f64) -> &Self {
+        property::set_f64(self, "jitter", value);
+        self
+    }
+
+    /// `required unsigned long ssrc`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "ssrc")]
+    pub fn set_ssrc(&self, value: u32) -> &Self {
+        property::set_f64(self, "ssrc", value as f64);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `DOMString transportId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "transportId")]
+    pub fn set_transport_id(&self, value: &str) -> &Self {
+        property::set_str(self, "transportId", value);
+        self
+    }
+
+    /// `DOMString codecId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "codecId")]
+    pub fn set_codec_id(&self, value: &str) -> &Self {
+        property::set_str(self, "codecId", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcRemoteInboundRtpStreamStats {
@@ -1240,6 +1495,144 @@ impl RtcRemoteInboundRtpStreamStats {
         property::set_f64(self, "packetsWithBleachedEct1Marking", value as f64);
         self
     }
+
+    /// `unsigned long long packetsReceived`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReceived")]
+    pub fn set_packets_received(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReceived", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReceivedWithEct1`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReceivedWithEct1")]
+    pub fn set_packets_received_with_ect1(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReceivedWithEct1", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReceivedWithCe`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReceivedWithCe")]
+    pub fn set_packets_received_with_ce(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReceivedWithCe", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReportedAsLost`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReportedAsLost")]
+    pub fn set_packets_reported_as_lost(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReportedAsLost", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReportedAsLostButRecovered`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsReportedAsLostButRecovered")]
+    pub fn set_packets_reported_as_lost_but_recovered(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReportedAsLostButRecovered", value as f64);
+        self
+    }
+
+    /// `long long packetsLost`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsLost")]
+    pub fn set_packets_lost(&self, value: i64) -> &Self {
+        property::set_f64(self, "packetsLost", value as f64);
+        self
+    }
+
+    /// `double jitter`
+    ///
+    /// Inherited from `RtcReceivedRtpStreamStats`.
+    #[doc(alias = "jitter")]
+    pub fn set_jitter(&self, value: f64) -> &Self {
+        property::set_f64(self, "jitter", value);
+        self
+    }
+
+    /// `required unsigned long ssrc`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "ssrc")]
+    pub fn set_ssrc(&self, value: u32) -> &Self {
+        property::set_f64(self, "ssrc", value as f64);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `DOMString transportId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "transportId")]
+    pub fn set_transport_id(&self, value: &str) -> &Self {
+        property::set_str(self, "transportId", value);
+        self
+    }
+
+    /// `DOMString codecId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "codecId")]
+    pub fn set_codec_id(&self, value: &str) -> &Self {
+        property::set_str(self, "codecId", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcSentRtpStreamStats {
@@ -1285,6 +1678,69 @@ impl RtcSentRtpStreamStats {
     #[doc(alias = "bytesSent")]
     pub fn set_bytes_sent(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesSent", value as f64);
+        self
+    }
+
+    /// `required unsigned long ssrc`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "ssrc")]
+    pub fn set_ssrc(&self, value: u32) -> &Self {
+        property::set_f64(self, "ssrc", value as f64);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `DOMString transportId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "transportId")]
+    pub fn set_transport_id(&self, value: &str) -> &Self {
+        property::set_str(self, "transportId", value);
+        self
+    }
+
+    /// `DOMString codecId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "codecId")]
+    pub fn set_codec_id(&self, value: &str) -> &Self {
+        property::set_str(self, "codecId", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -1770,6 +2226,91 @@ impl RtcOutboundRtpStreamStats {
         property::set_f64(self, "packetsSentWithEct1", value as f64);
         self
     }
+
+    /// `unsigned long long packetsSent`
+    ///
+    /// Inherited from `RtcSentRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsSent")]
+    pub fn set_packets_sent(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsSent", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesSent`
+    ///
+    /// Inherited from `RtcSentRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "bytesSent")]
+    pub fn set_bytes_sent(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesSent", value as f64);
+        self
+    }
+
+    /// `required unsigned long ssrc`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "ssrc")]
+    pub fn set_ssrc(&self, value: u32) -> &Self {
+        property::set_f64(self, "ssrc", value as f64);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `DOMString transportId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "transportId")]
+    pub fn set_transport_id(&self, value: &str) -> &Self {
+        property::set_str(self, "transportId", value);
+        self
+    }
+
+    /// `DOMString codecId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "codecId")]
+    pub fn set_codec_id(&self, value: &str) -> &Self {
+        property::set_str(self, "codecId", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcRemoteOutboundRtpStreamStats {
@@ -1869,6 +2410,91 @@ impl RtcRemoteOutboundRtpStreamStats {
         property::set_f64(self, "roundTripTimeMeasurements", value as f64);
         self
     }
+
+    /// `unsigned long long packetsSent`
+    ///
+    /// Inherited from `RtcSentRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "packetsSent")]
+    pub fn set_packets_sent(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsSent", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesSent`
+    ///
+    /// Inherited from `RtcSentRtpStreamStats`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "bytesSent")]
+    pub fn set_bytes_sent(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesSent", value as f64);
+        self
+    }
+
+    /// `required unsigned long ssrc`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "ssrc")]
+    pub fn set_ssrc(&self, value: u32) -> &Self {
+        property::set_f64(self, "ssrc", value as f64);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `DOMString transportId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "transportId")]
+    pub fn set_transport_id(&self, value: &str) -> &Self {
+        property::set_str(self, "transportId", value);
+        self
+    }
+
+    /// `DOMString codecId`
+    ///
+    /// Inherited from `RtcRtpStreamStats`.
+    #[doc(alias = "codecId")]
+    pub fn set_codec_id(&self, value: &str) -> &Self {
+        property::set_str(self, "codecId", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcMediaSourceStats {
@@ -1906,6 +2532,33 @@ impl RtcMediaSourceStats {
     #[doc(alias = "kind")]
     pub fn set_kind(&self, value: &str) -> &Self {
         property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -1986,6 +2639,51 @@ impl RtcAudioSourceStats {
         property::set_f64(self, "echoReturnLossEnhancement", value);
         self
     }
+
+    /// `required DOMString trackIdentifier`
+    ///
+    /// Inherited from `RtcMediaSourceStats`.
+    #[doc(alias = "trackIdentifier")]
+    pub fn set_track_identifier(&self, value: &str) -> &Self {
+        property::set_str(self, "trackIdentifier", value);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcMediaSourceStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcVideoSourceStats {
@@ -2049,6 +2747,51 @@ impl RtcVideoSourceStats {
     #[doc(alias = "framesPerSecond")]
     pub fn set_frames_per_second(&self, value: f64) -> &Self {
         property::set_f64(self, "framesPerSecond", value);
+        self
+    }
+
+    /// `required DOMString trackIdentifier`
+    ///
+    /// Inherited from `RtcMediaSourceStats`.
+    #[doc(alias = "trackIdentifier")]
+    pub fn set_track_identifier(&self, value: &str) -> &Self {
+        property::set_str(self, "trackIdentifier", value);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `RtcMediaSourceStats`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -2145,6 +2888,33 @@ impl RtcAudioPlayoutStats {
         property::set_f64(self, "totalSamplesCount", value as f64);
         self
     }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcPeerConnectionStats {
@@ -2180,6 +2950,33 @@ impl RtcPeerConnectionStats {
     #[doc(alias = "dataChannelsClosed")]
     pub fn set_data_channels_closed(&self, value: u32) -> &Self {
         property::set_f64(self, "dataChannelsClosed", value as f64);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -2304,6 +3101,33 @@ impl RtcDataChannelStats {
     #[doc(alias = "bytesReceived")]
     pub fn set_bytes_received(&self, value: u64) -> &Self {
         property::set_f64(self, "bytesReceived", value as f64);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -2568,6 +3392,33 @@ impl RtcTransportStats {
         property::set_f64(self, "ccfbMessagesReceived", value as f64);
         self
     }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcIceCandidateStats {
@@ -2754,6 +3605,33 @@ impl RtcIceCandidateStats {
     #[doc(alias = "tcpType")]
     pub fn set_tcp_type(&self, value: RtcIceTcpCandidateType) -> &Self {
         property::set_str(self, "tcpType", value.as_str());
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }
@@ -3105,6 +3983,33 @@ impl RtcIceCandidatePairStats {
         property::set_f64(self, "bytesDiscardedOnSend", value as f64);
         self
     }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
 }
 
 impl RtcCertificateStats {
@@ -3176,6 +4081,33 @@ impl RtcCertificateStats {
     #[doc(alias = "issuerCertificateId")]
     pub fn set_issuer_certificate_id(&self, value: &str) -> &Self {
         property::set_str(self, "issuerCertificateId", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp timestamp`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: f64) -> &Self {
+        property::set_f64(self, "timestamp", value);
+        self
+    }
+
+    /// `required RTCStatsType type`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcStatsType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `required DOMString id`
+    ///
+    /// Inherited from `RtcStats`.
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
         self
     }
 }

@@ -701,6 +701,26 @@ impl WebTransportSendStreamOptions {
         property::set_bool(self, "waitUntilAvailable", value);
         self
     }
+
+    /// `WebTransportSendGroup? sendGroup = null`
+    ///
+    /// Inherited from `WebTransportSendOptions`.
+    #[doc(alias = "sendGroup")]
+    pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) -> &Self {
+        property::set(self, "sendGroup", nullable(value));
+        self
+    }
+
+    /// `long long sendOrder = 0`
+    ///
+    /// Inherited from `WebTransportSendOptions`.
+    ///
+    /// A 64-bit integer is a JavaScript number: exact up to 2^53.
+    #[doc(alias = "sendOrder")]
+    pub fn set_send_order(&self, value: i64) -> &Self {
+        property::set_f64(self, "sendOrder", value as f64);
+        self
+    }
 }
 
 impl Default for WebTransportSendStreamOptions {

@@ -291,6 +291,87 @@ impl XrgpuQuadLayerInit {
         property::set_f64(self, "height", value as f64);
         self
     }
+
+    /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
+        property::set_str(self, "colorFormat", value.as_str());
+        self
+    }
+
+    /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "depthStencilFormat")]
+    pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
+        property::set(self, "depthStencilFormat", &value.to_js());
+        self
+    }
+
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "textureUsage")]
+    pub fn set_texture_usage(&self, value: u32) -> &Self {
+        property::set_f64(self, "textureUsage", value as f64);
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -354,6 +435,87 @@ impl XrgpuCylinderLayerInit {
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", value as f64);
+        self
+    }
+
+    /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
+        property::set_str(self, "colorFormat", value.as_str());
+        self
+    }
+
+    /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "depthStencilFormat")]
+    pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
+        property::set(self, "depthStencilFormat", &value.to_js());
+        self
+    }
+
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "textureUsage")]
+    pub fn set_texture_usage(&self, value: u32) -> &Self {
+        property::set_f64(self, "textureUsage", value as f64);
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
         self
     }
 }
@@ -434,6 +596,87 @@ impl XrgpuEquirectLayerInit {
         property::set_f64(self, "lowerVerticalAngle", value as f64);
         self
     }
+
+    /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
+        property::set_str(self, "colorFormat", value.as_str());
+        self
+    }
+
+    /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "depthStencilFormat")]
+    pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
+        property::set(self, "depthStencilFormat", &value.to_js());
+        self
+    }
+
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "textureUsage")]
+    pub fn set_texture_usage(&self, value: u32) -> &Self {
+        property::set_f64(self, "textureUsage", value as f64);
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -458,6 +701,87 @@ impl XrgpuCubeLayerInit {
     #[doc(alias = "orientation")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
+        self
+    }
+
+    /// `required GPUTextureFormat colorFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
+        property::set_str(self, "colorFormat", value.as_str());
+        self
+    }
+
+    /// `GPUTextureFormat? depthStencilFormat`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "depthStencilFormat")]
+    pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
+        property::set(self, "depthStencilFormat", &value.to_js());
+        self
+    }
+
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "textureUsage")]
+    pub fn set_texture_usage(&self, value: u32) -> &Self {
+        property::set_f64(self, "textureUsage", value as f64);
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrgpuLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
         self
     }
 }
@@ -1592,6 +1916,96 @@ impl XrQuadLayerInit {
         property::set_f64(self, "height", value as f64);
         self
     }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `XRTextureType textureType = "texture"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "textureType")]
+    pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
+        property::set_str(self, "textureType", value.as_str());
+        self
+    }
+
+    /// `GLenum colorFormat = 6408`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: u32) -> &Self {
+        property::set_f64(self, "colorFormat", value as f64);
+        self
+    }
+
+    /// `GLenum? depthFormat`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "depthFormat")]
+    pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
+        property::set(self, "depthFormat", &value.to_js());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
+
+    /// `boolean clearOnAccess = true`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "clearOnAccess")]
+    pub fn set_clear_on_access(&self, value: bool) -> &Self {
+        property::set_bool(self, "clearOnAccess", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -1654,6 +2068,96 @@ impl XrCylinderLayerInit {
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", value as f64);
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `XRTextureType textureType = "texture"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "textureType")]
+    pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
+        property::set_str(self, "textureType", value.as_str());
+        self
+    }
+
+    /// `GLenum colorFormat = 6408`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: u32) -> &Self {
+        property::set_f64(self, "colorFormat", value as f64);
+        self
+    }
+
+    /// `GLenum? depthFormat`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "depthFormat")]
+    pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
+        property::set(self, "depthFormat", &value.to_js());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
+
+    /// `boolean clearOnAccess = true`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "clearOnAccess")]
+    pub fn set_clear_on_access(&self, value: bool) -> &Self {
+        property::set_bool(self, "clearOnAccess", value);
         self
     }
 }
@@ -1733,6 +2237,96 @@ impl XrEquirectLayerInit {
         property::set_f64(self, "lowerVerticalAngle", value as f64);
         self
     }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `XRTextureType textureType = "texture"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "textureType")]
+    pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
+        property::set_str(self, "textureType", value.as_str());
+        self
+    }
+
+    /// `GLenum colorFormat = 6408`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: u32) -> &Self {
+        property::set_f64(self, "colorFormat", value as f64);
+        self
+    }
+
+    /// `GLenum? depthFormat`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "depthFormat")]
+    pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
+        property::set(self, "depthFormat", &value.to_js());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
+
+    /// `boolean clearOnAccess = true`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "clearOnAccess")]
+    pub fn set_clear_on_access(&self, value: bool) -> &Self {
+        property::set_bool(self, "clearOnAccess", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -1756,6 +2350,96 @@ impl XrCubeLayerInit {
     #[doc(alias = "orientation")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `XRTextureType textureType = "texture"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "textureType")]
+    pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
+        property::set_str(self, "textureType", value.as_str());
+        self
+    }
+
+    /// `GLenum colorFormat = 6408`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: u32) -> &Self {
+        property::set_f64(self, "colorFormat", value as f64);
+        self
+    }
+
+    /// `GLenum? depthFormat`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "depthFormat")]
+    pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
+        property::set(self, "depthFormat", &value.to_js());
+        self
+    }
+
+    /// `unsigned long mipLevels = 1`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelWidth`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", value as f64);
+        self
+    }
+
+    /// `required unsigned long viewPixelHeight`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", value as f64);
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean isStatic = false`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
+
+    /// `boolean clearOnAccess = true`
+    ///
+    /// Inherited from `XrLayerInit`.
+    #[doc(alias = "clearOnAccess")]
+    pub fn set_clear_on_access(&self, value: bool) -> &Self {
+        property::set_bool(self, "clearOnAccess", value);
         self
     }
 }
@@ -2080,6 +2764,33 @@ impl XrMediaQuadLayerInit {
         property::set(self, "height", &value.to_js());
         self
     }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean invertStereo = false`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "invertStereo")]
+    pub fn set_invert_stereo(&self, value: bool) -> &Self {
+        property::set_bool(self, "invertStereo", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -2140,6 +2851,33 @@ impl XrMediaCylinderLayerInit {
     #[doc(alias = "aspectRatio")]
     pub fn set_aspect_ratio(&self, value: Option<f32>) -> &Self {
         property::set(self, "aspectRatio", &value.to_js());
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean invertStereo = false`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "invertStereo")]
+    pub fn set_invert_stereo(&self, value: bool) -> &Self {
+        property::set_bool(self, "invertStereo", value);
         self
     }
 }
@@ -2215,6 +2953,33 @@ impl XrMediaEquirectLayerInit {
     #[doc(alias = "lowerVerticalAngle")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", value as f64);
+        self
+    }
+
+    /// `required XRSpace space`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value.as_ref());
+        self
+    }
+
+    /// `XRLayerLayout layout = "mono"`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    /// `boolean invertStereo = false`
+    ///
+    /// Inherited from `XrMediaLayerInit`.
+    #[doc(alias = "invertStereo")]
+    pub fn set_invert_stereo(&self, value: bool) -> &Self {
+        property::set_bool(self, "invertStereo", value);
         self
     }
 }
@@ -2362,6 +3127,33 @@ impl XrLayerEventInit {
     #[doc(alias = "layer")]
     pub fn set_layer(&self, value: &XrLayer) -> &Self {
         property::set(self, "layer", value.as_ref());
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `boolean cancelable = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "cancelable")]
+    pub fn set_cancelable(&self, value: bool) -> &Self {
+        property::set_bool(self, "cancelable", value);
+        self
+    }
+
+    /// `boolean composed = false`
+    ///
+    /// Inherited from `EventInit`.
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
         self
     }
 }

@@ -258,6 +258,33 @@ impl SharedWorkerOptions {
         property::set_bool(self, "extendedLifetime", value);
         self
     }
+
+    /// `DOMString name = ""`
+    ///
+    /// Inherited from `WorkerOptions`.
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `WorkerType type = "classic"`
+    ///
+    /// Inherited from `WorkerOptions`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: WorkerType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `RequestCredentials credentials = "same-origin"`
+    ///
+    /// Inherited from `WorkerOptions`.
+    #[doc(alias = "credentials")]
+    pub fn set_credentials(&self, value: RequestCredentials) -> &Self {
+        property::set_str(self, "credentials", value.as_str());
+        self
+    }
 }
 
 impl Default for SharedWorkerOptions {

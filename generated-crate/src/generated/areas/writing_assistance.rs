@@ -186,6 +186,42 @@ impl ProofreaderCreateOptions {
         property::set(self, "monitor", &value.into_callback().into_function());
         self
     }
+
+    /// `boolean includeCorrectionTypes = false`
+    ///
+    /// Inherited from `ProofreaderCreateCoreOptions`.
+    #[doc(alias = "includeCorrectionTypes")]
+    pub fn set_include_correction_types(&self, value: bool) -> &Self {
+        property::set_bool(self, "includeCorrectionTypes", value);
+        self
+    }
+
+    /// `boolean includeCorrectionExplanations = false`
+    ///
+    /// Inherited from `ProofreaderCreateCoreOptions`.
+    #[doc(alias = "includeCorrectionExplanations")]
+    pub fn set_include_correction_explanations(&self, value: bool) -> &Self {
+        property::set_bool(self, "includeCorrectionExplanations", value);
+        self
+    }
+
+    /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Inherited from `ProofreaderCreateCoreOptions`.
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    /// `DOMString correctionExplanationLanguage`
+    ///
+    /// Inherited from `ProofreaderCreateCoreOptions`.
+    #[doc(alias = "correctionExplanationLanguage")]
+    pub fn set_correction_explanation_language(&self, value: &str) -> &Self {
+        property::set_str(self, "correctionExplanationLanguage", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -693,6 +729,69 @@ impl SummarizerCreateOptions {
         property::set_str(self, "sharedContext", value);
         self
     }
+
+    /// `SummarizerType type = "key-points"`
+    ///
+    /// Inherited from `SummarizerCreateCoreOptions`.
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: SummarizerType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `SummarizerFormat format = "markdown"`
+    ///
+    /// Inherited from `SummarizerCreateCoreOptions`.
+    #[doc(alias = "format")]
+    pub fn set_format(&self, value: SummarizerFormat) -> &Self {
+        property::set_str(self, "format", value.as_str());
+        self
+    }
+
+    /// `SummarizerLength length = "short"`
+    ///
+    /// Inherited from `SummarizerCreateCoreOptions`.
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: SummarizerLength) -> &Self {
+        property::set_str(self, "length", value.as_str());
+        self
+    }
+
+    /// `PerformancePreference preference = "auto"`
+    ///
+    /// Inherited from `SummarizerCreateCoreOptions`.
+    #[doc(alias = "preference")]
+    pub fn set_preference(&self, value: PerformancePreference) -> &Self {
+        property::set_str(self, "preference", value.as_str());
+        self
+    }
+
+    /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Inherited from `SummarizerCreateCoreOptions`.
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Inherited from `SummarizerCreateCoreOptions`.
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedContextLanguages", &value.into_array());
+        self
+    }
+
+    /// `DOMString outputLanguage`
+    ///
+    /// Inherited from `SummarizerCreateCoreOptions`.
+    #[doc(alias = "outputLanguage")]
+    pub fn set_output_language(&self, value: &str) -> &Self {
+        property::set_str(self, "outputLanguage", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -1028,6 +1127,60 @@ impl WriterCreateOptions {
         property::set_str(self, "sharedContext", value);
         self
     }
+
+    /// `WriterTone tone = "neutral"`
+    ///
+    /// Inherited from `WriterCreateCoreOptions`.
+    #[doc(alias = "tone")]
+    pub fn set_tone(&self, value: WriterTone) -> &Self {
+        property::set_str(self, "tone", value.as_str());
+        self
+    }
+
+    /// `WriterFormat format = "markdown"`
+    ///
+    /// Inherited from `WriterCreateCoreOptions`.
+    #[doc(alias = "format")]
+    pub fn set_format(&self, value: WriterFormat) -> &Self {
+        property::set_str(self, "format", value.as_str());
+        self
+    }
+
+    /// `WriterLength length = "short"`
+    ///
+    /// Inherited from `WriterCreateCoreOptions`.
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: WriterLength) -> &Self {
+        property::set_str(self, "length", value.as_str());
+        self
+    }
+
+    /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Inherited from `WriterCreateCoreOptions`.
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Inherited from `WriterCreateCoreOptions`.
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedContextLanguages", &value.into_array());
+        self
+    }
+
+    /// `DOMString outputLanguage`
+    ///
+    /// Inherited from `WriterCreateCoreOptions`.
+    #[doc(alias = "outputLanguage")]
+    pub fn set_output_language(&self, value: &str) -> &Self {
+        property::set_str(self, "outputLanguage", value);
+        self
+    }
 }
 
 #[cfg(feature = "experimental")]
@@ -1361,6 +1514,60 @@ impl RewriterCreateOptions {
     #[doc(alias = "sharedContext")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
+        self
+    }
+
+    /// `RewriterTone tone = "as-is"`
+    ///
+    /// Inherited from `RewriterCreateCoreOptions`.
+    #[doc(alias = "tone")]
+    pub fn set_tone(&self, value: RewriterTone) -> &Self {
+        property::set_str(self, "tone", value.as_str());
+        self
+    }
+
+    /// `RewriterFormat format = "as-is"`
+    ///
+    /// Inherited from `RewriterCreateCoreOptions`.
+    #[doc(alias = "format")]
+    pub fn set_format(&self, value: RewriterFormat) -> &Self {
+        property::set_str(self, "format", value.as_str());
+        self
+    }
+
+    /// `RewriterLength length = "as-is"`
+    ///
+    /// Inherited from `RewriterCreateCoreOptions`.
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: RewriterLength) -> &Self {
+        property::set_str(self, "length", value.as_str());
+        self
+    }
+
+    /// `sequence<DOMString> expectedInputLanguages`
+    ///
+    /// Inherited from `RewriterCreateCoreOptions`.
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    /// `sequence<DOMString> expectedContextLanguages`
+    ///
+    /// Inherited from `RewriterCreateCoreOptions`.
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedContextLanguages", &value.into_array());
+        self
+    }
+
+    /// `DOMString outputLanguage`
+    ///
+    /// Inherited from `RewriterCreateCoreOptions`.
+    #[doc(alias = "outputLanguage")]
+    pub fn set_output_language(&self, value: &str) -> &Self {
+        property::set_str(self, "outputLanguage", value);
         self
     }
 }

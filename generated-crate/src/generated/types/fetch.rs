@@ -158,7 +158,7 @@ enumeration! {
     }
 }
 
-#[cfg(all(feature = "experimental", feature = "fetch"))]
+#[cfg(all(feature = "experimental", any(feature = "fetch", feature = "private-state-tokens")))]
 dictionary! {
     /// `dictionary DeferredRequestInit : RequestInit`
     pub struct DeferredRequestInit: [crate::RequestInit, crate::Object];

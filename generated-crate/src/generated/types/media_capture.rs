@@ -61,7 +61,10 @@ dictionary! {
     name = "MediaTrackCapabilities";
 }
 
-#[cfg(any(feature = "media-capture", feature = "screen-capture"))]
+#[cfg(any(
+    feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
+    feature = "screen-capture",
+))]
 dictionary! {
     /// `dictionary MediaTrackConstraints : MediaTrackConstraintSet`
     pub struct MediaTrackConstraints: [crate::MediaTrackConstraintSet, crate::Object];

@@ -1,6 +1,10 @@
 //! Types: What all events of the user interface share, and the focus events
 
-#[cfg(feature = "ui-events")]
+#[cfg(any(
+    feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
+    feature = "pointer-events", feature = "touch-events", feature = "ui-events",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
 interface! {
     /// `interface InputDeviceCapabilities`
     ///

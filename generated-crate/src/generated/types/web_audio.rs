@@ -159,7 +159,7 @@ interface! {
     extended;
 }
 
-#[cfg(feature = "web-audio")]
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 enumeration! {
     /// `enum ChannelCountMode`
     pub enum ChannelCountMode {
@@ -169,7 +169,7 @@ enumeration! {
     }
 }
 
-#[cfg(feature = "web-audio")]
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 enumeration! {
     /// `enum ChannelInterpretation`
     pub enum ChannelInterpretation {

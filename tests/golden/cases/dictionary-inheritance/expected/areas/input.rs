@@ -21,6 +21,19 @@ impl Base {
         property::set_bool(self, "bubbles", value);
         self
     }
+
+    /// `DOMString plainName`
+    #[doc(alias = "plainName")]
+    pub fn get_plain_name(&self) -> Option<String> {
+        property::get(self, "plainName")
+    }
+
+    /// `DOMString plainName`
+    #[doc(alias = "plainName")]
+    pub fn set_plain_name(&self, value: &str) -> &Self {
+        property::set_str(self, "plainName", value);
+        self
+    }
 }
 
 impl Default for Base {
@@ -47,6 +60,24 @@ impl Middle {
     #[doc(alias = "kind")]
     pub fn set_kind(&self, value: &str) -> &Self {
         property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `Base`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+
+    /// `DOMString plainName`
+    ///
+    /// Inherited from `Base`.
+    #[doc(alias = "plainName")]
+    pub fn set_plain_name(&self, value: &str) -> &Self {
+        property::set_str(self, "plainName", value);
         self
     }
 }
@@ -86,6 +117,19 @@ impl Leaf {
         self
     }
 
+    /// `DOMString plain_name`
+    #[doc(alias = "plain_name")]
+    pub fn get_plain_name(&self) -> Option<String> {
+        property::get(self, "plain_name")
+    }
+
+    /// `DOMString plain_name`
+    #[doc(alias = "plain_name")]
+    pub fn set_plain_name(&self, value: &str) -> &Self {
+        property::set_str(self, "plain_name", value);
+        self
+    }
+
     /// `DOMString note = ""`
     #[doc(alias = "note")]
     pub fn get_note(&self) -> Option<String> {
@@ -96,6 +140,24 @@ impl Leaf {
     #[doc(alias = "note")]
     pub fn set_note(&self, value: &str) -> &Self {
         property::set_str(self, "note", value);
+        self
+    }
+
+    /// `required DOMString kind`
+    ///
+    /// Inherited from `Middle`.
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+
+    /// `boolean bubbles = false`
+    ///
+    /// Inherited from `Base`.
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
         self
     }
 }

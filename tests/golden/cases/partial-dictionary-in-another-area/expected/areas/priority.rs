@@ -1,7 +1,7 @@
 //! What priority.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{RequestOptions, Urgency};
+use crate::{LateOptions, RequestOptions, Urgency};
 
 impl RequestOptions {
     /// `Urgency urgency = "auto"`
@@ -11,6 +11,17 @@ impl RequestOptions {
     }
 
     /// `Urgency urgency = "auto"`
+    #[doc(alias = "urgency")]
+    pub fn set_urgency(&self, value: Urgency) -> &Self {
+        property::set_str(self, "urgency", value.as_str());
+        self
+    }
+}
+
+impl LateOptions {
+    /// `Urgency urgency = "auto"`
+    ///
+    /// Inherited from `RequestOptions`.
     #[doc(alias = "urgency")]
     pub fn set_urgency(&self, value: Urgency) -> &Self {
         property::set_str(self, "urgency", value.as_str());

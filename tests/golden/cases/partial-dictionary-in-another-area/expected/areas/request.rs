@@ -1,7 +1,7 @@
 //! What request.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{RequestOptions, Sender};
+use crate::{LateOptions, RequestOptions, Sender};
 
 impl RequestOptions {
     /// `dictionary RequestOptions`
@@ -24,6 +24,41 @@ impl RequestOptions {
 }
 
 impl Default for RequestOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl LateOptions {
+    /// `dictionary LateOptions : RequestOptions`
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// `double after`
+    #[doc(alias = "after")]
+    pub fn get_after(&self) -> Option<f64> {
+        property::get(self, "after")
+    }
+
+    /// `double after`
+    #[doc(alias = "after")]
+    pub fn set_after(&self, value: f64) -> &Self {
+        property::set_f64(self, "after", value);
+        self
+    }
+
+    /// `DOMString method`
+    ///
+    /// Inherited from `RequestOptions`.
+    #[doc(alias = "method")]
+    pub fn set_method(&self, value: &str) -> &Self {
+        property::set_str(self, "method", value);
+        self
+    }
+}
+
+impl Default for LateOptions {
     fn default() -> Self {
         Self::new()
     }

@@ -4,6 +4,13 @@ dictionary! {
     /// `dictionary RequestOptions`
     pub struct RequestOptions: [crate::Object];
     name = "RequestOptions";
+    extended;
+}
+
+dictionary! {
+    /// `dictionary LateOptions : RequestOptions`
+    pub struct LateOptions: [crate::RequestOptions, crate::Object];
+    name = "LateOptions";
 }
 
 #[cfg(feature = "request")]

@@ -2,17 +2,18 @@
 //! and decisions of people about names and buffers.
 //!
 //! Overlays (`*.toml`) are written by hand, each entry with its reason. They are read strictly: an unknown key is an
-//! error, and so is an entry that matches nothing or changes nothing. Data (`*.tsv`) is compiled from other sources.
+//! error, and so is an entry that matches nothing or changes nothing. An entry that is there for the record says so. Data (`*.tsv`) is compiled from other sources.
 //! Their web may be older or newer than the input, so a row that matches nothing is no error.
 
 mod areas;
+mod files;
 mod overlays;
 mod tables;
 
 pub use areas::{Area, AreaId, Areas, Grouping};
-pub use overlays::{ArgumentKey, BufferUse, Buffers, Callbacks, HotTexts, Names, Shared};
+pub use overlays::{ArgumentKey, BufferUse, Buffers, Callbacks, Corrections, EventNames, HotTexts, Names, Shared};
 pub use tables::{
-    Accessor, Compat, Conversion, Element, Elements, Events, Fired, Support, Throws, Verdict, nearest_common,
+    Accessor, Compat, Conversion, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict, nearest_common,
 };
 
 use crate::diagnostics::Diagnostics;
@@ -28,6 +29,8 @@ pub struct Facts {
     pub shared: Shared,
     pub callbacks: Callbacks,
     pub hot_texts: HotTexts,
+    pub event_names: EventNames,
+    pub corrections: Corrections,
     pub throws: Throws,
     pub compat: Compat,
     pub events: Events,
@@ -56,13 +59,8 @@ impl Tables {
 
 impl Facts {
     /// Reads the overlays and compares them with the model.
-    pub fn read(
-        sources: &Sources,
-        mut tables: Tables,
-        model: &Model<DefinitionId>,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
-        tables.throws.correct(sources, model, diagnostics);
+    pub fn read(sources: &Sources, tables: Tables, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Self {
+        files::check(sources, diagnostics);
         Facts {
             areas: Areas::read(sources, model, diagnostics),
             names: Names::read(sources, model, diagnostics),
@@ -70,9 +68,11 @@ impl Facts {
             shared: Shared::read(sources, model, diagnostics),
             callbacks: Callbacks::read(sources, model, diagnostics),
             hot_texts: HotTexts::read(sources, model, diagnostics),
+            event_names: EventNames::read(sources, diagnostics),
+            corrections: Corrections::read(sources, model, diagnostics),
             throws: tables.throws,
             compat: tables.compat,
-            events: Events::new(sources, tables.events, model, diagnostics),
+            events: Events::new(tables.events, model),
             elements: tables.elements,
         }
     }
@@ -80,11 +80,14 @@ impl Facts {
     /// Reports the entries that nothing has asked for, since they change nothing. Has to be called after the model is
     /// lowered.
     pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        self.areas.report_unused(diagnostics);
         self.names.report_unused(diagnostics);
         self.buffers.report_unused(diagnostics);
         self.shared.report_unused(diagnostics);
         self.callbacks.report_unused(diagnostics);
         self.hot_texts.report_unused(diagnostics);
+        self.event_names.report_unused(diagnostics);
+        self.corrections.report_unused(diagnostics);
     }
 }
 

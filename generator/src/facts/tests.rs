@@ -1,7 +1,8 @@
 //! Each overlay: what it says, and each way to get it wrong.
 
 use super::*;
-use crate::diagnostics::Severity;
+use crate::diagnostics::{FileId, Severity, Span};
+use crate::facts::overlays::{Entry, Placed, Purpose, Words};
 use crate::findings::Failure;
 use crate::merge;
 use crate::resolve;
@@ -235,8 +236,8 @@ fn buffers() {
     let text = "[\"Storage.setItem(value)\"]\nuse = \"reads\"\nreason = \"r\"\n";
     let (_, overlays, errors) = read(&[("buffers.toml", text)]);
     assert_eq!(errors, Vec::<String>::new());
-    assert_eq!(overlays.buffers.get("Storage", "setItem", "value"), Some(BufferUse::Reads));
-    assert_eq!(overlays.buffers.get("Storage", "setItem", "key"), None);
+    let use_of = |argument| overlays.buffers.get(["Storage"; 2], "setItem", argument).map(|entry| *entry.value());
+    assert_eq!([use_of("value"), use_of("key")], [Some(BufferUse::Reads), None]);
     for (text, expected) in [
         (
             "[\"Storage.setItem\"]\nuse = \"reads\"\nreason = \"r\"",
@@ -256,19 +257,64 @@ fn buffers() {
 fn throws() {
     let table = "owner\tmember\taccessor\tverdict\tsources\tconversion\nStorage\tsetItem\tcall\tnever\tg-\tfloat\nGone\tx\tget\tthrows\tg+\t-\n";
     let corrections = "[[\"Storage.setItem\"]]\naccessor = \"call\"\nverdict = \"throws\"\nreason = \"r\"\n[[\"Storage.setItem\"]]\naccessor = \"get\"\nverdict = \"never\"\nreason = \"r\"\n";
-    let (_, overlays, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
+    let (_, facts, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", corrections)]);
     assert_eq!(errors, Vec::<String>::new());
-    let fact = |owner, accessor| {
-        let fact = overlays.throws.fact(owner, "setItem", accessor);
-        fact.map(|fact| (fact.verdict, fact.conversion))
-    };
-    assert_eq!(fact("Storage", Accessor::Call), Some((Verdict::Throws, Some(Conversion::Float))));
-    assert_eq!(fact("Storage", Accessor::Get), Some((Verdict::Never, None)));
+    let fact = |owner, accessor| facts.throws.fact(owner, "setItem", accessor);
+    let fact = |owner, accessor| fact(owner, accessor).map(|fact| (fact.verdict, fact.conversion));
+    assert_eq!(fact("Storage", Accessor::Call), Some((Verdict::Never, Some(Conversion::Float))));
     assert_eq!(fact("Nope", Accessor::Call), None);
+    let correction =
+        |accessor| facts.corrections.get("Storage", "setItem", accessor).map(|correction| *correction.value());
+    assert_eq!(
+        [Accessor::Call, Accessor::Get, Accessor::Set].map(correction),
+        [Some(Verdict::Throws), Some(Verdict::Never), None]
+    );
+    for (from, to, expected) in [
+        ("\"get\"", "\"gets\"", "`gets` is not a word that can stand here @ \"gets\""),
+        ("\"never\"", "\"ever\"", "`ever` is not a word that can stand here @ \"ever\""),
+        ("\"get\"", "\"call\"", "`Storage.setItem` has two entries @ [[\"Storage.setItem\"]]"),
+        ("setItem", "setItem(key)", "`Storage.setItem(key)` names no member @ [[\"Storage.setItem(key)\"]]"),
+    ] {
+        let wrong = corrections.replacen(from, to, 1);
+        assert_eq!(super::tests::errors("throws-corrections.toml", &wrong), [expected], "{to}");
+    }
+}
 
-    let same = corrections.replacen("throws", "never", 1);
-    let (_, _, errors) = read(&[("throws.tsv", table), ("throws-corrections.toml", &same)]);
-    assert_eq!(errors, ["this correction changes nothing: throws.tsv says the same @ \"Storage.setItem\""]);
+/// The messages about entries of which the lowering made this: nothing, the same, or something else.
+#[test]
+fn an_entry_changes_something_or_is_a_record() {
+    let key = Placed { value: "A.b".to_owned(), span: Span { file: FileId(0), start: 0, end: 1 } };
+    let words = Words::new("no one asks for `{}`");
+    let message = |purpose, applied: Option<(u8, u8)>| {
+        let entry = Entry::new(key.clone(), purpose, ());
+        if let Some((without, with)) = applied {
+            assert_eq!(entry.apply(&without, with), with);
+        }
+        entry.report(words).map(|diagnostic| diagnostic.message)
+    };
+    let nothing = |why: &str| Some(format!("this entry changes nothing: {why}"));
+    assert_eq!(message(Purpose::Change, Some((1, 2))), None);
+    assert_eq!(message(Purpose::Change, Some((1, 1))), nothing("`A.b` is the same without it"));
+    assert_eq!(message(Purpose::Change, None), nothing("no one asks for `A.b`"));
+    assert_eq!(message(Purpose::Record, Some((1, 1))), None);
+    assert_eq!(message(Purpose::Record, Some((1, 2))), Some("this entry is no record: it changes `A.b`".to_owned()));
+    assert_eq!(message(Purpose::Record, None), nothing("no one asks for `A.b`"));
+}
+
+#[test]
+fn files_that_nothing_reads() {
+    for (files, expected) in [
+        (&["bufers.toml"][..], &["`bufers.toml` is the name of no overlay, so that nothing reads it"][..]),
+        (&["compatt.tsv"], &["`compatt.tsv` is the name of no table, so that nothing reads it"]),
+        (&["buffers.toml", "compat.tsv"], &[]),
+        (&["a/buffers.toml", "b/buffers.toml"], &["`buffers.toml` is there twice"]),
+    ] {
+        let sources = sources(&files.iter().map(|file| (*file, "")).collect::<Vec<_>>());
+        let mut diagnostics = Diagnostics::default();
+        files::check(&sources, &mut diagnostics);
+        let messages: Vec<_> = diagnostics.errors().iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        assert_eq!(messages, expected, "{files:?}");
+    }
 }
 
 #[test]

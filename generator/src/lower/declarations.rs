@@ -44,19 +44,33 @@ impl Lowering<'_> {
     pub(super) fn lower_definitions(&mut self) {
         let model = self.model;
         for id in model.ids() {
-            let site = Site::new(self.area_of_definition(id));
             match &model.get(id).kind {
                 DefinitionKind::Interface(interface) => self.interface(id, interface),
                 DefinitionKind::Dictionary(dictionary) => self.dictionary(id, dictionary),
                 DefinitionKind::Callback(_) => {
-                    self.callback(site, id);
+                    self.callback(self.site_of_definition(id), id);
                 }
                 // A union's typedef is a type of the crate; any other is its target wherever it is named.
                 DefinitionKind::Typedef(_) => {
+                    let site = self.site_of_definition(id);
                     self.value(site, &Type::plain(TypeKind::Reference(id)));
                 }
                 DefinitionKind::Enumeration(_) => {}
             }
+        }
+    }
+
+    /// The place of the types in a callback or a typedef. An entry of `areas.toml` that moves it is of use only if
+    /// something is declared there.
+    fn site_of_definition(&self, id: DefinitionId) -> Site<'static> {
+        let definition = self.model.get(id);
+        let declares_unions = match &definition.kind {
+            DefinitionKind::Typedef(target) => has_union(target),
+            _ => false,
+        };
+        match declares_unions {
+            true => Site::new(self.area_of_definition(id)),
+            false => Site::new(self.facts.areas.peek_definition(&definition.name, &definition.origin)),
         }
     }
 
@@ -115,4 +129,10 @@ impl<R> Definition<R> {
         let name = self.as_interface().map_or(&*self.name, |interface| interface.javascript_name(&self.name));
         self.namespace().map_or_else(|| name.to_owned(), |namespace| format!("{namespace}.{name}"))
     }
+}
+
+fn has_union(ty: &Type<DefinitionId>) -> bool {
+    let mut found = matches!(ty.kind, TypeKind::Union(_));
+    ty.parts(&mut |part| found |= has_union(part));
+    found
 }

@@ -132,7 +132,7 @@ impl Lowering<'_> {
 
     /// A dictionary outlives the call that fills it, so no field borrows Rust's memory.
     fn field_parameter(&mut self, site: Site<'_>, field: &Field<DefinitionId>, name: &str) -> Parameter {
-        let form = self.parameter_form(site, &field.ty, None);
+        let form = self.parameter_form(site, &field.ty);
         Parameter { name: name.to_owned(), form: self.function_form(form, None) }
     }
 

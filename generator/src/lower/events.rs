@@ -31,7 +31,7 @@ impl Lowering<'_> {
         }
         let options = self.model.find(LISTENER_OPTIONS).and_then(|id| self.declared.get(&id).copied());
         let event = |(name, targets): (&str, BTreeMap<DefinitionId, Known>)| Event {
-            rust_name: self.facts.events.type_name(name),
+            rust_name: self.facts.event_names.type_name(name),
             name: name.to_owned(),
             targets: unrelated(self.model, targets)
                 .into_iter()

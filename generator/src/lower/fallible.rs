@@ -5,7 +5,7 @@ use super::lowering::Lowering;
 use super::scope::Host;
 use crate::bindings::outcome::{Cause, Outcome};
 use crate::bindings::rust_type::RustType;
-use crate::facts::{Accessor, Conversion, Verdict};
+use crate::facts::{Accessor, Conversion, Fact, Verdict};
 use crate::model::{Attribute, DefinitionId, Member, MemberExtensions, Type, TypeKind};
 use crate::platform::CONSTRUCTOR;
 
@@ -19,8 +19,7 @@ impl Lowering<'_> {
         if self.is_promise(&attribute.ty) {
             return promise_outcome(host);
         }
-        let fact = || self.fact(host, &member.origin.holder, &attribute.name, Accessor::Get);
-        stated(&member.extensions).or_else(fact).unwrap_or(Outcome::Returns)
+        self.accessor_outcome(host, member, &attribute.name, Accessor::Get)
     }
 
     pub(super) fn setter_outcome(
@@ -32,8 +31,21 @@ impl Lowering<'_> {
         if member.extensions.setter_throws {
             return Outcome::Result(Cause::Known);
         }
-        let fact = || self.fact(host, &member.origin.holder, &attribute.name, Accessor::Set);
-        stated(&member.extensions).or_else(fact).unwrap_or(Outcome::Returns)
+        self.accessor_outcome(host, member, &attribute.name, Accessor::Set)
+    }
+
+    fn accessor_outcome(
+        &self,
+        host: &Host<'_>,
+        member: &Member<DefinitionId>,
+        name: &str,
+        accessor: Accessor,
+    ) -> Outcome {
+        stated(&member.extensions).unwrap_or_else(|| {
+            self.by_fact(host, &member.origin.holder, name, accessor, |fact| {
+                fact.and_then(outcome_of).unwrap_or(Outcome::Returns)
+            })
+        })
     }
 
     /// Of an operation. `refuses_shared` where an argument is a buffer that must not be on shared memory: its type does
@@ -73,28 +85,52 @@ impl Lowering<'_> {
         if let Some(stated) = stated(&member.extensions) {
             return stated;
         }
-        match self.fact(host, &member.origin.holder, name, accessor).unwrap_or(Outcome::Result(Cause::Unknown)) {
-            Outcome::Returns if refuses_shared => Outcome::Result(Cause::Conversion(Conversion::Buffer)),
-            outcome => outcome,
-        }
+        self.by_fact(host, &member.origin.holder, name, accessor, |fact| {
+            match fact.and_then(outcome_of).unwrap_or(Outcome::Result(Cause::Unknown)) {
+                Outcome::Returns if refuses_shared => Outcome::Result(Cause::Conversion(Conversion::Buffer)),
+                outcome => outcome,
+            }
+        })
     }
 
-    /// The fact about a member of its host, else of the definition that holds its text.
-    fn fact(&self, host: &Host<'_>, holder: &str, member: &str, accessor: Accessor) -> Option<Outcome> {
-        let throws = &self.facts.throws;
-        let fact = throws.fact(host.name(), member, accessor).or_else(|| throws.fact(holder, member, accessor))?;
-        match fact.verdict {
-            Verdict::Throws => Some(Outcome::Result(Cause::Known)),
-            Verdict::Never => Some(match fact.conversion {
-                Some(conversion) => Outcome::Result(Cause::Conversion(conversion)),
-                None => Outcome::Returns,
-            }),
-            Verdict::Unknown => None,
+    /// The outcome by the fact about a member of its host, else of the definition that holds its text. A correction
+    /// comes before the fact.
+    fn by_fact(
+        &self,
+        host: &Host<'_>,
+        holder: &str,
+        member: &str,
+        accessor: Accessor,
+        outcome: impl Fn(Option<Fact>) -> Outcome,
+    ) -> Outcome {
+        let owners = [host.name(), holder];
+        let fact = |owner: &&str| self.facts.throws.fact(owner, member, accessor);
+        let correction = |owner: &&str| self.facts.corrections.get(owner, member, accessor);
+        let without = outcome(owners.iter().find_map(fact));
+        let decisive = owners.iter().find(|owner| correction(owner).is_some() || fact(owner).is_some());
+        match decisive.and_then(correction) {
+            Some(entry) => {
+                let conversion = decisive.and_then(fact).and_then(|fact| fact.conversion);
+                entry.apply(&without, outcome(Some(Fact { verdict: *entry.value(), conversion })))
+            }
+            None => without,
         }
     }
 
     fn is_promise(&self, ty: &Type<DefinitionId>) -> bool {
         matches!(ty.kind, TypeKind::Promise(_)) || self.typedef(ty).is_some_and(|target| self.is_promise(target))
+    }
+}
+
+/// `None` where the fact does not tell.
+fn outcome_of(fact: Fact) -> Option<Outcome> {
+    match fact.verdict {
+        Verdict::Throws => Some(Outcome::Result(Cause::Known)),
+        Verdict::Never => Some(match fact.conversion {
+            Some(conversion) => Outcome::Result(Cause::Conversion(conversion)),
+            None => Outcome::Returns,
+        }),
+        Verdict::Unknown => None,
     }
 }
 

@@ -30,6 +30,14 @@ pub(super) struct Scope<'s> {
     pub area: AreaId,
 }
 
+/// An argument as overlays name it. The owners are the interface, and the mixin that holds the text.
+#[derive(Clone, Copy)]
+pub(in crate::lower) struct ArgumentPath<'a> {
+    pub owners: [&'a str; 2],
+    pub member: &'a str,
+    pub name: &'a str,
+}
+
 /// A type's place.
 #[derive(Clone, Copy)]
 pub(super) struct Site<'s> {

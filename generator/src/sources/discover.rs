@@ -96,12 +96,23 @@ fn collect_flat(
     }
     for entry in entries(folder)? {
         let path = entry.path();
-        let known = path.extension().is_some_and(|extension| extension == "toml" || extension == "tsv");
-        if known && !entry.file_name().to_string_lossy().starts_with('.') {
+        let is_file = !is_pipe(&path) && may_hold_facts(&path, kind);
+        if is_file && !entry.file_name().to_string_lossy().starts_with('.') {
             found.push((kind, path));
         }
     }
     Ok(())
+}
+
+/// Whether a file of this folder is read. Whatever stands among overlays is, but for documents about them, so that a
+/// name misspelt is an error.
+fn may_hold_facts(path: &Path, kind: SourceKind) -> bool {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+    match (extension.as_deref(), kind) {
+        (Some("toml" | "tsv"), _) => true,
+        (None | Some("md" | "txt"), _) => false,
+        (Some(_), kind) => kind == SourceKind::Overlay,
+    }
 }
 
 fn entries(folder: &Path) -> Result<Vec<std::fs::DirEntry>, Diagnostic> {

@@ -72,10 +72,14 @@ impl Sources {
         self.iter().filter(|(_, file)| file.kind == SourceKind::Idl)
     }
 
-    /// The overlay or data table of this file name, `areas.toml` say, if it is there and could be read.
-    pub fn named(&self, file_name: &str) -> Option<(FileId, &SourceFile)> {
-        let is_named = |file: &SourceFile| Path::new(&file.shown).file_name().is_some_and(|name| name == file_name);
-        self.iter().find(|(_, file)| !file.is_webidl() && file.readable && is_named(file))
+    /// The overlay of this file name, `areas.toml` say, if it is there and could be read.
+    pub fn overlay(&self, file_name: &str) -> Option<(FileId, &SourceFile)> {
+        self.iter().find(|(_, file)| file.kind == SourceKind::Overlay && file.readable && file.name() == file_name)
+    }
+
+    /// The table of this file name, in the folder of the data or of the overlays, if it is there and could be read.
+    pub fn table(&self, file_name: &str) -> Option<(FileId, &SourceFile)> {
+        self.iter().find(|(_, file)| !file.is_webidl() && file.readable && file.name() == file_name)
     }
 
     fn add(&mut self, file: SourceFile) -> FileId {

@@ -54,6 +54,11 @@ impl SourceFile {
         }
     }
 
+    /// The file's name with its extension.
+    pub fn name(&self) -> &str {
+        Path::new(&self.shown).file_name().and_then(|name| name.to_str()).unwrap_or_default()
+    }
+
     pub fn is_webidl(&self) -> bool {
         matches!(self.kind, SourceKind::Idl | SourceKind::Prelude)
     }

@@ -54,6 +54,8 @@ fn a_tree() {
         ("node_modules/x/e.idl", b""),
         ("overlays/areas.toml", b""),
         ("overlays/f.idl", b""),
+        ("overlays/README.md", b""),
+        ("overlays/.f.toml", b""),
         ("data/g.idl", b""),
         ("data/compat.tsv", b""),
     ]);
@@ -67,12 +69,17 @@ fn a_tree() {
             "Idl web/data/c.idl",
             "Idl web-a.idl",
             "Overlay overlays/areas.toml",
+            // It is no overlay, which is an error later: nobody would read it.
+            "Overlay overlays/f.idl",
             "Data data/compat.tsv"
         ]
     );
     // One file stands alone, unless overlays are given.
     assert_eq!(folder.read("web/README.md", None).0, ["Idl web/README.md"]);
-    assert_eq!(folder.read("web/b.idl", Some("overlays")).0, ["Idl web/b.idl", "Overlay overlays/areas.toml"]);
+    assert_eq!(
+        folder.read("web/b.idl", Some("overlays")).0,
+        ["Idl web/b.idl", "Overlay overlays/areas.toml", "Overlay overlays/f.idl"]
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Each bad input is a test of its folder's name: a clear error with its place, exit code 1, an untouched output folder,
 //! never a panic. `cargo test -p golden --test errors not-utf-8` runs the case `not-utf-8`.
 
+use std::ops::Range;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -28,7 +29,7 @@ fn main() -> ExitCode {
 
 fn check(case: &ErrorCase) -> Result<(), Failed> {
     let committed = std::fs::read_to_string(case.expected()).unwrap_or_default();
-    let wrong = [run(case, &committed), places(case, &committed)].concat();
+    let wrong = [run(case, &committed), places(case, &committed), overlays(case, &committed)].concat();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
 }
 
@@ -72,6 +73,37 @@ fn places(case: &ErrorCase, committed: &str) -> Vec<String> {
         wrong.push(format!("{count} error{plural} have {places} places"));
     }
     wrong
+}
+
+/// The entries of the case's overlays at which no error points. An entry that is to be right follows a comment that
+/// begins with `# Right`.
+fn overlays(case: &ErrorCase, committed: &str) -> Vec<String> {
+    let files = files::read(&case.folder.join("overlays")).unwrap_or_default();
+    let mut wrong = Vec::new();
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".toml")) {
+        let is_seen = |line: usize| committed.contains(&format!("/overlays/{path}:{line}:"));
+        let unseen = entries(text).into_iter().filter(|lines| !lines.clone().any(is_seen));
+        wrong.extend(unseen.map(|lines| format!("no error points at the entry in overlays/{path}:{}", lines.start)));
+    }
+    wrong
+}
+
+/// The lines of each entry of an overlay, but for those that are right: a table, or an item of a list at the top.
+fn entries(overlay: &str) -> Vec<Range<usize>> {
+    let mut entries: Vec<(bool, Range<usize>)> = Vec::new();
+    let (mut is_right, mut in_table) = (false, false);
+    for (line, text) in (1..).zip(overlay.lines()) {
+        let begins_table = text.starts_with('[');
+        in_table |= begins_table;
+        if text.starts_with("# Right") {
+            is_right = true;
+        } else if begins_table || !in_table && text.contains('"') {
+            entries.push((std::mem::take(&mut is_right), line..line + 1));
+        } else if let Some((_, lines)) = entries.last_mut() {
+            lines.end = line + 1;
+        }
+    }
+    entries.into_iter().filter(|(is_right, _)| !is_right).map(|(_, lines)| lines).collect()
 }
 
 /// `  --> input.idl:3:7`

@@ -75,17 +75,17 @@ impl<'a> Parts<'a> {
             if !self.inclusions.contains(&(stem, target, mixin)) {
                 return Err(placed.stale(format!("`{stem}.idl` does not say `{target} includes {mixin};`")));
             }
-            map.cut_inclusion(stem, target, mixin, area)
+            map.cut_inclusion(stem, target, mixin, placed, area)
         } else if let Some((name, member)) = part.split_once('.') {
             if !self.members.contains(&(stem, name, member)) {
                 return Err(placed.stale(format!("`{name}` has no `{member}` in `{stem}.idl`")));
             }
-            map.cut_member(stem, name, member, area)
+            map.cut_member(stem, name, member, placed, area)
         } else {
             if !self.definitions.contains(&(stem, part)) {
                 return Err(placed.stale(format!("`{stem}.idl` does not define `{part}`, nor a partial of it")));
             }
-            map.cut_definition(stem, part, area)
+            map.cut_definition(stem, part, placed, area)
         };
         if is_first { Ok(()) } else { Err(in_two_areas(placed)) }
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::area::AreaId;
+use crate::facts::overlays::{Entry, Placed, Purpose};
 
 /// Areas by the stem of a file's name.
 #[derive(Debug, Default)]
@@ -20,9 +21,37 @@ struct File {
 /// The areas that are written for one definition in one file.
 #[derive(Debug, Default)]
 struct Cut {
-    whole: Option<AreaId>,
-    members: HashMap<String, AreaId>,
-    inclusions: HashMap<String, AreaId>,
+    whole: Option<Entry<AreaId>>,
+    members: HashMap<String, Entry<AreaId>>,
+    inclusions: HashMap<String, Entry<AreaId>>,
+}
+
+/// The area of a thing, which an entry may have moved there.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'m> {
+    entry: Option<&'m Entry<AreaId>>,
+    /// The area without the entry.
+    usual: AreaId,
+}
+
+impl<'m> Place<'m> {
+    /// The place of a thing with an entry; without one it is what the larger part has.
+    pub(super) fn or(self, entry: Option<&'m Entry<AreaId>>) -> Self {
+        match entry {
+            Some(_) => Place { entry, usual: self.peek() },
+            None => self,
+        }
+    }
+
+    /// The area of something that is bound, so that the entry is of use.
+    pub(super) fn area(self) -> AreaId {
+        self.entry.map_or(self.usual, |entry| entry.apply(&self.usual, *entry.value()))
+    }
+
+    /// The area of something that need not be bound.
+    pub(super) fn peek(self) -> AreaId {
+        self.entry.map_or(self.usual, |entry| *entry.value())
+    }
 }
 
 impl Map {
@@ -36,18 +65,32 @@ impl Map {
     }
 
     /// False if the definition was cut out before.
-    pub(super) fn cut_definition(&mut self, stem: &str, name: &str, area: AreaId) -> bool {
-        self.cut_mut(stem, name).whole.replace(area).is_none()
+    pub(super) fn cut_definition(&mut self, stem: &str, name: &str, key: &Placed<String>, area: AreaId) -> bool {
+        self.cut_mut(stem, name).whole.replace(entry(key, area)).is_none()
     }
 
     /// False if the member was cut out before.
-    pub(super) fn cut_member(&mut self, stem: &str, name: &str, member: &str, area: AreaId) -> bool {
-        self.cut_mut(stem, name).members.insert(member.to_owned(), area).is_none()
+    pub(super) fn cut_member(
+        &mut self,
+        stem: &str,
+        name: &str,
+        member: &str,
+        key: &Placed<String>,
+        area: AreaId,
+    ) -> bool {
+        self.cut_mut(stem, name).members.insert(member.to_owned(), entry(key, area)).is_none()
     }
 
     /// False if the inclusion was cut out before.
-    pub(super) fn cut_inclusion(&mut self, stem: &str, target: &str, mixin: &str, area: AreaId) -> bool {
-        self.cut_mut(stem, target).inclusions.insert(mixin.to_owned(), area).is_none()
+    pub(super) fn cut_inclusion(
+        &mut self,
+        stem: &str,
+        target: &str,
+        mixin: &str,
+        key: &Placed<String>,
+        area: AreaId,
+    ) -> bool {
+        self.cut_mut(stem, target).inclusions.insert(mixin.to_owned(), entry(key, area)).is_none()
     }
 
     fn cut_mut(&mut self, stem: &str, name: &str) -> &mut Cut {
@@ -55,24 +98,20 @@ impl Map {
         file.cuts.entry(name.to_owned()).or_default()
     }
 
-    /// The area of a file.
-    pub(super) fn file(&self, stem: &str) -> AreaId {
-        self.files.get(stem).expect("every file of WebIDL has an area").area
+    /// The place of a definition in a file, or of a partial of it.
+    pub(super) fn definition(&self, stem: &str, name: &str) -> Place<'_> {
+        let file = self.files.get(stem).expect("every file of WebIDL has an area");
+        Place { entry: None, usual: file.area }.or(file.cuts.get(name).and_then(|cut| cut.whole.as_ref()))
     }
 
-    /// The area of a definition that is cut out as a whole.
-    pub(super) fn definition(&self, stem: &str, name: &str) -> Option<AreaId> {
-        self.cut(stem, name)?.whole
+    /// The entry of a member that is cut out.
+    pub(super) fn member(&self, stem: &str, name: &str, member: &str) -> Option<&Entry<AreaId>> {
+        self.cut(stem, name)?.members.get(member)
     }
 
-    /// The area of a member that is cut out.
-    pub(super) fn member(&self, stem: &str, name: &str, member: &str) -> Option<AreaId> {
-        self.cut(stem, name)?.members.get(member).copied()
-    }
-
-    /// The area of an inclusion that is cut out.
-    pub(super) fn inclusion(&self, stem: &str, target: &str, mixin: &str) -> Option<AreaId> {
-        self.cut(stem, target)?.inclusions.get(mixin).copied()
+    /// The entry of an inclusion that is cut out.
+    pub(super) fn inclusion(&self, stem: &str, target: &str, mixin: &str) -> Option<&Entry<AreaId>> {
+        self.cut(stem, target)?.inclusions.get(mixin)
     }
 
     /// Gives each area the id that `renumbered` has in its place.
@@ -81,13 +120,23 @@ impl Map {
             let of_cuts = file.cuts.values_mut().flat_map(|cut| {
                 cut.whole.iter_mut().chain(cut.members.values_mut()).chain(cut.inclusions.values_mut())
             });
-            for area in of_cuts.chain([&mut file.area]) {
+            for area in of_cuts.map(Entry::value_mut).chain([&mut file.area]) {
                 *area = renumbered[area.0 as usize];
             }
         }
     }
 
+    /// All entries that cut something out of a file.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry<AreaId>> {
+        let cuts = self.files.values().flat_map(|file| file.cuts.values());
+        cuts.flat_map(|cut| cut.whole.iter().chain(cut.members.values()).chain(cut.inclusions.values()))
+    }
+
     fn cut(&self, stem: &str, name: &str) -> Option<&Cut> {
         self.files.get(stem)?.cuts.get(name)
     }
+}
+
+fn entry(key: &Placed<String>, area: AreaId) -> Entry<AreaId> {
+    Entry::new(key.clone(), Purpose::Change, area)
 }

@@ -10,13 +10,20 @@ mod written;
 
 use std::collections::HashMap;
 
-use crate::diagnostics::{Diagnostics, FileId};
+use crate::diagnostics::{Diagnostic, Diagnostics, FileId};
+use crate::facts::overlays::Words;
 use crate::model::{DefinitionId, DefinitionKind, Model, Origin};
 use crate::sources::Sources;
 pub use area::{Area, AreaId};
 pub use automatic::Grouping;
-use map::Map;
+use map::{Map, Place};
 use read::Drawn;
+
+const WORDS: Words = Words {
+    unasked: "nothing is bound that `{}` could move to another area",
+    same: "`{}` is in this area without it",
+    has_records: false,
+};
 
 /// The area of everything.
 #[derive(Debug)]
@@ -24,6 +31,8 @@ pub struct Areas {
     pub grouping: Grouping,
     list: Vec<Area>,
     map: Map,
+    /// The errors of the areas that would be the same without their entries.
+    without_effect: Vec<Diagnostic>,
     /// The file name without extension of each file.
     stems: Vec<String>,
     /// The file of each mixin's primary definition.
@@ -36,12 +45,13 @@ impl Areas {
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let Drawn { grouping, list, map } = read::read(sources, model, diagnostics);
+        let Drawn { grouping, list, map, without_effect } = read::read(sources, model, diagnostics);
         let mixins = model.definitions.iter().filter(|definition| definition.is_mixin());
         let mut areas = Areas {
             grouping,
             list,
             map,
+            without_effect,
             stems: sources.iter().map(|(_, file)| file.stem.clone()).collect(),
             mixin_files: mixins.map(|mixin| (mixin.name.clone(), mixin.origin.span.file)).collect(),
         };
@@ -70,7 +80,12 @@ impl Areas {
     }
 
     pub fn area_of_definition(&self, name: &str, origin: &Origin) -> AreaId {
-        self.in_file(origin.span.file, name)
+        self.in_file(origin.span.file, name).area()
+    }
+
+    /// The area of a definition that need not be bound.
+    pub fn peek_definition(&self, name: &str, origin: &Origin) -> AreaId {
+        self.in_file(origin.span.file, name).peek()
     }
 
     /// The area of a member of `owner`, which is an interface or a dictionary.
@@ -78,24 +93,34 @@ impl Areas {
     /// An area contributes what its specification contributes. So a member is in the area of the file that holds its
     /// text. A member of a mixin's primary definition is in the area of the file that holds the `includes` statement.
     pub fn area_of_member(&self, owner: &str, origin: &Origin, member: Option<&str>) -> AreaId {
-        let file = origin.span.file;
-        if let Some(area) = member.and_then(|member| self.map.member(self.stem(file), &origin.holder, member)) {
-            return area;
-        }
-        if let Some(included_in) = origin.included_in {
-            if let Some(area) = self.map.inclusion(self.stem(included_in), owner, &origin.holder) {
-                return area;
-            }
-            if included_in != file && self.mixin_files.get(&origin.holder) == Some(&file) {
-                return self.in_file(included_in, owner);
-            }
-        }
-        self.in_file(file, &origin.holder)
+        self.of_member(owner, origin, member).area()
     }
 
-    fn in_file(&self, file: FileId, definition: &str) -> AreaId {
-        let stem = self.stem(file);
-        self.map.definition(stem, definition).unwrap_or_else(|| self.map.file(stem))
+    /// Reports the entries that move nothing. Has to be called after the model is lowered.
+    pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        diagnostics.extend(self.without_effect.iter().cloned());
+        diagnostics.extend(self.map.entries().filter_map(|entry| entry.report(WORDS)));
+    }
+
+    fn of_member(&self, owner: &str, origin: &Origin, member: Option<&str>) -> Place<'_> {
+        let file = origin.span.file;
+        let own = member.and_then(|member| self.map.member(self.stem(file), &origin.holder, member));
+        let place = match origin.included_in {
+            Some(included_in) => {
+                let is_primary = self.mixin_files.get(&origin.holder) == Some(&file);
+                let place = match included_in != file && is_primary {
+                    true => self.in_file(included_in, owner),
+                    false => self.in_file(file, &origin.holder),
+                };
+                place.or(self.map.inclusion(self.stem(included_in), owner, &origin.holder))
+            }
+            None => self.in_file(file, &origin.holder),
+        };
+        place.or(own)
+    }
+
+    fn in_file(&self, file: FileId, definition: &str) -> Place<'_> {
+        self.map.definition(self.stem(file), definition)
     }
 
     fn stem(&self, file: FileId) -> &str {
@@ -111,17 +136,17 @@ impl Areas {
     fn used(&self, model: &Model<DefinitionId>) -> Vec<AreaId> {
         let mut used = Vec::new();
         for definition in &model.definitions {
-            used.push(self.area_of_definition(&definition.name, &definition.origin));
+            used.push(self.in_file(definition.origin.span.file, &definition.name).peek());
             match &definition.kind {
                 DefinitionKind::Interface(interface) if !definition.is_mixin() => {
                     let members = interface.members.iter();
                     used.extend(members.map(|member| {
-                        self.area_of_member(&definition.name, &member.origin, Some(member.overlay_name()))
+                        self.of_member(&definition.name, &member.origin, Some(member.overlay_name())).peek()
                     }));
                 }
                 DefinitionKind::Dictionary(dictionary) => {
                     let fields = dictionary.fields.iter();
-                    used.extend(fields.map(|f| self.area_of_member(&definition.name, &f.origin, Some(&f.name))));
+                    used.extend(fields.map(|f| self.of_member(&definition.name, &f.origin, Some(&f.name)).peek()));
                 }
                 _ => {}
             }

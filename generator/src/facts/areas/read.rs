@@ -8,7 +8,8 @@ use super::cuts::{self, Parts};
 use super::features::MOST_AREAS;
 use super::map::Map;
 use super::written::{self, WrittenArea};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::facts::overlays::Placed;
 use crate::model::{DefinitionId, Model};
 use crate::sources::{SourceFile, Sources};
 
@@ -18,6 +19,8 @@ pub(super) struct Drawn {
     /// By name.
     pub list: Vec<Area>,
     pub map: Map,
+    /// The errors of the areas that would be the same without their entries.
+    pub without_effect: Vec<Diagnostic>,
 }
 
 pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: &mut Diagnostics) -> Drawn {
@@ -50,7 +53,7 @@ pub(super) fn read(sources: &Sources, model: &Model<DefinitionId>, diagnostics: 
         let results = area.cuts.iter().map(|placed| parts.cut(placed, id(&list, name), &mut map));
         diagnostics.extend(results.filter_map(Result::err));
     }
-    Drawn { grouping, list, map }
+    Drawn { grouping, list, map, without_effect: without_effect(&written, sources) }
 }
 
 fn add_files(
@@ -69,6 +72,30 @@ fn add_files(
             }
         }
     }
+}
+
+/// The errors of the areas that would have these files and this description without their entries. An area may list the
+/// file that it is named after: it has to list something.
+fn without_effect(written: &BTreeMap<String, WrittenArea>, sources: &Sources) -> Vec<Diagnostic> {
+    let files: Vec<&SourceFile> = sources.webidl().map(|(_, file)| file).collect();
+    // Without the only entry, files might share areas of their own accord.
+    if written.len() == 1 && Grouping::choose(&files, MOST_AREAS).0 != Grouping::ByFile {
+        return Vec::new();
+    }
+    let automatic = automatic::by_file(&files);
+    let is_automatic = |(name, area): &(&String, &WrittenArea)| {
+        let own: Vec<_> = files.iter().filter(|file| automatic[file.stem.as_str()] == **name).collect();
+        let description = own.first().map(|first| automatic::description(Grouping::ByFile, name, first));
+        let is_own = |listed: &Placed<String>| own.iter().any(|file| file.stem == listed.value);
+        area.cuts.is_empty() && area.files.iter().all(is_own) && description.as_ref() == Some(&area.description)
+    };
+    let error = |(name, area): (&String, &WrittenArea)| {
+        Diagnostic::new(format!("this entry changes nothing: the area `{name}` is the same without it"))
+            .at(area.span, "")
+            .help("remove it")
+            .mendable()
+    };
+    written.iter().filter(is_automatic).map(error).collect()
 }
 
 /// The id of an area of the list, which is sorted by name.

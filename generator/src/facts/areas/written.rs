@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::features;
-use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::facts::overlays::{OverlayTable, Placed, read_overlay};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
+use crate::facts::overlays::{AREAS, OverlayTable, Placed, read_overlay};
 use crate::sources::Sources;
 
 /// `[areas.NAME]`
 pub(super) struct WrittenArea {
+    pub span: Span,
     pub description: String,
     /// Files that are in the area as a whole.
     pub files: Vec<Placed<String>>,
@@ -19,7 +20,7 @@ pub(super) struct WrittenArea {
 /// The areas by name; none where there is no `areas.toml`.
 pub(super) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> BTreeMap<String, WrittenArea> {
     let mut written = BTreeMap::new();
-    read_overlay(sources, "areas.toml", diagnostics, |root, diagnostics| {
+    read_overlay(sources, AREAS, diagnostics, |root, diagnostics| {
         let Some(mut areas) = root.take_table("areas", diagnostics) else { return };
         for (name, table) in areas.take_tables(diagnostics) {
             if let Err(diagnostic) = check_name(&name) {
@@ -52,6 +53,7 @@ fn read_area(name: &Placed<String>, mut table: OverlayTable<'_>, diagnostics: &m
         );
     }
     WrittenArea {
+        span: name.span,
         description: description.map(|description| description.value).unwrap_or_default(),
         files: files.unwrap_or_default(),
         cuts: cuts.unwrap_or_default(),

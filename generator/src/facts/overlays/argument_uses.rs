@@ -1,8 +1,7 @@
 //! Overlays that say, in one word for each argument of a member, how the callee uses the argument.
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-
+use super::entries::Entries;
+use super::entry::{Entry, Words};
 use super::member_key::MemberKey;
 use super::strict::{OverlayTable, Placed, read_overlay};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -18,27 +17,14 @@ pub trait ArgumentUse: Copy + 'static {
     /// The meaning of the words, for the error about a word that is not in [`WORDS`](Self::WORDS).
     const MEANING: &'static str;
     const WORDS: &'static [(&'static str, Self)];
+    /// The words about an entry for an argument that is used in no such way; `{}` stands for the argument.
+    const UNASKED: &'static str;
 }
 
 /// Uses, by owner, member and argument.
 #[derive(Debug)]
 pub struct ArgumentUses<U> {
-    entries: HashMap<String, WrittenUse<U>>,
-}
-
-/// The use of one argument, as the overlay has it.
-#[derive(Debug)]
-struct WrittenUse<U> {
-    key: Placed<String>,
-    is: U,
-    /// Whether a binding has asked for it.
-    asked: AtomicBool,
-}
-
-impl<U> Default for ArgumentUses<U> {
-    fn default() -> Self {
-        ArgumentUses { entries: HashMap::new() }
-    }
+    entries: Entries<U>,
 }
 
 impl<U: ArgumentUse> ArgumentUses<U> {
@@ -47,50 +33,44 @@ impl<U: ArgumentUse> ArgumentUses<U> {
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut uses = ArgumentUses::default();
+        let mut entries = Entries::new(Words::new(U::UNASKED));
         read_overlay(sources, U::FILE, diagnostics, |root, diagnostics| {
-            for (key, table) in root.take_tables(diagnostics) {
-                let is = read_word(table, diagnostics);
-                match check(&key, model) {
-                    Err(diagnostic) => diagnostics.push(diagnostic),
-                    Ok(parsed) => {
-                        let Some(is) = is else { continue };
-                        uses.entries.insert(parsed, WrittenUse { key, is, asked: AtomicBool::new(false) });
+            for (key, mut table) in root.take_tables(diagnostics) {
+                let is = read_word(&mut table, diagnostics);
+                let purpose = table.take_purpose(diagnostics);
+                table.finish(diagnostics);
+                match (check(&key, model), is, purpose) {
+                    (Ok(canonical), Some(is), Some(purpose)) => {
+                        entries.insert(canonical, key, purpose, is, diagnostics);
                     }
+                    (Err(diagnostic), ..) => diagnostics.push(diagnostic),
+                    _ => {}
                 }
             }
         });
-        uses
+        ArgumentUses { entries }
     }
 
-    /// The use that the member makes of the argument. The owner is the interface, or the mixin that the member came
-    /// through.
-    pub fn get(&self, owner: &str, member: &str, argument: &str) -> Option<U> {
+    /// The entry for an argument of a member. The first of its `owners` that has one decides: the interface, or the
+    /// mixin that the member came through.
+    pub fn get(&self, owners: [&str; 2], member: &str, argument: &str) -> Option<&Entry<U>> {
         if self.entries.is_empty() {
             return None;
         }
-        let entry = self.entries.get(&format!("{owner}.{member}({argument})"))?;
-        entry.asked.store(true, Ordering::Relaxed);
-        Some(entry.is)
+        owners.iter().find_map(|owner| self.entries.get(&key_of(owner, member, argument)))
     }
 
     pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for entry in self.entries.values().filter(|entry| !entry.asked.load(Ordering::Relaxed)) {
-            diagnostics.push(
-                Diagnostic::new(format!("this entry changes nothing: no binding asks for `{}`", entry.key.value))
-                    .at(entry.key.span, "")
-                    .help("remove it")
-                    .mendable(),
-            );
-        }
+        self.entries.report(diagnostics);
     }
 }
 
-fn read_word<U: ArgumentUse>(mut table: OverlayTable, diagnostics: &mut Diagnostics) -> Option<U> {
-    let word = table.require_string(U::KEY, diagnostics);
-    table.require_string("reason", diagnostics);
-    table.finish(diagnostics);
-    let word = word?;
+fn key_of(owner: &str, member: &str, argument: &str) -> String {
+    format!("{owner}.{member}({argument})")
+}
+
+fn read_word<U: ArgumentUse>(table: &mut OverlayTable, diagnostics: &mut Diagnostics) -> Option<U> {
+    let word = table.require_string(U::KEY, diagnostics)?;
     let is = U::WORDS.iter().find(|(text, _)| *text == word.value).map(|(_, is)| *is);
     if is.is_none() {
         let words: Vec<_> = U::WORDS.iter().map(|(text, _)| *text).collect();
@@ -117,5 +97,5 @@ fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String,
             .help("write \"Interface.member(argument)\""));
     };
     key.check(placed, model)?;
-    Ok(format!("{}.{}({argument})", key.owner, key.member))
+    Ok(key_of(&key.owner, &key.member, argument))
 }

@@ -5,6 +5,9 @@
 //! use = "reads"
 //! reason = "copied to the GPU before the call returns"
 //! ```
+//!
+//! An argument without an entry is taken as an object. `keeps`, `transfers` and `awaits` say the same, so they are
+//! records.
 
 use super::argument_uses::{ArgumentUse, ArgumentUses};
 
@@ -30,6 +33,7 @@ impl ArgumentUse for BufferUse {
     const FILE: &'static str = "buffers.toml";
     const KEY: &'static str = "use";
     const MEANING: &'static str = "a use of a buffer";
+    const UNASKED: &'static str = "no binding takes a buffer as `{}`";
     const WORDS: &'static [(&'static str, Self)] = &[
         ("reads", BufferUse::Reads),
         ("writes", BufferUse::Writes),

@@ -16,6 +16,7 @@ impl ArgumentUse for Calls {
     const FILE: &'static str = "callbacks.toml";
     const KEY: &'static str = "calls";
     const MEANING: &'static str = "a way to call a function";
+    const UNASKED: &'static str = "no binding takes a function as `{}`";
     const WORDS: &'static [(&'static str, Self)] =
         &[("once", Calls::Once), ("during", Calls::During), ("often", Calls::Often)];
 }

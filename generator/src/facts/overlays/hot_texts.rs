@@ -5,27 +5,22 @@
 //! reason = "the text of an element"
 //! ```
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-
+use super::entries::Entries;
+use super::entry::{Entry, Words};
 use super::member_key::MemberKey;
 use super::strict::{Placed, read_overlay};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{DefinitionId, Model};
 use crate::sources::Sources;
 
-/// Hot texts, by owner and attribute, or by owner, operation and argument.
-#[derive(Debug, Default)]
-pub struct HotTexts {
-    entries: HashMap<String, WrittenText>,
-}
+pub(in crate::facts) const FILE: &str = "hot-texts.toml";
 
-/// One hot text, as the overlay has it.
+const WORDS: Words = Words::new("no text is written by `{}`");
+
+/// Hot texts, by owner and attribute, or by owner, operation and argument.
 #[derive(Debug)]
-struct WrittenText {
-    key: Placed<String>,
-    /// Whether a binding has asked for it.
-    asked: AtomicBool,
+pub struct HotTexts {
+    entries: Entries<()>,
 }
 
 impl HotTexts {
@@ -34,40 +29,32 @@ impl HotTexts {
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut texts = HotTexts::default();
-        read_overlay(sources, "hot-texts.toml", diagnostics, |root, diagnostics| {
+        let mut entries = Entries::new(WORDS);
+        read_overlay(sources, FILE, diagnostics, |root, diagnostics| {
             for (key, mut table) in root.take_tables(diagnostics) {
-                table.require_string("reason", diagnostics);
+                let purpose = table.take_purpose(diagnostics);
                 table.finish(diagnostics);
-                match check(&key, model) {
-                    Ok(parsed) => {
-                        texts.entries.insert(parsed, WrittenText { key, asked: AtomicBool::new(false) });
-                    }
-                    Err(diagnostic) => diagnostics.push(diagnostic),
+                match (check(&key, model), purpose) {
+                    (Ok(canonical), Some(purpose)) => entries.insert(canonical, key, purpose, (), diagnostics),
+                    (Err(diagnostic), _) => diagnostics.push(diagnostic),
+                    (Ok(_), None) => {}
                 }
             }
         });
-        texts
+        HotTexts { entries }
     }
 
-    /// Whether an argument of an operation is hot; without an argument, whether an attribute is.
-    pub fn is_hot(&self, owner: &str, member: &str, argument: Option<&str>) -> bool {
+    /// The entry for an argument of an operation; without an argument, for an attribute. The first of the `owners` that
+    /// has one decides.
+    pub fn get(&self, owners: [&str; 2], member: &str, argument: Option<&str>) -> Option<&Entry<()>> {
         if self.entries.is_empty() {
-            return false;
+            return None;
         }
-        let entry = self.entries.get(&key_of(owner, member, argument));
-        entry.inspect(|entry| entry.asked.store(true, Ordering::Relaxed)).is_some()
+        owners.iter().find_map(|owner| self.entries.get(&key_of(owner, member, argument)))
     }
 
     pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for entry in self.entries.values().filter(|entry| !entry.asked.load(Ordering::Relaxed)) {
-            diagnostics.push(
-                Diagnostic::new(format!("this entry changes nothing: no text is written by `{}`", entry.key.value))
-                    .at(entry.key.span, "")
-                    .help("remove it")
-                    .mendable(),
-            );
-        }
+        self.entries.report(diagnostics);
     }
 }
 

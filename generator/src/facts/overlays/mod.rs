@@ -1,8 +1,13 @@
-//! Overlays (`*.toml`): written by hand, strict, each entry with its reason.
+//! Overlays (`*.toml`): written by hand, strict, each entry with its reason. An entry that changes nothing is an error,
+//! unless it is a record: [`entry`] and [`entries`] know that for all of them.
 
 mod argument_uses;
 mod buffers;
 mod callbacks;
+mod corrections;
+mod entries;
+mod entry;
+mod event_names;
 mod hot_texts;
 mod member_key;
 mod names;
@@ -11,8 +16,29 @@ mod strict;
 
 pub use buffers::{BufferUse, Buffers};
 pub use callbacks::Callbacks;
+pub use corrections::Corrections;
+pub use entry::Entry;
+pub(super) use entry::{Purpose, Words};
+pub use event_names::EventNames;
 pub use hot_texts::HotTexts;
-pub(super) use member_key::MemberKey;
 pub use names::{ArgumentKey, Names};
 pub use shared::Shared;
 pub(super) use strict::{OverlayTable, Placed, read_overlay};
+
+use crate::model::Calls;
+use argument_uses::ArgumentUse;
+
+/// The names of all overlays.
+pub(super) const OVERLAYS: [&str; 8] = [
+    AREAS,
+    <BufferUse as ArgumentUse>::FILE,
+    <Calls as ArgumentUse>::FILE,
+    event_names::FILE,
+    hot_texts::FILE,
+    names::FILE,
+    <shared::SharedUse as ArgumentUse>::FILE,
+    corrections::FILE,
+];
+
+/// The overlay that [`areas`](super::areas) reads.
+pub(super) const AREAS: &str = "areas.toml";

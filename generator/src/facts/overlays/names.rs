@@ -14,9 +14,8 @@
 //! reason = "…"
 //! ```
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-
+use super::entries::Entries;
+use super::entry::Words;
 use super::member_key::MemberKey;
 use super::strict::{Placed, read_overlay};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -25,19 +24,14 @@ use crate::names::is_keyword;
 use crate::runtime::is_type;
 use crate::sources::Sources;
 
-/// Renames, by `Definition`, `Definition.member` or `Definition.member(a, b)`.
-#[derive(Debug, Default)]
-pub struct Names {
-    entries: HashMap<String, Rename>,
-}
+pub(in crate::facts) const FILE: &str = "names.toml";
 
+const WORDS: Words = Words::new("no binding asks for `{}`");
+
+/// Renames, by `Definition`, `Definition.member` or `Definition.member(a, b)`.
 #[derive(Debug)]
-struct Rename {
-    key: Placed<String>,
-    rust: String,
-    /// Whether a binding has asked for it, and whether that binding would have another name without it.
-    asked: AtomicBool,
-    changes: AtomicBool,
+pub struct Names {
+    entries: Entries<String>,
 }
 
 /// One argument of a form: the WebIDL of its type, and its name.
@@ -53,11 +47,11 @@ impl Names {
         model: &Model<DefinitionId>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut names = Names::default();
-        read_overlay(sources, "names.toml", diagnostics, |root, diagnostics| {
+        let mut entries = Entries::new(WORDS);
+        read_overlay(sources, FILE, diagnostics, |root, diagnostics| {
             for (key, mut table) in root.take_tables(diagnostics) {
                 let rust = table.require_string("rust", diagnostics);
-                table.require_string("reason", diagnostics);
+                let purpose = table.take_purpose(diagnostics);
                 table.finish(diagnostics);
                 let canonical = match check(&key, model) {
                     Ok(canonical) => canonical,
@@ -71,23 +65,11 @@ impl Names {
                     diagnostics.push(diagnostic);
                     continue;
                 }
-                names.insert(canonical, key, rust.value, diagnostics);
+                let Some(purpose) = purpose else { continue };
+                entries.insert(canonical, key, purpose, rust.value, diagnostics);
             }
         });
-        names
-    }
-
-    fn insert(&mut self, canonical: String, key: Placed<String>, rust: String, diagnostics: &mut Diagnostics) {
-        if let Some(first) = self.entries.get(&canonical) {
-            return diagnostics.push(
-                Diagnostic::new(format!("`{canonical}` is named twice"))
-                    .at(key.span, "again here")
-                    .also(first.key.span, "first here")
-                    .help("remove one of the entries"),
-            );
-        }
-        let rename = Rename { key, rust, asked: AtomicBool::new(false), changes: AtomicBool::new(false) };
-        self.entries.insert(canonical, rename);
+        Names { entries }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -96,13 +78,16 @@ impl Names {
 
     /// The name of a definition, or of a union by its WebIDL.
     pub fn definition(&self, name: &str, default: String) -> String {
-        self.get(name, &default).map_or(default, str::to_owned)
+        self.get(name, &default).unwrap_or(default)
     }
 
     /// The name of a member; `owners` are the interface and the mixin that the member came through.
     pub fn member(&self, owners: [&str; 2], member: &str, default: String) -> String {
-        let named = || owners.iter().find_map(|owner| self.get(&format!("{owner}.{member}"), &default));
-        if self.is_empty() { None } else { named() }.map_or_else(|| default.clone(), str::to_owned)
+        if self.is_empty() {
+            return default;
+        }
+        let named = owners.iter().find_map(|owner| self.get(&format!("{owner}.{member}"), &default));
+        named.unwrap_or(default)
     }
 
     /// The name of the form of an operation that has these arguments.
@@ -117,32 +102,16 @@ impl Names {
             .iter()
             .flat_map(|key| owners.map(|owner| format!("{owner}.{key}")))
             .find_map(|key| self.get(&key, &default));
-        named.map_or_else(|| default.clone(), str::to_owned)
+        named.unwrap_or(default)
     }
 
-    /// Reports an entry that nothing asks for, and one that gives a thing the name that it would have anyway.
     pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
-        for rename in self.entries.values() {
-            let Rename { key, rust, .. } = rename;
-            let (what, help) = match (rename.asked.load(Ordering::Relaxed), rename.changes.load(Ordering::Relaxed)) {
-                (_, true) => continue,
-                (true, false) => (format!("`{}` is `{rust}` without it", key.value), "remove it"),
-                (false, _) => (
-                    format!("no binding asks for `{}`", key.value),
-                    "remove it, or name the arguments that the binding has",
-                ),
-            };
-            diagnostics.push(
-                Diagnostic::new(format!("this entry changes nothing: {what}")).at(key.span, "").help(help).mendable(),
-            );
-        }
+        self.entries.report(diagnostics);
     }
 
-    fn get(&self, key: &str, default: &str) -> Option<&str> {
-        let rename = self.entries.get(key)?;
-        rename.asked.store(true, Ordering::Relaxed);
-        rename.changes.fetch_or(rename.rust != default, Ordering::Relaxed);
-        Some(&rename.rust)
+    fn get(&self, key: &str, default: &String) -> Option<String> {
+        let entry = self.entries.get(key)?;
+        Some(entry.apply(default, entry.value().clone()))
     }
 }
 
@@ -153,8 +122,9 @@ impl Names {
 /// If the key can match nothing.
 fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String, Diagnostic> {
     // A union is not defined anywhere. If no signature has it, that is reported after lowering.
-    if placed.value.starts_with('(') {
-        return Ok(placed.value.clone());
+    if placed.value.trim_start().starts_with('(') {
+        let words = placed.value.split_whitespace().collect::<Vec<_>>().join(" ");
+        return Ok(words.replace("( ", "(").replace(" )", ")"));
     }
     match MemberKey::parse(&placed.value) {
         Some(key) => {

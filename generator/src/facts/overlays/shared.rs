@@ -22,5 +22,6 @@ impl ArgumentUse for SharedUse {
     const FILE: &'static str = "shared.toml";
     const KEY: &'static str = "shared";
     const MEANING: &'static str = "what engines do with shared memory";
+    const UNASKED: &'static str = "no binding takes a buffer as `{}` that may be shared";
     const WORDS: &'static [(&'static str, Self)] = &[("refused", SharedUse::Refused)];
 }

@@ -5,8 +5,13 @@ use std::fmt::Display;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::entry::Purpose;
 use crate::diagnostics::{Diagnostic, Diagnostics, FileId, Span};
 use crate::sources::Sources;
+
+/// The keys of the sentence on why an entry is there: it changes a binding, or records what is so without it.
+const REASON: &str = "reason";
+const RECORD: &str = "record";
 
 /// A value and where it stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,7 +46,7 @@ pub(in crate::facts) fn read_overlay(
     diagnostics: &mut Diagnostics,
     read: impl FnOnce(&mut OverlayTable<'_>, &mut Diagnostics),
 ) {
-    let Some((file, source)) = sources.named(file_name) else { return };
+    let Some((file, source)) = sources.overlay(file_name) else { return };
     let (root, errors) = DeTable::parse_recoverable(&source.text);
     for error in &errors {
         let at = error.span().map_or(Span { file, start: 0, end: 0 }, |range| span(file, &range));
@@ -81,8 +86,10 @@ impl<'a> OverlayTable<'a> {
                     tables.push((key, table));
                 }
                 DeValue::Array(array) if array.iter().all(|item| item.get_ref().is_table()) => {
-                    for table in array.iter().filter_map(|item| item.get_ref().as_table()) {
-                        tables.push((key.clone(), OverlayTable::new(self.file, key.span, table)));
+                    for (item, table) in array.iter().filter_map(|item| Some((item, item.get_ref().as_table()?))) {
+                        let at = span(self.file, &item.span());
+                        let key = Placed { value: key.value.clone(), span: at };
+                        tables.push((key, OverlayTable::new(self.file, at, table)));
                     }
                 }
                 _ => diagnostics.push(self.wrong_kind(&key, value, "a table")),
@@ -137,6 +144,24 @@ impl<'a> OverlayTable<'a> {
                 .push(Diagnostic::new(format!("`{key}` {what}")).at(at, "").help(format!("add `{key} = \"…\"`")));
         }
         found.filter(|_| !empty)
+    }
+
+    /// Takes the sentence on why the entry is there, which is a reason or a record.
+    pub(in crate::facts) fn take_purpose(&mut self, diagnostics: &mut Diagnostics) -> Option<Purpose> {
+        let is_record = self.entries.iter().any(|(found, _)| found.value == RECORD);
+        let (key, purpose) = match is_record {
+            true => (RECORD, Purpose::Record),
+            false => (REASON, Purpose::Change),
+        };
+        let sentence = self.require_string(key, diagnostics);
+        if is_record && let Some((reason, _)) = self.take(REASON) {
+            diagnostics.push(
+                Diagnostic::new("an entry has a reason or is a record, and this one says both")
+                    .at(reason.span, "")
+                    .help("`reason` where it changes a binding, `record` where it says what is so without it"),
+            );
+        }
+        sentence.map(|_| purpose)
     }
 
     /// Takes an array of strings, which is empty where the key is missing. `None` if it is anything else, which is

@@ -26,12 +26,14 @@ pub struct Compat {
     owners: HashMap<String, HashMap<String, Support>>,
 }
 
+pub(in crate::facts) const FILES: [&str; 2] = ["compat.tsv", "compat-ecmascript.tsv"];
+
 const COLUMNS: [&str; 7] = ["owner", "member", "engines", "deprecated", "baseline", "mdn", "spec"];
 
 impl Compat {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut compat = Compat::default();
-        for file_name in ["compat.tsv", "compat-ecmascript.tsv"] {
+        for file_name in FILES {
             rows::read(sources, file_name, COLUMNS, diagnostics, |row, diagnostics| {
                 let [owner, member, engines, deprecated, baseline, mdn, spec] = row.cells;
                 let Some(engines) = count_engines(engines) else {

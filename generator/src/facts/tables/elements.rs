@@ -21,12 +21,14 @@ pub struct Elements {
     list: Vec<Element>,
 }
 
+pub(in crate::facts) const FILE: &str = "elements.tsv";
+
 const COLUMNS: [&str; 5] = ["tag", "namespace", "interface", "obsolete", "spec"];
 
 impl Elements {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut list = Vec::new();
-        rows::read(sources, "elements.tsv", COLUMNS, diagnostics, |row, diagnostics| {
+        rows::read(sources, FILE, COLUMNS, diagnostics, |row, diagnostics| {
             let [tag, namespace, interface, obsolete, spec] = row.cells;
             if !matches!(obsolete, "0" | "1") {
                 return diagnostics.push(rows::bad_cell(&row, 3, "0 or 1"));

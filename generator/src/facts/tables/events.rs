@@ -1,10 +1,9 @@
-//! `events.tsv`: the events that fire at each target, with their classes. `events.toml`: the words in their names.
+//! `events.tsv`: the events that fire at each target, with their classes.
 
 use std::collections::HashMap;
 
 use super::rows;
-use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::facts::overlays::read_overlay;
+use crate::diagnostics::Diagnostics;
 use crate::model::{DefinitionId, MemberKind, Model};
 use crate::sources::Sources;
 
@@ -26,12 +25,14 @@ pub(in crate::facts) struct EventRows {
     list: Vec<Fired>,
 }
 
+pub(in crate::facts) const FILE: &str = "events.tsv";
+
 const COLUMNS: [&str; 6] = ["target", "event", "interface", "bubbles", "handler", "spec"];
 
 impl EventRows {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut table = EventRows::default();
-        rows::read(sources, "events.tsv", COLUMNS, diagnostics, |row, _| {
+        rows::read(sources, FILE, COLUMNS, diagnostics, |row, _| {
             let [target, event, class, bubbles, handler, _] = row.cells;
             let bubbles = rows::said(bubbles).into_iter().flat_map(|list| list.split(','));
             table.list.push(Fired {
@@ -51,18 +52,11 @@ impl EventRows {
 pub struct Events {
     list: Vec<Fired>,
     classes: HashMap<String, HashMap<String, String>>,
-    /// Names with a capital for each word, by the event's name in small letters.
-    names: HashMap<String, String>,
 }
 
 impl Events {
-    pub(in crate::facts) fn new(
-        sources: &Sources,
-        table: EventRows,
-        model: &Model<DefinitionId>,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
-        let mut events = Events { names: names(sources, &table, diagnostics), ..Events::default() };
+    pub(in crate::facts) fn new(table: EventRows, model: &Model<DefinitionId>) -> Self {
+        let mut events = Events::default();
         let mut by_handler: HashMap<&str, Vec<&Fired>> = HashMap::new();
         for fired in &table.list {
             if let Some(handler) = &fired.handler {
@@ -88,36 +82,11 @@ impl Events {
         self.list.iter()
     }
 
-    /// `pointerdown` => `PointerDown`, as the overlay says. Without an entry only the first letter is a capital.
-    pub fn type_name(&self, event: &str) -> String {
-        if let Some(name) = self.names.get(&event.to_lowercase()) {
-            return name.clone();
-        }
-        let mut letters = event.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-    }
-
     /// `PointerEvent` for `onclick` of `HTMLElement`. If several events come to one handler, their nearest common
     /// class.
     pub fn handler_class(&self, interface: &str, attribute: &str) -> Option<&str> {
         Some(self.classes.get(interface)?.get(attribute)?.as_str())
     }
-}
-
-/// The overlay's names. In small letters, each must be the name of an event.
-fn names(sources: &Sources, table: &EventRows, diagnostics: &mut Diagnostics) -> HashMap<String, String> {
-    let mut names = HashMap::new();
-    read_overlay(sources, "events.toml", diagnostics, |root, diagnostics| {
-        for name in root.take_strings("names", diagnostics).unwrap_or_default() {
-            let event = name.value.to_lowercase();
-            if !table.list.iter().any(|fired| fired.event.to_lowercase() == event) {
-                let stale = Diagnostic::new(format!("there is no event `{event}`"));
-                diagnostics.push(stale.at(name.span, "").help("remove it").mendable());
-            }
-            names.insert(event, name.value);
-        }
-    });
-    names
 }
 
 /// The nearest class of all events that come to this interface's handler.

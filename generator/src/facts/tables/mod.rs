@@ -10,4 +10,7 @@ pub use compat::{Compat, Support};
 pub use elements::{Element, Elements};
 pub(super) use events::EventRows;
 pub use events::{Events, Fired, nearest_common};
-pub use throws::{Accessor, Conversion, Throws, Verdict};
+pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
+
+/// The names of all tables.
+pub(super) const TABLES: [&str; 5] = [compat::FILES[0], compat::FILES[1], elements::FILE, events::FILE, throws::FILE];

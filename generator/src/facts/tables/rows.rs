@@ -17,7 +17,7 @@ pub(in crate::facts) fn read<'a, const N: usize>(
     diagnostics: &mut Diagnostics,
     mut each: impl FnMut(Row<'a, N>, &mut Diagnostics),
 ) {
-    let Some((file, source)) = sources.named(file_name) else { return };
+    let Some((file, source)) = sources.table(file_name) else { return };
     let mut offset = 0;
     for (index, line) in source.text.split('\n').enumerate() {
         let span = span(file, offset, line.len());

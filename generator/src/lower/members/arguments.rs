@@ -2,10 +2,11 @@
 
 use super::super::idl_text;
 use super::super::lowering::Lowering;
-use super::super::scope::{Host, Scope};
+use super::super::scope::{ArgumentPath, Host, Scope};
+use super::super::types::SharedMemory;
 use super::overloads::LoweredArgument;
+use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::{Form, Parameter};
-use crate::facts::BufferUse;
 use crate::model::{Argument, Calls, DefinitionId};
 use crate::names;
 
@@ -28,54 +29,83 @@ impl Lowering<'_> {
         member: &str,
         argument: &Argument<DefinitionId>,
     ) -> LoweredArgument {
-        let refuses_shared = self.refuses_shared(scope.host, &argument.ty, holder, member, &argument.name);
+        let path = ArgumentPath { owners: [scope.host.name(), holder], member, name: &argument.name };
+        let shared_memory = self.shared_memory(path, &argument.ty);
         LoweredArgument {
             name: argument.name.clone(),
             ty: idl_text::ty(self.model, &argument.ty),
             form: match argument.variadic {
                 true => Form::Variadic(self.value(scope.site(), &argument.ty)),
-                false => self.argument_form(scope, holder, member, argument, refuses_shared),
+                false => self.argument_form(scope, path, argument, shared_memory),
             },
             optional: argument.optional,
             variadic: argument.variadic,
-            refuses_shared,
+            shared_memory,
         }
     }
 
     fn argument_form(
         &mut self,
         scope: Scope<'_>,
+        path: ArgumentPath<'_>,
+        argument: &Argument<DefinitionId>,
+        shared_memory: SharedMemory,
+    ) -> Form {
+        let form = match self.lent(path, &argument.ty, shared_memory) {
+            Some(lent) => Form::Buffer(lent),
+            None => self.parameter_form(scope.site(), &argument.ty),
+        };
+        let form = self.hot_form(form, scope.host, path.owners[1], path.member, Some(path.name));
+        self.called_form(form, path, argument.ty.calls)
+    }
+
+    /// The form of a function says when the callee calls it, which the type says, or else the overlay.
+    fn called_form(&self, form: Form, path: ArgumentPath<'_>, stated: Option<Calls>) -> Form {
+        let entry = self.facts.callbacks.get(path.owners, path.member, path.name);
+        let usual = self.function_form(form.clone(), stated);
+        let Some(entry) = entry.filter(|_| stated.is_none()) else { return usual };
+        match self.function_form(form, Some(*entry.value())) {
+            with @ Form::Function(..) => entry.apply(&usual, with),
+            other => other,
+        }
+    }
+
+    /// The form of a text, which also takes a string of JavaScript's where programs write it often: an attribute, or an
+    /// argument of an operation.
+    pub(super) fn hot_form(
+        &self,
+        form: Form,
+        host: &Host<'_>,
         holder: &str,
         member: &str,
-        argument: &Argument<DefinitionId>,
-        refuses_shared: bool,
+        argument: Option<&str>,
     ) -> Form {
-        let buffer = self.buffer_use(scope.host, holder, member, &argument.name);
-        let mut form = self.parameter_form(scope.site(), &argument.ty, buffer);
-        if let Form::Buffer(lent) = &mut form {
-            lent.shared &= !refuses_shared;
+        let hot = form.clone().hot();
+        match self.facts.hot_texts.get([host.name(), holder], member, argument) {
+            Some(entry) if hot != form => entry.apply(&form, hot),
+            _ => form,
         }
-        let form = if self.is_hot(scope.host, holder, member, Some(&argument.name)) { form.hot() } else { form };
-        let calls = argument.ty.calls.or_else(|| self.callback_use(scope.host, holder, member, &argument.name));
-        self.function_form(form, calls)
     }
 
-    /// The callee's use of the buffer that it gets in an argument.
-    pub(super) fn buffer_use(&self, host: &Host<'_>, holder: &str, member: &str, argument: &str) -> Option<BufferUse> {
-        let buffers = &self.facts.buffers;
-        buffers.get(host.name(), member, argument).or_else(|| buffers.get(holder, member, argument))
-    }
-
-    /// When the callee calls the function that it gets in an argument.
-    fn callback_use(&self, host: &Host<'_>, holder: &str, member: &str, argument: &str) -> Option<Calls> {
-        let callbacks = &self.facts.callbacks;
-        callbacks.get(host.name(), member, argument).or_else(|| callbacks.get(holder, member, argument))
-    }
-
-    /// Whether programs often write the text of an attribute, or of an argument of an operation.
-    pub(super) fn is_hot(&self, host: &Host<'_>, holder: &str, member: &str, argument: Option<&str>) -> bool {
-        let texts = &self.facts.hot_texts;
-        texts.is_hot(host.name(), member, argument) || texts.is_hot(holder, member, argument)
+    /// How a call ends that refuses buffers on shared memory. `outcome` tells it for a call that does, or does not.
+    pub(super) fn outcome_by_shared_memory(
+        &self,
+        owners: [&str; 2],
+        member: &str,
+        arguments: &[LoweredArgument],
+        outcome: impl Fn(bool) -> Outcome,
+    ) -> Outcome {
+        let refusal = arguments.iter().map(|argument| argument.shared_memory).max().unwrap_or(SharedMemory::Taken);
+        let ended = outcome(refusal.is_refused());
+        if refusal == SharedMemory::RefusedByEngines {
+            let refused = arguments.iter().filter(|argument| argument.shared_memory == refusal);
+            let entries = refused.filter_map(|argument| self.facts.shared.get(owners, member, &argument.name));
+            let without = outcome(false);
+            entries.for_each(|entry| {
+                entry.apply(&without, ended);
+            });
+        }
+        ended
     }
 }
 

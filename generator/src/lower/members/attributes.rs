@@ -165,9 +165,8 @@ impl Lowering<'_> {
         let is_static = is_static(scope.host, attribute);
         let name = access_key(&member.extensions, &attribute.name);
         let holder = &member.origin.holder;
-        let use_of_buffer = self.buffer_use(scope.host, holder, &attribute.name, "value");
-        let form = self.parameter_form(scope.site(), ty, use_of_buffer);
-        let form = if self.is_hot(scope.host, holder, &attribute.name, None) { form.hot() } else { form };
+        let form = self.parameter_form(scope.site(), ty);
+        let form = self.hot_form(form, scope.host, holder, &attribute.name, None);
         let bound = Bound {
             rust_name: format!("set_{fragment}"),
             javascript: member.extensions.key(&attribute.name),

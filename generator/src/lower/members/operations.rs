@@ -154,11 +154,11 @@ impl Lowering<'_> {
                 false => host.member_rename(&call.key, &call.base),
             };
             let rust_name = self.form_name(host, &call.holder, &call.key, &keys, form.name.clone());
-            let refuses_shared = arguments.iter().any(|argument| argument.refuses_shared);
-            let outcome = match call.kind {
-                BindingKind::Constructor => self.constructor_outcome(host, member, &returns, refuses_shared),
-                _ => self.operation_outcome(host, member, &call.key, &returns, refuses_shared),
-            };
+            let owners = [host.name(), &call.holder];
+            let outcome = self.outcome_by_shared_memory(owners, &call.key, &arguments, |refused| match call.kind {
+                BindingKind::Constructor => self.constructor_outcome(host, member, &returns, refused),
+                _ => self.operation_outcome(host, member, &call.key, &returns, refused),
+            });
             let bound = Bound {
                 rust_name,
                 javascript: call.javascript.clone(),

@@ -7,6 +7,7 @@
 
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
+use super::super::types::SharedMemory;
 use crate::bindings::parameter::{Accepted, Form};
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
@@ -26,8 +27,7 @@ pub(super) struct LoweredArgument {
     pub form: Form,
     pub optional: bool,
     pub variadic: bool,
-    /// A buffer on shared memory is an error.
-    pub refuses_shared: bool,
+    pub shared_memory: SharedMemory,
 }
 
 /// One overload, or several that differ in one argument and became one.
@@ -243,7 +243,7 @@ fn fragment(argument: &LoweredArgument) -> String {
 /// Rust has one function for both, whatever names WebIDL has for the types and whichever buffers it lists.
 fn same_arguments(first: &Overload, second: &Overload) -> bool {
     let plain = |argument: &LoweredArgument| {
-        let mut plain = LoweredArgument { ty: String::new(), refuses_shared: false, ..argument.clone() };
+        let mut plain = LoweredArgument { ty: String::new(), shared_memory: SharedMemory::Taken, ..argument.clone() };
         if let Form::Buffer(lent) = &mut plain.form {
             lent.accepted = Accepted::Buffers;
         }
@@ -255,7 +255,7 @@ fn same_arguments(first: &Overload, second: &Overload) -> bool {
 /// `send(ArrayBuffer data)` and `send(ArrayBufferView data)` take any buffer.
 fn accept_both(overload: &mut Overload, other: &Overload) {
     for (argument, other) in overload.arguments.iter_mut().zip(&other.arguments) {
-        argument.refuses_shared |= other.refuses_shared;
+        argument.shared_memory = argument.shared_memory.max(other.shared_memory);
         if let (Form::Buffer(lent), Form::Buffer(other)) = (&mut argument.form, &other.form) {
             lent.accepted = lent.accepted.or(other.accepted);
         }

@@ -1,49 +1,77 @@
 //! Buffers as arguments: which a callee accepts, and whether it can be lent memory of Rust.
 
 use super::super::lowering::Lowering;
-use super::super::scope::Host;
+use super::super::scope::ArgumentPath;
 use crate::bindings::parameter::{Accepted, Lent};
 use crate::facts::BufferUse;
 use crate::model::{BufferKind, DefinitionId, Type, TypeKind};
 
 type ResolvedType = Type<DefinitionId>;
 
+/// What a callee makes of a buffer on shared memory.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(in crate::lower) enum SharedMemory {
+    /// It takes it, or the argument is no buffer.
+    Taken,
+    /// The argument is `[AllowShared]`, but engines throw all the same, as the overlay says.
+    RefusedByEngines,
+    /// The argument is not `[AllowShared]`: it throws.
+    Refused,
+}
+
+impl SharedMemory {
+    pub(in crate::lower) fn is_refused(self) -> bool {
+        self != SharedMemory::Taken
+    }
+}
+
 impl Lowering<'_> {
     /// How a buffer is lent that the callee is done with when it returns.
-    pub(super) fn lent(&self, ty: &ResolvedType, buffer: Option<BufferUse>) -> Option<Lent> {
+    pub(in crate::lower) fn lent(
+        &self,
+        key: ArgumentPath<'_>,
+        ty: &ResolvedType,
+        shared_memory: SharedMemory,
+    ) -> Option<Lent> {
         if !self.is_buffer(ty) {
             return None;
         }
-        let written = match buffer? {
-            BufferUse::Reads => false,
-            BufferUse::Writes => true,
+        let entry = self.facts.buffers.get(key.owners, key.member, key.name)?;
+        let written = match entry.value() {
+            BufferUse::Reads => Some(false),
+            BufferUse::Writes => Some(true),
             // A buffer that the callee keeps, transfers or awaits must not be a view of Rust's memory.
-            BufferUse::Keeps | BufferUse::Transfers | BufferUse::Awaits => return None,
+            BufferUse::Keeps | BufferUse::Transfers | BufferUse::Awaits => None,
         };
-        let accepted = self.accepted(ty);
-        Some(Lent { written, accepted, nullable: self.is_nullable(ty), shared: self.accepts_shared(ty) })
+        let (accepted, nullable) = (self.accepted(ty), self.is_nullable(ty));
+        let lent = written.map(|written| Lent { written, accepted, nullable, shared: self.accepts_shared(ty) });
+        let lent = entry.apply(&None, lent)?;
+        Some(Lent { shared: self.lends_shared(key, lent.shared, shared_memory), ..lent })
     }
 
-    /// Whether a buffer on shared memory is an error for the argument: it is not `[AllowShared]`, or engines refuse it
-    /// all the same.
-    pub(in crate::lower) fn refuses_shared(
-        &self,
-        host: &Host<'_>,
-        ty: &ResolvedType,
-        holder: &str,
-        member: &str,
-        argument: &str,
-    ) -> bool {
+    /// Whether the callee gets a view of memory that threads share.
+    fn lends_shared(&self, key: ArgumentPath<'_>, accepts: bool, shared_memory: SharedMemory) -> bool {
+        match self.facts.shared.get(key.owners, key.member, key.name) {
+            Some(entry) if shared_memory == SharedMemory::RefusedByEngines => entry.apply(&accepts, false),
+            _ => accepts && !shared_memory.is_refused(),
+        }
+    }
+
+    /// What becomes of a buffer on shared memory as this argument.
+    pub(in crate::lower) fn shared_memory(&self, key: ArgumentPath<'_>, ty: &ResolvedType) -> SharedMemory {
         let mut kinds = Vec::new();
         self.collect_kinds(ty, &mut kinds);
         // The class alone says that an `ArrayBuffer` is not shared.
         if !self.is_buffer(ty) || kinds == [BufferKind::ArrayBuffer] {
-            return false;
+            return SharedMemory::Taken;
         }
-        let shared = &self.facts.shared;
-        !self.accepts_shared(ty)
-            || shared.get(host.name(), member, argument).is_some()
-            || shared.get(holder, member, argument).is_some()
+        let without = if self.accepts_shared(ty) { SharedMemory::Taken } else { SharedMemory::Refused };
+        match self.facts.shared.get(key.owners, key.member, key.name) {
+            Some(_) if without == SharedMemory::Taken => SharedMemory::RefusedByEngines,
+            // The entry says what the WebIDL says.
+            Some(entry) => entry.apply(&without, without),
+            None => without,
+        }
     }
 
     /// `BufferSource`, `ArrayBufferView`, a typed array, or a union of these; `Float32List` of WebGL counts too, whose

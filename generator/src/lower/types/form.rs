@@ -5,20 +5,11 @@ use super::super::scope::Site;
 use crate::bindings::declaration::DeclarationKind;
 use crate::bindings::parameter::Form;
 use crate::bindings::rust_type::RustType;
-use crate::facts::BufferUse;
 use crate::model::{DefinitionId, Type};
 
 impl Lowering<'_> {
-    /// The type as a parameter. `buffer` is the callee's use of a buffer, as the overlay says.
-    pub(in crate::lower) fn parameter_form(
-        &mut self,
-        site: Site<'_>,
-        ty: &Type<DefinitionId>,
-        buffer: Option<BufferUse>,
-    ) -> Form {
-        if let Some(lent) = self.lent(ty, buffer) {
-            return Form::Buffer(lent);
-        }
+    /// The type as a parameter.
+    pub(in crate::lower) fn parameter_form(&mut self, site: Site<'_>, ty: &Type<DefinitionId>) -> Form {
         let value = self.value(site, ty);
         if ty.convert { Form::Generic(value) } else { self.form(value) }
     }

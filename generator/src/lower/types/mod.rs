@@ -5,3 +5,5 @@ mod callbacks;
 mod form;
 mod unions;
 mod value;
+
+pub(super) use buffers::SharedMemory;

@@ -32,11 +32,12 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 ///         String(crate::JsString): string,
 ///     }
 ///     from XmlHttpRequestBodyInit { String };
+///     through XmlHttpRequestBodyInit from BufferSource;
 /// }
 /// ```
 ///
 /// declares a union with one more variant, `Other`, for a value of another type. It is `From` each union that is one of its
-/// members, which has its variants too.
+/// members, which has its variants too, and `through` it from the members of that one.
 ///
 /// A JavaScript value is the first variant that it [matches](crate::FromJs::matches), else `Other`. Each variant has
 /// `From` for its type and references to it, which also [stand for](crate::IntoJs) the union in sequences, and by its
@@ -56,6 +57,7 @@ macro_rules! union {
     (
         $(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident($Type:ty $(,)?): $kind:ident,)* }
         $(from $Member:ident { $($MemberVariant:ident),* $(,)? };)*
+        $(through $Through:ident from $Inner:ident;)*
     ) => {
         $(#[$attribute])*
         #[non_exhaustive]
@@ -131,6 +133,7 @@ macro_rules! union {
         }
         $(variant!($T $Variant($Type): $kind);)*
         $(wider!($T: $Member { $($MemberVariant),* });)*
+        $(wider!($T: $Through: $Inner);)*
     };
 }
 
@@ -227,8 +230,15 @@ macro_rules! variant {
     )*};
 }
 
-/// `From` for a union that is a member of another.
+/// `From` for a union that is a member of another, or of a member of it.
 macro_rules! wider {
+    ($T:ident: $Through:ident: $Inner:ident) => {
+        impl ::core::convert::From<$crate::$Inner> for $T {
+            fn from(value: $crate::$Inner) -> Self {
+                <Self as ::core::convert::From<$crate::$Through>>::from(::core::convert::From::from(value))
+            }
+        }
+    };
     ($T:ident: $Member:ident { $($Variant:ident),* }) => {
         impl ::core::convert::From<$crate::$Member> for $T {
             fn from(value: $crate::$Member) -> Self {

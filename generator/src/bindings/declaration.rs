@@ -66,6 +66,9 @@ pub struct DictionaryDeclaration {
 /// The variant of every enumeration that keeps an unknown string.
 pub const UNKNOWN_VALUE: &str = "UnknownValue";
 
+/// The variant of every union that keeps a value of another type.
+pub const OTHER: &str = "Other";
+
 #[derive(Debug)]
 pub struct EnumerationDeclaration {
     pub idl_name: String,
@@ -81,8 +84,16 @@ pub struct EnumerationVariant {
 #[derive(Debug)]
 pub struct UnionDeclaration {
     pub variants: Vec<UnionVariant>,
-    /// The unions that are members of this one, whose variants are among its own.
-    pub members: Vec<DeclarationId>,
+    /// The unions whose variants are among its own.
+    pub members: Vec<UnionMember>,
+}
+
+/// A union that is a member of another, or of a member of it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct UnionMember {
+    pub union: DeclarationId,
+    /// The member that it is a member of.
+    pub through: Option<DeclarationId>,
 }
 
 #[derive(Debug)]
@@ -157,7 +168,7 @@ impl Declaration {
             }
             DeclarationKind::Enumeration(_) => {}
             DeclarationKind::Union(union) => {
-                union.members.iter().copied().map(Mentioned::Declaration).for_each(&mut *visit);
+                union.members.iter().map(|member| Mentioned::Declaration(member.union)).for_each(&mut *visit);
                 for variant in &union.variants {
                     variant.ty.mentions(visit);
                 }

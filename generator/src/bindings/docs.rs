@@ -20,8 +20,10 @@ impl Docs {
         self.paragraphs.first().map_or("", |line| line.trim_matches('`'))
     }
 
+    /// Adds the JavaScript name, where it differs from the Rust name and the compiler accepts it.
     pub fn alias(mut self, javascript: &str, rust: &str) -> Docs {
-        if !javascript.is_empty() && javascript != rust && !self.aliases.iter().any(|alias| alias == javascript) {
+        let is_new = javascript != rust && !self.aliases.iter().any(|alias| alias == javascript);
+        if is_new && can_be_alias(javascript) {
             self.aliases.push(javascript.to_owned());
         }
         self
@@ -31,4 +33,10 @@ impl Docs {
         self.paragraphs.push(text.into());
         self
     }
+}
+
+/// Whether `#[doc(alias)]` may have this text.
+fn can_be_alias(text: &str) -> bool {
+    let is_refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ' || c.is_control();
+    !text.is_empty() && text.trim() == text && !text.contains(is_refused)
 }

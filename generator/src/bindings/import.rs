@@ -1,6 +1,6 @@
 //! The private imports: JavaScript accesses of a plain shape, shared by every public function that needs the same one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::id::ImportId;
 
@@ -85,8 +85,8 @@ pub struct Import {
 }
 
 impl Import {
-    /// The Rust name, made of all that tells two imports apart: `try_call_setAttribute__str_str`.
-    pub fn rust_name(&self) -> String {
+    /// The usual Rust name, made of all that tells two imports apart: `try_call_setAttribute__str_str`.
+    fn usual_name(&self) -> String {
         let class_member =
             |verb: &str, class: &ClassPath, name: &str| format!("{verb}_{}_{name}", class.dotted().replace('.', "_"));
         let mut name = match &self.access {
@@ -121,8 +121,16 @@ impl Import {
             // Every text comes as an option.
             name.push_str(if self.returns == Shape::OptionStr { "str" } else { self.returns.name() });
         }
-        name.replace('-', "_").replace("[Symbol.", "symbol_").replace(']', "")
+        let name = name.replace("[Symbol.", "symbol_").replace(']', "");
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
     }
+}
+
+/// An import with its Rust name.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct NamedImport<'a> {
+    pub import: &'a Import,
+    pub name: &'a str,
 }
 
 /// All imports, each once.
@@ -130,6 +138,8 @@ impl Import {
 pub struct Imports {
     pub all: Vec<Import>,
     ids: HashMap<Import, ImportId>,
+    names: Vec<String>,
+    given: HashSet<String>,
 }
 
 impl Imports {
@@ -139,12 +149,27 @@ impl Imports {
         }
         let id = ImportId(self.all.len() as u32);
         self.all.push(import.clone());
+        // `a-b` and `a_b` have one usual name.
+        let usual = import.usual_name();
+        let numbered = (2..).map(|number| format!("{usual}_{number}"));
+        let mut names = std::iter::once(usual.clone()).chain(numbered);
+        self.names.extend(names.find(|name| self.given.insert(name.clone())));
         self.ids.insert(import, id);
         id
     }
 
     pub fn get(&self, id: ImportId) -> &Import {
         &self.all[id.index()]
+    }
+
+    /// The Rust name, which no other import has.
+    pub fn name(&self, id: ImportId) -> &str {
+        &self.names[id.index()]
+    }
+
+    /// All imports with their Rust names, in the order of their ids.
+    pub fn named(&self) -> impl Iterator<Item = NamedImport<'_>> {
+        self.all.iter().zip(&self.names).map(|(import, name)| NamedImport { import, name })
     }
 }
 
@@ -165,7 +190,22 @@ mod tests {
         assert_eq!(imports.intern(get()), imports.intern(get()));
         let fallible = Import { catches: true, ..get() };
         assert_ne!(imports.intern(get()), imports.intern(fallible.clone()));
-        assert_eq!(get().rust_name(), "get_tagName__as_str");
-        assert_eq!(fallible.rust_name(), "try_get_tagName__as_str");
+        let names: Vec<_> = imports.named().map(|named| named.name).collect();
+        assert_eq!(names, ["get_tagName__as_str", "try_get_tagName__as_str"]);
+    }
+
+    #[test]
+    fn no_two_imports_have_one_name() {
+        let call = |name: &str, parameters: Vec<Shape>| Import {
+            access: Access::Call { name: name.to_owned() },
+            parameters,
+            returns: Shape::Unit,
+            catches: false,
+            variadic: false,
+        };
+        let mut imports = Imports::default();
+        let ids = [call("a-b", vec![]), call("a_b", vec![]), call("x", vec![Shape::Str]), call("x__str", vec![])]
+            .map(|import| imports.intern(import));
+        assert_eq!(ids.map(|id| imports.name(id)), ["call_a_b", "call_a_b_2", "call_x__str", "call_x__str_2"]);
     }
 }

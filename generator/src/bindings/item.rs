@@ -22,6 +22,11 @@ pub enum Owner {
     Global,
 }
 
+/// The module of a namespace in an area's file: `console`, `Temporal_Now`.
+pub fn module_in_area(path: &str) -> String {
+    path.replace('.', "_")
+}
+
 #[derive(Debug)]
 pub struct Item {
     pub owner: Owner,

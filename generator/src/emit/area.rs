@@ -12,8 +12,8 @@ use super::subject::Subject;
 use super::{AreaContents, Context, docs, imports, items, namespaces};
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
-use crate::bindings::import::Import;
-use crate::bindings::item::{Item, ItemKind, Owner};
+use crate::bindings::import::NamedImport;
+use crate::bindings::item::{Item, ItemKind, Owner, module_in_area};
 use crate::output::OutputFile;
 
 /// `None` where an area has types alone.
@@ -90,11 +90,11 @@ fn module(lines: &mut Lines, context: &Context<'_>, name: &str, items: &[&Item])
     items.iter().for_each(|item| items::inner(&mut body, context, item, gated));
     let javascript = items.first().map_or(name, |item| &item.javascript.class);
     let gate = (gated == Gated::Yes).then(|| Code::text(EXPERIMENTAL));
-    namespaces::module(lines, gate, &namespaces::module_of_area(name), javascript, body);
+    namespaces::module(lines, gate, &module_in_area(name), javascript, body);
 }
 
 /// The `use` lines: the names that stable items mention, then those that only experimental items mention.
-fn uses(lines: &mut Lines, context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)], gated: Gated) {
+fn uses(lines: &mut Lines, context: &Context<'_>, items: &[&Item], imports: &[(NamedImport<'_>, &Gate)], gated: Gated) {
     // Constants are numbers, for which the runtime has nothing.
     let needs_runtime = |item: &&&Item| !matches!(item.kind, ItemKind::Constant(_) | ItemKind::Listed(_));
     let items_need = items.iter().filter(needs_runtime).map(|item| item.experimental);

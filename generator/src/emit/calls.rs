@@ -21,7 +21,7 @@ pub(super) fn body(context: &Context<'_>, function: &Function) -> Code {
         Receiver::None => None,
     };
     let arguments = receiver.into_iter().chain(function.parameters.iter().map(argument)).collect();
-    let call = Code::call(format!("Js::{}", import.rust_name()), arguments);
+    let call = Code::call(format!("Js::{}", context.bindings.imports.name(function.import)), arguments);
     let call = match function.receiver {
         Receiver::Global => Code::call("global::with", vec![call.closure("|this|")]),
         Receiver::This | Receiver::None => call,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Context;
+use super::{Context, docs};
 use crate::output::OutputFile;
 
 /// The part that does not depend on the input.
@@ -11,7 +11,7 @@ const PACKAGE: &str = include_str!("cargo_manifest.toml");
 pub(super) fn file(context: &Context<'_>) -> OutputFile {
     let mut contents = PACKAGE.to_owned();
     for area in context.sorted_areas() {
-        contents.push_str(&format!("# {}\n{} = []\n", area.description, area.name));
+        contents.push_str(&format!("# {}\n{} = []\n", docs::printable(&area.description), area.name));
     }
     OutputFile { path: PathBuf::from("Cargo.toml"), contents }
 }

@@ -7,10 +7,12 @@ use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared, ty};
 use super::{AreaContents, Context, docs, gate, namespaces};
 use crate::bindings::declaration::{
-    Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration, UnionDeclaration,
+    Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration,
+    UnionDeclaration, UnionMember,
 };
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
+use crate::bindings::item::module_in_area;
 use crate::bindings::rust_type::RustType;
 use crate::output::OutputFile;
 
@@ -27,7 +29,7 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     for name in namespaces {
         let mut types = Lines::default();
         of_namespace(&mut types, context, contents, Some(name));
-        namespaces::module(&mut lines, None, &namespaces::module_of_area(name), name, types);
+        namespaces::module(&mut lines, None, &module_in_area(name), name, types);
     }
     let path = PathBuf::from(format!("src/generated/types/{}.rs", context.module(contents.area)));
     Some(OutputFile { path, contents: lines.into_text(0) })
@@ -155,9 +157,13 @@ fn union(lines: &mut Lines, context: &Context<'_>, name: &str, union: &UnionDecl
     }
 }
 
-/// `from Member { A, B };` for a union that is a member of this one.
-fn wider(context: &Context<'_>, member: DeclarationId) -> Code {
-    let member = context.declaration(member);
+/// `from Member { A, B };` for a union that is a member of this one, `through Member from Inner;` for a member of one.
+fn wider(context: &Context<'_>, member: UnionMember) -> Code {
+    let name = |union: DeclarationId| &context.declaration(union).name;
+    if let Some(through) = member.through {
+        return Code::text(format!("through {} from {};", name(through), name(member.union)));
+    }
+    let member = context.declaration(member.union);
     let DeclarationKind::Union(union) = &member.kind else { unreachable!("the members of a union's union are unions") };
     let variants = union.variants.iter().map(|variant| Code::text(&variant.name)).collect();
     Code::text(format!("from {} ", member.name)).and(Code::filled("{ ", variants, " }")).and(";")

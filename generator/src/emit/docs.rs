@@ -1,5 +1,7 @@
 //! Documentation as comments.
 
+use std::borrow::Cow;
+
 use super::layout::Lines;
 use crate::bindings::docs::Docs;
 
@@ -9,13 +11,24 @@ pub(super) fn outer(lines: &mut Lines, docs: &Docs) {
         if position > 0 {
             lines.verbatim("///");
         }
-        paragraph.lines().for_each(|line| lines.verbatim(format!("/// {line}")));
+        paragraph.lines().for_each(|line| lines.verbatim(format!("/// {}", printable(line))));
     }
     docs.aliases.iter().for_each(|alias| lines.verbatim(format!("#[doc(alias = {alias:?})]")));
 }
 
 /// `//!` at the head of a file, and a blank line.
 pub(super) fn inner(lines: &mut Lines, text: &str) {
-    lines.verbatim(format!("//! {text}"));
+    lines.verbatim(format!("//! {}", printable(text)));
     lines.blank();
+}
+
+/// The text of a comment on one line. Characters that end or reorder a line, which Rust refuses there, are spaces.
+pub(super) fn printable(text: &str) -> Cow<'_, str> {
+    let is_refused = |c: char| {
+        c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    match text.contains(is_refused) {
+        true => Cow::Owned(text.replace(is_refused, " ")),
+        false => Cow::Borrowed(text),
+    }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared};
 use super::{Context, docs, gate};
+use crate::bindings::docs::Docs;
 use crate::bindings::events::Event;
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
@@ -44,8 +45,8 @@ pub(super) fn any_gate(context: &Context<'_>) -> Option<Gate> {
 fn event(lines: &mut Lines, context: &Context<'_>, event: &Event) {
     let own_gate = event.gate();
     let mut body = Lines::default();
-    body.verbatim(format!("/// The event `{}`.", event.name));
-    body.verbatim(format!("#[doc(alias = {:?})]", event.name));
+    let event_docs = Docs::default().paragraph(format!("The event `{}`.", event.name));
+    docs::outer(&mut body, &event_docs.alias(&event.name, &event.rust_name));
     body.code(format!("pub struct {} = {:?};", event.rust_name, event.name));
     for target in &event.targets {
         if target.gate != own_gate {

@@ -10,7 +10,7 @@ use super::gate::{self, EXPERIMENTAL};
 use super::layout::{Code, Lines, inline};
 use super::{AreaContents, Context, docs};
 use crate::bindings::gates::Gate;
-use crate::bindings::import::{Access, ClassPath, Import, Shape};
+use crate::bindings::import::{Access, ClassPath, Import, NamedImport, Shape};
 use crate::output::OutputFile;
 
 /// Writes the imports that no other area needs.
@@ -25,7 +25,7 @@ pub(super) fn of_area(lines: &mut Lines, contents: &AreaContents<'_>) {
 
 /// The imports that several areas need, in one block for each set of areas; `None` where there are none.
 pub(super) fn shared_file(context: &Context<'_>) -> Option<OutputFile> {
-    let mut groups: BTreeMap<Gate, Vec<&Import>> = BTreeMap::new();
+    let mut groups: BTreeMap<Gate, Vec<NamedImport<'_>>> = BTreeMap::new();
     for (import, gate) in shared(context) {
         groups.entry(*gate).or_default().push(import);
     }
@@ -50,25 +50,25 @@ pub(super) fn shared_gate(context: &Context<'_>) -> Option<Gate> {
     (gate != Gate::default()).then_some(gate)
 }
 
-fn shared<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Import, &'a Gate)> {
-    let all = context.bindings.imports.all.iter().zip(&context.bindings.gates.imports);
+fn shared<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (NamedImport<'a>, &'a Gate)> {
+    let all = context.bindings.imports.named().zip(&context.bindings.gates.imports);
     // No area needs an import of a member whose name another has taken.
     all.filter(|(_, gate)| gate.only_area().is_none() && **gate != Gate::default())
 }
 
-fn sorted<'a>(imports: impl Iterator<Item = &'a Import>) -> Vec<&'a Import> {
+fn sorted<'a>(imports: impl Iterator<Item = NamedImport<'a>>) -> Vec<NamedImport<'a>> {
     let mut imports: Vec<_> = imports.collect();
     imports.sort();
     imports
 }
 
-fn block(lines: &mut Lines, cfg: Option<Code>, imports: &[&Import]) {
+fn block(lines: &mut Lines, cfg: Option<Code>, imports: &[NamedImport<'_>]) {
     if imports.is_empty() {
         return;
     }
     let mut body = Lines::default();
     for import in imports {
-        body.code(attribute(import));
+        body.code(attribute(import.import));
         body.code(declaration(import));
     }
     lines.blank();
@@ -77,7 +77,8 @@ fn block(lines: &mut Lines, cfg: Option<Code>, imports: &[&Import]) {
 }
 
 /// `pub(crate) fn get_tagName__as_str(this: &Js) -> Option<String>;`
-fn declaration(import: &Import) -> Code {
+fn declaration(named: &NamedImport<'_>) -> Code {
+    let import = named.import;
     let this = has_receiver(&import.access).then(|| Code::text("this: &Js"));
     let parameters = import.parameters.iter().enumerate().map(|(position, shape)| {
         let shape = match shape {
@@ -104,7 +105,7 @@ fn declaration(import: &Import) -> Code {
         (false, Shape::Unit) => ";".to_owned(),
         (false, _) => format!(" -> {value};"),
     };
-    let name = format!("pub(crate) fn {}", import.rust_name());
+    let name = format!("pub(crate) fn {}", named.name);
     Code::call(name, this.into_iter().chain(parameters).collect()).and(returns)
 }
 

@@ -85,7 +85,7 @@ fn global_object(context: &Context<'_>, rust_name: &str, class: DeclarationId) -
 
 /// `Document::create`
 fn create(context: &Context<'_>, import: ImportId) -> Written {
-    let name = context.bindings.imports.get(import).rust_name();
+    let name = context.bindings.imports.name(import);
     let arguments = ["js(self)", "Some(T::NAMESPACE)", "T::NAME"].map(Code::text).to_vec();
     let mut body = Lines::default();
     body.code(Code::call(format!("Js::{name}"), arguments).then(".map(FromJs::from_js)"));
@@ -99,7 +99,7 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
     let mut body = Lines::default();
     let header = match &item.kind {
         ItemKind::Display(import) => {
-            let name = context.bindings.imports.get(*import).rust_name();
+            let name = context.bindings.imports.name(*import);
             let mut fmt = Lines::default();
             let text = Code::call(format!("&Js::{name}"), vec![Code::text("js(self)")]).then(".unwrap_or_default()");
             fmt.code(Code::call("formatter.write_str", vec![text]));
@@ -110,7 +110,7 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
             let mut converted = Vec::new();
             item.converted_parameters(&mut converted);
             let parameters = subject.parameters(&converted);
-            let name = context.bindings.imports.get(*values).rust_name();
+            let name = context.bindings.imports.name(*values);
             let item = inline(ty(context, Paths::Imported, item));
             body.code(format!("type Item = {item};"));
             body.code(format!("type IntoIter = Iter<{item}>;"));

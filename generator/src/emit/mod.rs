@@ -32,7 +32,7 @@ use crate::bindings::Bindings;
 use crate::bindings::declaration::Declaration;
 use crate::bindings::gates::Gate;
 use crate::bindings::id::DeclarationId;
-use crate::bindings::import::Import;
+use crate::bindings::import::NamedImport;
 use crate::bindings::item::Item;
 use crate::facts::{Area, AreaId, Areas};
 use crate::output::OutputFile;
@@ -76,7 +76,7 @@ struct AreaContents<'a> {
     items: Vec<&'a Item>,
     declarations: Vec<(&'a Declaration, &'a Gate)>,
     /// The imports that no other area needs.
-    imports: Vec<(&'a Import, &'a Gate)>,
+    imports: Vec<(NamedImport<'a>, &'a Gate)>,
     /// The gate that opens any of its types.
     types_gate: Gate,
 }
@@ -97,7 +97,7 @@ impl<'a> Context<'a> {
                 contents.types_gate.merge(gate);
             });
         }
-        for (import, gate) in bindings.imports.all.iter().zip(&bindings.gates.imports) {
+        for (import, gate) in bindings.imports.named().zip(&bindings.gates.imports) {
             if let Some(area) = gate.only_area() {
                 of(area, &mut |contents| contents.imports.push((import, gate)));
             }
@@ -119,7 +119,7 @@ impl<'a> Context<'a> {
 
     /// The name of an area's modules.
     fn module(&self, area: AreaId) -> String {
-        crate::names::escape(self.feature(area).replace('-', "_"))
+        crate::names::area_module(self.feature(area))
     }
 
     /// The areas in the order of their names.

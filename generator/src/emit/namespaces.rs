@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::layout::{Code, Lines};
 use super::{Context, gate};
 use crate::bindings::gates::Gate;
-use crate::bindings::item::Owner;
+use crate::bindings::item::{Owner, module_in_area};
 use crate::facts::AreaId;
 
 /// The contents of one namespace, by area.
@@ -29,11 +29,6 @@ pub(super) fn module(lines: &mut Lines, gate: Option<Code>, name: &str, javascri
         lines.verbatim("#[allow(non_snake_case)]");
     }
     lines.block(format!("pub mod {name}"), body);
-}
-
-/// The module of a namespace in an area's file: `console`, `Temporal_Now`.
-pub(super) fn module_of_area(path: &str) -> String {
-    path.replace('.', "_")
 }
 
 /// Writes all namespaces as modules.
@@ -72,7 +67,7 @@ impl Namespace {
 
 fn gathered(lines: &mut Lines, context: &Context<'_>, path: &str, name: &str, namespace: &Namespace) {
     let gate = gate::cfg(context, &namespace.gate());
-    let in_area = module_of_area(path);
+    let in_area = module_in_area(path);
     let functions: Vec<_> = namespace.functions.iter().map(|(area, gate)| (context.module(*area), gate)).collect();
     if let ([(area, _)], true, true) = (functions.as_slice(), namespace.types.is_empty(), namespace.inner.is_empty()) {
         let renamed = if in_area == name { String::new() } else { format!(" as {name}") };

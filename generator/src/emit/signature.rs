@@ -46,26 +46,29 @@ pub(super) fn conversions(returns: &RustType) -> Vec<String> {
 
 /// `<'a, U>`
 fn generics(lifetimes: &[Lifetime], parameters: &[String]) -> String {
-    let lifetimes = lifetimes.iter().map(|lifetime| format!("'{}", lifetime.letter));
+    let lifetimes = lifetimes.iter().map(|lifetime| format!("'{}", lifetime.name));
     let all: Vec<String> = lifetimes.chain(parameters.iter().cloned()).collect();
     if all.is_empty() { String::new() } else { format!("<{}>", all.join(", ")) }
 }
 
-/// `'a`, `'b`: a name for each buffer that is lent, since Rust wants one in `impl Into<…>`.
+/// `'a`, `'b`, …, `'z`, `'a2`: a name for each buffer that is lent, since Rust wants one in `impl Into<…>`.
 fn lifetimes(parameters: &[Parameter]) -> Vec<Lifetime> {
     let named = parameters.iter().filter(|parameter| matches!(parameter.form, Form::Buffer(_)));
-    ('a'..='z').zip(named).map(|(letter, parameter)| Lifetime { letter, parameter: parameter.name.clone() }).collect()
+    let letters = (1..).flat_map(|round: usize| ('a'..='z').map(move |letter| (letter, round)));
+    let name = |(letter, round)| if round == 1 { format!("{letter}") } else { format!("{letter}{round}") };
+    let named = letters.map(name).zip(named);
+    named.map(|(name, parameter)| Lifetime { name, parameter: parameter.name.clone() }).collect()
 }
 
 /// The lifetime of one buffer.
 pub(super) struct Lifetime {
-    letter: char,
+    name: String,
     parameter: String,
 }
 
 impl ToTokens for Lifetime {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let name = ident(&self.letter.to_string());
+        let name = ident(&self.name);
         tokens.append(Punct::new('\'', Spacing::Joint));
         tokens.append(name);
     }

@@ -1,11 +1,14 @@
 //! The definitions of the model as declarations of the crate, and each on its way to its own lowering.
 
 use super::lowering::Lowering;
+use super::registry::Bearer;
 use super::scope::Site;
 use crate::bindings::declaration::{Declaration, Generics};
 use crate::bindings::id::DeclarationId;
+use crate::bindings::item::module_in_area;
 use crate::model::{Definition, DefinitionId, DefinitionKind, Interface, InterfaceKind, Member, MemberKind, Model};
 use crate::model::{Type, TypeKind};
+use crate::names;
 
 impl Lowering<'_> {
     /// Gives every interface, dictionary and enumeration its declaration, so that signatures can refer to it.
@@ -16,6 +19,7 @@ impl Lowering<'_> {
         for (position, id) in needs_type.iter().enumerate() {
             self.declared.insert(*id, DeclarationId(position as u32));
         }
+        self.claim_modules();
         for id in needs_type {
             let kind = match &model.get(id).kind {
                 DefinitionKind::Interface(interface) => self.interface_declaration(id, interface),
@@ -26,7 +30,7 @@ impl Lowering<'_> {
                 }
             };
             let definition = model.get(id);
-            let name = self.definition_name(id);
+            let name = self.claim_definition(id);
             let docs = self.definition_docs(id).alias(&definition.name, &name);
             let declaration = Declaration {
                 name,
@@ -36,7 +40,31 @@ impl Lowering<'_> {
                 docs,
                 kind,
             };
-            self.declare(declaration, Some(definition.origin.span), Some(self.definition_rename(id)));
+            self.declare(declaration);
+        }
+    }
+
+    /// Gives the modules of all namespaces their names, of which the names of the types in them are a part.
+    fn claim_modules(&mut self) {
+        let model = self.model;
+        let namespaces: Vec<DefinitionId> = model.ids().filter(|id| self.is_namespace(*id)).collect();
+        for id in namespaces {
+            let name = self.claim_definition(id);
+            // In the file of an area the modules of all namespaces are side by side.
+            if let Some(outer) = self.namespace_module(id) {
+                let bearer =
+                    Bearer { origin: Some(model.get(id).origin.span), rename: Some(self.definition_rename(id)) };
+                self.claim_type(None, module_in_area(&format!("{outer}.{name}")), bearer);
+            }
+        }
+        for id in model.ids() {
+            let Some(namespace) = model.get(id).namespace() else { continue };
+            let is_defined = model.find(namespace).is_some_and(|id| self.is_namespace(id));
+            if !is_defined && !self.modules.contains_key(namespace) {
+                let bearer = Bearer { origin: Some(model.get(id).origin.span), rename: None };
+                let module = self.claim_type(None, names::module(namespace), bearer);
+                self.modules.insert(namespace.to_owned(), module);
+            }
         }
     }
 

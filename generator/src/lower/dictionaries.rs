@@ -65,11 +65,12 @@ impl Lowering<'_> {
         let mut chain: Vec<_> = self.model.ancestors(id).collect();
         chain.reverse();
         chain.push(id);
-        let mut required = Vec::new();
+        let mut required: Vec<RequiredField> = Vec::new();
         for ancestor in chain {
             let Some(dictionary) = self.model.get(ancestor).as_dictionary() else { continue };
             for field in dictionary.fields.iter().filter(|field| field.required) {
-                let name = names::parameter(&self.field_fragment(ancestor, field));
+                let before = required.iter().map(|field| field.value.name.as_str());
+                let name = names::parameter(&self.field_fragment(ancestor, field), before);
                 let value = self.field_parameter(Site::new(area), field, &name);
                 required.push(RequiredField { key: field.name.clone(), value });
             }

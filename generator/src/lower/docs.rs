@@ -112,8 +112,8 @@ impl Lowering<'_> {
                 if interface.secure_context {
                     docs = docs.paragraph("In secure contexts only.");
                 }
-                docs.aliases.extend(interface.legacy_window_aliases.iter().cloned());
-                docs
+                let aliases = &interface.legacy_window_aliases;
+                aliases.iter().fold(docs, |docs, alias| docs.alias(alias, &self.definition_name(id)))
             }
             DefinitionKind::Dictionary(dictionary) => {
                 let parent = dictionary.inherits.map(|parent| format!(" : {}", self.model.get(parent).name));

@@ -1,13 +1,16 @@
 //! Typed events: which event, of which class, fires at which type or reaches it by bubbling, as `events.tsv` says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lowering::Lowering;
 use crate::bindings::events::{Event, Target};
 use crate::bindings::gates::Gate;
+use crate::bindings::id::DeclarationId;
+use crate::diagnostics::{Diagnostic, Span};
 use crate::facts::{AreaId, Fired, nearest_common};
 use crate::model::{DefinitionId, DefinitionKind, MemberKind, Model};
 use crate::platform::{EVENT_CLASS, LISTENER_OPTIONS, WIDE_EVENT_TARGETS};
+use crate::runtime::LISTENING;
 
 /// One event at one interface: its class, and the features that open it.
 #[derive(Clone)]
@@ -17,8 +20,25 @@ struct Known {
 }
 
 impl Lowering<'_> {
-    /// All events, sorted by name.
-    pub(super) fn events(&self) -> Vec<Event> {
+    /// All events, sorted by name. Of events that become one type the first stays; the others are reported.
+    pub(super) fn events(&mut self) -> Vec<Event> {
+        let mut events = self.known_events();
+        let mut first: HashMap<String, String> = HashMap::new();
+        let mut collisions = Vec::new();
+        events.retain(|event| {
+            let Some(other) = first.get(&event.rust_name) else {
+                first.insert(event.rust_name.clone(), event.name.clone());
+                return true;
+            };
+            let row = |name: &str| self.facts.events.iter().find(|fired| fired.event == name).map(|fired| fired.span);
+            collisions.push(collision(event, other, row(&event.name), row(other)));
+            false
+        });
+        self.collisions.extend(collisions);
+        events
+    }
+
+    fn known_events(&self) -> Vec<Event> {
         let mut events: BTreeMap<&str, BTreeMap<DefinitionId, Known>> = BTreeMap::new();
         for fired in self.facts.events.iter() {
             let Some((class, gate)) = self.fired(fired) else { continue };
@@ -44,6 +64,17 @@ impl Lowering<'_> {
                 .collect(),
         };
         events.into_iter().map(event).filter(|event| !event.targets.is_empty()).collect()
+    }
+
+    /// Gives the methods that listen their names, before a member has one of them.
+    pub(super) fn claim_listening(&mut self, events: &[Event]) {
+        let listening: BTreeSet<DeclarationId> =
+            events.iter().flat_map(|event| &event.targets).filter(|it| it.options.is_some()).map(|it| it.at).collect();
+        for at in listening {
+            for name in LISTENING {
+                self.claim_method(at, name);
+            }
+        }
     }
 
     /// The class of an event, and the features that open it. `None` where this input lacks the target or the class.
@@ -81,6 +112,18 @@ impl Lowering<'_> {
             Some((area, self.is_experimental(&definition.name, &attribute.origin.holder, Some(name))))
         })
     }
+}
+
+fn collision(event: &Event, other: &str, second: Option<Span>, first: Option<Span>) -> Diagnostic {
+    let (name, events) = (&event.rust_name, format!("`{other}` and `{}`", event.name));
+    let mut diagnostic = Diagnostic::new(format!("two events become `{name}` in Rust: {events}"));
+    if let Some(span) = second {
+        diagnostic = diagnostic.at(span, "this one");
+    }
+    if let Some(span) = first {
+        diagnostic = diagnostic.also(span, "and this one");
+    }
+    diagnostic.help("remove one of them from the table").mendable()
 }
 
 fn is_wide(fired: &Fired) -> bool {

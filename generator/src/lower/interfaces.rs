@@ -2,7 +2,6 @@
 
 use super::lowering::Lowering;
 use super::members::exposed;
-use super::registry::Bearer;
 use crate::bindings::declaration::{DeclarationKind, InterfaceDeclaration};
 use crate::bindings::ledger::Reason;
 use crate::bindings::rust_type::RustType;
@@ -38,13 +37,7 @@ impl Lowering<'_> {
 
     pub(super) fn interface(&mut self, id: DefinitionId, interface: &Interface<DefinitionId>) {
         match interface.kind {
-            InterfaceKind::Interface => self.members(id),
-            InterfaceKind::Namespace => {
-                let origin = Some(self.model.get(id).origin.span);
-                let rename = Some(self.definition_rename(id));
-                self.claim_type(self.module_path(id).replace('.', "::"), Bearer { origin, rename });
-                self.members(id);
-            }
+            InterfaceKind::Interface | InterfaceKind::Namespace => self.members(id),
             InterfaceKind::Mixin => self.mixin(id, interface),
             InterfaceKind::CallbackInterface => self.callback_interface_members(id, interface),
         }

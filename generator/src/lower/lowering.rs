@@ -21,6 +21,12 @@ pub(super) struct Lowering<'a> {
     pub declared: HashMap<DefinitionId, DeclarationId>,
     /// The declarations of unions, by name and members.
     pub unions: HashMap<(String, Vec<RustType>), DeclarationId>,
+    /// What typedefs stand for.
+    pub typedefs: HashMap<DefinitionId, RustType>,
+    /// What typedefs stand for in the signatures of callbacks that they mention.
+    pub typedefs_in_callbacks: HashMap<(DefinitionId, Vec<DefinitionId>), RustType>,
+    /// How often a callback has been found in its own signature, where it is any function.
+    pub cut_short: usize,
     pub imports: Imports,
     pub items: Vec<Item>,
     pub ledger: Ledger,
@@ -30,6 +36,10 @@ pub(super) struct Lowering<'a> {
     pub includers: HashMap<String, Vec<String>>,
     /// The interfaces and dictionaries that another inherits from.
     pub extended: HashSet<DefinitionId>,
+    /// The names of definitions whose usual one another definition has.
+    pub renamed: HashMap<DefinitionId, String>,
+    /// The modules of namespaces that are nowhere defined: `[LegacyNamespace=X]` alone names them.
+    pub modules: HashMap<String, String>,
     registry: Registry,
 }
 
@@ -41,12 +51,17 @@ impl<'a> Lowering<'a> {
             declarations: Vec::new(),
             declared: HashMap::new(),
             unions: HashMap::new(),
+            typedefs: HashMap::new(),
+            typedefs_in_callbacks: HashMap::new(),
+            cut_short: 0,
             imports: Imports::default(),
             items: Vec::new(),
             ledger: Ledger::default(),
             collisions: Vec::new(),
             includers: includers(model),
             extended: model.ids().filter_map(|id| model.parent(id)).collect(),
+            renamed: HashMap::new(),
+            modules: HashMap::new(),
             registry: Registry::default(),
         }
     }
@@ -60,24 +75,41 @@ impl<'a> Lowering<'a> {
         &self.declarations[id.index()]
     }
 
-    /// Adds a type to the crate's root or its namespace's module. A collision of names is reported.
-    pub(super) fn declare(
-        &mut self,
-        declaration: Declaration,
-        origin: Option<Span>,
-        rename: Option<Rename>,
-    ) -> DeclarationId {
+    /// Adds a type, whose name has been claimed.
+    pub(super) fn declare(&mut self, declaration: Declaration) -> DeclarationId {
         let id = DeclarationId(self.declarations.len() as u32);
-        self.claim_type(declaration.path(), Bearer { origin, rename });
         self.declarations.push(declaration);
         id
     }
 
-    /// Gives a name at the crate's root. A collision is reported.
-    pub(super) fn claim_type(&mut self, path: String, bearer: Bearer) {
-        if let Err(collision) = self.registry.claim_type(path.clone(), bearer) {
-            self.report(Named::Definition, &path, &collision);
+    /// Gives a definition's type or module its name, which [`definition_name`](Self::definition_name) returns from then
+    /// on.
+    pub(super) fn claim_definition(&mut self, id: DefinitionId) -> String {
+        let (usual, module) = (self.definition_name(id), self.namespace_module(id));
+        let bearer = Bearer { origin: Some(self.model.get(id).origin.span), rename: Some(self.definition_rename(id)) };
+        let name = self.claim_type(module.as_deref(), usual.clone(), bearer);
+        if name != usual {
+            self.renamed.insert(id, name.clone());
         }
+        name
+    }
+
+    /// Gives a name to a type or module, at the crate's root or in a module. If another has the name, that is reported,
+    /// and the name that is returned has a number after it.
+    pub(super) fn claim_type(&mut self, module: Option<&str>, name: String, bearer: Bearer) -> String {
+        let path = |name: &str| module.map_or_else(|| name.to_owned(), |module| format!("{module}::{name}"));
+        let Err(collision) = self.registry.claim_type(path(&name), bearer.clone()) else { return name };
+        self.report(Named::Definition, &path(&name), &collision);
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        let is_free = |name: &String| self.registry.claim_type(path(name), bearer.clone()).is_ok();
+        numbered.into_iter().find(is_free).unwrap_or(name)
+    }
+
+    /// Gives a method that the runtime adds to a type its name.
+    pub(super) fn claim_method(&mut self, on: DeclarationId, name: &str) {
+        let bearer = Bearer { origin: None, rename: None };
+        // Nothing has a name on the type yet.
+        let _ = self.registry.claim_item(Owner::Type(on), name.to_owned(), bearer);
     }
 
     /// Whether an item has this name on its owner.

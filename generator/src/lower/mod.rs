@@ -38,19 +38,20 @@ use lowering::Lowering;
 pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagnostics) -> Result<Bindings, Stopped> {
     let mut lowering = Lowering::new(model, facts);
     lowering.declare_definitions();
+    let events = lowering.events();
+    lowering.claim_listening(&events);
     lowering.lower_definitions();
     lowering.globals();
     lowering.create();
     lowering.ledger.close(model);
     diagnostics.extend(std::mem::take(&mut lowering.collisions));
     diagnostics.check()?;
-    Ok(finish(lowering))
+    Ok(finish(lowering, events))
 }
 
-/// Adds events, tags and the features that open each thing, which depend on all declarations and items.
-fn finish(mut lowering: Lowering<'_>) -> Bindings {
+/// Adds tags and the features that open each thing, which depend on all declarations and items.
+fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
     let experimental_types = lowering.experimental_types();
-    let events = lowering.events();
     let tags = lowering.tags();
     let mentions: Vec<Mention> =
         events.iter().flat_map(Event::mentions).chain(tags.iter().flat_map(Tag::mentions)).collect();

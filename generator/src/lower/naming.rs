@@ -1,15 +1,20 @@
 //! The Rust name of each thing: the usual one, unless `names.toml` gives it another.
 
+use std::collections::HashSet;
+
 use super::lowering::Lowering;
 use super::registry::Rename;
 use super::scope::Host;
 use crate::facts::ArgumentKey;
-use crate::model::{DefinitionId, InterfaceKind, Member};
+use crate::model::{DefinitionId, Interface, InterfaceKind, Member, MemberKind};
 use crate::names;
 
 impl Lowering<'_> {
     /// The name of a definition's type or module.
     pub(super) fn definition_name(&self, id: DefinitionId) -> String {
+        if let Some(given) = self.renamed.get(&id) {
+            return given.clone();
+        }
         let name = &self.model.get(id).name;
         let usual = match self.is_namespace(id) {
             true => names::module(name),
@@ -33,7 +38,7 @@ impl Lowering<'_> {
         let namespace = self.model.get(id).namespace()?;
         Some(match self.model.find(namespace).filter(|id| self.is_namespace(*id)) {
             Some(id) => self.definition_name(id),
-            None => names::module(namespace),
+            None => self.modules.get(namespace).cloned().unwrap_or_else(|| names::module(namespace)),
         })
     }
 
@@ -56,6 +61,32 @@ impl Lowering<'_> {
     pub(super) fn attribute_fragment(&self, host: &Host<'_>, member: &Member<DefinitionId>, name: &str) -> String {
         let usual = member.extensions.rust_name.clone().unwrap_or_else(|| names::fragment(name));
         names::unescaped(self.member_name(host, &member.origin.holder, name, usual))
+    }
+
+    /// The name of an attribute's setter. A member that has the usual name of its own, such as a method `setX()` beside
+    /// an attribute `x`, keeps it.
+    pub(super) fn setter_name(&self, host: &Host<'_>, fragment: &str) -> String {
+        let usual = format!("set_{fragment}");
+        if host.has_own(&usual) { format!("{usual}_attribute") } else { usual }
+    }
+
+    /// The names of an interface's members that an attribute's setter could have.
+    pub(super) fn set_names(&self, host: &str, interface: &Interface<DefinitionId>) -> HashSet<String> {
+        let own_names = interface.members.iter().filter_map(|member| {
+            let name = match &member.kind {
+                MemberKind::Operation(operation) => operation.name.as_deref()?,
+                MemberKind::Attribute(attribute) => &attribute.name,
+                _ => return None,
+            };
+            let can_be_one = name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("set"));
+            if !can_be_one && member.extensions.rust_name.is_none() && self.facts.names.is_empty() {
+                return None;
+            }
+            let usual = member.extensions.rust_name.clone().unwrap_or_else(|| names::fragment(name));
+            let rust = self.facts.names.member([host, &member.origin.holder], name, usual);
+            rust.starts_with("set_").then_some(rust)
+        });
+        own_names.collect()
     }
 
     /// The name of the form of an operation that has these arguments.

@@ -102,9 +102,7 @@ impl Collision {
         if let Some(span) = first.origin.filter(|_| first.origin != second.origin) {
             diagnostic = diagnostic.also(span, "and this one");
         }
-        if named == Named::Member {
-            diagnostic = diagnostic.mendable();
-        }
+        diagnostic = diagnostic.mendable();
         match self.rename() {
             Some(rename) => diagnostic
                 .help(format!("give one of them another name, in overlays/names.toml:\n{}", rename.suggestion(named))),

@@ -21,6 +21,8 @@ pub(super) struct Host<'m> {
     pub owner: Owner,
     /// CSS's second names of its attributes, `margin-top`, by their first, `marginTop`.
     second_names: HashMap<String, &'m str>,
+    /// The names like `set_x` that members have of their own, and not as the setter of an attribute `x`.
+    set_names: HashSet<String>,
 }
 
 /// A member's place: on a host, in the area that contributes it.
@@ -87,6 +89,11 @@ impl<'m> Host<'m> {
         self.second_names.get(name).copied()
     }
 
+    /// Whether a member has this name of its own, and not as the setter of an attribute.
+    pub(super) fn has_own(&self, set_name: &str) -> bool {
+        self.set_names.contains(set_name)
+    }
+
     /// Whether this is CSS's second name of another attribute: `margin-top` beside `marginTop`.
     pub(super) fn is_second_name(&self, name: &str) -> bool {
         name.contains('-') && self.second_names.contains_key(&AsLowerCamelCase(name).to_string())
@@ -103,6 +110,11 @@ impl Scope<'_> {
 impl<'s> Site<'s> {
     pub(super) fn new(area: AreaId) -> Self {
         Site { area, callback: None }
+    }
+
+    /// The callbacks whose signatures the place is in, the innermost first.
+    pub(super) fn open_callbacks(self) -> Vec<DefinitionId> {
+        std::iter::successors(self.callback, |callback| callback.outer).map(|callback| callback.id).collect()
     }
 
     /// Calls `lower` with the place of the types in a callback's signature; `None` where the place is in it already: a
@@ -128,7 +140,8 @@ impl<'a> Lowering<'a> {
             InterfaceKind::Mixin => Owner::Global,
             InterfaceKind::Interface | InterfaceKind::CallbackInterface => Owner::Type(*self.declared.get(&id)?),
         };
-        Some(Host { id, definition, interface, owner, second_names: second_names(interface) })
+        let set_names = self.set_names(&definition.name, interface);
+        Some(Host { id, definition, interface, owner, second_names: second_names(interface), set_names })
     }
 
     /// The place of a member on a host.

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToUpperCamelCase;
-
 use super::lowering::Lowering;
 use crate::bindings::docs::Docs;
 use crate::bindings::import::{Access, Import, Shape};
@@ -11,6 +9,7 @@ use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
 use crate::bindings::tags::Tag;
 use crate::facts::Element;
 use crate::model::{DefinitionId, MemberKind};
+use crate::names;
 use crate::platform::{CREATE_ELEMENT, DOCUMENT, ELEMENT_NAMESPACES};
 
 impl Lowering<'_> {
@@ -37,7 +36,7 @@ impl Lowering<'_> {
     fn tag(&self, element: &Element, class: DefinitionId, is_only: bool) -> Option<Tag> {
         let (module, namespace) = ELEMENT_NAMESPACES.into_iter().find(|(name, _)| *name == element.namespace)?;
         Some(Tag {
-            rust_name: element.tag.to_upper_camel_case(),
+            rust_name: names::tag(&element.tag),
             name: element.tag.clone(),
             module,
             namespace,

@@ -8,6 +8,9 @@ pub const MOST_ARGUMENTS_OF_LENIENT: usize = 3;
 /// The macros of the runtime that implement Rust's traits for a class: `map_traits!`, …
 pub const TRAITS: [&str; 4] = ["date", "error", "map", "set"];
 
+/// The methods that the macro `listens!` adds to the types where events fire.
+pub const LISTENING: [&str; 2] = ["listen", "listen_with_options"];
+
 /// The types that Rust has for the items of a type parameter: `T::Number`.
 pub const PROJECTIONS: [&str; 1] = ["Number"];
 
@@ -80,6 +83,14 @@ mod tests {
         }
         found.sort();
         assert_eq!(found, TRAITS);
+    }
+
+    #[test]
+    fn listening_is_done_by_two_methods() {
+        let listener = include_str!("../../../generated-crate/src/runtime/listener.rs");
+        let (_, listens) = listener.split_once("macro_rules! listens").expect("the macro");
+        let methods = listens.split("pub fn ").skip(1).filter_map(|rest| rest.split('<').next());
+        assert_eq!(methods.collect::<Vec<_>>(), LISTENING);
     }
 
     #[test]

@@ -5,6 +5,6 @@ mod limits;
 mod part;
 mod reserved;
 
-pub use limits::{MOST_ARGUMENTS, MOST_ARGUMENTS_OF_LENIENT, PROJECTIONS, TRAITS};
+pub use limits::{LISTENING, MOST_ARGUMENTS, MOST_ARGUMENTS_OF_LENIENT, PROJECTIONS, TRAITS};
 pub use part::RuntimePart;
-pub use reserved::{is_module, is_type};
+pub use reserved::{is_free_function, is_function, is_module, is_type, is_type_in_module, is_type_parameter};

@@ -130,6 +130,11 @@ impl SyntaxError {
         Self::new(format!("the value of `[{name}]` has the wrong form"), at, "").help(format!("write {example}"))
     }
 
+    pub(super) fn rust_name(name: &str, at: Range<u32>) -> Self {
+        Self::new(format!("`{}` is not a Rust name", name.escape_debug()), at, "")
+            .help("use letters, digits and underscores; do not begin with a digit, and take no keyword")
+    }
+
     pub(super) fn both_throws(at: Range<u32>) -> Self {
         Self::new("`[Throws]` and `[NeverThrows]` contradict each other", at, "").help("keep one of them")
     }

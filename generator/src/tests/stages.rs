@@ -110,14 +110,14 @@ fn show_bindings(bindings: &Bindings, areas: &Areas) -> String {
             Owner::Global => "",
         };
         let name = item.rust_name().unwrap_or("-");
-        let import = item.import().map(|id| format!(" {}", bindings.imports.all[id.index()].rust_name()));
+        let import = item.import().map(|id| format!(" {}", bindings.imports.name(id)));
         let import = import.unwrap_or_default();
         let (kind, outcome, area) = (javascript.kind, item.outcome(), area(item.area));
         let experimental = if *experimental { " experimental" } else { "" };
         let _ = writeln!(text, "{owner}::{name} in {area}{experimental}: {kind:?} {outcome:?}{import}");
     }
-    for (import, opened_by) in bindings.imports.all.iter().zip(&bindings.gates.imports) {
-        let _ = writeln!(text, "import {} {}", import.rust_name(), gate(opened_by));
+    for (import, opened_by) in bindings.imports.named().zip(&bindings.gates.imports) {
+        let _ = writeln!(text, "import {} {}", import.name, gate(opened_by));
     }
     text
 }

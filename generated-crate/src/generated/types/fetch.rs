@@ -249,10 +249,7 @@ union! {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    from ArrayBufferView {
-        Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
-        BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
-    };
+    through BufferSource from ArrayBufferView;
 }
 
 #[cfg(any(feature = "beacon", feature = "fetch"))]
@@ -284,12 +281,6 @@ union! {
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView, FormData, UrlSearchParams,
         String,
     };
-    from BufferSource {
-        ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
-        BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
-    };
-    from ArrayBufferView {
-        Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
-        BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
-    };
+    through XmlHttpRequestBodyInit from BufferSource;
+    through XmlHttpRequestBodyInit from ArrayBufferView;
 }

@@ -111,5 +111,5 @@ union! {
         HtmlImageElement, SvgImageElement, HtmlVideoElement, HtmlCanvasElement, ImageBitmap, OffscreenCanvas,
         VideoFrame,
     };
-    from HtmlOrSvgImageElement { HtmlImageElement, SvgImageElement };
+    through CanvasImageSource from HtmlOrSvgImageElement;
 }

@@ -162,17 +162,11 @@ union! {
         HtmlImageElement, SvgImageElement, HtmlVideoElement, HtmlCanvasElement, ImageBitmap, OffscreenCanvas,
         VideoFrame, Blob, ImageData,
     };
-    from CanvasImageSource {
-        HtmlImageElement, SvgImageElement, HtmlVideoElement, HtmlCanvasElement, ImageBitmap, OffscreenCanvas,
-        VideoFrame,
-    };
-    from HtmlOrSvgImageElement { HtmlImageElement, SvgImageElement };
     from BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    from ArrayBufferView {
-        Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
-        BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
-    };
+    through ImageBitmapSource from CanvasImageSource;
+    through ImageBitmapSource from HtmlOrSvgImageElement;
+    through BufferSource from ArrayBufferView;
 }

@@ -162,4 +162,5 @@ union! {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
+    through StringOrBlobOrArrayBuffer from StringOrBlob;
 }

@@ -119,8 +119,5 @@ union! {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    from ArrayBufferView {
-        Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
-        BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
-    };
+    through BufferSource from ArrayBufferView;
 }

@@ -8,6 +8,7 @@ use super::entries::Entries;
 use super::entry::{Purpose, Words};
 use super::strict::read_overlay;
 use crate::diagnostics::Diagnostics;
+use crate::names;
 use crate::sources::Sources;
 
 pub(in crate::facts) const FILE: &str = "events.toml";
@@ -18,7 +19,7 @@ const WORDS: Words = Words {
     has_records: false,
 };
 
-/// Names with a capital for each word, by the event's name in small letters.
+/// Names with a capital for each word, by the event's letters.
 #[derive(Debug)]
 pub struct EventNames {
     entries: Entries<String>,
@@ -30,19 +31,18 @@ impl EventNames {
         read_overlay(sources, FILE, diagnostics, |root, diagnostics| {
             for name in root.take_strings("names", diagnostics).unwrap_or_default() {
                 let rust = name.value.clone();
-                entries.insert(rust.to_lowercase(), name, Purpose::Change, rust, diagnostics);
+                entries.insert(letters(&rust), name, Purpose::Change, rust, diagnostics);
             }
         });
         EventNames { entries }
     }
 
-    /// `pointerdown` => `PointerDown`, as the overlay says. Without an entry only the first letter is a capital.
+    /// `pointerdown` => `PointerDown`, as the overlay says. Without an entry only the first letter of each word that
+    /// punctuation shows is a capital.
     pub fn type_name(&self, event: &str) -> String {
-        let mut letters = event.chars();
-        let usual: String =
-            letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
-        match self.entries.get(&event.to_lowercase()) {
-            Some(entry) => entry.apply(&usual, entry.value().clone()),
+        let usual = names::event(event);
+        match self.entries.get(&letters(event)) {
+            Some(entry) => names::event(&entry.apply(&usual, entry.value().clone())),
             None => usual,
         }
     }
@@ -50,4 +50,9 @@ impl EventNames {
     pub(in crate::facts) fn report_unused(&self, diagnostics: &mut Diagnostics) {
         self.entries.report(diagnostics);
     }
+}
+
+/// The letters and digits of an event's name, in lower case: `volume-change` => `volumechange`
+fn letters(event: &str) -> String {
+    event.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

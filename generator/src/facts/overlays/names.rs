@@ -19,9 +19,9 @@ use super::entry::Words;
 use super::member_key::MemberKey;
 use super::strict::{Placed, read_overlay};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{DefinitionId, Model};
-use crate::names::is_keyword;
-use crate::runtime::is_type;
+use crate::model::{DefinitionId, InterfaceKind, Model};
+use crate::names::{is_identifier, is_keyword};
+use crate::runtime::{is_function, is_module, is_type};
 use crate::sources::Sources;
 
 pub(in crate::facts) const FILE: &str = "names.toml";
@@ -61,7 +61,7 @@ impl Names {
                     }
                 };
                 let Some(rust) = rust else { continue };
-                if let Err(diagnostic) = check_rust_name(&rust, is_type_key(&canonical)) {
+                if let Err(diagnostic) = check_rust_name(&rust, Named::by(&canonical, model)) {
                     diagnostics.push(diagnostic);
                     continue;
                 }
@@ -138,25 +138,44 @@ fn check(placed: &Placed<String>, model: &Model<DefinitionId>) -> Result<String,
     }
 }
 
-fn is_type_key(canonical: &str) -> bool {
-    canonical.starts_with('(') || !canonical.contains('.')
+/// The kinds of things that an entry names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Type,
+    Module,
+    Member,
 }
 
-fn check_rust_name(rust: &Placed<String>, names_type: bool) -> Result<(), Diagnostic> {
+impl Named {
+    fn by(canonical: &str, model: &Model<DefinitionId>) -> Named {
+        if canonical.contains('.') && !canonical.starts_with('(') {
+            return Named::Member;
+        }
+        let definition = model.find(canonical).and_then(|id| model.get(id).as_interface());
+        match definition.is_some_and(|interface| interface.kind == InterfaceKind::Namespace) {
+            true => Named::Module,
+            false => Named::Type,
+        }
+    }
+}
+
+fn check_rust_name(rust: &Placed<String>, named: Named) -> Result<(), Diagnostic> {
     let text = rust.value.as_str();
-    let mut characters = text.chars();
-    let is_identifier = characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
-        && characters.all(|character| character.is_ascii_alphanumeric() || character == '_')
-        && text != "_";
     let refused = |what: &str, help: &str| {
         Err(Diagnostic::new(format!("`{text}` is {what}")).at(rust.span, "").help(help.to_owned()))
     };
     match () {
-        () if !is_identifier => {
+        () if is_function(text) => refused("a function that generated code calls", "give it another name"),
+        () if is_keyword(text) => refused("a keyword of Rust", "give it another name, or add an underscore at its end"),
+        () if !is_identifier(text) => {
             refused("not a Rust name", "use letters, digits and underscores, and do not begin with a digit")
         }
-        () if is_keyword(text) => refused("a keyword of Rust", "give it another name, or add an underscore at its end"),
-        () if names_type && is_type(text) => refused("a type of Rust or of the runtime", "give it another name"),
+        () if named == Named::Type && is_type(text) => {
+            refused("a type of Rust or of the runtime", "give it another name")
+        }
+        () if named == Named::Module && is_module(text) => {
+            refused("a module of Rust or of the runtime", "give it another name")
+        }
         () => Ok(()),
     }
 }

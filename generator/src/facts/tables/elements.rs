@@ -1,7 +1,10 @@
 //! `elements.tsv`: the interface of each tag.
 
+use std::collections::HashMap;
+
 use super::rows;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
+use crate::names;
 use crate::sources::Sources;
 
 /// `canvas` of `html` is an `HTMLCanvasElement`.
@@ -27,11 +30,22 @@ const COLUMNS: [&str; 5] = ["tag", "namespace", "interface", "obsolete", "spec"]
 
 impl Elements {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
-        let mut list = Vec::new();
+        let mut list: Vec<Element> = Vec::new();
+        let mut named: HashMap<(String, String), Span> = HashMap::new();
         rows::read(sources, FILE, COLUMNS, diagnostics, |row, diagnostics| {
             let [tag, namespace, interface, obsolete, spec] = row.cells;
             if !matches!(obsolete, "0" | "1") {
                 return diagnostics.push(rows::bad_cell(&row, 3, "0 or 1"));
+            }
+            let name = names::tag(tag);
+            if let Some(first) = named.insert((namespace.to_owned(), name.clone()), row.span) {
+                return diagnostics.push(
+                    Diagnostic::new(format!("two tags of `{namespace}` become `{name}` in Rust"))
+                        .at(row.span, "this one")
+                        .also(first, "and this one")
+                        .help("remove one of them from the table")
+                        .mendable(),
+                );
             }
             list.push(Element {
                 tag: tag.to_owned(),

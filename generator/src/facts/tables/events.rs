@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::rows;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Span};
 use crate::model::{DefinitionId, MemberKind, Model};
 use crate::sources::Sources;
 
@@ -17,6 +17,8 @@ pub struct Fired {
     pub bubbles: Vec<String>,
     /// The attribute that holds its handler: `onclick`
     pub handler: Option<String>,
+    /// The row of the table.
+    pub span: Span,
 }
 
 /// All events, in the order of the table.
@@ -33,6 +35,7 @@ impl EventRows {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut table = EventRows::default();
         rows::read(sources, FILE, COLUMNS, diagnostics, |row, _| {
+            let span = row.span;
             let [target, event, class, bubbles, handler, _] = row.cells;
             let bubbles = rows::said(bubbles).into_iter().flat_map(|list| list.split(','));
             table.list.push(Fired {
@@ -41,6 +44,7 @@ impl EventRows {
                 class: class.to_owned(),
                 bubbles: bubbles.map(|interface| interface.trim().to_owned()).collect(),
                 handler: rows::said(handler).map(str::to_owned),
+                span,
             });
         });
         table

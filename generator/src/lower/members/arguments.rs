@@ -113,11 +113,7 @@ impl Lowering<'_> {
 pub(super) fn parameters(arguments: Vec<LoweredArgument>) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::with_capacity(arguments.len());
     for argument in arguments {
-        let mut name = names::parameter(&argument.name);
-        // `fooBar` and `foo_bar`: no caller writes the name of a parameter, so a second underscore hurts nobody.
-        while parameters.iter().any(|other| other.name == name) {
-            name.push('_');
-        }
+        let name = names::parameter(&argument.name, parameters.iter().map(|other| other.name.as_str()));
         parameters.push(Parameter { name, form: argument.form });
     }
     parameters

@@ -58,7 +58,7 @@ impl Lowering<'_> {
     ) {
         let first_name = AsLowerCamelCase(&attribute.name).to_string();
         let fragment = self.attribute_fragment(scope.host, member, &first_name);
-        let setter = (BindingKind::Setter, format!("set_{fragment}"));
+        let setter = (BindingKind::Setter, self.setter_name(scope.host, &fragment));
         let getter = (BindingKind::Getter, names::escape(fragment));
         for (kind, rust_name) in [Some(getter), (!attribute.readonly).then_some(setter)].into_iter().flatten() {
             let item = NewItem {
@@ -168,7 +168,7 @@ impl Lowering<'_> {
         let form = self.parameter_form(scope.site(), ty);
         let form = self.hot_form(form, scope.host, holder, &attribute.name, None);
         let bound = Bound {
-            rust_name: format!("set_{fragment}"),
+            rust_name: self.setter_name(scope.host, fragment),
             javascript: member.extensions.key(&attribute.name),
             kind: if is_static { BindingKind::StaticSetter } else { BindingKind::Setter },
             access: match is_static {

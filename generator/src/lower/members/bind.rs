@@ -13,6 +13,7 @@ use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
 use crate::model::{DefinitionId, Exposure, Member};
+use crate::names;
 use crate::platform::{CONSTRUCTOR, GLOBAL_THIS};
 
 /// A function to be bound.
@@ -47,7 +48,10 @@ pub(super) struct NewItem {
 
 impl Lowering<'_> {
     /// Binds a function of a member, and says which import it calls.
-    pub(super) fn bind(&mut self, scope: Scope<'_>, member: &Member<DefinitionId>, bound: Bound) -> ImportId {
+    pub(super) fn bind(&mut self, scope: Scope<'_>, member: &Member<DefinitionId>, mut bound: Bound) -> ImportId {
+        if !matches!(scope.host.owner, Owner::Type(_)) {
+            bound.rust_name = names::free_function(bound.rust_name);
+        }
         let receiver = match &bound.access {
             Access::Construct { .. }
             | Access::StaticGet { .. }

@@ -25,7 +25,7 @@ impl Lowering<'_> {
         let docs = self.member_docs(scope.host, idl_text::attribute(self.model, attribute), member, &key);
         let value = Parameter { name: "value".to_owned(), form: self.form(ty.clone()) };
         let getter = names::escape(fragment.to_owned());
-        let setter = format!("set_{fragment}");
+        let setter = self.setter_name(scope.host, fragment);
         let items = [
             (BindingKind::Getter, ItemKind::PropertyGet { rust_name: getter.clone(), key: key.clone(), ty }, getter),
             (BindingKind::Setter, ItemKind::HandlerSet { rust_name: setter.clone(), key: key.clone(), value }, setter),

@@ -52,15 +52,16 @@ impl Lowering<'_> {
         }
         let Some(function) = self.function_in(site, id, arguments, returns) else { return RustType::UntypedFunction };
         let definition = self.model.get(id);
+        let name = self.claim_definition(id);
         let declaration = Declaration {
-            name: self.definition_name(id),
             namespace: None,
             generics: Generics::default(),
             home: self.area_of_definition(id),
-            docs: self.definition_docs(id).alias(&definition.name, &self.definition_name(id)),
+            docs: self.definition_docs(id).alias(&definition.name, &name),
+            name,
             kind: DeclarationKind::Alias(function),
         };
-        let declared = self.declare(declaration, Some(definition.origin.span), Some(self.definition_rename(id)));
+        let declared = self.declare(declaration);
         self.declared.insert(id, declared);
         RustType::Declared(declared)
     }
@@ -73,7 +74,9 @@ impl Lowering<'_> {
         arguments: &[Argument<DefinitionId>],
         returns: &Type<DefinitionId>,
     ) -> Option<RustType> {
-        site.inside(id, |site| self.function(site, arguments, returns))
+        let function = site.inside(id, |site| self.function(site, arguments, returns));
+        self.cut_short += usize::from(function.is_none());
+        function
     }
 
     /// The type of a function; optional and variadic arguments are optional for whoever is called too.

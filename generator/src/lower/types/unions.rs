@@ -1,10 +1,12 @@
 //! Unions: flattened, named, declared once.
 
+use std::collections::{HashMap, HashSet};
+
 use super::super::lowering::Lowering;
-use super::super::registry::Rename;
+use super::super::registry::{Bearer, Rename};
 use super::super::scope::Site;
 use crate::bindings::declaration::{
-    Declaration, DeclarationKind, Generics, UnionDeclaration, UnionVariant, VariantConversions,
+    Declaration, DeclarationKind, Generics, OTHER, UnionDeclaration, UnionMember, UnionVariant, VariantConversions,
 };
 use crate::bindings::docs::Docs;
 use crate::bindings::id::DeclarationId;
@@ -16,8 +18,27 @@ use crate::model::{DefinitionId, DefinitionKind, Type, TypeKind};
 struct Flattened {
     members: Vec<RustType>,
     nullable: bool,
-    /// The members that are unions themselves.
-    unions: Vec<DeclarationId>,
+    /// The members that are unions themselves, and the members of these that are.
+    unions: Vec<UnionMember>,
+    /// All of the members and unions, since unions may have many.
+    seen: HashSet<RustType>,
+    seen_unions: HashSet<DeclarationId>,
+}
+
+impl Flattened {
+    /// Adds a type, unless it is there.
+    fn push(&mut self, member: RustType) {
+        if self.seen.insert(member.clone()) {
+            self.members.push(member);
+        }
+    }
+
+    /// Remembers that a member is a union, unless it is known.
+    fn push_union(&mut self, union: UnionMember) {
+        if self.seen_unions.insert(union.union) {
+            self.unions.push(union);
+        }
+    }
 }
 
 impl Lowering<'_> {
@@ -34,12 +55,16 @@ impl Lowering<'_> {
         for member in members {
             self.flatten(site, member, &mut flattened);
         }
+        // A typedef that leads back to itself through a callback has been declared there.
+        if let Some(declared) = typedef.and_then(|id| self.typedefs.get(&id)) {
+            return declared.clone();
+        }
         let nullable = flattened.nullable;
         let lowered = match flattened.members.len() {
             0 => RustType::JsValue,
             1 => flattened.members.swap_remove(0),
             // Where anything goes, the members are no more than a comment.
-            _ if flattened.members.contains(&RustType::JsValue) => RustType::JsValue,
+            _ if flattened.seen.contains(&RustType::JsValue) => RustType::JsValue,
             _ => {
                 let (name, docs) = match typedef {
                     Some(id) => {
@@ -69,6 +94,7 @@ impl Lowering<'_> {
     /// The members' names joined; a typedef of a union counts as one, which keeps the name short.
     fn union_name(&mut self, site: Site<'_>, members: &[Type<DefinitionId>]) -> (String, Docs) {
         let mut labels: Vec<String> = Vec::new();
+        let mut seen: HashSet<String> = HashSet::new();
         for member in members {
             let label = match &member.kind {
                 TypeKind::Undefined => continue,
@@ -80,7 +106,7 @@ impl Lowering<'_> {
                     self.variant_name(&as_union_member(value))
                 }
             };
-            if !labels.contains(&label) {
+            if seen.insert(label.clone()) {
                 labels.push(label);
             }
         }
@@ -98,12 +124,9 @@ impl Lowering<'_> {
             }
             TypeKind::Undefined => flattened.nullable = true,
             TypeKind::Reference(id) => match &self.model.get(*id).kind {
-                DefinitionKind::Typedef(target) => {
-                    if let TypeKind::Union(members) = &target.kind {
-                        let inner = self.union(site, members, Some(*id));
-                        self.push_union(&inner, flattened);
-                    }
-                    self.flatten(site, target, flattened);
+                DefinitionKind::Typedef(_) => {
+                    let value = self.reference(site, *id);
+                    self.push_member(value, flattened);
                 }
                 _ => {
                     let value = self.value(site, &Type::plain(member.kind.clone()));
@@ -117,8 +140,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Adds a type once; a union's own variants in its place.
-    fn push_member(&mut self, value: RustType, flattened: &mut Flattened) {
+    /// Adds a type once; a union's own variants in its place, and the unions that it has for members.
+    fn push_member(&self, value: RustType, flattened: &mut Flattened) {
         match as_union_member(value) {
             RustType::Option(inner) => {
                 flattened.nullable = true;
@@ -126,28 +149,17 @@ impl Lowering<'_> {
             }
             RustType::Declared(id) => {
                 let DeclarationKind::Union(union) = &self.declaration(id).kind else {
-                    return push_once(RustType::Declared(id), &mut flattened.members);
+                    return flattened.push(RustType::Declared(id));
                 };
-                let variants: Vec<_> = union.variants.iter().map(|variant| variant.ty.clone()).collect();
-                self.push_union(&RustType::Declared(id), flattened);
-                for variant in variants {
-                    push_once(variant, &mut flattened.members);
+                flattened.push_union(UnionMember { union: id, through: None });
+                for inner in &union.members {
+                    flattened.push_union(UnionMember { union: inner.union, through: Some(id) });
+                }
+                for variant in &union.variants {
+                    flattened.push(variant.ty.clone());
                 }
             }
-            other => push_once(other, &mut flattened.members),
-        }
-    }
-
-    /// Remembers that a member is a union, if it is one in Rust too.
-    fn push_union(&self, member: &RustType, flattened: &mut Flattened) {
-        let declared = match member {
-            RustType::Option(inner) => return self.push_union(inner, flattened),
-            RustType::Declared(id) => *id,
-            _ => return,
-        };
-        let is_union = matches!(self.declaration(declared).kind, DeclarationKind::Union(_));
-        if is_union && !flattened.unions.contains(&declared) {
-            flattened.unions.push(declared);
+            other => flattened.push(other),
         }
     }
 
@@ -165,21 +177,23 @@ impl Lowering<'_> {
         }
         let variants = self.variants(&key.1);
         let home = typedef.map_or(site.area, |id| self.area_of_definition(id));
-        let kind = DeclarationKind::Union(UnionDeclaration { variants, members: flattened.unions });
-        let origin = typedef.map(|id| self.model.get(id).origin.span);
-        let rename = match typedef {
-            Some(id) => self.definition_rename(id),
-            // Its documentation is its WebIDL in backquotes.
-            None => Rename { key: docs.webidl().to_owned(), rust: key.0.clone() },
+        let members = convertible(self, flattened.unions, &variants);
+        let kind = DeclarationKind::Union(UnionDeclaration { variants, members });
+        let name = match typedef {
+            Some(id) => self.claim_definition(id),
+            None => {
+                // Its documentation is its WebIDL in backquotes.
+                let rename = Rename { key: docs.webidl().to_owned(), rust: key.0.clone() };
+                self.claim_type(None, key.0.clone(), Bearer { origin: None, rename: Some(rename) })
+            }
         };
-        let declaration =
-            Declaration { name: key.0.clone(), namespace: None, generics: Generics::default(), home, docs, kind };
-        let id = self.declare(declaration, origin, Some(rename));
+        let id = self.declare(Declaration { name, namespace: None, generics: Generics::default(), home, docs, kind });
         self.unions.insert(key, id);
         id
     }
 
     fn variants(&self, members: &[RustType]) -> Vec<UnionVariant> {
+        let mut taken = HashSet::from([OTHER.to_owned()]);
         let is_plain = |ty: &RustType| matches!(ty, RustType::Object | RustType::String);
         // A reference to any class is an object, so there can be no conversion from a reference to another class.
         let takes_any_class = members.contains(&RustType::Object) && members.iter().all(is_plain);
@@ -188,9 +202,14 @@ impl Lowering<'_> {
             RustType::String if takes_any_class => VariantConversions::TextBesideAnyClass,
             ty => self.variant_conversions(ty),
         };
+        let name = |ty: &RustType| self.variant_name(ty);
         members
             .iter()
-            .map(|ty| UnionVariant { name: self.variant_name(ty), conversions: conversions(ty), ty: ty.clone() })
+            .map(|ty| UnionVariant {
+                name: numbered(name(ty), &mut taken),
+                conversions: conversions(ty),
+                ty: ty.clone(),
+            })
             .collect()
     }
 
@@ -244,8 +263,33 @@ fn as_union_member(value: RustType) -> RustType {
     }
 }
 
-fn push_once(value: RustType, members: &mut Vec<RustType>) {
-    if !members.contains(&value) {
-        members.push(value);
+/// The name, with a number after it if it is taken. Types of two namespaces may have one name, and some names of variants
+/// could be those of types: `FooSequence`.
+fn numbered(name: String, taken: &mut HashSet<String>) -> String {
+    if taken.insert(name.clone()) {
+        return name;
     }
+    let mut numbered = (2..).map(|number| format!("{name}{number}"));
+    numbered.find(|name| taken.insert(name.clone())).unwrap_or(name)
+}
+
+/// The unions that are members of one with these variants, then those that are members of them. Where a number stands after the name of a variant, another
+/// union may have another name for it, and there is no conversion.
+fn convertible(lowering: &Lowering<'_>, members: Vec<UnionMember>, variants: &[UnionVariant]) -> Vec<UnionMember> {
+    if members.is_empty() {
+        return members;
+    }
+    let types: HashMap<&str, &RustType> = variants.iter().map(|variant| (variant.name.as_str(), &variant.ty)).collect();
+    let fits = |id: DeclarationId| match &lowering.declaration(id).kind {
+        DeclarationKind::Union(union) => {
+            union.variants.iter().all(|variant| types.get(variant.name.as_str()) == Some(&&variant.ty))
+        }
+        _ => false,
+    };
+    let direct = members.iter().filter(|member| member.through.is_none() && fits(member.union));
+    let direct: HashSet<DeclarationId> = direct.map(|member| member.union).collect();
+    let mut convertible = members;
+    convertible.retain(|member| direct.contains(&member.through.unwrap_or(member.union)));
+    convertible.sort_by_key(|member| member.through.is_some());
+    convertible
 }

@@ -54,16 +54,10 @@ impl Lowering<'_> {
     }
 
     /// A definition's own name in a signature.
-    fn reference(&mut self, site: Site<'_>, id: DefinitionId) -> RustType {
+    pub(super) fn reference(&mut self, site: Site<'_>, id: DefinitionId) -> RustType {
         let model = self.model;
         match &model.get(id).kind {
-            DefinitionKind::Typedef(target) => {
-                let lowered = match &target.kind {
-                    TypeKind::Union(members) => self.union(site, members, Some(id)),
-                    _ => return self.value(site, target),
-                };
-                if target.nullable { lowered.option() } else { lowered }
-            }
+            DefinitionKind::Typedef(target) => self.typedef_value(site, id, target),
             DefinitionKind::Interface(interface) if interface.kind == InterfaceKind::CallbackInterface => {
                 self.callback_interface(site, id)
             }
@@ -79,6 +73,28 @@ impl Lowering<'_> {
                 RustType::Declared(self.declared[&id])
             }
         }
+    }
+
+    /// The target of a typedef, lowered once: typedefs may stand for each other in long chains.
+    fn typedef_value(&mut self, site: Site<'_>, id: DefinitionId, target: &ResolvedType) -> RustType {
+        let open = site.open_callbacks();
+        let known = self.typedefs.get(&id).or_else(|| self.typedefs_in_callbacks.get(&(id, open.clone())));
+        if let Some(known) = known {
+            return known.clone();
+        }
+        let cut_short = self.cut_short;
+        let lowered = match &target.kind {
+            TypeKind::Union(members) => self.union(site, members, Some(id)),
+            kind => self.value_kind(site, kind),
+        };
+        let lowered = if target.nullable { lowered.option() } else { lowered };
+        let is_union = matches!(&target.kind, TypeKind::Union(_));
+        match is_union || self.cut_short == cut_short {
+            true => self.typedefs.insert(id, lowered.clone()),
+            // In the signature of a callback that it mentions, it is another type than elsewhere.
+            false => self.typedefs_in_callbacks.insert((id, open), lowered.clone()),
+        };
+        lowered
     }
 
     /// A generic interface with its arguments. A class of the runtime that WebIDL has a type for is that type.

@@ -7,6 +7,7 @@ use super::attributes::{Attributes, Value};
 use super::converter::Converter;
 use super::scope::Scope;
 use crate::model::{Calls, InterfaceExtensions, MemberExtensions, Name, Type, TypeKind};
+use crate::names;
 
 /// The kind of thing that an attribute stands before.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,6 +97,9 @@ const OWN: &[(&str, Takes, &[Place])] = &[
     ("TypeParameters", Takes::Identifiers, &[Interface, Operation]),
 ];
 
+/// The attributes whose values are names in Rust.
+const NAMES_IN_RUST: [&str; 5] = ["Bound", "Runtime", "RustName", "RuntimeTraits", "TypeParameters"];
+
 /// The attributes of WebIDL that the dialect has too.
 const STANDARD: &[&str] = &["AllowShared", "Exposed", "LegacyNoInterfaceObject", "NewObject", "SameObject"];
 
@@ -121,6 +125,11 @@ impl<'a> Converter<'a> {
                 Some(_) => continue,
             };
             self.errors.push(error);
+        }
+        for name in NAMES_IN_RUST {
+            for value in attributes.values(name).into_iter().filter(|value| !names::is_identifier(value)) {
+                self.errors.push(SyntaxError::rust_name(value, self.bytes(value)));
+            }
         }
         let calls = attributes.value("Calls");
         if let Some(value) = calls.filter(|value| calls_of(value).is_none()) {

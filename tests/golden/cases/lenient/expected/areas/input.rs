@@ -60,8 +60,19 @@ impl Node {
     /// `attribute double width`
     #[doc(alias = "width")]
     #[inline]
-    pub fn set_width(&self, value: f64) {
+    pub fn set_width_attribute(&self, value: f64) {
         Js::set_width__number(js(self), value)
+    }
+
+    /// `undefined setWidth(double width)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "setWidth")]
+    #[inline]
+    pub fn set_width(&self, width: f64) -> Result<(), Exception> {
+        Js::try_call_setWidth__number(js(self), width)
     }
 }
 
@@ -135,4 +146,6 @@ imports! {
     pub(crate) fn try_call_all__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "found")]
     pub(crate) fn try_call_found__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setWidth")]
+    pub(crate) fn try_call_setWidth__number(this: &Js, a0: f64) -> Result<(), Exception>;
 }

@@ -52,7 +52,7 @@ union! {
         Number(f64): number,
     }
     from Source { Bitmap, Video, String };
-    from Picture { Bitmap, Video };
+    through Source from Picture;
 }
 
 union! {

@@ -1,0 +1,179 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Event, Player};
+
+impl Player {
+    /// `attribute double volume`
+    #[inline]
+    pub fn volume(&self) -> f64 {
+        Js::get_volume__as_number(js(self))
+    }
+
+    /// `attribute double volume`
+    #[doc(alias = "volume")]
+    #[inline]
+    pub fn set_volume_attribute(&self, value: f64) {
+        Js::set_volume__number(js(self), value)
+    }
+
+    /// `undefined setVolume(double volume, optional double seconds)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "setVolume")]
+    #[inline]
+    pub fn set_volume(&self, volume: f64) -> Result<(), Exception> {
+        Js::try_call_setVolume__number(js(self), volume)
+    }
+
+    /// `undefined setVolume(double volume, optional double seconds)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "setVolume")]
+    #[inline]
+    pub fn set_volume_with_seconds(&self, volume: f64, seconds: f64) -> Result<(), Exception> {
+        Js::try_call_setVolume__number2(js(self), volume, seconds)
+    }
+
+    /// `readonly attribute double rate`
+    #[inline]
+    pub fn rate(&self) -> f64 {
+        Js::get_rate__as_number(js(self))
+    }
+
+    /// `undefined setRate(double rate)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "setRate")]
+    #[inline]
+    pub fn set_rate(&self, rate: f64) -> Result<(), Exception> {
+        Js::try_call_setRate__number(js(self), rate)
+    }
+
+    /// `attribute DOMString sink`
+    #[inline]
+    pub fn sink(&self) -> String {
+        Js::get_sink__as_str(js(self)).unwrap_or_default()
+    }
+
+    /// `attribute DOMString sink`
+    #[doc(alias = "sink")]
+    #[inline]
+    pub fn set_sink_attribute(&self, value: &str) {
+        Js::set_sink__str(js(self), value)
+    }
+
+    /// `static undefined setSink(DOMString sink)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "setSink")]
+    #[inline]
+    pub fn set_sink(sink: &str) -> Result<(), Exception> {
+        Js::try_static_call_Player_setSink__str(sink)
+    }
+
+    /// `attribute EventHandler onend`
+    pub fn onend(&self) -> Option<Function<fn(Event)>> {
+        property::get(self, "onend")
+    }
+
+    /// `attribute EventHandler onend`
+    #[doc(alias = "onend")]
+    pub fn set_onend_attribute(&self, value: Option<&Function<fn(Event)>>) {
+        property::set(self, "onend", nullable(value))
+    }
+
+    /// `undefined setOnend(Event event)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "setOnend")]
+    #[inline]
+    pub fn set_onend(&self, event: &Event) -> Result<(), Exception> {
+        Js::try_call_setOnend__value(js(self), event.as_ref())
+    }
+
+    /// `attribute long size`
+    #[inline]
+    pub fn size(&self) -> i32 {
+        Js::get_size__as_number(js(self)) as i32
+    }
+
+    /// `attribute long size`
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size_attribute(&self, value: i32) {
+        Js::set_size__number(js(self), value as f64)
+    }
+
+    /// `attribute long setSize`
+    #[doc(alias = "setSize")]
+    #[inline]
+    pub fn set_size(&self) -> i32 {
+        Js::get_setSize__as_number(js(self)) as i32
+    }
+
+    /// `attribute long setSize`
+    #[doc(alias = "setSize")]
+    #[inline]
+    pub fn set_set_size(&self, value: i32) {
+        Js::set_setSize__number(js(self), value as f64)
+    }
+
+    /// `attribute boolean muted`
+    #[inline]
+    pub fn muted(&self) -> bool {
+        Js::get_muted__as_bool(js(self)).unwrap_or_default()
+    }
+
+    /// `attribute boolean muted`
+    #[doc(alias = "muted")]
+    #[inline]
+    pub fn set_muted(&self, value: bool) {
+        Js::set_muted__bool(js(self), value)
+    }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "muted")]
+    pub(crate) fn get_muted__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, getter, js_name = "rate")]
+    pub(crate) fn get_rate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "setSize")]
+    pub(crate) fn get_setSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "sink")]
+    pub(crate) fn get_sink__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "volume")]
+    pub(crate) fn get_volume__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "muted")]
+    pub(crate) fn set_muted__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "setSize")]
+    pub(crate) fn set_setSize__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "sink")]
+    pub(crate) fn set_sink__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "size")]
+    pub(crate) fn set_size__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "volume")]
+    pub(crate) fn set_volume__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "setOnend")]
+    pub(crate) fn try_call_setOnend__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRate")]
+    pub(crate) fn try_call_setRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setVolume")]
+    pub(crate) fn try_call_setVolume__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setVolume")]
+    pub(crate) fn try_call_setVolume__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Player", js_name = "setSink")]
+    pub(crate) fn try_static_call_Player_setSink__str(a0: &str) -> Result<(), Exception>;
+}

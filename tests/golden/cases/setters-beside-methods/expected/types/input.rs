@@ -1,0 +1,20 @@
+//! Types: What input.idl defines
+
+interface! {
+    /// `interface Event`
+    ///
+    /// Exposed in Window.
+    pub struct Event: [crate::Object];
+    class = "Event";
+}
+
+interface! {
+    /// `interface Player`
+    ///
+    /// Exposed in Window.
+    pub struct Player: [crate::Object];
+    class = "Player";
+}
+
+/// `callback EventHandlerNonNull = any (Event event)`
+pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;

@@ -229,6 +229,22 @@ impl<T, S: IntoJs<Array<T>>> IntoSequence<T> for S {
     }
 }
 
+/// Whether WebIDL takes a value of a union for a sequence: an object that iterates.
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
+pub(crate) fn is_sequence(value: &JsValue) -> bool {
+    let iterates = || Js::rt_iterator(js(value)).is_ok_and(|method| !method.is_null_or_undefined());
+    value.is_array() || (value.is_object() || value.is_function()) && iterates()
+}
+
+/// The sequence that a value of a union is, as an array. If it throws while it iterates, there are no items.
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
+pub(crate) fn sequence<T>(value: JsValue) -> Array<T> {
+    match value.is_array() {
+        true => Array::from(value),
+        false => Array::from(JsValue::from(Js::rt_list(&value).unwrap_or_default())),
+    }
+}
+
 fn array<'a, T, U: IntoJs<T> + 'a>(items: impl IntoIterator<Item = &'a U>) -> JsValue {
     let values: Vec<JsValue> = items.into_iter().map(U::to_value).collect();
     JsValue::from(values)
@@ -256,6 +272,8 @@ impl<T, A: IntoJs<T>, B: IntoJs<T>> IntoJs<Array<T>> for (A, B) {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "push")]
     pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<u32, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.iterator]")]
+    pub(crate) fn rt_iterator(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
     pub(crate) fn rt_list(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
 }

@@ -2,6 +2,8 @@
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
+use wasm_bindgen::JsValue;
+
 use super::{Class, Js};
 
 /// ```text
@@ -29,7 +31,7 @@ macro_rules! dictionary {
             parent: $Parent,
         }
         class!([] $T; $Parent; $name);
-        type_of!([] $T; |value| value.is_object());
+        type_of!([] $T; |value| value.is_object() || value.is_function());
         ancestor!([] $T; $Parent);
         $(ancestor!([] $T; $Ancestor);)*
         interface!(@extended [] $T; $($rest)*);
@@ -41,4 +43,16 @@ macro_rules! dictionary {
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub(crate) fn empty<T: Class>() -> T {
     Js::rt_object().cast()
+}
+
+/// Whether WebIDL takes a value of a union for a dictionary, after the types that come before it.
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
+pub(crate) fn is_dictionary(value: &JsValue) -> bool {
+    value.is_null_or_undefined() || value.is_object() || value.is_function()
+}
+
+/// The dictionary that a value of a union is: `null` and `undefined` have no members.
+#[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
+pub(crate) fn read<T: Class>(value: JsValue) -> T {
+    if value.is_null_or_undefined() { empty() } else { T::unchecked_from_js(value) }
 }

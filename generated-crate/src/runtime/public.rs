@@ -38,6 +38,7 @@ macro_rules! public {
         part! { functions:
             pub use $crate::runtime::functions::callback::Callback;
             pub use $crate::runtime::functions::function::Function;
+            pub use $crate::runtime::functions::rest::Rest;
             pub use $crate::runtime::functions::into_function::{
                 IntoAnyFunction, IntoAnyFunctionOnce, IntoFunction, IntoFunctionOnce,
             };

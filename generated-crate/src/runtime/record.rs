@@ -16,7 +16,7 @@ pub struct Record<V = JsValue> {
     values: PhantomData<V>,
 }
 class!([V] Record<V>; Object; "Object"; "Record<string, any>");
-type_of!([V] Record<V>; |value| value.is_object());
+type_of!([V] Record<V>; |value| value.is_object() || value.is_function());
 ancestor!([V] Record<V>; Object);
 
 impl<V> Record<V> {

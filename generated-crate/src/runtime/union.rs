@@ -39,20 +39,21 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 /// declares a union with one more variant, `Other`, for a value of another type. It is `From` each union that is one of its
 /// members, which has its variants too, and `through` it from the members of that one.
 ///
-/// A JavaScript value is the first variant that it [matches](crate::FromJs::matches), else `Other`. Each variant has
-/// `From` for its type and references to it, which also [stand for](crate::IntoJs) the union in sequences, and by its
-/// kind for more:
+/// A JavaScript value is the first variant that it is told by the variant's kind to be, else `Other`. The variants are
+/// in the order of [WebIDL's conversion](https://webidl.spec.whatwg.org/#js-union). Each variant has `From` for its type
+/// and references to it, which also [stand for](crate::IntoJs) the union in sequences, and by its kind for more:
 ///
-/// | kind | also from |
-/// |---|---|
-/// | `value` | |
-/// | `object` | references to any class type, which a `string` beside it has no reference for |
-/// | `string` | `&str`, `String`, `&String` |
-/// | `number` | the numbers that an `f64` holds exactly |
-/// | `boolean` | |
-/// | `function` | a reference to a `Callback` |
-/// | `array` | slices, arrays and `Vec`s of what can stand for an item |
-/// | `record` | |
+/// | kind | a value that is read | also from |
+/// |---|---|---|
+/// | `value` | [matches](crate::FromJs::matches) the type | |
+/// | `object` | is an object | references to any class type, which a `string` beside it has no reference for |
+/// | `string` | is a string | `&str`, `String`, `&String` |
+/// | `number` | is a number | the numbers that an `f64` holds exactly |
+/// | `boolean` | is a boolean | |
+/// | `function` | is a function | a reference to a `Callback` |
+/// | `array` | is an object that iterates; its items are copied if it is no array | slices, arrays and `Vec`s of what can stand for an item |
+/// | `dictionary` | is an object, `null` or `undefined`, which are a dictionary without members | |
+/// | `record` | is an object | |
 macro_rules! union {
     (
         $(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident($Type:ty $(,)?): $kind:ident,)* }
@@ -72,14 +73,14 @@ macro_rules! union {
         impl $crate::runtime::FromJs for $T {
             fn from_js(value: ::wasm_bindgen::JsValue) -> Self {
                 $(
-                    if <$Type as $crate::runtime::FromJs>::matches(&value) {
-                        return $T::$Variant(<$Type as $crate::runtime::FromJs>::from_js(value));
+                    if variant!(@matches $kind $Type, &value) {
+                        return $T::$Variant(variant!(@read $kind $Type, value));
                     }
                 )*
                 $T::Other(value)
             }
             fn matches(value: &::wasm_bindgen::JsValue) -> bool {
-                $(<$Type as $crate::runtime::FromJs>::matches(value))||*
+                $(variant!(@matches $kind $Type, value))||*
             }
         }
         impl $crate::runtime::ToJs for $T {
@@ -137,8 +138,14 @@ macro_rules! union {
     };
 }
 
-/// The conversions into one variant of a union.
+/// One variant of a union: how a value is read, and the conversions into it.
 macro_rules! variant {
+    (@matches array $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
+    (@matches dictionary $Type:ty, $value:expr) => { $crate::runtime::dictionary::is_dictionary($value) };
+    (@matches $kind:ident $Type:ty, $value:expr) => { <$Type as $crate::runtime::FromJs>::matches($value) };
+    (@read array $Type:ty, $value:expr) => { $crate::runtime::array::sequence($value) };
+    (@read dictionary $Type:ty, $value:expr) => { $crate::runtime::dictionary::read($value) };
+    (@read $kind:ident $Type:ty, $value:expr) => { <$Type as $crate::runtime::FromJs>::from_js($value) };
     ($T:ident $Variant:ident($Type:ty): value) => {
         impl ::core::convert::From<$Type> for $T {
             fn from(value: $Type) -> Self {
@@ -184,6 +191,9 @@ macro_rules! variant {
         variant!(@from $T $Variant: f32, i8, u8, i16, u16, i32, u32);
     };
     ($T:ident $Variant:ident($Type:ty): boolean) => {
+        variant!($T $Variant($Type): value);
+    };
+    ($T:ident $Variant:ident($Type:ty): dictionary) => {
         variant!($T $Variant($Type): value);
     };
     ($T:ident $Variant:ident($Type:ty): record) => {

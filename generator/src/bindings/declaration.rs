@@ -121,6 +121,7 @@ pub enum VariantConversions {
     Function,
     /// Slices, arrays and `Vec`s.
     Array,
+    Dictionary,
     Record,
 }
 
@@ -136,6 +137,7 @@ impl VariantConversions {
             VariantConversions::Boolean => "boolean",
             VariantConversions::Function => "function",
             VariantConversions::Array => "array",
+            VariantConversions::Dictionary => "dictionary",
             VariantConversions::Record => "record",
         }
     }

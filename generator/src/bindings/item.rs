@@ -5,7 +5,7 @@ use super::id::DeclarationId;
 use super::id::ImportId;
 use super::mentioned::Mentioned;
 use super::outcome::{Cause, Outcome};
-use super::parameter::Parameter;
+use super::parameter::{Argument, Parameter};
 use super::rust_type::RustType;
 use crate::facts::AreaId;
 use crate::model::Literal;
@@ -143,7 +143,7 @@ pub struct Function {
     pub receiver: Receiver,
     /// Its own, not its class's.
     pub type_parameters: Vec<String>,
-    pub parameters: Vec<Parameter>,
+    pub arguments: Vec<Argument>,
     pub returns: RustType,
     pub outcome: Outcome,
     /// Whether it stands on the plain type, as `Array::is_array` does: nothing would tell its `T`.
@@ -170,6 +170,13 @@ pub struct Constant {
     pub value: Literal,
 }
 
+impl Function {
+    /// The parameters in Rust, in the order of the arguments.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.arguments.iter().filter_map(Argument::parameter)
+    }
+}
+
 impl Item {
     /// Calls `visit` for each declaration and part of the runtime in the item's signature, its owner included.
     pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
@@ -178,7 +185,7 @@ impl Item {
         }
         match &self.kind {
             ItemKind::Function(function) => {
-                function.parameters.iter().for_each(|parameter| parameter.mentions(visit));
+                function.parameters().for_each(|parameter| parameter.mentions(visit));
                 function.returns.mentions(visit);
             }
             ItemKind::Constant(_)

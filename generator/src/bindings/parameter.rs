@@ -1,4 +1,4 @@
-//! One parameter of a public method: how Rust spells it, and the plain shape in which it reaches the import.
+//! The parameters of a public method: how Rust spells them, and the plain shapes in which they reach the import.
 
 use super::import::Shape;
 use super::mentioned::Mentioned;
@@ -6,6 +6,14 @@ use super::rust_type::RustType;
 use crate::model::BufferKind;
 use crate::model::Calls;
 use crate::runtime::RuntimePart;
+
+/// One argument of a call in JavaScript, in the order of WebIDL.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    Parameter(Parameter),
+    /// An optional argument that the function has no parameter for, before one that it has: `undefined`.
+    LeftOut,
+}
 
 #[derive(Clone, Debug)]
 pub struct Parameter {
@@ -122,6 +130,19 @@ impl Accepted {
             (Accepted::Buffers, _) | (_, Accepted::Buffers) => Accepted::Buffers,
             _ => Accepted::Views,
         }
+    }
+}
+
+impl Argument {
+    pub fn parameter(&self) -> Option<&Parameter> {
+        match self {
+            Argument::Parameter(parameter) => Some(parameter),
+            Argument::LeftOut => None,
+        }
+    }
+
+    pub fn shape(&self) -> Shape {
+        self.parameter().map_or(Shape::Value, |parameter| parameter.form.shape())
     }
 }
 

@@ -50,6 +50,8 @@ pub enum RustType {
     AsyncIter(Box<RustType>),
     /// A key and its value => `(K, V)`
     Pair(Box<RustType>, Box<RustType>),
+    /// `any... rest` of a callback => `Rest<JsValue>`
+    Rest(Box<RustType>),
     /// A type parameter => `T`
     Parameter(String),
     /// An associated type of a type parameter => `T::Number`
@@ -88,7 +90,8 @@ impl RustType {
             | RustType::Record(item)
             | RustType::Promise(item)
             | RustType::Iter(item)
-            | RustType::AsyncIter(item) => item.mentions(visit),
+            | RustType::AsyncIter(item)
+            | RustType::Rest(item) => item.mentions(visit),
             RustType::Pair(first, second) => {
                 first.mentions(visit);
                 second.mentions(visit);
@@ -123,7 +126,7 @@ impl RustType {
             RustType::AsyncIter(_) => RuntimePart::AsyncIterate,
             RustType::BigInt => RuntimePart::BigInt,
             RustType::Buffer(_) => RuntimePart::Buffers,
-            RustType::Function(..) | RustType::UntypedFunction => RuntimePart::Functions,
+            RustType::Function(..) | RustType::UntypedFunction | RustType::Rest(_) => RuntimePart::Functions,
             RustType::Iter(_) => RuntimePart::Iterate,
             RustType::Promise(_) => RuntimePart::Promises,
             RustType::Record(_) => RuntimePart::Record,
@@ -142,7 +145,8 @@ impl RustType {
             | RustType::Record(item)
             | RustType::Promise(item)
             | RustType::Iter(item)
-            | RustType::AsyncIter(item) => item.mentions_parameter(name),
+            | RustType::AsyncIter(item)
+            | RustType::Rest(item) => item.mentions_parameter(name),
             RustType::Pair(first, second) => first.mentions_parameter(name) || second.mentions_parameter(name),
             RustType::Function(arguments, returns) => {
                 arguments.iter().any(|argument| argument.mentions_parameter(name)) || returns.mentions_parameter(name)

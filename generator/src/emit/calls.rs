@@ -8,7 +8,7 @@ use super::types::ident;
 use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{Function, Receiver};
 use crate::bindings::outcome::Outcome;
-use crate::bindings::parameter::{Form, Lent, Parameter};
+use crate::bindings::parameter::{Argument, Form, Lent, Parameter};
 use crate::bindings::rust_type::{RustType, integer_name};
 use crate::model::Calls;
 
@@ -20,7 +20,7 @@ pub(super) fn body(context: &Context<'_>, function: &Function) -> Code {
         Receiver::Global => Some(Code::text("this")),
         Receiver::None => None,
     };
-    let arguments = receiver.into_iter().chain(function.parameters.iter().map(argument)).collect();
+    let arguments = receiver.into_iter().chain(function.arguments.iter().map(argument)).collect();
     let call = Code::call(format!("Js::{}", context.bindings.imports.name(function.import)), arguments);
     let call = match function.receiver {
         Receiver::Global => Code::call("global::with", vec![call.closure("|this|")]),
@@ -28,14 +28,22 @@ pub(super) fn body(context: &Context<'_>, function: &Function) -> Code {
     };
     let value = result(import, function, call);
     // A view of Rust's memory is made last and lives for the call alone.
-    function.parameters.iter().fold(value, |inner, parameter| match parameter.form {
+    function.parameters().fold(value, |inner, parameter| match parameter.form {
         Form::Buffer(lent) => lend(parameter, lent, inner),
         _ => inner,
     })
 }
 
+/// An argument as the import takes it.
+fn argument(argument: &Argument) -> Code {
+    match argument {
+        Argument::Parameter(parameter) => converted(parameter),
+        Argument::LeftOut => Code::text("&JsValue::UNDEFINED"),
+    }
+}
+
 /// A parameter as the import takes it.
-pub(super) fn argument(parameter: &Parameter) -> Code {
+pub(super) fn converted(parameter: &Parameter) -> Code {
     let name = ident(&parameter.name);
     let tokens = match &parameter.form {
         Form::Bool | Form::Str | Form::OptionStr | Form::Ref(RustType::JsValue) | Form::Buffer(_) => quote!(#name),

@@ -57,13 +57,13 @@ fn setter(context: &Context<'_>, rust_name: &str, value: &Parameter) -> Code {
 /// `property::set_str(self, "method", value)`
 fn store(object: &str, key: &str, parameter: &Parameter) -> Code {
     let (function, argument) = match parameter.form.shape() {
-        Shape::Bool => ("set_bool", calls::argument(parameter)),
-        Shape::Number => ("set_f64", calls::argument(parameter)),
-        Shape::Str => ("set_str", calls::argument(parameter)),
+        Shape::Bool => ("set_bool", calls::converted(parameter)),
+        Shape::Number => ("set_f64", calls::converted(parameter)),
+        Shape::Str => ("set_str", calls::converted(parameter)),
         Shape::OptionStr => {
             ("set", Code::text(format!("&{}.map_or(JsValue::NULL, JsValue::from_str)", parameter.name)))
         }
-        Shape::Value | Shape::Unit => ("set", calls::argument(parameter)),
+        Shape::Value | Shape::Unit => ("set", calls::converted(parameter)),
     };
     Code::call(format!("property::{function}"), vec![Code::text(object), Code::text(format!("{key:?}")), argument])
 }

@@ -14,13 +14,13 @@ use crate::model::BufferKind;
 
 /// `pub fn name<'a, U>(&self, a: A) -> R`
 pub(super) fn function(context: &Context<'_>, function: &Function) -> Code {
-    let lifetimes = lifetimes(&function.parameters);
+    let lifetimes = lifetimes(function);
     let generics = generics(&lifetimes, &function.type_parameters);
     let receiver = match function.receiver {
         Receiver::This => Some(Code::text("&self")),
         Receiver::None | Receiver::Global => None,
     };
-    let parameters = function.parameters.iter().map(|it| parameter(context, &lifetimes, it));
+    let parameters = function.parameters().map(|it| parameter(context, &lifetimes, it));
     let parameters = receiver.into_iter().chain(parameters).collect();
     let name = format!("pub fn {}{generics}", function.rust_name);
     Code::call(name, parameters).and(returns(context, function))
@@ -52,8 +52,8 @@ fn generics(lifetimes: &[Lifetime], parameters: &[String]) -> String {
 }
 
 /// `'a`, `'b`, …, `'z`, `'a2`: a name for each buffer that is lent, since Rust wants one in `impl Into<…>`.
-fn lifetimes(parameters: &[Parameter]) -> Vec<Lifetime> {
-    let named = parameters.iter().filter(|parameter| matches!(parameter.form, Form::Buffer(_)));
+fn lifetimes(function: &Function) -> Vec<Lifetime> {
+    let named = function.parameters().filter(|parameter| matches!(parameter.form, Form::Buffer(_)));
     let letters = (1..).flat_map(|round: usize| ('a'..='z').map(move |letter| (letter, round)));
     let name = |(letter, round)| if round == 1 { format!("{letter}") } else { format!("{letter}{round}") };
     let named = letters.map(name).zip(named);

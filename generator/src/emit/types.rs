@@ -46,6 +46,7 @@ pub(super) fn ty(context: &Context<'_>, paths: Paths, rust: &RustType) -> TokenS
         RustType::Promise(value) => generic(runtime("Promise"), inner(value)),
         RustType::Iter(item) => generic(runtime("Iter"), inner(item)),
         RustType::AsyncIter(item) => generic(runtime("AsyncIter"), inner(item)),
+        RustType::Rest(item) => generic(runtime("Rest"), inner(item)),
         RustType::Pair(first, second) => {
             let (first, second) = (inner(first), inner(second));
             quote!((#first, #second))

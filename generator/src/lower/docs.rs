@@ -27,7 +27,7 @@ impl Docs {
         };
         let has_long = match item {
             ItemKind::Function(function) => {
-                let parameters = function.parameters.iter().filter_map(|parameter| parameter.form.mentioned());
+                let parameters = function.parameters().filter_map(|parameter| parameter.form.mentioned());
                 parameters.chain([&function.returns]).any(is_long)
             }
             ItemKind::PropertyGet { ty, .. } => is_long(ty),

@@ -19,6 +19,9 @@ impl Lowering<'_> {
         if self.is_promise(&attribute.ty) {
             return promise_outcome(host);
         }
+        if member.extensions.getter_throws {
+            return Outcome::Result(Cause::Known);
+        }
         self.accessor_outcome(host, member, &attribute.name, Accessor::Get)
     }
 

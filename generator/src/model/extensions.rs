@@ -24,8 +24,11 @@ pub struct MemberExtensions {
     pub dialect: bool,
     /// `[TypeParameters=U]`
     pub type_parameters: Vec<String>,
-    /// Whether the member can throw, by `[Throws]` or `[NeverThrows]` on it or else on its interface.
+    /// Whether the member can throw, by `[Throws]` or `[NeverThrows]` on it or else on its interface. This and the next
+    /// two are read from all files, since browsers' own have them too.
     pub throws: Option<bool>,
+    /// `[GetterThrows]`
+    pub getter_throws: bool,
     /// `[SetterThrows]`
     pub setter_throws: bool,
     /// `[Property]`: each object has it as a property of its own, and a program can redefine it.

@@ -9,6 +9,7 @@ mod duplicates;
 mod generics;
 mod names;
 mod specials;
+mod variadics;
 
 use crate::diagnostics::{Diagnostics, Stopped};
 use crate::model::{DefinitionId, Model, Name};
@@ -30,6 +31,7 @@ pub fn resolve(
     names::mend_unknown(&mut model);
     names::check(&model, diagnostics);
     specials::check(&model, diagnostics);
+    variadics::check(&mut model, diagnostics);
     cycles::check(&model, diagnostics);
     duplicates::check(&mut model, diagnostics);
     diagnostics.check()?;

@@ -1,6 +1,6 @@
 //! The limits of the runtime's macros.
 
-/// The most arguments that the runtime's `Function` and closures have. A callback that has more is untyped.
+/// The most arguments that the runtime's `Function` and closures have. The last of a callback that has more is a `Rest`.
 pub const MOST_ARGUMENTS: usize = 8;
 /// The most arguments of the runtime's closures that return futures or anything.
 pub const MOST_ARGUMENTS_OF_LENIENT: usize = 3;

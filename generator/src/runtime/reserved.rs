@@ -88,6 +88,7 @@ const TYPES: &[&str] = &[
     "Record",
     "Reject",
     "Resolve",
+    "Rest",
     "Result",
     "Returns",
     "ReturnsAny",

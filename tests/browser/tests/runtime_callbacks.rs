@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_bindings::{Array, Callback, Exception, Function, IntoFunction, JsString, Object, Uint8Array};
+use web_bindings::{Array, Callback, Exception, Function, IntoFunction, JsString, Object, Rest, Uint8Array};
 
 #[wasm_bindgen]
 extern "C" {
@@ -256,4 +256,55 @@ fn nothing_leaks() {
         Callback::new(|text: String, _: Object| text.len() as u32).call("text", Object::new()).unwrap();
     }
     assert!(wasm_bindgen::externref_heap_live_count() < before + 20);
+}
+
+#[wasm_bindgen_test]
+fn the_rest_of_the_arguments_arrives() {
+    let join = |first: String, rest: Rest<f64>| format!("{first}{:?}", &*rest);
+    let callback = Callback::<fn(String, Rest<f64>) -> String>::new(join);
+    let text = |arguments: &[JsValue]| call(callback.as_ref(), arguments).unwrap().as_string().unwrap();
+    assert_eq!(text(&["a".into()]), "a[]");
+    assert_eq!(text(&["a".into(), 1.into(), 2.into()]), "a[1.0, 2.0]");
+    let many: Vec<JsValue> = (0..20).map(JsValue::from).collect();
+    assert_eq!(text(&many).matches(',').count(), 18, "past the most arguments that a stub has");
+    assert_eq!(text(&[]), "[]");
+    // From Rust, spread.
+    assert_eq!(callback.call("b", [1.0, 2.5]).unwrap(), "b[1.0, 2.5]");
+    assert_eq!(callback.call("b", &[] as &[f64]).unwrap(), "b[]");
+    let count: Function<fn(Rest<JsValue>) -> u32> = js("(...values) => values.length").into();
+    assert_eq!(count.call(vec![JsValue::NULL, JsValue::UNDEFINED]).unwrap(), 2);
+}
+
+/// It behaves as any other function of JavaScript.
+#[wasm_bindgen_test]
+fn a_function_with_a_rest_is_a_function() {
+    let seen = Rc::new(Cell::new(0));
+    let callback = Callback::<fn(Rest<JsValue>)>::new({
+        let seen = seen.clone();
+        move |rest: Rest<JsValue>| seen.set(seen.get() + rest.len())
+    });
+    let function: &JsValue = callback.as_ref();
+    assert!(function.is_function());
+    let uses: Function<fn(JsValue)> =
+        js("f => { f.tag = 7; f(1, 2); f.call(null, 3); f.apply(null, [4, 5]); f(...[6]); }").into();
+    uses.call(function).unwrap();
+    assert_eq!(seen.get(), 6);
+    assert_eq!(js("Function.prototype.tag"), JsValue::UNDEFINED, "its properties are its own");
+    // Errors are thrown, and a function without its closure does nothing.
+    let fails = Callback::<fn(Rest<JsValue>) -> u32>::new(|_: Rest<JsValue>| {
+        Err::<u32, _>(Exception::from(JsValue::from("no")))
+    });
+    assert_eq!(fails.call([1]).unwrap_err().value(), "no");
+    let function = Function::clone(&callback);
+    drop(callback);
+    assert_eq!(call(function.as_ref(), &[1.into()]).unwrap(), JsValue::UNDEFINED);
+    assert_eq!(seen.get(), 6);
+    assert_eq!(Rc::strong_count(&seen), 1, "the closure was freed");
+    let (alive, token) = Alive::new();
+    let once = Callback::<fn(Rest<u32>) -> u32>::once(move |rest: Rest<u32>| {
+        drop(token);
+        rest.into_iter().sum::<u32>()
+    });
+    assert_eq!(once.call([1, 2]).unwrap(), 3);
+    assert!(!alive.is());
 }

@@ -317,7 +317,7 @@ impl LanguageModelTool {
         name: &str,
         description: &str,
         input_schema: &Object,
-        execute: impl IntoFunction<LanguageModelToolFunction>,
+        execute: impl IntoAsyncFunction<LanguageModelToolFunction>,
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
@@ -374,7 +374,7 @@ impl LanguageModelTool {
 
     /// `required LanguageModelToolFunction execute`
     #[doc(alias = "execute")]
-    pub fn set_execute(&self, value: impl IntoFunction<LanguageModelToolFunction>) -> &Self {
+    pub fn set_execute(&self, value: impl IntoAsyncFunction<LanguageModelToolFunction>) -> &Self {
         property::set(self, "execute", &value.into_callback().into_function());
         self
     }

@@ -2819,15 +2819,15 @@ impl GpuPipelineError {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
     pub fn new(options: &GpuPipelineErrorInit) -> GpuPipelineError {
-        Js::new_GPUPipelineError__value__as_value(options.as_ref()).cast()
+        Js::new_GPUPipelineError__value2__as_value(&JsValue::UNDEFINED, options.as_ref()).cast()
     }
 
     /// `constructor(optional DOMString message = "", GPUPipelineErrorInit options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpupipelineerror-constructor)
     #[inline]
-    pub fn new_with_message(options: &GpuPipelineErrorInit, message: &str) -> GpuPipelineError {
-        Js::new_GPUPipelineError__value_str__as_value(options.as_ref(), message).cast()
+    pub fn new_with_message(message: &str, options: &GpuPipelineErrorInit) -> GpuPipelineError {
+        Js::new_GPUPipelineError__str_value__as_value(message, options.as_ref()).cast()
     }
 
     /// `readonly attribute GPUPipelineErrorReason reason`
@@ -7481,9 +7481,9 @@ imports! {
     #[wasm_bindgen(constructor, js_class = "GPUOutOfMemoryError")]
     pub(crate) fn new_GPUOutOfMemoryError__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__value__as_value(a0: &JsValue) -> Js;
+    pub(crate) fn new_GPUPipelineError__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUPipelineError")]
-    pub(crate) fn new_GPUPipelineError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
+    pub(crate) fn new_GPUPipelineError__value2__as_value(a0: &JsValue, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUUncapturedErrorEvent")]
     pub(crate) fn new_GPUUncapturedErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "GPUValidationError")]

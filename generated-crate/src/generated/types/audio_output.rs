@@ -57,17 +57,17 @@ enumeration! {
 union! {
     /// `(AutoplayPolicyMediaType or HtmlMediaElement)`
     pub enum AutoplayPolicyMediaTypeOrHtmlMediaElement {
-        AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
         HtmlMediaElement(crate::HtmlMediaElement): value,
+        AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
     }
 }
 
 union! {
     /// `(AutoplayPolicyMediaTypeOrHtmlMediaElement or AudioContext)`
     pub enum AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
-        AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
         HtmlMediaElement(crate::HtmlMediaElement): value,
         AudioContext(crate::AudioContext): value,
+        AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
     }
-    from AutoplayPolicyMediaTypeOrHtmlMediaElement { AutoplayPolicyMediaType, HtmlMediaElement };
+    from AutoplayPolicyMediaTypeOrHtmlMediaElement { HtmlMediaElement, AutoplayPolicyMediaType };
 }

@@ -117,8 +117,8 @@ union! {
     /// `(RequestInfo or sequence<RequestInfo>)`
     pub enum RequestInfoOrRequestInfoSequence {
         Request(crate::Request): value,
-        String(crate::JsString): string,
         RequestInfoSequence(crate::Array<crate::RequestInfo>): array,
+        String(crate::JsString): string,
     }
     from RequestInfo { Request, String };
 }

@@ -99,7 +99,7 @@ dictionary! {
 union! {
     /// `(DOMString or Blob)`
     pub enum StringOrBlob {
-        String(crate::JsString): string,
         Blob(crate::Blob): value,
+        String(crate::JsString): string,
     }
 }

@@ -105,7 +105,7 @@ dictionary! {
 union! {
     /// `(String or CookieStoreDeleteOptions)`
     pub enum StringOrCookieStoreDeleteOptions {
+        CookieStoreDeleteOptions(crate::CookieStoreDeleteOptions): dictionary,
         String(crate::JsString): string,
-        CookieStoreDeleteOptions(crate::CookieStoreDeleteOptions): value,
     }
 }

@@ -152,8 +152,8 @@ enumeration! {
 union! {
     /// `typedef (PasswordCredentialData or HTMLFormElement) PasswordCredentialInit`
     pub enum PasswordCredentialInit {
-        PasswordCredentialData(crate::PasswordCredentialData): value,
         HtmlFormElement(crate::HtmlFormElement): value,
+        PasswordCredentialData(crate::PasswordCredentialData): dictionary,
     }
 }
 
@@ -162,6 +162,6 @@ union! {
     /// `(HtmlFormElement or PasswordCredentialData)`
     pub enum HtmlFormElementOrPasswordCredentialData {
         HtmlFormElement(crate::HtmlFormElement): value,
-        PasswordCredentialData(crate::PasswordCredentialData): value,
+        PasswordCredentialData(crate::PasswordCredentialData): dictionary,
     }
 }

@@ -160,8 +160,8 @@ union! {
     /// `typedef (DOMString or ReadableStream) CSSStringSource`
     #[doc(alias = "CSSStringSource")]
     pub enum CssStringSource {
-        String(crate::JsString): string,
         ReadableStream(crate::ReadableStream): value,
+        String(crate::JsString): string,
     }
 }
 
@@ -169,8 +169,8 @@ union! {
     /// `typedef (DOMString or CSSStyleValue or CSSParserValue) CSSToken`
     #[doc(alias = "CSSToken")]
     pub enum CssToken {
-        String(crate::JsString): string,
         CssStyleValue(crate::CssStyleValue): value,
         CssParserValue(crate::CssParserValue): value,
+        String(crate::JsString): string,
     }
 }

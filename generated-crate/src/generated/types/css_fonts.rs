@@ -64,7 +64,7 @@ interface! {
 union! {
     /// `(unsigned long or sequence<unsigned long>)`
     pub enum NumberOrU32Sequence {
-        Number(f64): number,
         U32Sequence(crate::Array<u32>): array,
+        Number(f64): number,
     }
 }

@@ -495,8 +495,8 @@ union! {
     /// `typedef (USVString or CSSVariableReferenceValue) CSSUnparsedSegment`
     #[doc(alias = "CSSUnparsedSegment")]
     pub enum CssUnparsedSegment {
-        String(crate::JsString): string,
         CssVariableReferenceValue(crate::CssVariableReferenceValue): value,
+        String(crate::JsString): string,
     }
 }
 
@@ -505,8 +505,8 @@ union! {
     /// `typedef (DOMString or CSSKeywordValue) CSSKeywordish`
     #[doc(alias = "CSSKeywordish")]
     pub enum CssKeywordish {
-        String(crate::JsString): string,
         CssKeywordValue(crate::CssKeywordValue): value,
+        String(crate::JsString): string,
     }
 }
 
@@ -515,8 +515,8 @@ union! {
     /// `typedef (double or CSSNumericValue) CSSNumberish`
     #[doc(alias = "CSSNumberish")]
     pub enum CssNumberish {
-        Number(f64): number,
         CssNumericValue(crate::CssNumericValue): value,
+        Number(f64): number,
     }
 }
 
@@ -526,10 +526,10 @@ union! {
     #[doc(alias = "CSSPerspectiveValue")]
     pub enum CssPerspectiveValue {
         CssNumericValue(crate::CssNumericValue): value,
-        String(crate::JsString): string,
         CssKeywordValue(crate::CssKeywordValue): value,
+        String(crate::JsString): string,
     }
-    from CssKeywordish { String, CssKeywordValue };
+    from CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
@@ -546,13 +546,13 @@ union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorRGBComp`
     #[doc(alias = "CSSColorRGBComp")]
     pub enum CssColorRgbComp {
-        Number(f64): number,
         CssNumericValue(crate::CssNumericValue): value,
-        String(crate::JsString): string,
         CssKeywordValue(crate::CssKeywordValue): value,
+        Number(f64): number,
+        String(crate::JsString): string,
     }
-    from CssNumberish { Number, CssNumericValue };
-    from CssKeywordish { String, CssKeywordValue };
+    from CssNumberish { CssNumericValue, Number };
+    from CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
@@ -560,13 +560,13 @@ union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorPercent`
     #[doc(alias = "CSSColorPercent")]
     pub enum CssColorPercent {
-        Number(f64): number,
         CssNumericValue(crate::CssNumericValue): value,
-        String(crate::JsString): string,
         CssKeywordValue(crate::CssKeywordValue): value,
+        Number(f64): number,
+        String(crate::JsString): string,
     }
-    from CssNumberish { Number, CssNumericValue };
-    from CssKeywordish { String, CssKeywordValue };
+    from CssNumberish { CssNumericValue, Number };
+    from CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
@@ -574,13 +574,13 @@ union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorNumber`
     #[doc(alias = "CSSColorNumber")]
     pub enum CssColorNumber {
-        Number(f64): number,
         CssNumericValue(crate::CssNumericValue): value,
-        String(crate::JsString): string,
         CssKeywordValue(crate::CssKeywordValue): value,
+        Number(f64): number,
+        String(crate::JsString): string,
     }
-    from CssNumberish { Number, CssNumericValue };
-    from CssKeywordish { String, CssKeywordValue };
+    from CssNumberish { CssNumericValue, Number };
+    from CssKeywordish { CssKeywordValue, String };
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
@@ -588,11 +588,11 @@ union! {
     /// `typedef (CSSNumberish or CSSKeywordish) CSSColorAngle`
     #[doc(alias = "CSSColorAngle")]
     pub enum CssColorAngle {
-        Number(f64): number,
         CssNumericValue(crate::CssNumericValue): value,
-        String(crate::JsString): string,
         CssKeywordValue(crate::CssKeywordValue): value,
+        Number(f64): number,
+        String(crate::JsString): string,
     }
-    from CssNumberish { Number, CssNumericValue };
-    from CssKeywordish { String, CssKeywordValue };
+    from CssNumberish { CssNumericValue, Number };
+    from CssKeywordish { CssKeywordValue, String };
 }

@@ -251,25 +251,25 @@ union! {
 union! {
     /// `(DOMString or CanvasGradient or CanvasPattern)`
     pub enum StringOrCanvasGradientOrCanvasPattern {
-        String(crate::JsString): string,
         CanvasGradient(crate::CanvasGradient): value,
         CanvasPattern(crate::CanvasPattern): value,
+        String(crate::JsString): string,
     }
 }
 
 union! {
     /// `(unrestricted double or DOMPointInit)`
     pub enum NumberOrDomPointInit {
+        DomPointInit(crate::DomPointInit): dictionary,
         Number(f64): number,
-        DomPointInit(crate::DomPointInit): value,
     }
 }
 
 union! {
     /// `(unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>)`
     pub enum NumberOrDomPointInitOrNumberOrDomPointInitSequence {
-        Number(f64): number,
-        DomPointInit(crate::DomPointInit): value,
         NumberOrDomPointInitSequence(crate::Array<crate::NumberOrDomPointInit>): array,
+        DomPointInit(crate::DomPointInit): dictionary,
+        Number(f64): number,
     }
 }

@@ -56,7 +56,7 @@ union! {
     /// `(File or USVString or FormData)`
     pub enum FileOrStringOrFormData {
         File(crate::File): value,
-        String(crate::JsString): string,
         FormData(crate::FormData): value,
+        String(crate::JsString): string,
     }
 }

@@ -228,8 +228,8 @@ interface! {
 union! {
     /// `(DOMString or ElementCreationOptions)`
     pub enum StringOrElementCreationOptions {
+        ElementCreationOptions(crate::ElementCreationOptions): dictionary,
         String(crate::JsString): string,
-        ElementCreationOptions(crate::ElementCreationOptions): value,
     }
 }
 
@@ -237,8 +237,8 @@ union! {
 union! {
     /// `(boolean or ImportNodeOptions)`
     pub enum BooleanOrImportNodeOptions {
+        ImportNodeOptions(crate::ImportNodeOptions): dictionary,
         Boolean(bool): boolean,
-        ImportNodeOptions(crate::ImportNodeOptions): value,
     }
 }
 

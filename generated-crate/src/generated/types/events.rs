@@ -274,7 +274,7 @@ pub type EventListener = crate::Function<fn(crate::Event)>;
 union! {
     /// `(AddEventListenerOptions or boolean)`
     pub enum AddEventListenerOptionsOrBoolean {
-        AddEventListenerOptions(crate::AddEventListenerOptions): value,
+        AddEventListenerOptions(crate::AddEventListenerOptions): dictionary,
         Boolean(bool): boolean,
     }
 }
@@ -283,7 +283,7 @@ union! {
 union! {
     /// `(EventListenerOptions or boolean)`
     pub enum EventListenerOptionsOrBoolean {
-        EventListenerOptions(crate::EventListenerOptions): value,
+        EventListenerOptions(crate::EventListenerOptions): dictionary,
         Boolean(bool): boolean,
     }
 }

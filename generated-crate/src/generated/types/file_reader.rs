@@ -23,7 +23,7 @@ interface! {
 union! {
     /// `(DOMString or ArrayBuffer)`
     pub enum StringOrArrayBuffer {
-        String(crate::JsString): string,
         ArrayBuffer(crate::ArrayBuffer): value,
+        String(crate::JsString): string,
     }
 }

@@ -145,6 +145,7 @@ interface! {
 union! {
     /// `(BufferSource or Blob or USVString)`
     pub enum BufferSourceOrBlobOrString {
+        Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
         Int16Array(crate::Int16Array): value,
@@ -159,7 +160,6 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
-        Blob(crate::Blob): value,
         String(crate::JsString): string,
     }
     from BufferSource {
@@ -173,6 +173,7 @@ union! {
 union! {
     /// `typedef (BufferSource or Blob or USVString or WriteParams) FileSystemWriteChunkType`
     pub enum FileSystemWriteChunkType {
+        Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
         Int16Array(crate::Int16Array): value,
@@ -187,9 +188,8 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
-        Blob(crate::Blob): value,
+        WriteParams(crate::WriteParams): dictionary,
         String(crate::JsString): string,
-        WriteParams(crate::WriteParams): value,
     }
     from BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,

@@ -66,7 +66,7 @@ dictionary! {
 union! {
     /// `typedef (WellKnownDirectory or FileSystemHandle) StartInDirectory`
     pub enum StartInDirectory {
-        WellKnownDirectory(crate::WellKnownDirectory): value,
         FileSystemHandle(crate::FileSystemHandle): value,
+        WellKnownDirectory(crate::WellKnownDirectory): value,
     }
 }

@@ -76,6 +76,7 @@ interface! {
 union! {
     /// `typedef (BufferSource or Blob or USVString) BlobPart`
     pub enum BlobPart {
+        Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
         Int16Array(crate::Int16Array): value,
@@ -90,7 +91,6 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
-        Blob(crate::Blob): value,
         String(crate::JsString): string,
     }
     from BufferSource {

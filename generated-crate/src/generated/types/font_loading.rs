@@ -126,7 +126,6 @@ interface! {
 union! {
     /// `(CSSOMString or BufferSource)`
     pub enum CssomStringOrBufferSource {
-        String(crate::JsString): string,
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
         Int16Array(crate::Int16Array): value,
@@ -141,6 +140,7 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
+        String(crate::JsString): string,
     }
     from BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,

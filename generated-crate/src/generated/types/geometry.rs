@@ -126,7 +126,7 @@ dictionary! {
 union! {
     /// `(DOMString or sequence<unrestricted double>)`
     pub enum StringOrNumberSequence {
-        String(crate::JsString): string,
         NumberSequence(crate::Array<f64>): array,
+        String(crate::JsString): string,
     }
 }

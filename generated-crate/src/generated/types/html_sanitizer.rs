@@ -100,7 +100,7 @@ union! {
     /// `(Sanitizer or SanitizerConfig or SanitizerPresets)`
     pub enum SanitizerOrSanitizerConfigOrSanitizerPresets {
         Sanitizer(crate::Sanitizer): value,
-        SanitizerConfig(crate::SanitizerConfig): value,
+        SanitizerConfig(crate::SanitizerConfig): dictionary,
         SanitizerPresets(crate::SanitizerPresets): value,
     }
 }
@@ -109,7 +109,7 @@ union! {
 union! {
     /// `(SanitizerConfig or SanitizerPresets)`
     pub enum SanitizerConfigOrSanitizerPresets {
-        SanitizerConfig(crate::SanitizerConfig): value,
+        SanitizerConfig(crate::SanitizerConfig): dictionary,
         SanitizerPresets(crate::SanitizerPresets): value,
     }
 }
@@ -118,8 +118,8 @@ union! {
 union! {
     /// `typedef (DOMString or SanitizerElementNamespaceWithAttributes) SanitizerElementWithAttributes`
     pub enum SanitizerElementWithAttributes {
+        SanitizerElementNamespaceWithAttributes(crate::SanitizerElementNamespaceWithAttributes): dictionary,
         String(crate::JsString): string,
-        SanitizerElementNamespaceWithAttributes(crate::SanitizerElementNamespaceWithAttributes): value,
     }
 }
 
@@ -127,8 +127,8 @@ union! {
 union! {
     /// `typedef (DOMString or SanitizerElementNamespace) SanitizerElement`
     pub enum SanitizerElement {
+        SanitizerElementNamespace(crate::SanitizerElementNamespace): dictionary,
         String(crate::JsString): string,
-        SanitizerElementNamespace(crate::SanitizerElementNamespace): value,
     }
 }
 
@@ -137,8 +137,8 @@ union! {
     /// `typedef (DOMString or SanitizerProcessingInstruction) SanitizerPI`
     #[doc(alias = "SanitizerPI")]
     pub enum SanitizerPi {
+        SanitizerProcessingInstruction(crate::SanitizerProcessingInstruction): dictionary,
         String(crate::JsString): string,
-        SanitizerProcessingInstruction(crate::SanitizerProcessingInstruction): value,
     }
 }
 
@@ -146,7 +146,7 @@ union! {
 union! {
     /// `typedef (DOMString or SanitizerAttributeNamespace) SanitizerAttribute`
     pub enum SanitizerAttribute {
+        SanitizerAttributeNamespace(crate::SanitizerAttributeNamespace): dictionary,
         String(crate::JsString): string,
-        SanitizerAttributeNamespace(crate::SanitizerAttributeNamespace): value,
     }
 }

@@ -126,8 +126,8 @@ dictionary! {
 union! {
     /// `typedef (USVString or FencedFrameConfig) UrnOrConfig`
     pub enum UrnOrConfig {
-        String(crate::JsString): string,
         FencedFrameConfig(crate::FencedFrameConfig): value,
+        String(crate::JsString): string,
     }
 }
 
@@ -135,7 +135,7 @@ union! {
 union! {
     /// `typedef (FenceEvent or DOMString) ReportEventType`
     pub enum ReportEventType {
-        FenceEvent(crate::FenceEvent): value,
+        FenceEvent(crate::FenceEvent): dictionary,
         String(crate::JsString): string,
     }
 }

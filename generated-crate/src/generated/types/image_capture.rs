@@ -86,7 +86,7 @@ union! {
     #[doc(alias = "ConstrainPoint2D")]
     pub enum ConstrainPoint2d {
         Point2dSequence(crate::Array<crate::Point2d>): array,
-        ConstrainPoint2dParameters(crate::ConstrainPoint2dParameters): value,
+        ConstrainPoint2dParameters(crate::ConstrainPoint2dParameters): dictionary,
     }
 }
 
@@ -94,9 +94,9 @@ union! {
 union! {
     /// `(boolean or ConstrainDouble)`
     pub enum BooleanOrConstrainDouble {
+        ConstrainDoubleRange(crate::ConstrainDoubleRange): dictionary,
         Boolean(bool): boolean,
         Number(f64): number,
-        ConstrainDoubleRange(crate::ConstrainDoubleRange): value,
     }
-    from ConstrainDouble { Number, ConstrainDoubleRange };
+    from ConstrainDouble { ConstrainDoubleRange, Number };
 }

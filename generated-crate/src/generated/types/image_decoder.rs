@@ -57,6 +57,7 @@ interface! {
 union! {
     /// `typedef (AllowSharedBufferSource or ReadableStream) ImageBufferSource`
     pub enum ImageBufferSource {
+        ReadableStream(crate::ReadableStream): value,
         ArrayBuffer(crate::ArrayBuffer): value,
         SharedArrayBuffer(crate::SharedArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
@@ -72,7 +73,6 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
-        ReadableStream(crate::ReadableStream): value,
     }
     from AllowSharedBufferSource {
         ArrayBuffer, SharedArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array,

@@ -273,8 +273,8 @@ union! {
 union! {
     /// `(DOMString or sequence<DOMString>)`
     pub enum StringOrStringSequence {
-        String(crate::JsString): string,
         StringSequence(crate::Array<alloc::string::String>): array,
+        String(crate::JsString): string,
     }
 }
 

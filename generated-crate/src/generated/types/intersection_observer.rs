@@ -50,7 +50,7 @@ union! {
 union! {
     /// `(double or sequence<double>)`
     pub enum NumberOrNumberSequence {
-        Number(f64): number,
         NumberSequence(crate::Array<f64>): array,
+        Number(f64): number,
     }
 }

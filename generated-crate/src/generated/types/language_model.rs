@@ -119,13 +119,15 @@ union! {
 }
 
 /// `callback LanguageModelToolFunction = Promise<DOMString> (any... arguments)`
-pub type LanguageModelToolFunction = crate::Function;
+pub type LanguageModelToolFunction = crate::Function<fn(
+    crate::Rest<crate::JsValue>,
+) -> crate::Promise<alloc::string::String>>;
 
 union! {
     /// `(DOMString or sequence<LanguageModelMessageContent>)`
     pub enum StringOrLanguageModelMessageContentSequence {
-        String(crate::JsString): string,
         LanguageModelMessageContentSequence(crate::Array<crate::LanguageModelMessageContent>): array,
+        String(crate::JsString): string,
     }
 }
 

@@ -317,8 +317,8 @@ union! {
 union! {
     /// `typedef ([Clamp] unsigned long or ConstrainULongRange) ConstrainULong`
     pub enum ConstrainULong {
+        ConstrainULongRange(crate::ConstrainULongRange): dictionary,
         Number(f64): number,
-        ConstrainULongRange(crate::ConstrainULongRange): value,
     }
 }
 
@@ -326,8 +326,8 @@ union! {
 union! {
     /// `typedef (double or ConstrainDoubleRange) ConstrainDouble`
     pub enum ConstrainDouble {
+        ConstrainDoubleRange(crate::ConstrainDoubleRange): dictionary,
         Number(f64): number,
-        ConstrainDoubleRange(crate::ConstrainDoubleRange): value,
     }
 }
 
@@ -339,9 +339,9 @@ union! {
     /// `typedef (DOMString or sequence<DOMString> or ConstrainDOMStringParameters) ConstrainDOMString`
     #[doc(alias = "ConstrainDOMString")]
     pub enum ConstrainDomString {
-        String(crate::JsString): string,
         StringSequence(crate::Array<alloc::string::String>): array,
-        ConstrainDomStringParameters(crate::ConstrainDomStringParameters): value,
+        ConstrainDomStringParameters(crate::ConstrainDomStringParameters): dictionary,
+        String(crate::JsString): string,
     }
 }
 
@@ -350,9 +350,9 @@ union! {
     /// `typedef (boolean or DOMString or ConstrainBooleanOrDOMStringParameters) ConstrainBooleanOrDOMString`
     #[doc(alias = "ConstrainBooleanOrDOMString")]
     pub enum ConstrainBooleanOrDomString {
+        ConstrainBooleanOrDomStringParameters(crate::ConstrainBooleanOrDomStringParameters): dictionary,
         Boolean(bool): boolean,
         String(crate::JsString): string,
-        ConstrainBooleanOrDomStringParameters(crate::ConstrainBooleanOrDomStringParameters): value,
     }
 }
 
@@ -363,8 +363,8 @@ union! {
 union! {
     /// `typedef (boolean or ConstrainBooleanParameters) ConstrainBoolean`
     pub enum ConstrainBoolean {
+        ConstrainBooleanParameters(crate::ConstrainBooleanParameters): dictionary,
         Boolean(bool): boolean,
-        ConstrainBooleanParameters(crate::ConstrainBooleanParameters): value,
     }
 }
 
@@ -372,7 +372,7 @@ union! {
 union! {
     /// `(boolean or MediaTrackConstraints)`
     pub enum BooleanOrMediaTrackConstraints {
+        MediaTrackConstraints(crate::MediaTrackConstraints): dictionary,
         Boolean(bool): boolean,
-        MediaTrackConstraints(crate::MediaTrackConstraints): value,
     }
 }

@@ -57,7 +57,7 @@ union! {
     /// `typedef (ObservableSubscriptionCallback or SubscriptionObserver) ObserverUnion`
     pub enum ObserverUnion {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
-        SubscriptionObserver(crate::SubscriptionObserver): value,
+        SubscriptionObserver(crate::SubscriptionObserver): dictionary,
     }
 }
 
@@ -65,7 +65,7 @@ union! {
     /// `typedef (ObservableSubscriptionCallback or ObservableInspector) ObservableInspectorUnion`
     pub enum ObservableInspectorUnion {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
-        ObservableInspector(crate::ObservableInspector): value,
+        ObservableInspector(crate::ObservableInspector): dictionary,
     }
 }
 

@@ -54,7 +54,7 @@ dictionary! {
 union! {
     /// `(TogglePopoverOptions or boolean)`
     pub enum TogglePopoverOptionsOrBoolean {
-        TogglePopoverOptions(crate::TogglePopoverOptions): value,
+        TogglePopoverOptions(crate::TogglePopoverOptions): dictionary,
         Boolean(bool): boolean,
     }
 }

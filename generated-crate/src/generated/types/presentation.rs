@@ -130,17 +130,16 @@ interface! {
 union! {
     /// `(StringOrBlob or ArrayBuffer)`
     pub enum StringOrBlobOrArrayBuffer {
-        String(crate::JsString): string,
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
+        String(crate::JsString): string,
     }
-    from StringOrBlob { String, Blob };
+    from StringOrBlob { Blob, String };
 }
 
 union! {
     /// `(StringOrBlobOrArrayBuffer or ArrayBufferView)`
     pub enum StringOrBlobOrArrayBufferOrArrayBufferView {
-        String(crate::JsString): string,
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
@@ -156,8 +155,9 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
+        String(crate::JsString): string,
     }
-    from StringOrBlobOrArrayBuffer { String, Blob, ArrayBuffer };
+    from StringOrBlobOrArrayBuffer { Blob, ArrayBuffer, String };
     from ArrayBufferView {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,

@@ -97,7 +97,7 @@ pub type SchedulerPostTaskCallback = crate::Function<fn() -> crate::JsValue>;
 union! {
     /// `(TaskPriority or TaskSignal)`
     pub enum TaskPriorityOrTaskSignal {
-        TaskPriority(crate::TaskPriority): value,
         TaskSignal(crate::TaskSignal): value,
+        TaskPriority(crate::TaskPriority): value,
     }
 }

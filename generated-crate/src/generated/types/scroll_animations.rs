@@ -106,9 +106,9 @@ interface! {
 union! {
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString)`
     pub enum TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString {
-        TimelineRangeOffset(crate::TimelineRangeOffset): value,
         CssNumericValue(crate::CssNumericValue): value,
         CssKeywordValue(crate::CssKeywordValue): value,
+        TimelineRangeOffset(crate::TimelineRangeOffset): dictionary,
         String(crate::JsString): string,
     }
 }
@@ -126,7 +126,7 @@ union! {
 union! {
     /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>)`
     pub enum StringOrCssNumericValueOrCssKeywordValueSequence {
-        String(crate::JsString): string,
         CssNumericValueOrCssKeywordValueSequence(crate::Array<crate::CssNumericValueOrCssKeywordValue>): array,
+        String(crate::JsString): string,
     }
 }

@@ -67,7 +67,7 @@ enumeration! {
 union! {
     /// `(boolean or ScrollIntoViewOptions)`
     pub enum BooleanOrScrollIntoViewOptions {
+        ScrollIntoViewOptions(crate::ScrollIntoViewOptions): dictionary,
         Boolean(bool): boolean,
-        ScrollIntoViewOptions(crate::ScrollIntoViewOptions): value,
     }
 }

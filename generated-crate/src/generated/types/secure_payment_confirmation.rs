@@ -82,9 +82,9 @@ dictionary! {
 union! {
     /// `(CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData)`
     pub enum CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
-        CollectedClientAdditionalPaymentData(crate::CollectedClientAdditionalPaymentData): value,
+        CollectedClientAdditionalPaymentData(crate::CollectedClientAdditionalPaymentData): dictionary,
         CollectedClientAdditionalPaymentRegistrationData(
             crate::CollectedClientAdditionalPaymentRegistrationData,
-        ): value,
+        ): dictionary,
     }
 }

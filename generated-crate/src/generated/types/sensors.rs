@@ -227,8 +227,8 @@ interface! {
 union! {
     /// `typedef (Float32Array or Float64Array or DOMMatrix) RotationMatrixType`
     pub enum RotationMatrixType {
+        DomMatrix(crate::DomMatrix): value,
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
-        DomMatrix(crate::DomMatrix): value,
     }
 }

@@ -203,8 +203,8 @@ dictionary! {
 union! {
     /// `(RouterRule or sequence<RouterRule>)`
     pub enum RouterRuleOrRouterRuleSequence {
-        RouterRule(crate::RouterRule): value,
         RouterRuleSequence(crate::Array<crate::RouterRule>): array,
+        RouterRule(crate::RouterRule): dictionary,
     }
 }
 
@@ -212,7 +212,7 @@ union! {
 union! {
     /// `typedef (RouterSourceDict or RouterSourceEnum) RouterSource`
     pub enum RouterSource {
-        RouterSourceDict(crate::RouterSourceDict): value,
+        RouterSourceDict(crate::RouterSourceDict): dictionary,
         RouterSourceEnum(crate::RouterSourceEnum): value,
     }
 }

@@ -375,7 +375,7 @@ union! {
     /// `(CryptoKey or CryptoKeyPair)`
     pub enum CryptoKeyOrCryptoKeyPair {
         CryptoKey(crate::CryptoKey): value,
-        CryptoKeyPair(crate::CryptoKeyPair): value,
+        CryptoKeyPair(crate::CryptoKeyPair): dictionary,
     }
 }
 
@@ -397,7 +397,7 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
-        JsonWebKey(crate::JsonWebKey): value,
+        JsonWebKey(crate::JsonWebKey): dictionary,
     }
     from BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
@@ -411,6 +411,6 @@ union! {
     /// `(ArrayBuffer or JsonWebKey)`
     pub enum ArrayBufferOrJsonWebKey {
         ArrayBuffer(crate::ArrayBuffer): value,
-        JsonWebKey(crate::JsonWebKey): value,
+        JsonWebKey(crate::JsonWebKey): dictionary,
     }
 }

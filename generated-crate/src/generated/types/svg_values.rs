@@ -274,7 +274,7 @@ interface! {
 union! {
     /// `(DOMString or TrustedScriptURL)`
     pub enum StringOrTrustedScriptUrl {
-        String(crate::JsString): string,
         TrustedScriptUrl(crate::TrustedScriptUrl): value,
+        String(crate::JsString): string,
     }
 }

@@ -3,8 +3,8 @@
 union! {
     /// `typedef (DOMString or Function or TrustedScript) TimerHandler`
     pub enum TimerHandler {
-        String(crate::JsString): string,
-        Function(crate::Function): function,
         TrustedScript(crate::TrustedScript): value,
+        Function(crate::Function): function,
+        String(crate::JsString): string,
     }
 }

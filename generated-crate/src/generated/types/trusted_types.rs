@@ -83,13 +83,22 @@ union! {
 /// `callback CreateHTMLCallback = DOMString? (DOMString input, any... arguments)`
 #[doc(alias = "CreateHTMLCallback")]
 #[cfg(feature = "trusted-types")]
-pub type CreateHtmlCallback = crate::Function;
+pub type CreateHtmlCallback = crate::Function<fn(
+    alloc::string::String,
+    crate::Rest<crate::JsValue>,
+) -> Option<alloc::string::String>>;
 
 /// `callback CreateScriptCallback = DOMString? (DOMString input, any... arguments)`
 #[cfg(feature = "trusted-types")]
-pub type CreateScriptCallback = crate::Function;
+pub type CreateScriptCallback = crate::Function<fn(
+    alloc::string::String,
+    crate::Rest<crate::JsValue>,
+) -> Option<alloc::string::String>>;
 
 /// `callback CreateScriptURLCallback = USVString? (DOMString input, any... arguments)`
 #[doc(alias = "CreateScriptURLCallback")]
 #[cfg(feature = "trusted-types")]
-pub type CreateScriptUrlCallback = crate::Function;
+pub type CreateScriptUrlCallback = crate::Function<fn(
+    alloc::string::String,
+    crate::Rest<crate::JsValue>,
+) -> Option<alloc::string::String>>;

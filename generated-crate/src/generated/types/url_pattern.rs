@@ -46,9 +46,9 @@ union! {
     /// `typedef (USVString or URLPatternInit or URLPattern) URLPatternCompatible`
     #[doc(alias = "URLPatternCompatible")]
     pub enum UrlPatternCompatible {
-        String(crate::JsString): string,
-        UrlPatternInit(crate::UrlPatternInit): value,
         UrlPattern(crate::UrlPattern): value,
+        UrlPatternInit(crate::UrlPatternInit): dictionary,
+        String(crate::JsString): string,
     }
 }
 
@@ -57,7 +57,7 @@ union! {
     /// `typedef (USVString or URLPatternInit) URLPatternInput`
     #[doc(alias = "URLPatternInput")]
     pub enum UrlPatternInput {
+        UrlPatternInit(crate::UrlPatternInit): dictionary,
         String(crate::JsString): string,
-        UrlPatternInit(crate::UrlPatternInit): value,
     }
 }

@@ -35,8 +35,8 @@ interface! {
 union! {
     /// `(DOMString or PerformanceMeasureOptions)`
     pub enum StringOrPerformanceMeasureOptions {
+        PerformanceMeasureOptions(crate::PerformanceMeasureOptions): dictionary,
         String(crate::JsString): string,
-        PerformanceMeasureOptions(crate::PerformanceMeasureOptions): value,
     }
 }
 

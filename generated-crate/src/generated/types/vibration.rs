@@ -3,7 +3,7 @@
 union! {
     /// `typedef (unsigned long or sequence<unsigned long>) VibratePattern`
     pub enum VibratePattern {
-        Number(f64): number,
         U32Sequence(crate::Array<u32>): array,
+        Number(f64): number,
     }
 }

@@ -49,6 +49,6 @@ union! {
     /// `(ViewTransitionUpdateCallback or StartViewTransitionOptions)`
     pub enum ViewTransitionUpdateCallbackOrStartViewTransitionOptions {
         ViewTransitionUpdateCallback(crate::ViewTransitionUpdateCallback): function,
-        StartViewTransitionOptions(crate::StartViewTransitionOptions): value,
+        StartViewTransitionOptions(crate::StartViewTransitionOptions): dictionary,
     }
 }

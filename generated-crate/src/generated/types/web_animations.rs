@@ -266,8 +266,8 @@ dictionary! {
 union! {
     /// `(unrestricted double or KeyframeAnimationOptions)`
     pub enum NumberOrKeyframeAnimationOptions {
+        KeyframeAnimationOptions(crate::KeyframeAnimationOptions): dictionary,
         Number(f64): number,
-        KeyframeAnimationOptions(crate::KeyframeAnimationOptions): value,
     }
 }
 
@@ -275,8 +275,8 @@ union! {
 union! {
     /// `(unrestricted double or EffectTiming)`
     pub enum NumberOrEffectTiming {
+        EffectTiming(crate::EffectTiming): dictionary,
         Number(f64): number,
-        EffectTiming(crate::EffectTiming): value,
     }
 }
 
@@ -288,8 +288,8 @@ pub type EffectCallback = crate::Function<fn(Option<f64>, crate::ElementOrCssPse
 union! {
     /// `(unrestricted double or CSSNumericValue or DOMString)`
     pub enum NumberOrCssNumericValueOrString {
-        Number(f64): number,
         CssNumericValue(crate::CssNumericValue): value,
+        Number(f64): number,
         String(crate::JsString): string,
     }
 }
@@ -307,8 +307,8 @@ union! {
 union! {
     /// `(unrestricted double or KeyframeEffectOptions)`
     pub enum NumberOrKeyframeEffectOptions {
+        KeyframeEffectOptions(crate::KeyframeEffectOptions): dictionary,
         Number(f64): number,
-        KeyframeEffectOptions(crate::KeyframeEffectOptions): value,
     }
 }
 
@@ -316,8 +316,8 @@ union! {
 union! {
     /// `(double? or sequence<double?>)`
     pub enum NumberOrNullableNumberSequence {
-        Number(f64): number,
         NullableNumberSequence(crate::Array<Option<f64>>): array,
+        Number(f64): number,
     }
 }
 
@@ -325,7 +325,7 @@ union! {
 union! {
     /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>)`
     pub enum CompositeOperationOrAutoOrCompositeOperationOrAutoSequence {
-        CompositeOperationOrAuto(crate::CompositeOperationOrAuto): value,
         CompositeOperationOrAutoSequence(crate::Array<crate::CompositeOperationOrAuto>): array,
+        CompositeOperationOrAuto(crate::CompositeOperationOrAuto): value,
     }
 }

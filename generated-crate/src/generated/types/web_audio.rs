@@ -717,8 +717,8 @@ pub type DecodeSuccessCallback = crate::Function<fn(crate::AudioBuffer)>;
 union! {
     /// `(DOMString or AudioSinkInfo)`
     pub enum StringOrAudioSinkInfo {
-        String(crate::JsString): string,
         AudioSinkInfo(crate::AudioSinkInfo): value,
+        String(crate::JsString): string,
     }
 }
 
@@ -726,8 +726,8 @@ union! {
 union! {
     /// `(DOMString or AudioSinkOptions)`
     pub enum StringOrAudioSinkOptions {
+        AudioSinkOptions(crate::AudioSinkOptions): dictionary,
         String(crate::JsString): string,
-        AudioSinkOptions(crate::AudioSinkOptions): value,
     }
 }
 

@@ -98,7 +98,6 @@ union! {
     /// `typedef (DOMString or BufferSource or NDEFMessageInit) NDEFMessageSource`
     #[doc(alias = "NDEFMessageSource")]
     pub enum NdefMessageSource {
-        String(crate::JsString): string,
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
         Int16Array(crate::Int16Array): value,
@@ -113,7 +112,8 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
-        NdefMessageInit(crate::NdefMessageInit): value,
+        NdefMessageInit(crate::NdefMessageInit): dictionary,
+        String(crate::JsString): string,
     }
     from BufferSource {
         ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,

@@ -1576,7 +1576,7 @@ union! {
     #[doc(alias = "GPUExtent3D")]
     pub enum GpuExtent3d {
         U32Sequence(crate::Array<u32>): array,
-        GpuExtent3dDict(crate::GpuExtent3dDict): value,
+        GpuExtent3dDict(crate::GpuExtent3dDict): dictionary,
     }
 }
 
@@ -1598,8 +1598,8 @@ union! {
         GpuTexture(crate::GpuTexture): value,
         GpuTextureView(crate::GpuTextureView): value,
         GpuBuffer(crate::GpuBuffer): value,
-        GpuBufferBinding(crate::GpuBufferBinding): value,
         GpuExternalTexture(crate::GpuExternalTexture): value,
+        GpuBufferBinding(crate::GpuBufferBinding): dictionary,
     }
 }
 
@@ -1618,7 +1618,7 @@ union! {
     #[doc(alias = "GPUOrigin3D")]
     pub enum GpuOrigin3d {
         U32Sequence(crate::Array<u32>): array,
-        GpuOrigin3dDict(crate::GpuOrigin3dDict): value,
+        GpuOrigin3dDict(crate::GpuOrigin3dDict): dictionary,
     }
 }
 
@@ -1643,7 +1643,7 @@ union! {
     #[doc(alias = "GPUOrigin2D")]
     pub enum GpuOrigin2d {
         U32Sequence(crate::Array<u32>): array,
-        GpuOrigin2dDict(crate::GpuOrigin2dDict): value,
+        GpuOrigin2dDict(crate::GpuOrigin2dDict): dictionary,
     }
 }
 
@@ -1653,7 +1653,7 @@ union! {
     #[doc(alias = "GPUColor")]
     pub enum GpuColor {
         NumberSequence(crate::Array<f64>): array,
-        GpuColorDict(crate::GpuColorDict): value,
+        GpuColorDict(crate::GpuColorDict): dictionary,
     }
 }
 

@@ -273,6 +273,6 @@ union! {
     /// `typedef (Worker or WorkerAndParameters) WorkerOrWorkerAndParameters`
     pub enum WorkerOrWorkerAndParameters {
         Worker(crate::Worker): value,
-        WorkerAndParameters(crate::WorkerAndParameters): value,
+        WorkerAndParameters(crate::WorkerAndParameters): dictionary,
     }
 }

@@ -50,7 +50,7 @@ dictionary! {
 union! {
     /// `(DOMString or SharedWorkerOptions)`
     pub enum StringOrSharedWorkerOptions {
+        SharedWorkerOptions(crate::SharedWorkerOptions): dictionary,
         String(crate::JsString): string,
-        SharedWorkerOptions(crate::SharedWorkerOptions): value,
     }
 }

@@ -55,6 +55,8 @@ union! {
     pub enum DocumentOrXmlHttpRequestBodyInit {
         Document(crate::Document): value,
         Blob(crate::Blob): value,
+        FormData(crate::FormData): value,
+        UrlSearchParams(crate::UrlSearchParams): value,
         ArrayBuffer(crate::ArrayBuffer): value,
         Int8Array(crate::Int8Array): value,
         Int16Array(crate::Int16Array): value,
@@ -69,14 +71,12 @@ union! {
         Float32Array(crate::Float32Array): value,
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
-        FormData(crate::FormData): value,
-        UrlSearchParams(crate::UrlSearchParams): value,
         String(crate::JsString): string,
     }
     from XmlHttpRequestBodyInit {
-        Blob, ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray,
-        BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView, FormData, UrlSearchParams,
-        String,
+        Blob, FormData, UrlSearchParams, ArrayBuffer, Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array,
+        Uint32Array, Uint8ClampedArray, BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array,
+        DataView, String,
     };
     through XmlHttpRequestBodyInit from BufferSource;
     through XmlHttpRequestBodyInit from ArrayBufferView;

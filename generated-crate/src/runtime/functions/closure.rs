@@ -1,15 +1,19 @@
 //! A Rust closure whose signature is erased, and the JavaScript function that calls it.
 //!
-//! Closures are erased to one type before wasm-bindgen sees them, so that a program has at most three kinds of stub,
+//! Closures are erased to one type before wasm-bindgen sees them, so that a program has at most four kinds of stub,
 //! however many signatures it uses.
 
 use alloc::boxed::Box;
 use alloc::rc::Rc;
+use alloc::vec::Vec;
 use core::cell::RefCell;
 use core::mem;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsError, JsValue};
+
+use super::rest;
+use crate::runtime::Js;
 
 /// A JavaScript value to return, or to throw.
 pub type Completion = Result<JsValue, JsValue>;
@@ -28,6 +32,11 @@ impl Arguments<'_> {
                 mem::take(first)
             }
         }
+    }
+
+    /// All that are left.
+    pub(crate) fn take_rest(&mut self) -> impl Iterator<Item = JsValue> {
+        mem::take(&mut self.0).iter_mut().map(mem::take)
     }
 }
 
@@ -106,6 +115,29 @@ macro_rules! stubs {
     )*};
     (@value $a:ident) => { JsValue };
 }
+/// The stub of a signature that ends with a [`Rest`](super::rest::Rest). A function of Rust's has a fixed number of
+/// arguments; the trap of a proxy gets them as an array.
+const STUB_REST: Stub = Stub(|slot| {
+    type Trap = dyn Fn(JsValue, JsValue, JsValue) -> Completion;
+    let trap: Box<Trap> = Box::new(move |_function, _this, array| {
+        let mut arguments: Vec<JsValue> = rest::items(&array).collect();
+        slot.call(&mut Arguments(&mut arguments))
+    });
+    // Unwind-safe: a closure that panics is never called again.
+    let trap = Closure::<Trap>::wrap_assert_unwind_safe(trap).into_js_value();
+    let handler = Js::rt_object();
+    // A new object takes every property.
+    let _ = Js::rt_set(&handler, "apply", &trap);
+    Js::rt_proxy(&trap, handler.as_value()).value()
+});
+
+impl Stub {
+    /// This stub, or the one for all arguments if the signature ends with a rest.
+    pub(crate) const fn or_rest(self, has_rest: bool) -> Stub {
+        if has_rest { STUB_REST } else { self }
+    }
+}
+
 stubs! {
     STUB1(a);
     STUB3(a b c);

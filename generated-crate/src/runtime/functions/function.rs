@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 
 use wasm_bindgen::JsValue;
 
+use super::rest::{self, Parameter};
 use crate::runtime::{Exception, FromJs, IntoJs, Js, Object, class};
 
 /// A JavaScript function of a signature, which is written as a Rust function pointer type:
@@ -40,7 +41,7 @@ impl<F> Function<F> {
 /// `call` for each number of arguments.
 macro_rules! call {
     ($($A:ident $a:ident),*) => {
-        impl<$($A,)* R: FromJs> Function<fn($($A),*) -> R> {
+        impl<$($A: Parameter,)* R: FromJs> Function<fn($($A),*) -> R> {
             /// Calls the function with its arguments, and `undefined` for `this`.
             ///
             /// # Errors
@@ -48,7 +49,7 @@ macro_rules! call {
             /// What the function throws.
             #[allow(clippy::too_many_arguments, reason = "as many as the function has")]
             pub fn call(&self, $($a: impl IntoJs<$A>),*) -> Result<R, Exception> {
-                Js::rt_apply(self.as_ref(), &JsValue::UNDEFINED, &[$($a.to_value()),*]).map(R::from_js)
+                rest::apply(self.as_ref(), &[$($a.to_value()),*], false $(|| $A::IS_REST)*).map(R::from_js)
             }
         }
     };

@@ -18,8 +18,8 @@ use wasm_bindgen::JsValue;
 use super::callback::{Callback, CallbackOf};
 use super::closure::{STUB1, STUB3, STUB8};
 use super::function::{Function, Signature};
+use super::rest::Parameter;
 use super::returns::{Returns, ReturnsAny};
-use crate::runtime::FromJs;
 
 /// Declares one of the traits, and implements it for functions and callbacks.
 macro_rules! function_traits {
@@ -79,6 +79,13 @@ impl<F> Callback<F> {
     }
 }
 
+/// The stub of a signature with these parameters.
+macro_rules! stub {
+    ($STUB:ident $($A:ident)*) => {
+        const { $STUB.or_rest(false $(|| <$A as $crate::runtime::functions::rest::Parameter>::IS_REST)*) }
+    };
+}
+
 /// Closures of each number of arguments.
 macro_rules! closures {
     ($($STUB:ident($($A:ident)*);)*) => {$(
@@ -86,11 +93,11 @@ macro_rules! closures {
         impl<Fun, $($A,)* O, R> IntoFunction<Function<fn($($A),*) -> R>> for Fun
         where
             Fun: FnMut($($A),*) -> O + 'static,
-            $($A: FromJs,)*
+            $($A: Parameter,)*
             O: Returns<R>,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> R> {
-                Callback::of($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
+                Callback::of(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
             }
         }
 
@@ -98,11 +105,11 @@ macro_rules! closures {
         impl<Fun, $($A,)* O, R> IntoFunctionOnce<Function<fn($($A),*) -> R>> for Fun
         where
             Fun: FnOnce($($A),*) -> O + 'static,
-            $($A: FromJs,)*
+            $($A: Parameter,)*
             O: Returns<R>,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> R> {
-                Callback::of_once($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
+                Callback::of_once(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
             }
         }
     )*};
@@ -126,11 +133,11 @@ macro_rules! any_closures {
         impl<Fun, $($A,)* O> IntoAnyFunction<Function<fn($($A),*) -> JsValue>> for Fun
         where
             Fun: FnMut($($A),*) -> O + 'static,
-            $($A: FromJs,)*
+            $($A: Parameter,)*
             O: ReturnsAny,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> JsValue> {
-                Callback::of($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
+                Callback::of(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
             }
         }
 
@@ -138,11 +145,11 @@ macro_rules! any_closures {
         impl<Fun, $($A,)* O> IntoAnyFunctionOnce<Function<fn($($A),*) -> JsValue>> for Fun
         where
             Fun: FnOnce($($A),*) -> O + 'static,
-            $($A: FromJs,)*
+            $($A: Parameter,)*
             O: ReturnsAny,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> JsValue> {
-                Callback::of_once($STUB, move |arguments| self($($A::from_js(arguments.take())),*).into_completion())
+                Callback::of_once(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
             }
         }
     )*};

@@ -5,4 +5,5 @@ pub(crate) mod closure;
 pub(crate) mod function;
 #[macro_use]
 pub(crate) mod into_function;
+pub(crate) mod rest;
 pub(crate) mod returns;

@@ -6,7 +6,8 @@ use super::promise::Promise;
 use crate::runtime::functions::callback::{Callback, CallbackOf};
 use crate::runtime::functions::closure::{STUB1, STUB3};
 use crate::runtime::functions::function::{Function, Signature};
-use crate::runtime::{Exception, FromJs, ToJs};
+use crate::runtime::functions::rest::Parameter;
+use crate::runtime::{Exception, ToJs};
 
 function_traits! {
     /// [`IntoFunction`](crate::IntoFunction) for a function that returns a promise: a closure returns a future, or any other thing
@@ -30,13 +31,13 @@ macro_rules! async_closures {
         impl<Fun, $($A,)* O, R> IntoAsyncFunction<Function<fn($($A),*) -> Promise<R>>> for Fun
         where
             Fun: FnMut($($A),*) -> O + 'static,
-            $($A: FromJs,)*
+            $($A: Parameter,)*
             O: IntoFuture<Output = Result<R, Exception>> + 'static,
             R: ToJs + 'static,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> Promise<R>> {
-                Callback::of($STUB, move |arguments| {
-                    Ok(Promise::from_future(self($($A::from_js(arguments.take())),*)).into())
+                Callback::of(stub!($STUB $($A)*), move |arguments| {
+                    Ok(Promise::from_future(self($($A::take(arguments)),*)).into())
                 })
             }
         }
@@ -45,13 +46,13 @@ macro_rules! async_closures {
         impl<Fun, $($A,)* O, R> IntoAsyncFunctionOnce<Function<fn($($A),*) -> Promise<R>>> for Fun
         where
             Fun: FnOnce($($A),*) -> O + 'static,
-            $($A: FromJs,)*
+            $($A: Parameter,)*
             O: IntoFuture<Output = Result<R, Exception>> + 'static,
             R: ToJs + 'static,
         {
             fn into_callback(self) -> Callback<fn($($A),*) -> Promise<R>> {
-                Callback::of_once($STUB, move |arguments| {
-                    Ok(Promise::from_future(self($($A::from_js(arguments.take())),*)).into())
+                Callback::of_once(stub!($STUB $($A)*), move |arguments| {
+                    Ok(Promise::from_future(self($($A::take(arguments)),*)).into())
                 })
             }
         }

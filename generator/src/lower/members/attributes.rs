@@ -11,7 +11,7 @@ use crate::bindings::docs::Docs;
 use crate::bindings::import::Access;
 use crate::bindings::item::{BindingKind, ItemKind, Listed, Owner};
 use crate::bindings::outcome::Outcome;
-use crate::bindings::parameter::Parameter;
+use crate::bindings::parameter::{Argument, Parameter};
 use crate::bindings::rust_type::RustType;
 use crate::model::{Attribute, AttributeKind, DefinitionId, Member, MemberKind, Type, TypeKind};
 use crate::names;
@@ -141,7 +141,7 @@ impl Lowering<'_> {
                 true => Access::StaticGet { class: scope.host.class_path(), name },
                 false => Access::Get { name },
             },
-            parameters: Vec::new(),
+            arguments: Vec::new(),
             returns: value,
             outcome: self.getter_outcome(scope.host, member, attribute),
             variadic: false,
@@ -175,7 +175,7 @@ impl Lowering<'_> {
                 true => Access::StaticSet { class: scope.host.class_path(), name },
                 false => Access::Set { name },
             },
-            parameters: vec![Parameter { name: "value".to_owned(), form }],
+            arguments: vec![Argument::Parameter(Parameter { name: "value".to_owned(), form })],
             returns: RustType::Unit,
             outcome: self.setter_outcome(scope.host, member, attribute),
             variadic: false,

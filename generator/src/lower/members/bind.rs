@@ -9,7 +9,7 @@ use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{BindingKind, Function, Item, ItemKind, JavaScript, Owner, Receiver};
 use crate::bindings::ledger::Reason;
 use crate::bindings::outcome::Outcome;
-use crate::bindings::parameter::Parameter;
+use crate::bindings::parameter::Argument;
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
 use crate::model::{DefinitionId, Exposure, Member};
@@ -23,7 +23,7 @@ pub(super) struct Bound {
     pub javascript: String,
     pub kind: BindingKind,
     pub access: Access,
-    pub parameters: Vec<Parameter>,
+    pub arguments: Vec<Argument>,
     pub returns: RustType,
     pub outcome: Outcome,
     pub variadic: bool,
@@ -62,7 +62,7 @@ impl Lowering<'_> {
         };
         let import = self.imports.intern(Import {
             access: bound.access,
-            parameters: bound.parameters.iter().map(|parameter| parameter.form.shape()).collect(),
+            parameters: bound.arguments.iter().map(Argument::shape).collect(),
             returns: return_shape(&bound.returns),
             catches: bound.outcome.catches(),
             variadic: bound.variadic,
@@ -75,12 +75,12 @@ impl Lowering<'_> {
                 .extensions
                 .type_parameters
                 .iter()
-                .any(|name| mentions(&bound.parameters, &bound.returns, name));
+                .any(|name| mentions(&bound.arguments, &bound.returns, name));
         let kind = ItemKind::Function(Function {
             rust_name: bound.rust_name.clone(),
             receiver,
             type_parameters: bound.type_parameters,
-            parameters: bound.parameters,
+            arguments: bound.arguments,
             returns: bound.returns,
             outcome: bound.outcome,
             is_on_plain_type,
@@ -131,8 +131,8 @@ impl Lowering<'_> {
 }
 
 /// Whether a signature mentions this type parameter.
-fn mentions(parameters: &[Parameter], returns: &RustType, name: &str) -> bool {
-    let mut types = parameters.iter().filter_map(|parameter| parameter.form.mentioned());
+fn mentions(arguments: &[Argument], returns: &RustType, name: &str) -> bool {
+    let mut types = arguments.iter().filter_map(|argument| argument.parameter()?.form.mentioned());
     types.any(|ty| ty.mentions_parameter(name)) || returns.mentions_parameter(name)
 }
 

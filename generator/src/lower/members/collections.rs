@@ -6,7 +6,7 @@ use super::super::fallible::{async_iteration_outcome, collection_outcome};
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
-use super::arguments::parameters;
+use super::arguments::call_arguments;
 use super::bind::{Bound, NewItem};
 use super::operations::overloads_of;
 use super::overloads::Overload;
@@ -15,7 +15,7 @@ use crate::bindings::id::ImportId;
 use crate::bindings::import::{Access, Import, Shape};
 use crate::bindings::item::{BindingKind, ItemKind, Listed};
 use crate::bindings::outcome::Outcome;
-use crate::bindings::parameter::Parameter;
+use crate::bindings::parameter::{Argument, Parameter};
 use crate::bindings::rust_type::RustType;
 use crate::model::{Calls, Collection, CollectionKind, DefinitionId, IntegerKind, Member, OperationKind};
 use crate::names;
@@ -149,7 +149,7 @@ impl Lowering<'_> {
             javascript: "size".to_owned(),
             kind: BindingKind::Getter,
             access: Access::Get { name: "size".to_owned() },
-            parameters: Vec::new(),
+            arguments: Vec::new(),
             returns: RustType::Integer(IntegerKind::UnsignedLong),
             outcome: Outcome::Returns,
             variadic: false,
@@ -173,12 +173,12 @@ impl Lowering<'_> {
         if !overloads_of(scope.host.interface, name, OperationKind::Regular).is_empty() {
             return;
         }
-        let parameters = parameters
+        let arguments = parameters
             .into_iter()
             .map(|(name, ty)| {
                 // The callback of `forEach`.
                 let form = self.function_form(self.form(ty), Some(Calls::During));
-                Parameter { name: name.to_owned(), form }
+                Argument::Parameter(Parameter { name: name.to_owned(), form })
             })
             .collect();
         let bound = Bound {
@@ -186,7 +186,7 @@ impl Lowering<'_> {
             javascript: name.to_owned(),
             kind: BindingKind::Method,
             access: Access::Call { name: name.to_owned() },
-            parameters,
+            arguments,
             returns,
             outcome: collection_outcome(name),
             variadic: false,
@@ -220,7 +220,7 @@ impl Lowering<'_> {
                     javascript: name.to_owned(),
                     kind: BindingKind::Method,
                     access: Access::Call { name: name.to_owned() },
-                    parameters: parameters(form.overload.arguments),
+                    arguments: call_arguments(form.overload.arguments, &form.left_out),
                     returns: form.overload.returns,
                     outcome: async_iteration_outcome(),
                     variadic: false,

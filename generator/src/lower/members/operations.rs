@@ -3,7 +3,7 @@
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
-use super::arguments::parameters;
+use super::arguments::call_arguments;
 use super::bind::Bound;
 use super::builtins::access_key;
 use super::overloads::{LoweredArgument, Overload};
@@ -166,7 +166,7 @@ impl Lowering<'_> {
                 access: call.access.clone(),
                 outcome,
                 variadic: arguments.iter().any(|argument| argument.variadic),
-                parameters: parameters(arguments),
+                arguments: call_arguments(arguments, &form.left_out),
                 returns,
                 type_parameters: member.extensions.type_parameters.clone(),
                 idl: idl.join("`\n`"),

@@ -5,6 +5,8 @@
 //! - any other is told apart by the arguments that the main one lacks, or by their types where the names are equal;
 //! - and by all that differs in type, where another has that name already.
 
+use std::ptr;
+
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
 use super::super::types::SharedMemory;
@@ -46,6 +48,8 @@ pub(super) struct Overload {
 pub(super) struct NamedOverload {
     pub name: String,
     pub overload: Overload,
+    /// The positions, in the call, of optional arguments that the form leaves out before one that it takes.
+    pub left_out: Vec<usize>,
 }
 
 impl LoweredArgument {
@@ -87,13 +91,15 @@ impl Overload {
             .filter(move |argument| argument.optional && !argument.variadic || argument.variadic && any)
     }
 
-    /// The required arguments, the first `optional` of the others, and a variadic one that no form may lack.
-    fn form_arguments(&self, optional: usize) -> Vec<LoweredArgument> {
-        let mut arguments: Vec<_> = self.required().chain(self.optional().take(optional)).cloned().collect();
-        if self.optional().next().is_none() {
-            arguments.extend(self.arguments.iter().filter(|argument| argument.variadic).cloned());
-        }
-        arguments
+    /// The arguments that a form takes, in the order of WebIDL, and the positions of those that it leaves out before
+    /// one that it takes: all required ones, the first `optional` of the others, and a variadic one that no form may lack.
+    fn form_arguments(&self, optional: usize) -> (Vec<LoweredArgument>, Vec<usize>) {
+        let may_be_left_out: Vec<&LoweredArgument> = self.optional().skip(optional).collect();
+        let is_left_out = |argument: &LoweredArgument| may_be_left_out.iter().any(|other| ptr::eq(*other, argument));
+        let length = self.arguments.iter().rposition(|argument| !is_left_out(argument)).map_or(0, |last| last + 1);
+        let left_out = (0..length).filter(|position| is_left_out(&self.arguments[*position])).collect();
+        let taken = self.arguments.iter().filter(|argument| !is_left_out(argument)).cloned().collect();
+        (taken, left_out)
     }
 
     fn optional_fragments(&self, count: usize) -> Vec<String> {
@@ -120,10 +126,10 @@ impl Lowering<'_> {
                 if index > 0 && distinguishing.is_empty() && count == 0 && overload.optional_counts().len() > 1 {
                     continue;
                 }
-                let arguments = overload.form_arguments(count);
+                let (arguments, left_out) = overload.form_arguments(count);
                 let usual = form_name(base, distinguishing.clone(), overload.optional_fragments(count));
                 let name = self.free_name(base, usual, &arguments, &forms, &overloads[0]);
-                forms.push(NamedOverload { name, overload: Overload { arguments, ..overload.clone() } });
+                forms.push(NamedOverload { name, overload: Overload { arguments, ..overload.clone() }, left_out });
             }
         }
         forms

@@ -4,7 +4,7 @@ use super::super::fallible::index_change_outcome;
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
-use super::arguments::parameters;
+use super::arguments::call_arguments;
 use super::bind::{Bound, NewItem};
 use super::indexed::is_indexed;
 use crate::bindings::docs::Docs;
@@ -46,7 +46,7 @@ impl Lowering<'_> {
             javascript: String::new(),
             kind,
             access,
-            parameters: parameters(arguments),
+            arguments: call_arguments(arguments, &[]),
             returns,
             outcome,
             variadic: false,

@@ -79,24 +79,30 @@ impl Lowering<'_> {
         function
     }
 
-    /// The type of a function; optional and variadic arguments are optional for whoever is called too.
+    /// The type of a function. Optional arguments are optional for whoever is called too. A variadic argument, and those
+    /// past the most that the runtime has, are a `Rest`.
     fn function(
         &mut self,
         site: Site<'_>,
         arguments: &[Argument<DefinitionId>],
         returns: &Type<DefinitionId>,
     ) -> RustType {
-        if arguments.len() > MOST_ARGUMENTS || arguments.iter().any(|argument| argument.variadic) {
-            return RustType::UntypedFunction;
-        }
-        let parameters = arguments
+        let mut parameters: Vec<RustType> = arguments
             .iter()
             .map(|argument| {
                 let value = self.value(site, &argument.ty);
                 let absent = argument.optional && argument.default.is_none();
-                if absent { value.option() } else { value }
+                match argument.variadic {
+                    true => RustType::Rest(Box::new(value)),
+                    false if absent => value.option(),
+                    false => value,
+                }
             })
             .collect();
+        if parameters.len() > MOST_ARGUMENTS {
+            parameters.truncate(MOST_ARGUMENTS - 1);
+            parameters.push(RustType::Rest(Box::new(RustType::JsValue)));
+        }
         let returns = match returns.kind {
             TypeKind::Undefined => RustType::Unit,
             _ => self.value(site, returns),

@@ -49,7 +49,8 @@ impl Lowering<'_> {
             | RustType::Iter(_)
             | RustType::AsyncIter(_)
             | RustType::Generic(..)
-            | RustType::Pair(..) => Form::Ref(value),
+            | RustType::Pair(..)
+            | RustType::Rest(_) => Form::Ref(value),
         }
     }
 }

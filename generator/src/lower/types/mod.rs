@@ -3,6 +3,7 @@
 mod buffers;
 mod callbacks;
 mod form;
+mod union_order;
 mod unions;
 mod value;
 

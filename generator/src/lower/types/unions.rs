@@ -168,9 +168,10 @@ impl Lowering<'_> {
         site: Site<'_>,
         name: String,
         docs: Docs,
-        flattened: Flattened,
+        mut flattened: Flattened,
         typedef: Option<DefinitionId>,
     ) -> DeclarationId {
+        self.sort_members(&mut flattened.members);
         let key = (name, flattened.members);
         if let Some(id) = self.unions.get(&key) {
             return *id;
@@ -218,6 +219,7 @@ impl Lowering<'_> {
             RustType::Function(..) | RustType::UntypedFunction => VariantConversions::Function,
             RustType::Declared(id) => match self.declaration(*id).kind {
                 DeclarationKind::Alias(_) => VariantConversions::Function,
+                DeclarationKind::Dictionary(_) => VariantConversions::Dictionary,
                 _ => VariantConversions::Value,
             },
             RustType::Bool => VariantConversions::Boolean,
@@ -251,6 +253,7 @@ impl Lowering<'_> {
             RustType::Function(..) | RustType::UntypedFunction => "Function".to_owned(),
             RustType::Iter(_) | RustType::AsyncIter(_) => "Iter".to_owned(),
             RustType::Pair(..) => "Pair".to_owned(),
+            RustType::Rest(_) => "Rest".to_owned(),
         }
     }
 }

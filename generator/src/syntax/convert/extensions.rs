@@ -161,29 +161,24 @@ impl<'a> Converter<'a> {
     }
 
     pub(super) fn member_extensions(&self, attributes: &Attributes<'a>, scope: &Scope<'_>) -> MemberExtensions {
+        let stated = MemberExtensions {
+            throws: throws(attributes).or(scope.throws),
+            getter_throws: attributes.has(&["GetterThrows"]) || attributes.value("RaisesException") == Some("Getter"),
+            setter_throws: attributes.has(&["SetterThrows"]) || attributes.value("RaisesException") == Some("Setter"),
+            ..MemberExtensions::default()
+        };
         if !self.dialect {
-            return MemberExtensions::default();
+            return stated;
         }
         let owned = |text: &str| text.to_owned();
         MemberExtensions {
             dialect: true,
             type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
-            throws: self.throws(attributes).or(scope.throws),
-            setter_throws: attributes.has(&["SetterThrows"]),
             property: attributes.has(&["Property"]),
             symbol: attributes.value("Symbol").map(owned),
             rust_name: attributes.value("RustName").map(owned),
             runtime: attributes.has(&["Runtime"]).then(|| attributes.value("Runtime").map(owned)),
-        }
-    }
-
-    /// Whether `[Throws]` or `[NeverThrows]` is there.
-    pub(super) fn throws(&self, attributes: &Attributes<'a>) -> Option<bool> {
-        match (attributes.has(&["Throws"]), attributes.has(&["NeverThrows"])) {
-            _ if !self.dialect => None,
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
+            ..stated
         }
     }
 
@@ -215,6 +210,17 @@ impl<'a> Converter<'a> {
         }
         let is_function = matches!(ty.kind, TypeKind::Function(..));
         Type { calls: self.calls(attributes).or(scope.calls).filter(|_| is_function), ..ty }
+    }
+}
+
+/// Whether the definition or the member can throw, by `[Throws]`, which is `[RaisesException]` in Chromium's files, or
+/// `[NeverThrows]`. All WebIDL may say so.
+pub(super) fn throws(attributes: &Attributes<'_>) -> Option<bool> {
+    let raises = attributes.has(&["RaisesException"]) && attributes.value("RaisesException").is_none();
+    match (attributes.has(&["Throws"]) || raises, attributes.has(&["NeverThrows"])) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
     }
 }
 

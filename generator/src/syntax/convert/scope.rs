@@ -3,6 +3,7 @@
 use super::super::error::SyntaxError;
 use super::attributes::Attributes;
 use super::converter::Converter;
+use super::extensions::throws;
 use crate::model::Calls;
 
 /// The inside of a definition or of one of its members.
@@ -31,7 +32,7 @@ impl<'a> Converter<'a> {
     where
         'a: 's,
     {
-        let (throws, calls) = (self.throws(attributes), self.calls(attributes));
+        let (throws, calls) = (throws(attributes), self.calls(attributes));
         self.member_scope(attributes, &Scope { throws, calls, ..Scope::plain(holder) })
     }
 

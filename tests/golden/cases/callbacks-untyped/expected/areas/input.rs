@@ -1,29 +1,9 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{Caller, Eight, Nine, Spread};
+use crate::{Caller, Eight};
 
 impl Caller {
-    /// `undefined spread(Spread spread)`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
-    #[inline]
-    pub fn spread(&self, spread: impl IntoFunction<Spread>) -> Result<(), Exception> {
-        Js::try_call_spread__value(js(self), &spread.into_callback().into_function())
-    }
-
-    /// `undefined nine(Nine nine)`
-    ///
-    /// # Errors
-    ///
-    /// Whether it ever throws is not known.
-    #[inline]
-    pub fn nine(&self, nine: impl IntoFunction<Nine>) -> Result<(), Exception> {
-        Js::try_call_nine__value(js(self), &nine.into_callback().into_function())
-    }
-
     /// `undefined eight(Eight eight)`
     ///
     /// # Errors
@@ -98,10 +78,6 @@ imports! {
     pub(crate) fn try_call_anything__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "eight")]
     pub(crate) fn try_call_eight__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "nine")]
-    pub(crate) fn try_call_nine__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "silent")]
     pub(crate) fn try_call_silent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "spread")]
-    pub(crate) fn try_call_spread__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

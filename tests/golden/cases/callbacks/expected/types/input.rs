@@ -22,7 +22,7 @@ pub type Visit = crate::Function<fn(crate::Node, u32, Option<alloc::string::Stri
 pub type Later = crate::Function<fn(crate::Array<i32>) -> crate::Promise<alloc::string::String>>;
 
 /// `callback Anything = any (any... arguments)`
-pub type Anything = crate::Function;
+pub type Anything = crate::Function<fn(crate::Rest<crate::JsValue>) -> crate::JsValue>;
 
 /// `callback Recursive = Recursive? (Recursive self)`
 pub type Recursive = crate::Function<fn(crate::Function) -> Option<crate::Function>>;

@@ -29,8 +29,8 @@ pub type Many = crate::Function<fn(i32, i32, i32, i32) -> crate::JsValue>;
 union! {
     /// `typedef (DOMString or Function) Handler`
     pub enum Handler {
-        String(crate::JsString): string,
         Function(crate::Function): function,
+        String(crate::JsString): string,
     }
 }
 
@@ -49,8 +49,8 @@ union! {
     /// `typedef (Choice or sequence<long>) Choices`
     pub enum Choices {
         Pick(crate::Pick): function,
-        Number(f64): number,
         I32Sequence(crate::Array<i32>): array,
+        Number(f64): number,
     }
     from Choice { Pick, Number };
 }

@@ -18,7 +18,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[inline]
     pub fn run(&self) -> Result<(), Exception> {
         Js::try_call_run(js(self))
@@ -28,7 +28,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[doc(alias = "run")]
     #[inline]
     pub fn run_with_name(&self, name: &str) -> Result<(), Exception> {
@@ -42,9 +42,13 @@ impl Engine {
     }
 
     /// `attribute DOMString border`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn border(&self) -> String {
-        Js::get_border__as_str(js(self)).unwrap_or_default()
+    pub fn border(&self) -> Result<String, Exception> {
+        Js::try_get_border__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `attribute DOMString border`
@@ -84,8 +88,8 @@ impl MotorEngine {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "border")]
-    pub(crate) fn get_border__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "border")]
+    pub(crate) fn try_get_border__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "text")]
     pub(crate) fn get_text__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "border")]

@@ -50,7 +50,7 @@ pub mod logbook {
     ///
     /// # Errors
     ///
-    /// Whether it ever throws is not known.
+    /// Throws what its specification says.
     #[doc(alias = "readLine")]
     #[inline]
     pub fn read_line(number: u32) -> Result<String, Exception> {

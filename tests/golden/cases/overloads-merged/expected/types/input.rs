@@ -20,8 +20,8 @@ union! {
     /// `(PathOrString or NumberSequence)`
     pub enum PathOrStringOrNumberSequence {
         Path(crate::Path): value,
-        String(crate::JsString): string,
         NumberSequence(crate::Array<f64>): array,
+        String(crate::JsString): string,
     }
     from PathOrString { Path, String };
 }

@@ -41,8 +41,8 @@ union! {
 union! {
     /// `(DOMString or Ink or double)`
     pub enum StringOrInkOrNumber {
+        Ink(crate::Ink): dictionary,
         String(crate::JsString): string,
-        Ink(crate::Ink): value,
         Number(f64): number,
     }
 }
@@ -66,8 +66,8 @@ union! {
 union! {
     /// `(boolean or sequence<DOMString>)`
     pub enum BooleanOrStringSequence {
-        Boolean(bool): boolean,
         StringSequence(crate::Array<alloc::string::String>): array,
+        Boolean(bool): boolean,
     }
 }
 

@@ -1,0 +1,26 @@
+//! Types: What input.idl defines
+
+dictionary! {
+    /// `dictionary ReadOptions`
+    pub struct ReadOptions: [crate::Object];
+    name = "ReadOptions";
+}
+
+interface! {
+    /// `interface Failure`
+    ///
+    /// Exposed in Window.
+    pub struct Failure: [crate::Object];
+    class = "Failure";
+}
+
+/// `callback Done = undefined (DOMString text)`
+pub type Done = crate::Function<fn(alloc::string::String)>;
+
+union! {
+    /// `(ReadOptions or Failure)`
+    pub enum ReadOptionsOrFailure {
+        Failure(crate::Failure): value,
+        ReadOptions(crate::ReadOptions): dictionary,
+    }
+}

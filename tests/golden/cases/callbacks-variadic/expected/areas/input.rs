@@ -1,0 +1,145 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Handler, Hooks, JsListener, Loader, Nine, Node, Spread, SpreadOrString, Visitor};
+
+impl Hooks {
+    /// `dictionary Hooks`
+    pub fn new(after: impl IntoFunction<Spread>) -> Self {
+        let this: Self = dictionary::empty();
+        property::set(&this, "after", &after.into_callback().into_function());
+        this
+    }
+
+    /// `Listener before`
+    #[doc(alias = "before")]
+    pub fn get_before(&self) -> Option<JsListener> {
+        property::get(self, "before")
+    }
+
+    /// `Listener before`
+    #[doc(alias = "before")]
+    pub fn set_before(&self, value: impl IntoFunction<JsListener>) -> &Self {
+        property::set(self, "before", &value.into_callback().into_function());
+        self
+    }
+
+    /// `required Spread after`
+    #[doc(alias = "after")]
+    pub fn get_after(&self) -> Spread {
+        property::get(self, "after")
+    }
+
+    /// `required Spread after`
+    #[doc(alias = "after")]
+    pub fn set_after(&self, value: impl IntoFunction<Spread>) -> &Self {
+        property::set(self, "after", &value.into_callback().into_function());
+        self
+    }
+}
+
+impl Node {
+    /// `undefined on(DOMString name, Listener listener)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn on(&self, name: &str, listener: impl IntoFunction<JsListener>) -> Result<(), Exception> {
+        Js::try_call_on__str_value(js(self), name, &listener.into_callback().into_function())
+    }
+
+    /// `undefined spread(Spread spread)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn spread(&self, spread: impl IntoFunction<Spread>) -> Result<(), Exception> {
+        Js::try_call_spread__value(js(self), &spread.into_callback().into_function())
+    }
+
+    /// `undefined load(Loader loader)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn load(&self, loader: impl IntoAsyncFunction<Loader>) -> Result<(), Exception> {
+        Js::try_call_load__value(js(self), &loader.into_callback().into_function())
+    }
+
+    /// `undefined handle(Handler handler)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn handle(&self, handler: impl IntoAnyFunction<Handler>) -> Result<(), Exception> {
+        Js::try_call_handle__value(js(self), &handler.into_callback().into_function())
+    }
+
+    /// `undefined nine(Nine nine)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn nine(&self, nine: impl IntoFunction<Nine>) -> Result<(), Exception> {
+        Js::try_call_nine__value(js(self), &nine.into_callback().into_function())
+    }
+
+    /// `undefined visit(Visitor visitor)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn visit(&self, visitor: impl IntoFunction<Visitor>) -> Result<(), Exception> {
+        Js::try_call_visit__value(js(self), &visitor.into_callback().into_function())
+    }
+
+    /// `attribute Listener? listener`
+    #[inline]
+    pub fn listener(&self) -> Option<JsListener> {
+        FromJs::from_js(Js::get_listener__as_value(js(self)))
+    }
+
+    /// `attribute Listener? listener`
+    #[doc(alias = "listener")]
+    #[inline]
+    pub fn set_listener(&self, value: Option<&JsListener>) {
+        Js::set_listener__value(js(self), nullable(value))
+    }
+
+    /// `(Spread or DOMString) either()`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn either(&self) -> Result<SpreadOrString, Exception> {
+        Js::try_call_either__as_value(js(self)).map(FromJs::from_js)
+    }
+}
+
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "listener")]
+    pub(crate) fn get_listener__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "listener")]
+    pub(crate) fn set_listener__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "either")]
+    pub(crate) fn try_call_either__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "handle")]
+    pub(crate) fn try_call_handle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nine")]
+    pub(crate) fn try_call_nine__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "on")]
+    pub(crate) fn try_call_on__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "spread")]
+    pub(crate) fn try_call_spread__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "visit")]
+    pub(crate) fn try_call_visit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}

@@ -1,0 +1,42 @@
+//! Types: What input.idl defines
+
+dictionary! {
+    /// `dictionary Hooks`
+    pub struct Hooks: [crate::Object];
+    name = "Hooks";
+}
+
+interface! {
+    /// `interface Node`
+    ///
+    /// Exposed in Window.
+    pub struct Node: [crate::Object];
+    class = "Node";
+}
+
+/// `callback Listener = undefined (any... args)`
+#[doc(alias = "Listener")]
+pub type JsListener = crate::Function<fn(crate::Rest<crate::JsValue>)>;
+
+/// `callback Spread = DOMString (DOMString first, long... rest)`
+pub type Spread = crate::Function<fn(alloc::string::String, crate::Rest<i32>) -> alloc::string::String>;
+
+/// `callback Loader = Promise<undefined> (any... args)`
+pub type Loader = crate::Function<fn(crate::Rest<crate::JsValue>) -> crate::Promise<()>>;
+
+/// `callback Handler = any (DOMString name, any... args)`
+pub type Handler = crate::Function<fn(alloc::string::String, crate::Rest<crate::JsValue>) -> crate::JsValue>;
+
+/// `callback Nine = undefined (long a, long b, long c, long d, long e, long f, long g, long h, long i)`
+pub type Nine = crate::Function<fn(i32, i32, i32, i32, i32, i32, i32, crate::Rest<crate::JsValue>)>;
+
+/// `callback interface Visitor`
+pub type Visitor = crate::Function<fn(crate::Rest<crate::Node>) -> bool>;
+
+union! {
+    /// `(Spread or DOMString)`
+    pub enum SpreadOrString {
+        Spread(crate::Spread): function,
+        String(crate::JsString): string,
+    }
+}

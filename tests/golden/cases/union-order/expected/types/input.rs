@@ -1,0 +1,153 @@
+//! Types: What input.idl defines
+
+dictionary! {
+    /// `dictionary D`
+    pub struct D: [crate::Object];
+    name = "D";
+}
+
+enumeration! {
+    /// `enum E`
+    pub enum E {
+        On = "on",
+        Off = "off",
+    }
+}
+
+interface! {
+    /// `interface Base`
+    ///
+    /// Exposed in Window.
+    pub struct Base: [crate::Object];
+    class = "Base";
+    extended;
+}
+
+interface! {
+    /// `interface I : Base`
+    ///
+    /// Exposed in Window.
+    pub struct I: [crate::Base, crate::Object];
+    class = "I";
+}
+
+interface! {
+    /// `interface U`
+    ///
+    /// Exposed in Window.
+    pub struct U: [crate::Object];
+    class = "U";
+}
+
+/// `callback F = long (long x)`
+pub type F = crate::Function<fn(i32) -> i32>;
+
+union! {
+    /// `(D or sequence<long>)`
+    pub enum DOrI32Sequence {
+        I32Sequence(crate::Array<i32>): array,
+        D(crate::D): dictionary,
+    }
+}
+
+union! {
+    /// `(D or I)`
+    pub enum DOrI {
+        I(crate::I): value,
+        D(crate::D): dictionary,
+    }
+}
+
+union! {
+    /// `(D or F)`
+    pub enum DOrF {
+        F(crate::F): function,
+        D(crate::D): dictionary,
+    }
+}
+
+union! {
+    /// `(record<DOMString, long> or sequence<long>)`
+    pub enum I32RecordOrI32Sequence {
+        I32Sequence(crate::Array<i32>): array,
+        I32Record(crate::Record<i32>): record,
+    }
+}
+
+union! {
+    /// `(object or DOMString)`
+    pub enum ObjectOrString {
+        Object(crate::Object): object,
+        String(crate::JsString): string_beside_object,
+    }
+}
+
+union! {
+    /// `(D or Uint8Array)`
+    pub enum DOrUint8Array {
+        Uint8Array(crate::Uint8Array): value,
+        D(crate::D): dictionary,
+    }
+}
+
+union! {
+    /// `(D or ArrayBuffer or DOMString)`
+    pub enum DOrArrayBufferOrString {
+        ArrayBuffer(crate::ArrayBuffer): value,
+        D(crate::D): dictionary,
+        String(crate::JsString): string,
+    }
+}
+
+union! {
+    /// `(object or long)`
+    pub enum ObjectOrNumber {
+        Object(crate::Object): value,
+        Number(f64): number,
+    }
+}
+
+union! {
+    /// `(record<DOMString, long> or I)`
+    pub enum I32RecordOrI {
+        I(crate::I): value,
+        I32Record(crate::Record<i32>): record,
+    }
+}
+
+union! {
+    /// `(boolean or E or D or sequence<DOMString> or F or ArrayBufferView or I)`
+    pub enum BooleanOrEOrDOrStringSequenceOrFOrArrayBufferViewOrI {
+        I(crate::I): value,
+        Int8Array(crate::Int8Array): value,
+        Int16Array(crate::Int16Array): value,
+        Int32Array(crate::Int32Array): value,
+        Uint8Array(crate::Uint8Array): value,
+        Uint16Array(crate::Uint16Array): value,
+        Uint32Array(crate::Uint32Array): value,
+        Uint8ClampedArray(crate::Uint8ClampedArray): value,
+        BigInt64Array(crate::BigInt64Array): value,
+        BigUint64Array(crate::BigUint64Array): value,
+        Float16Array(crate::Float16Array): value,
+        Float32Array(crate::Float32Array): value,
+        Float64Array(crate::Float64Array): value,
+        DataView(crate::DataView): value,
+        F(crate::F): function,
+        StringSequence(crate::Array<alloc::string::String>): array,
+        D(crate::D): dictionary,
+        Boolean(bool): boolean,
+        E(crate::E): value,
+    }
+    from ArrayBufferView {
+        Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
+        BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
+    };
+}
+
+union! {
+    /// `(Base or I)`
+    pub enum BaseOrI {
+        I(crate::I): value,
+        Base(crate::Base): value,
+    }
+}

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{
     BaseOrI, BooleanOrEOrDOrStringSequenceOrFOrArrayBufferViewOrI, D, DOrArrayBufferOrString, DOrF, DOrI,
-    DOrI32Sequence, DOrUint8Array, I, I32RecordOrI, I32RecordOrI32Sequence, ObjectOrNumber, ObjectOrString, U,
+    DOrI32Sequence, DOrUint8Array, I, I32RecordOrI, I32RecordOrI32Sequence, JsU, ObjectOrNumber, ObjectOrString,
 };
 
 impl D {
@@ -50,7 +50,7 @@ impl I {
     }
 }
 
-impl U {
+impl JsU {
     /// `static (D or sequence<long>) a(any x)`
     ///
     /// # Errors

@@ -35,7 +35,8 @@ interface! {
     /// `interface U`
     ///
     /// Exposed in Window.
-    pub struct U: [crate::Object];
+    #[doc(alias = "U")]
+    pub struct JsU: [crate::Object];
     class = "U";
 }
 

@@ -230,9 +230,9 @@ union! {
     #[doc(alias = "U")]
     pub enum JsU {
         Picture(crate::Picture): value,
-        PictureSequence(crate::Array<crate::Picture>): array,
         Other2(crate::Other): value,
-        PictureSequence2(crate::PictureSequence): value,
+        PictureSequence(crate::PictureSequence): value,
+        PictureSequence2(crate::Array<crate::Picture>): array,
     }
 }
 
@@ -241,20 +241,20 @@ union! {
     #[doc(alias = "Value")]
     pub enum JsJsValue {
         Picture(crate::Picture): value,
-        PictureSequence(crate::Array<crate::Picture>): array,
         Other2(crate::Other): value,
-        PictureSequence2(crate::PictureSequence): value,
+        PictureSequence(crate::PictureSequence): value,
+        PictureSequence2(crate::Array<crate::Picture>): array,
         String(crate::JsString): string,
     }
-    from JsU { Picture, PictureSequence, Other2, PictureSequence2 };
+    from JsU { Picture, Other2, PictureSequence, PictureSequence2 };
 }
 
 union! {
     /// `typedef (DOMString or record<DOMString, long>) Wider`
     #[doc(alias = "Wider")]
     pub enum JsWider {
-        String(crate::JsString): string,
         I32Record(crate::Record<i32>): record,
+        String(crate::JsString): string,
     }
 }
 

@@ -91,9 +91,9 @@ macro_rules! part {
     )*};
     (functions: $($item:item)*) => {$(
         #[cfg(any(
-            feature = "abort", feature = "animation-frames", feature = "array", feature = "atomics",
-            feature = "audio-output", feature = "audio-worklet", feature = "badging", feature = "cache-storage",
-            feature = "canvas", feature = "clipboard", feature = "content-security-policy",
+            feature = "abort", feature = "animation-frames", feature = "annex-b", feature = "array",
+            feature = "atomics", feature = "audio-output", feature = "audio-worklet", feature = "badging",
+            feature = "cache-storage", feature = "canvas", feature = "clipboard", feature = "content-security-policy",
             feature = "content-visibility", feature = "cookie-store", feature = "credentials",
             feature = "css-animations", feature = "css-highlights", feature = "css-transitions",
             feature = "css-typed-om", feature = "cssom", feature = "custom-elements", feature = "device-orientation",

@@ -4,8 +4,8 @@
 use crate::runtime::prelude::*;
 
 #[cfg(any(
-    feature = "array-buffer", feature = "bigint", feature = "data-view", feature = "disposable", feature = "intl",
-    feature = "iterator", feature = "map", feature = "promise", feature = "set", feature = "symbol",
+    feature = "array-buffer", feature = "bigint", feature = "data-view", feature = "disposable", feature = "function",
+    feature = "intl", feature = "iterator", feature = "map", feature = "promise", feature = "set", feature = "symbol",
     feature = "temporal", feature = "typed-arrays", feature = "weak", feature = "webassembly",
 ))]
 imports! {

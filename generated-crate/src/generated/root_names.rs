@@ -8,6 +8,8 @@ pub use generated::types::abort::{AbortController, AbortSignal};
 pub use generated::types::animation_frames::FrameRequestCallback;
 #[cfg(feature = "animation-frames")]
 pub use generated::areas::animation_frames::{request_animation_frame, cancel_animation_frame};
+#[cfg(feature = "annex-b")]
+pub use generated::areas::annex_b::{escape, unescape};
 #[cfg(feature = "aria")]
 pub use generated::types::aria::{AriaNotifyPriority, AriaNotificationOptions};
 #[cfg(feature = "array-buffer")]
@@ -351,6 +353,8 @@ pub use generated::types::forms::{
 };
 #[cfg(feature = "fullscreen")]
 pub use generated::types::fullscreen::{FullscreenNavigationUi, FullscreenKeyboardLock, FullscreenOptions};
+#[cfg(feature = "function")]
+pub use generated::types::function::{GeneratorFunction, AsyncFunction, AsyncGeneratorFunction};
 #[cfg(feature = "gamepad")]
 pub use generated::types::gamepad::{
     Gamepad, GamepadButton, GamepadMappingType, GamepadHapticActuator, GamepadHapticsResult, GamepadHapticEffectType,

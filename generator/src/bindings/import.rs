@@ -121,7 +121,7 @@ impl Import {
             // Every text comes as an option.
             name.push_str(if self.returns == Shape::OptionStr { "str" } else { self.returns.name() });
         }
-        let name = name.replace("[Symbol.", "symbol_").replace(']', "");
+        let name = name.replace('$', "dollar_").replace("[Symbol.", "symbol_").replace(']', "");
         name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
     }
 }

@@ -33,6 +33,8 @@ pub struct MemberExtensions {
     pub setter_throws: bool,
     /// `[Property]`: each object has it as a property of its own, and a program can redefine it.
     pub property: bool,
+    /// `[JavaScriptName="__proto__"]`: its name in JavaScript, if no identifier of WebIDL can be that.
+    pub javascript_name: Option<String>,
     /// `[Symbol=iterator]`: its key is this well-known symbol.
     pub symbol: Option<String>,
     /// `[RustName=from_iterable]`: its name in Rust, which other overloads do not share.
@@ -42,8 +44,13 @@ pub struct MemberExtensions {
 }
 
 impl MemberExtensions {
-    /// The key of the property: this name, or the symbol in the form `@@iterator`.
+    /// The name in JavaScript of a member that WebIDL calls `name`.
+    pub fn name<'a>(&'a self, name: &'a str) -> &'a str {
+        self.javascript_name.as_deref().unwrap_or(name)
+    }
+
+    /// The key of the property: its name in JavaScript, or the symbol in the form `@@iterator`.
     pub fn key(&self, name: &str) -> String {
-        self.symbol.as_ref().map_or_else(|| name.to_owned(), |symbol| format!("@@{symbol}"))
+        self.symbol.as_ref().map_or_else(|| self.name(name).to_owned(), |symbol| format!("@@{symbol}"))
     }
 }

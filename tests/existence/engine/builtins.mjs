@@ -16,6 +16,9 @@ const INTRINSICS = {
   TypedArray: () => Object.getPrototypeOf(Int8Array),
   Generator: () => Object.getPrototypeOf(function* () {}).prototype,
   AsyncGenerator: () => Object.getPrototypeOf(async function* () {}).prototype,
+  GeneratorFunction: () => Object.getPrototypeOf(function* () {}).constructor,
+  AsyncFunction: () => Object.getPrototypeOf(async function () {}).constructor,
+  AsyncGeneratorFunction: () => Object.getPrototypeOf(async function* () {}).constructor,
   AsyncIterator: () => Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype),
   'Intl.Segments': () => Object.getPrototypeOf(new Intl.Segmenter().segment('')),
 };

@@ -38,6 +38,9 @@ const INTRINSICS = {
   TypedArray: () => Object.getPrototypeOf(Int8Array),
   Generator: () => ({ __proto__: null, prototype: Object.getPrototypeOf(function* () {}).prototype }).prototype,
   AsyncGenerator: () => Object.getPrototypeOf(async function* () {}).prototype,
+  GeneratorFunction: () => Object.getPrototypeOf(function* () {}),
+  AsyncFunction: () => Object.getPrototypeOf(async function () {}),
+  AsyncGeneratorFunction: () => Object.getPrototypeOf(async function* () {}),
   AsyncIterator: () => Object.getPrototypeOf(Object.getPrototypeOf(async function* () {}).prototype),
   'Intl.Segments': () => Object.getPrototypeOf(new Intl.Segmenter().segment('')),
 };

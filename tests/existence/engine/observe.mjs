@@ -78,7 +78,8 @@ const CHECKS = {
 const onNode = typeof process === 'object' && typeof process.versions?.node === 'string';
 const LANGUAGE = new Set(
   `Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Reflect Proxy Map Set WeakMap WeakSet
-  WeakRef FinalizationRegistry Iterator AsyncIterator Generator AsyncGenerator Promise Error AggregateError SuppressedError EvalError
+  WeakRef FinalizationRegistry Iterator AsyncIterator Generator AsyncGenerator GeneratorFunction AsyncFunction
+  AsyncGeneratorFunction Promise Error AggregateError SuppressedError EvalError
   RangeError ReferenceError SyntaxError TypeError URIError ArrayBuffer SharedArrayBuffer DataView Atomics TypedArray
   Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array
   Float64Array BigInt64Array BigUint64Array Intl Temporal DisposableStack AsyncDisposableStack globalThis`.split(/\s+/),

@@ -17,30 +17,21 @@ pub const LEAST_PERCENT: f64 = 98.0;
 /// Why a member has no binding: the closed list.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Reason {
-    /// Of no standard: one engine's own, a proposal, or withdrawn.
+    /// Of no standard: one engine's own, or withdrawn.
     NotStandard,
-    /// Annex B of ECMAScript: for old programs only.
-    AnnexB,
-    /// In the standard itself, which calls it legacy and has another way to do the same.
-    Legacy,
     /// In the standard itself, which has it throw whenever it is read or written.
     Throws,
     /// Reached in another way, which the ledger names.
     Elsewhere,
 }
 
-const REASONS: [(Reason, &str); 5] = [
-    (Reason::NotStandard, "not-standard"),
-    (Reason::AnnexB, "annex-b"),
-    (Reason::Legacy, "legacy"),
-    (Reason::Throws, "throws"),
-    (Reason::Elsewhere, "elsewhere"),
-];
+const REASONS: [(Reason, &str); 3] =
+    [(Reason::NotStandard, "not-standard"), (Reason::Throws, "throws"), (Reason::Elsewhere, "elsewhere")];
 
 impl Reason {
     /// Whether the member counts as one that ought to be bound.
     fn counts(self) -> bool {
-        !matches!(self, Reason::NotStandard | Reason::AnnexB)
+        self != Reason::NotStandard
     }
 }
 
@@ -180,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_is_of_no_standard_does_not_count() {
-        let unbound = Unbound::parse("# why\nA\tannex-b\ty z\n").unwrap();
+        let unbound = Unbound::parse("# why\nA\tnot-standard\ty z\n").unwrap();
         let members = [member("A", "x", &[]), member("A", "y", &[])];
         let coverage = Coverage::of(&members, &[binding("A", "x")], &unbound);
         assert_eq!((coverage.standard, coverage.bound), (1, 1));

@@ -36,6 +36,10 @@ impl Rows<'_> {
                 "handler" if owner == "Proxy" => self.add_owner("Proxy.handler", child),
                 // `RegExp.$1` to `RegExp.$9` are one entry.
                 "n" if owner == "RegExp" => (1..=9).for_each(|n| self.add(owner, &format!("${n}"), child)),
+                // `__proto__` and its like are entries without their underscores.
+                member if owner == "Object" && LEGACY.contains(&member) => {
+                    self.add(owner, &format!("__{name}__"), child);
+                }
                 _ if name == class => self.add(owner, "constructor", child),
                 _ if is_member(name) => self.add(owner, name, child),
                 _ => {}
@@ -49,6 +53,9 @@ impl Rows<'_> {
         }
     }
 }
+
+/// The members of `Object` whose names have two underscores on either side.
+const LEGACY: [&str; 5] = ["defineGetter", "defineSetter", "lookupGetter", "lookupSetter", "proto"];
 
 /// The namespaces that have classes.
 const NAMESPACES: [&str; 2] = ["Intl", "Temporal"];
@@ -78,7 +85,7 @@ mod tests {
                 "Array": {{{c}, "Array": {{{c}}}, "@@iterator": {{{c}}}, "sort": {{{c}, "stable_sorting": {{{c}}}}}}},
                 "Error": {{{c}, "serializable_object": {{{c}}}}},
                 "Intl": {{{c}, "Collator": {{{c}, "Collator": {{{c}}}, "compare": {{{c}}}}}, "supportedValuesOf": {{{c}}}}},
-                "NaN": {{{c}}}, "parseInt": {{{c}}},
+                "NaN": {{{c}}}, "Object": {{{c}, "proto": {{{c}}}, "keys": {{{c}}}}}, "parseInt": {{{c}}},
                 "Number": {{{c}, "MAX_VALUE": {{{c}}}}}}}}},
               "webassembly": {{"api": {{"LinkError": {{{c}, "LinkError": {{{c}}}}}, "Memory": {{{c}}}}}}}}}"#
         );
@@ -98,6 +105,9 @@ mod tests {
             "globalThis NaN",
             "Number -",
             "Number MAX_VALUE",
+            "Object -",
+            "Object keys",
+            "Object __proto__",
             "globalThis parseInt",
             "WebAssembly.LinkError -",
             "WebAssembly.LinkError constructor",

@@ -1,6 +1,7 @@
 //! Functions: binding, calling, what they say of themselves
 
 use crate::runtime::prelude::*;
+use crate::{AsyncFunction, AsyncGeneratorFunction, GeneratorFunction};
 
 impl Function {
     /// `constructor(DOMString body)`
@@ -97,6 +98,53 @@ impl<F> Function<F> {
     #[inline]
     pub fn has_instance(&self, value: &JsValue) -> Result<bool, Exception> {
         Js::try_call_symbol_hasInstance__value__as_bool(js(self), value).map(Option::unwrap_or_default)
+    }
+}
+
+impl GeneratorFunction {
+    /// `readonly attribute object prototype`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/GeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generatorfunction-objects)
+    pub fn prototype(&self) -> Object {
+        property::get(self, "prototype")
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/GeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-generatorfunction-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+    }
+}
+
+impl AsyncFunction {
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-async-function-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
+    }
+}
+
+impl AsyncGeneratorFunction {
+    /// `readonly attribute object prototype`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgeneratorfunction-objects)
+    pub fn prototype(&self) -> Object {
+        property::get(self, "prototype")
+    }
+
+    /// `readonly attribute DOMString toStringTag`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/AsyncGeneratorFunction) · [Specification](https://tc39.es/ecma262/multipage/control-abstraction-objects.html#sec-asyncgeneratorfunction-objects)
+    #[doc(alias = "@@toStringTag")]
+    #[inline]
+    pub fn to_string_tag(&self) -> String {
+        Js::get_symbol_toStringTag__as_str(js(self)).unwrap_or_default()
     }
 }
 

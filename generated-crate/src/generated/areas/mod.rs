@@ -4,6 +4,8 @@
 pub(crate) mod abort;
 #[cfg(feature = "animation-frames")]
 pub(crate) mod animation_frames;
+#[cfg(feature = "annex-b")]
+pub(crate) mod annex_b;
 #[cfg(feature = "aria")]
 pub(crate) mod aria;
 #[cfg(feature = "array")]

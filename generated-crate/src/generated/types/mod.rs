@@ -240,9 +240,9 @@ pub use custom_elements::*;
 pub(crate) mod data_view;
 #[cfg(any(feature = "data-view", feature = "typed-arrays"))]
 pub use data_view::*;
-#[cfg(feature = "date")]
+#[cfg(any(feature = "annex-b", feature = "date"))]
 pub(crate) mod date;
-#[cfg(feature = "date")]
+#[cfg(any(feature = "annex-b", feature = "date"))]
 pub use date::*;
 #[cfg(feature = "device-orientation")]
 pub(crate) mod device_orientation;
@@ -660,6 +660,10 @@ pub use forms::*;
 pub(crate) mod fullscreen;
 #[cfg(any(feature = "fullscreen", feature = "window-management"))]
 pub use fullscreen::*;
+#[cfg(feature = "function")]
+pub(crate) mod function;
+#[cfg(feature = "function")]
+pub use function::*;
 #[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 pub(crate) mod gamepad;
 #[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
@@ -1278,9 +1282,9 @@ pub(crate) mod rectangles;
     )),
 ))]
 pub use rectangles::*;
-#[cfg(any(feature = "regexp", feature = "string"))]
+#[cfg(any(feature = "annex-b", feature = "regexp", feature = "string"))]
 pub(crate) mod regexp;
-#[cfg(any(feature = "regexp", feature = "string"))]
+#[cfg(any(feature = "annex-b", feature = "regexp", feature = "string"))]
 pub use regexp::*;
 #[cfg(feature = "remote-playback")]
 pub(crate) mod remote_playback;

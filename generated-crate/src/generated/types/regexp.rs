@@ -10,6 +10,7 @@ interface! {
     class = "RegExp";
 }
 
+#[cfg(any(feature = "regexp", feature = "string"))]
 interface! {
     /// `interface RegExpMatchArray : Array`
     pub struct RegExpMatchArray: [crate::Array<crate::JsValue>, crate::Object];

@@ -108,7 +108,7 @@ impl Lowering<'_> {
         ty: RustType,
         fragment: &str,
     ) {
-        let key = attribute.name.clone();
+        let key = member.extensions.name(&attribute.name).to_owned();
         let rust_name = names::escape(fragment.to_owned());
         let docs = self.member_docs(scope.host, idl_text::attribute(self.model, attribute), member, &key);
         let item = NewItem {

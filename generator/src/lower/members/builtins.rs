@@ -10,8 +10,9 @@ use crate::model::{AttributeKind, DefinitionId, Member, MemberExtensions, Member
 use crate::names;
 use crate::platform::TO_STRING;
 
-/// The property key as an import has it: `next`, `[Symbol.iterator]`.
+/// The property key as an import has it: `next`, `$1`, `[Symbol.iterator]`.
 pub(super) fn access_key(extensions: &MemberExtensions, name: &str) -> String {
+    let name = extensions.name(name);
     extensions.symbol.as_ref().map_or_else(|| name.to_owned(), |symbol| format!("[Symbol.{symbol}]"))
 }
 

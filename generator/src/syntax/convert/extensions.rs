@@ -79,11 +79,13 @@ impl Takes {
     }
 }
 
+/// The attributes by name. One that stands twice has another form in other places.
 const OWN: &[(&str, Takes, &[Place])] = &[
     ("Bound", Takes::Identifier, &[Interface]),
     ("Calls", Takes::Identifier, &[Interface, Namespace, Argument]),
     ("Convert", Takes::Nothing, &[Argument]),
     ("JavaScriptName", Takes::Identifier, &[Interface, Namespace]),
+    ("JavaScriptName", Takes::Text, &[Operation, Attribute]),
     ("LegacyNamespace", Takes::Identifier, &[Interface, Namespace, Plain]),
     ("NeverThrows", Takes::Nothing, &[Interface, Namespace, Operation, Attribute, Constructor]),
     ("Property", Takes::Nothing, &[Attribute]),
@@ -114,11 +116,11 @@ impl<'a> Converter<'a> {
                 continue;
             }
             let at = self.bytes(name);
-            let error = match OWN.iter().find(|(own, ..)| *own == name) {
+            let mut forms = OWN.iter().filter(|(own, ..)| *own == name);
+            let is_known = forms.clone().next().is_some();
+            let error = match forms.find(|(_, _, places)| places.contains(&place)) {
+                None if is_known => SyntaxError::misplaced_attribute(name, place.name(), at),
                 None => SyntaxError::unknown_attribute(name, OWN.iter().map(|(own, ..)| *own), at),
-                Some((_, _, places)) if !places.contains(&place) => {
-                    SyntaxError::misplaced_attribute(name, place.name(), at)
-                }
                 Some((_, takes, _)) if !takes.accepts(value) => {
                     SyntaxError::attribute_value(name, &takes.example(name), at)
                 }
@@ -131,6 +133,7 @@ impl<'a> Converter<'a> {
                 self.errors.push(SyntaxError::rust_name(value, self.bytes(value)));
             }
         }
+        self.check_javascript_name(attributes, place);
         let calls = attributes.value("Calls");
         if let Some(value) = calls.filter(|value| calls_of(value).is_none()) {
             self.errors.push(SyntaxError::attribute_value(
@@ -142,6 +145,15 @@ impl<'a> Converter<'a> {
         if attributes.has(&["Throws"]) && attributes.has(&["NeverThrows"]) {
             let at = attributes.names().find(|(name, _)| *name == "NeverThrows").map(|(name, _)| self.bytes(name));
             self.errors.extend(at.map(SyntaxError::both_throws));
+        }
+    }
+
+    /// Reports a name of a member that JavaScript could not write after a dot.
+    fn check_javascript_name(&mut self, attributes: &Attributes<'a>, place: Place) {
+        let name = attributes.value("JavaScriptName").filter(|_| matches!(place, Operation | Attribute));
+        if let Some(name) = name.filter(|name| !is_javascript_identifier(name)) {
+            let example = "[JavaScriptName=\"$1\"], an identifier of JavaScript in ASCII";
+            self.errors.push(SyntaxError::attribute_value("JavaScriptName", example, self.bytes(name)));
         }
     }
 
@@ -175,6 +187,7 @@ impl<'a> Converter<'a> {
             dialect: true,
             type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
             property: attributes.has(&["Property"]),
+            javascript_name: attributes.value("JavaScriptName").map(owned),
             symbol: attributes.value("Symbol").map(owned),
             rust_name: attributes.value("RustName").map(owned),
             runtime: attributes.has(&["Runtime"]).then(|| attributes.value("Runtime").map(owned)),
@@ -222,6 +235,12 @@ pub(super) fn throws(attributes: &Attributes<'_>) -> Option<bool> {
         (_, true) => Some(false),
         _ => None,
     }
+}
+
+/// Whether an import can write the name after a dot.
+fn is_javascript_identifier(name: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    name.chars().all(is_part) && name.starts_with(|first: char| !first.is_ascii_digit())
 }
 
 fn calls_of(value: &str) -> Option<Calls> {

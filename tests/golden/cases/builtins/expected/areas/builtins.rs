@@ -86,6 +86,34 @@ impl Bag {
     pub fn dispose(&self) -> Promise<()> {
         Promise::of_call(Js::try_call_symbol_asyncDispose__as_value(js(self)))
     }
+
+    /// `attribute object proto`
+    #[doc(alias = "__proto__")]
+    #[inline]
+    pub fn proto(&self) -> Object {
+        FromJs::from_js(Js::get___proto____as_value(js(self)))
+    }
+
+    /// `attribute object proto`
+    #[doc(alias = "__proto__")]
+    #[inline]
+    pub fn set_proto(&self, value: &Object) {
+        Js::set___proto____value(js(self), value.as_ref())
+    }
+
+    /// `static readonly attribute DOMString n1`
+    #[doc(alias = "$1")]
+    #[inline]
+    pub fn n1() -> String {
+        Js::static_get_Bag_dollar_1__as_str().unwrap_or_default()
+    }
+
+    /// `undefined define(DOMString key)`
+    #[doc(alias = "__define__")]
+    #[inline]
+    pub fn define(&self, key: &str) {
+        Js::call___define____str(js(self), key)
+    }
 }
 
 impl IntoIterator for &Bag {
@@ -154,10 +182,16 @@ imports! {
     pub(crate) fn get_NaN__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "__proto__")]
+    pub(crate) fn get___proto____as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "__proto__")]
+    pub(crate) fn set___proto____value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
     pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
     pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "__define__")]
+    pub(crate) fn call___define____str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "at")]
     pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "bind")]
@@ -172,6 +206,8 @@ imports! {
     pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(constructor, js_namespace = ["Time"], js_class = "Instant")]
     pub(crate) fn new_Time_Instant__number__as_value(a0: f64) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Bag", getter, js_name = "$1")]
+    pub(crate) fn static_get_Bag_dollar_1__as_str() -> Option<String>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
     pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_namespace = ["Time"], js_class = "Now", js_name = "instant")]

@@ -55,6 +55,7 @@
 //! | `Uint8Array::view(&s)`, which is unsafe | the slice itself: what reads or writes bytes takes `&[u8]` or `&mut [u8]` |
 //! | `Function::call0` … `call9`, `bind0` … `bind9` | `call(…)` of a typed `Function<fn(A) -> R>`, `apply(&this, &[…])`; `bind`, `bind_with_arguments` |
 //! | `Closure`, `Function::closure_ref`, `from_closure` | the closure itself, or a [`Callback`] |
+//! | `closure.as_ref().unchecked_ref()` of a `Closure` | `&closure`, whose signature is checked |
 //! | `Reflect::get_f64`, `get_u32`, `set_u32` | `Array::get`, `Array::set` |
 //! | `get_symbol`, `has_symbol`, `define_property_symbol`, … | `get`, `has`, `define_property`: a [`Symbol`] is a `JsValue` |
 //! | `Object::assign2`, `assign_many`, `constructor`, `to_js_string` | `assign_all`, `constructor_function`, `Object::to_string` |

@@ -17,6 +17,9 @@ pub const ASYNC_ITERATOR: &str = "@@asyncIterator";
 /// WebIDL's callback of any arguments: `callback Function = any (any... arguments)`. No type says more of it.
 pub const FUNCTION: &str = "Function";
 
+/// WebIDL's exception. It and its heirs are errors in Rust.
+pub const EXCEPTION: &str = "DOMException";
+
 /// The symbols that `Symbol` has as properties. No other symbol can be the key of a member.
 pub const WELL_KNOWN_SYMBOLS: [&str; 15] = [
     "asyncDispose",

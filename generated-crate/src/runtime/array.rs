@@ -203,19 +203,16 @@ impl<T, U: IntoJs<T>, const N: usize> From<[U; N]> for Array<T> {
     }
 }
 
-/// The type of an array type's items, for macros that are given the type whole.
+/// The array that stands for a sequence, or else the value: an object that iterates is no array.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-pub trait Items {
-    /// `T` of `Array<T>`.
-    type Item;
-}
-
-impl<T> Items for Array<T> {
-    type Item = T;
+pub(crate) fn array_or_value<A: From<JsValue>>(sequence: &impl IntoJs<A>) -> Result<A, JsValue> {
+    let value = sequence.to_value();
+    if value.is_array() { Ok(A::from(value)) } else { Err(value) }
 }
 
 /// A value that can stand where JavaScript expects a sequence of `T`: slices, arrays and `Vec`s of what can stand
-/// for a `T` (see [`IntoJs`]), or an [`Array<T>`](crate::Array).
+/// for a `T` (see [`IntoJs`]), an [`Array<T>`](crate::Array), or a JavaScript object that iterates over such items, as
+/// `NodeList`, `Headers` and `Set` do.
 ///
 /// This is [`IntoJs<Array<T>>`](IntoJs) by another name; it is implemented through that.
 pub trait IntoSequence<T>: IntoJs<Array<T>> {
@@ -225,7 +222,11 @@ pub trait IntoSequence<T>: IntoJs<Array<T>> {
 
 impl<T, S: IntoJs<Array<T>>> IntoSequence<T> for S {
     fn into_array(self) -> Array<T> {
-        Array::from(self.to_value())
+        let value = self.to_value();
+        if value.is_array() {
+            return Array::from(value);
+        }
+        Array::from(JsValue::from(Js::rt_list(&value).unwrap_or_default()))
     }
 }
 

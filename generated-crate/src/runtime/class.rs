@@ -14,12 +14,7 @@ use wasm_bindgen::{ErasableGeneric, JsCast, JsValue};
 /// Every interface, dictionary and builtin of this crate is one, and converts with [`FromJs`](crate::FromJs),
 /// [`ToJs`](crate::ToJs) and [`IntoJs`](crate::IntoJs). A type of your own `#[wasm_bindgen] extern "C"` block
 /// joins them, so that it can be the item of an [`Array`](crate::Array) or the argument of a callback, with
-///
-/// ```ignore
-/// impl web_bindings::Class for MyWidget {
-///     const NAME: &'static str = "MyWidget";
-/// }
-/// ```
+/// [`js_class!`](crate::js_class).
 pub trait Class: JsCast + ErasableGeneric<Repr = JsValue> {
     /// The name of the class in JavaScript, with the path of its namespace: `"Element"`, `"WebAssembly.Module"`.
     ///
@@ -28,6 +23,31 @@ pub trait Class: JsCast + ErasableGeneric<Repr = JsValue> {
 
     /// The type's name in generated TypeScript declarations.
     const TYPESCRIPT: &'static str = Self::NAME;
+}
+
+/// `web_bindings::js_class!(MyWidget);` makes a type of your own `#[wasm_bindgen] extern "C"` block a [`Class`], which can be
+/// the item of an [`Array`](crate::Array), the value of a map or the argument of a callback. It stands for itself, and for
+/// the classes that it `extends`.
+///
+/// `web_bindings::js_class!(MyWidget = "app.Widget");` says what JavaScript calls the class, where that is another name.
+#[macro_export]
+macro_rules! js_class {
+    ($Class:ident) => {
+        $crate::js_class!($Class = stringify!($Class));
+    };
+    ($Class:ident = $name:expr) => {
+        impl $crate::Class for $Class {
+            const NAME: &'static str = $name;
+        }
+        impl<Expected> $crate::IntoJs<Expected> for $Class
+        where
+            $Class: ::core::convert::AsRef<Expected>,
+        {
+            fn to_value(&self) -> $crate::JsValue {
+                $crate::ToJs::to_js(self)
+            }
+        }
+    };
 }
 
 /// A class type whose values are of `Ancestor` as well: its class or dictionary inherits from that one.

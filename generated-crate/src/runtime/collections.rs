@@ -1,4 +1,4 @@
-//! JavaScript's maps and sets as Rust's collections.
+//! JavaScript's maps and sets as Rust's collections, and its objects that iterate as sequences.
 
 #![allow(unused_macros, reason = "used by the features whose types they declare")]
 
@@ -50,6 +50,24 @@ macro_rules! set_traits {
             fn extend<I: IntoIterator<Item = U>>(&mut self, values: I) {
                 for value in values {
                     self.add(value);
+                }
+            }
+        }
+    };
+}
+
+/// `sequence!([K, V] Map<K, V>; (K, V));` for a class whose objects iterate over such items: one stands where JavaScript
+/// takes a sequence of what the items stand for.
+macro_rules! sequence {
+    ([$($g:tt)*] $T:ty; $Item:ty) => {
+        part! { array:
+            impl<Expected, $($g)*> $crate::runtime::IntoJs<$crate::Array<Expected>> for $T
+            where
+                $Item: $crate::runtime::IntoJs<Expected>,
+            {
+                #[inline]
+                fn to_value(&self) -> ::wasm_bindgen::JsValue {
+                    $crate::runtime::ToJs::to_js(self)
                 }
             }
         }

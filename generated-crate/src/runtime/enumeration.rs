@@ -13,7 +13,7 @@
 /// ```
 ///
 /// declares an enumeration with one more variant, `UnknownValue`, which keeps a string that is not known: so conversion from
-/// a string never fails.
+/// a string never fails. The string is [`keep`](super::unknown_value::keep)'s, so that the enumeration is `Copy`.
 macro_rules! enumeration {
     ($(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident = $text:literal,)* }) => {
         $(#[$attribute])*
@@ -23,12 +23,13 @@ macro_rules! enumeration {
                 #[doc = concat!(" `", stringify!($text), "`")]
                 $Variant,
             )*
-            /// A value that this crate does not know.
-            UnknownValue(::alloc::string::String),
+            /// A value that this crate does not know. A string that is converted to one is kept for as long as the
+            /// program runs, once however often it comes.
+            UnknownValue(&'static str),
         }
         impl $T {
             /// The string that JavaScript has for the value.
-            pub fn as_str(&self) -> &str {
+            pub fn as_str(self) -> &'static str {
                 match self {
                     $($T::$Variant => $text,)*
                     $T::UnknownValue(text) => text,
@@ -44,12 +45,12 @@ macro_rules! enumeration {
         }
         impl ::core::convert::From<&str> for $T {
             fn from(text: &str) -> Self {
-                $T::known(text).unwrap_or_else(|| $T::UnknownValue(::core::convert::From::from(text)))
+                $T::known(text).unwrap_or_else(|| $T::UnknownValue($crate::runtime::unknown_value::keep(text)))
             }
         }
         impl ::core::convert::From<::alloc::string::String> for $T {
             fn from(text: ::alloc::string::String) -> Self {
-                $T::known(&text).unwrap_or($T::UnknownValue(text))
+                ::core::convert::From::from(&*text)
             }
         }
         impl ::core::str::FromStr for $T {
@@ -59,13 +60,12 @@ macro_rules! enumeration {
             }
         }
         impl ::core::clone::Clone for $T {
+            #[inline]
             fn clone(&self) -> Self {
-                match self {
-                    $($T::$Variant => $T::$Variant,)*
-                    $T::UnknownValue(text) => $T::UnknownValue(::core::clone::Clone::clone(text)),
-                }
+                *self
             }
         }
+        impl ::core::marker::Copy for $T {}
         // By the string: `UnknownValue("cors")` is the same value to JavaScript as `Cors`.
         impl ::core::cmp::PartialEq for $T {
             fn eq(&self, other: &Self) -> bool {

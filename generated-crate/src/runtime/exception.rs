@@ -96,6 +96,20 @@ impl From<JsError> for Exception {
     }
 }
 
+/// A new `Error` with this message.
+impl From<&str> for Exception {
+    fn from(message: &str) -> Self {
+        Exception::new(message)
+    }
+}
+
+/// A new `Error` with this message.
+impl From<String> for Exception {
+    fn from(message: String) -> Self {
+        Exception::new(&message)
+    }
+}
+
 impl From<Exception> for JsValue {
     #[inline]
     fn from(exception: Exception) -> Self {

@@ -36,6 +36,8 @@ impl<T: FromJs> Iterator for Iter<T> {
 
 impl<T: FromJs> FusedIterator for Iter<T> {}
 
+sequence!([U] Iter<U>; U);
+
 /// The value of the object that an iterator's `next` returned, unless the object says that the iterator is done.
 pub(super) fn item(step: Js) -> Result<Option<JsValue>, Exception> {
     if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(Some) }

@@ -39,6 +39,7 @@ pub(crate) mod property;
 pub(crate) mod prototype;
 pub(crate) mod string;
 pub mod supports;
+pub(crate) mod unknown_value;
 
 #[macro_use]
 pub(crate) mod public;

@@ -28,6 +28,7 @@ macro_rules! public {
             pub use $crate::runtime::buffers::buffer::{BufferObject, ReadBuffer, WriteBuffer};
             pub use $crate::runtime::buffers::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
             pub use $crate::runtime::buffers::into_buffer::NullableBuffer;
+            pub use $crate::runtime::buffers::into_typed_array::IntoTypedArray;
             pub use $crate::runtime::buffers::source::BufferItem;
             pub use $crate::runtime::buffers::typed_array::{
                 BigInt64Array, BigUint64Array, F16, Float16Array, Float32Array, Float64Array, Int8Array, Int16Array,
@@ -37,6 +38,7 @@ macro_rules! public {
         }
         part! { functions:
             pub use $crate::runtime::functions::callback::Callback;
+            pub use $crate::runtime::functions::closure_of::ClosureOf;
             pub use $crate::runtime::functions::function::Function;
             pub use $crate::runtime::functions::rest::Rest;
             pub use $crate::runtime::functions::into_function::{

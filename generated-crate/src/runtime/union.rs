@@ -7,6 +7,12 @@ use wasm_bindgen::JsCast;
 use super::ToJs;
 
 /// An argument where a union can be null: any value that the union is made of, or `None`.
+///
+/// An `Option` of such a value is `option.map(Into::into)`: with two types of `Option`, `None` would have none.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a `{U}`, nor made into one, nor an `Option<{U}>`",
+    note = "of an `Option` of what is made into a `{U}`, write `option.map(Into::into)`"
+)]
 pub trait NullableUnion<U> {
     /// The union, if there is one.
     fn into_option(self) -> Option<U>;
@@ -33,11 +39,13 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 ///     }
 ///     from XmlHttpRequestBodyInit { String };
 ///     through XmlHttpRequestBodyInit from BufferSource;
+///     into crate::Object;
 /// }
 /// ```
 ///
 /// declares a union with one more variant, `Other`, for a value of another type. It is `From` each union that is one of its
-/// members, which has its variants too, and `through` it from the members of that one.
+/// members, which has its variants too, and `through` it from the members of that one. A union of objects alone is made
+/// `into` one.
 ///
 /// A JavaScript value is the first variant that it is told by the variant's kind to be, else `Other`. The variants are
 /// in the order of [WebIDL's conversion](https://webidl.spec.whatwg.org/#js-union). Each variant has `From` for its type
@@ -50,8 +58,11 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 /// | `string` | is a string | `&str`, `String`, `&String` |
 /// | `number` | is a number | the numbers that an `f64` holds exactly |
 /// | `boolean` | is a boolean | |
-/// | `function` | is a function | a reference to a `Callback` |
-/// | `array` | is an object that iterates; its items are copied if it is no array | slices, arrays and `Vec`s of what can stand for an item |
+/// | `function` | is a function | a reference to a `Callback`, or to wasm-bindgen's `Closure` |
+/// | `array` | is an object that iterates; its items are copied if it is no array | what can stand for a sequence of it: slices, arrays, `Vec`s, objects that iterate |
+/// | `array_beside_iterable` | as `array` | slices, arrays and `Vec`s of what can stand for an item |
+/// | `numbers`, of the first typed array | matches the type | slices, arrays and `Vec`s of the numbers of any typed array of the union: copied |
+/// | `bytes`, of an `ArrayBuffer` without typed arrays | matches the type | slices, arrays and `Vec`s of bytes: copied |
 /// | `dictionary` | is an object, `null` or `undefined`, which are a dictionary without members | |
 /// | `record` | is an object | |
 macro_rules! union {
@@ -59,6 +70,7 @@ macro_rules! union {
         $(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident($Type:ty $(,)?): $kind:ident,)* }
         $(from $Member:ident { $($MemberVariant:ident),* $(,)? };)*
         $(through $Through:ident from $Inner:ident;)*
+        $(into $Object:ty;)?
     ) => {
         $(#[$attribute])*
         #[non_exhaustive]
@@ -123,9 +135,15 @@ macro_rules! union {
             pub fn dyn_into<Class: ::wasm_bindgen::JsCast>(self) -> ::core::result::Result<Class, Self> {
                 $crate::runtime::union::dyn_into(self)
             }
+
+            /// The value taken for a `Class`, unchecked, whichever variant it is in.
+            pub fn unchecked_into<Class: ::wasm_bindgen::JsCast>(self) -> Class {
+                Class::unchecked_from_js($crate::runtime::ToJs::to_js(&self))
+            }
         }
         itself!([] $T);
         // For each union, since the compiler can tell of a type of this crate that no `Option` is made into it.
+        #[diagnostic::do_not_recommend]
         impl<Value: ::core::convert::Into<$T>> $crate::runtime::NullableUnion<$T> for Value {
             #[inline]
             fn into_option(self) -> ::core::option::Option<$T> {
@@ -135,15 +153,24 @@ macro_rules! union {
         $(variant!($T $Variant($Type): $kind);)*
         $(wider!($T: $Member { $($MemberVariant),* });)*
         $(wider!($T: $Through: $Inner);)*
+        $(
+            impl ::core::convert::From<$T> for $Object {
+                fn from(value: $T) -> Self {
+                    value.unchecked_into()
+                }
+            }
+        )?
     };
 }
 
 /// One variant of a union: how a value is read, and the conversions into it.
 macro_rules! variant {
     (@matches array $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
+    (@matches array_beside_iterable $Type:ty, $value:expr) => { $crate::runtime::array::is_sequence($value) };
     (@matches dictionary $Type:ty, $value:expr) => { $crate::runtime::dictionary::is_dictionary($value) };
     (@matches $kind:ident $Type:ty, $value:expr) => { <$Type as $crate::runtime::FromJs>::matches($value) };
     (@read array $Type:ty, $value:expr) => { $crate::runtime::array::sequence($value) };
+    (@read array_beside_iterable $Type:ty, $value:expr) => { $crate::runtime::array::sequence($value) };
     (@read dictionary $Type:ty, $value:expr) => { $crate::runtime::dictionary::read($value) };
     (@read $kind:ident $Type:ty, $value:expr) => { <$Type as $crate::runtime::FromJs>::from_js($value) };
     ($T:ident $Variant:ident($Type:ty): value) => {
@@ -206,8 +233,28 @@ macro_rules! variant {
                 $T::$Variant(::core::clone::Clone::clone(&**value))
             }
         }
+        impl<U: ?Sized> ::core::convert::From<&::wasm_bindgen::closure::Closure<U>> for $T
+        where
+            ::wasm_bindgen::closure::Closure<U>: $crate::runtime::functions::closure_of::ClosureOf<
+                <$Type as $crate::runtime::functions::function::Signature>::Signature,
+            >,
+        {
+            fn from(value: &::wasm_bindgen::closure::Closure<U>) -> Self {
+                let value: &::wasm_bindgen::JsValue = ::core::convert::AsRef::as_ref(value);
+                $T::$Variant(::core::convert::From::from(::core::clone::Clone::clone(value)))
+            }
+        }
     };
     ($T:ident $Variant:ident($Type:ty): array) => {
+        #[diagnostic::do_not_recommend]
+        impl<Value: $crate::runtime::IntoJs<$Type>> ::core::convert::From<Value> for $T {
+            fn from(items: Value) -> Self {
+                $crate::runtime::array::array_or_value(&items).map_or_else($T::Other, $T::$Variant)
+            }
+        }
+        variant!(@stands_for $T: $Type);
+    };
+    ($T:ident $Variant:ident($Type:ty): array_beside_iterable) => {
         variant!($T $Variant($Type): value);
         variant!(@items $T $Variant($Type): [] &[U]);
         variant!(@items $T $Variant($Type): [] ::alloc::vec::Vec<U>);
@@ -216,11 +263,51 @@ macro_rules! variant {
         variant!(@items $T $Variant($Type): [const N: usize] &[U; N]);
     };
     (@items $T:ident $Variant:ident($Type:ty): [$($g:tt)*] $From:ty) => {
-        impl<U: $crate::runtime::IntoJs<<$Type as $crate::runtime::array::Items>::Item>, $($g)*>
-            ::core::convert::From<$From> for $T
+        impl<U, $($g)*> ::core::convert::From<$From> for $T
+        where
+            $From: $crate::runtime::IntoJs<$Type>,
         {
             fn from(items: $From) -> Self {
                 $T::$Variant($crate::runtime::IntoSequence::into_array(items))
+            }
+        }
+    };
+    ($T:ident $Variant:ident($Type:ty): numbers) => {
+        variant!($T $Variant($Type): value);
+        #[diagnostic::do_not_recommend]
+        impl<Value: $crate::runtime::buffers::into_typed_array::IntoTypedArray> ::core::convert::From<Value> for $T
+        where
+            $T: ::core::convert::From<$crate::TypedArray<Value::Item>>,
+        {
+            fn from(numbers: Value) -> Self {
+                ::core::convert::From::from(numbers.into_typed_array())
+            }
+        }
+        variant!(@numbers $T: [] [U]);
+        variant!(@numbers $T: [] ::alloc::vec::Vec<U>);
+        variant!(@numbers $T: [const N: usize] [U; N]);
+    };
+    (@numbers $T:ident: [$($g:tt)*] $Numbers:ty) => {
+        impl<U, $($g)*> $crate::runtime::IntoJs<$T> for $Numbers
+        where
+            for<'a> &'a $Numbers: $crate::runtime::buffers::into_typed_array::IntoTypedArray<Item = U>,
+            $T: ::core::convert::From<$crate::TypedArray<U>>,
+            $crate::TypedArray<U>: $crate::runtime::ToJs,
+        {
+            fn to_value(&self) -> ::wasm_bindgen::JsValue {
+                use $crate::runtime::{ToJs, buffers::into_typed_array::IntoTypedArray};
+                self.into_typed_array().to_js()
+            }
+        }
+    };
+    ($T:ident $Variant:ident($Type:ty): bytes) => {
+        variant!($T $Variant($Type): value);
+        #[diagnostic::do_not_recommend]
+        impl<Value: $crate::runtime::buffers::into_typed_array::IntoTypedArray<Item = u8>> ::core::convert::From<Value>
+            for $T
+        {
+            fn from(bytes: Value) -> Self {
+                $T::$Variant($crate::runtime::buffers::into_typed_array::buffer_of(bytes))
             }
         }
     };

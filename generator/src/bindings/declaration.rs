@@ -86,6 +86,8 @@ pub struct UnionDeclaration {
     pub variants: Vec<UnionVariant>,
     /// The unions whose variants are among its own.
     pub members: Vec<UnionMember>,
+    /// Whether all its values are objects.
+    pub is_object: bool,
 }
 
 /// A union that is a member of another, or of a member of it.
@@ -119,9 +121,15 @@ pub enum VariantConversions {
     Boolean,
     /// A reference to a `Callback`.
     Function,
-    /// Slices, arrays and `Vec`s.
+    /// Whatever stands for a sequence of the array's items.
     Array,
     Dictionary,
+    /// Slices, arrays and `Vec`s. The union has objects that iterate by themselves.
+    ArrayBesideIterable,
+    /// Slices, arrays and `Vec`s of the numbers of all the union's typed arrays, of which this is the first.
+    Numbers,
+    /// Slices, arrays and `Vec`s of bytes.
+    Bytes,
     Record,
 }
 
@@ -138,6 +146,9 @@ impl VariantConversions {
             VariantConversions::Function => "function",
             VariantConversions::Array => "array",
             VariantConversions::Dictionary => "dictionary",
+            VariantConversions::ArrayBesideIterable => "array_beside_iterable",
+            VariantConversions::Numbers => "numbers",
+            VariantConversions::Bytes => "bytes",
             VariantConversions::Record => "record",
         }
     }

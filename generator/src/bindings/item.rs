@@ -83,6 +83,8 @@ pub enum ItemKind {
     IntoIterator {
         item: RustType,
         values: ImportId,
+        /// Whether an object of the type is taken for a sequence, too.
+        is_sequence: bool,
     },
     /// `Document::create`
     Create(ImportId),

@@ -48,8 +48,10 @@ pub enum Form {
     OptionUnion(RustType),
     /// `double?`, a nullable enumeration => `Option<T>`
     OptionValue(RustType),
-    /// `sequence<T>` => `impl IntoSequence<T>`
+    /// `sequence<T>` => `impl IntoSequence<T>`, which may be any object that iterates.
     Sequence(RustType),
+    /// `sequence<T>` of a builtin, which reads indexes => `impl IntoSequence<T>`, which is made an array.
+    Array(RustType),
     /// `record<DOMString, V>` => `impl IntoRecord<V>`
     Record(RustType),
     /// A callback => `impl IntoFunction<TheCallback>`
@@ -150,7 +152,7 @@ impl Parameter {
     /// Calls `visit` for each declaration and part of the runtime in the parameter's type.
     pub fn mentions(&self, visit: &mut impl FnMut(Mentioned)) {
         match self.form {
-            Form::Sequence(_) | Form::Variadic(_) => visit(Mentioned::Part(RuntimePart::Array)),
+            Form::Sequence(_) | Form::Array(_) | Form::Variadic(_) => visit(Mentioned::Part(RuntimePart::Array)),
             Form::Record(_) => visit(Mentioned::Part(RuntimePart::Record)),
             Form::Buffer(_) => visit(Mentioned::Part(RuntimePart::Buffers)),
             _ => {}
@@ -171,6 +173,14 @@ impl Form {
         }
     }
 
+    /// The form of a builtin's parameter.
+    pub fn of_builtin(self) -> Form {
+        match self {
+            Form::Sequence(item) => Form::Array(item),
+            other => other,
+        }
+    }
+
     pub fn shape(&self) -> Shape {
         match self {
             Form::Bool => Shape::Bool,
@@ -185,6 +195,7 @@ impl Form {
             | Form::OptionUnion(_)
             | Form::OptionValue(_)
             | Form::Sequence(_)
+            | Form::Array(_)
             | Form::Record(_)
             | Form::Function(..)
             | Form::Buffer(_)
@@ -205,6 +216,7 @@ impl Form {
             | Form::OptionUnion(ty)
             | Form::OptionValue(ty)
             | Form::Sequence(ty)
+            | Form::Array(ty)
             | Form::Record(ty)
             | Form::Generic(ty)
             | Form::Item(ty)

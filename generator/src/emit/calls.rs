@@ -63,7 +63,8 @@ pub(super) fn converted(parameter: &Parameter) -> Code {
         Form::Union(_) => quote!(&#name.into().to_js()),
         Form::OptionUnion(_) => quote!(&#name.into_option().to_js()),
         Form::OptionValue(_) => quote!(&#name.to_js()),
-        Form::Sequence(_) | Form::Variadic(_) => quote!(&#name.into_array()),
+        Form::Sequence(_) | Form::Variadic(_) => quote!(&#name.to_value()),
+        Form::Array(_) => quote!(&#name.into_array()),
         Form::Record(_) => quote!(&#name.into_record()),
         // Kept to the end of the call, and then dropped with its closure; or given away.
         Form::Function(_, taken) if taken.calls == Calls::During => quote!(&#name.into_callback()),

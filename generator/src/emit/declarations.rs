@@ -155,6 +155,9 @@ fn union(lines: &mut Lines, context: &Context<'_>, name: &str, union: &UnionDecl
     for member in &union.members {
         lines.code(wider(context, *member));
     }
+    if union.is_object {
+        lines.code(Code::text(format!("into {};", inline(Paths::Full.runtime("Object")))));
+    }
 }
 
 /// `from Member { A, B };` for a union that is a member of this one, `through Member from Inner;` for a member of one.

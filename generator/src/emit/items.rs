@@ -97,6 +97,7 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
     let owner = &subject.ty;
     let parameters = subject.parameters(&[]);
     let mut body = Lines::default();
+    let mut sequence = None;
     let header = match &item.kind {
         ItemKind::Display(import) => {
             let name = context.bindings.imports.name(*import);
@@ -106,7 +107,7 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
             body.block("fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result", fmt);
             quote!(impl #parameters fmt::Display for #owner)
         }
-        ItemKind::IntoIterator { item, values } => {
+        ItemKind::IntoIterator { item, values, is_sequence } => {
             let mut converted = Vec::new();
             item.converted_parameters(&mut converted);
             let parameters = subject.parameters(&converted);
@@ -119,6 +120,7 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
             let values = Code::call(format!("Js::{name}"), vec![Code::text("js(self)")]);
             into_iter.code(Code::call("FromJs::from_js", vec![values]));
             body.block("fn into_iter(self) -> Self::IntoIter", into_iter);
+            sequence = is_sequence.then(|| subject.sequence(&item));
             quote!(impl #parameters IntoIterator for &#owner)
         }
         ItemKind::RuntimeTraits { name } => {
@@ -139,6 +141,11 @@ pub(super) fn outer(lines: &mut Lines, context: &Context<'_>, item: &Item, subje
     lines.blank();
     gate(lines, item);
     lines.block(header, body);
+    if let Some(sequence) = sequence {
+        lines.blank();
+        gate(lines, item);
+        lines.code(sequence);
+    }
 }
 
 fn gate(lines: &mut Lines, item: &Item) {

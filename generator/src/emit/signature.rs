@@ -101,7 +101,7 @@ pub(super) fn parameter(context: &Context<'_>, lifetimes: &[Lifetime], parameter
             let rust = value(rust);
             quote!(impl NullableUnion<#rust>)
         }
-        Form::Sequence(item) | Form::Variadic(item) => {
+        Form::Sequence(item) | Form::Array(item) | Form::Variadic(item) => {
             let item = value(item);
             quote!(impl IntoSequence<#item>)
         }

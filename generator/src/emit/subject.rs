@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
+use super::layout::{Code, inline};
 use super::types::{Paths, declared, ident};
 use crate::bindings::declaration::Generics;
 use crate::bindings::id::DeclarationId;
@@ -28,6 +29,12 @@ impl<'a> Subject<'a> {
             }
         };
         Subject { generics, plain, ty }
+    }
+
+    /// `sequence!([K, V] Map<K, V>; (K, V));`
+    pub(super) fn sequence(&self, item: &str) -> Code {
+        let parameters = self.generics.parameters.join(", ");
+        Code::text(format!("sequence!([{parameters}] {}; {item});", inline(self.ty.clone())))
     }
 
     /// `<K, V>`, or `<K: FromJs, V>` where `K` is converted; nothing where there are no parameters.

@@ -115,6 +115,13 @@ pub enum BufferKind {
     Float64Array,
 }
 
+impl BufferKind {
+    /// Whether it is a view as numbers of one kind.
+    pub fn is_typed_array(self) -> bool {
+        !matches!(self, BufferKind::ArrayBuffer | BufferKind::SharedArrayBuffer | BufferKind::DataView)
+    }
+}
+
 /// Turns the references of a definition into references of another kind, such as names into ids.
 pub trait MapReferences<R, S> {
     /// The new reference to the parent of an interface or dictionary, if there is one.

@@ -26,6 +26,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "buffers/buffer.rs",
     "buffers/buffer_kind.rs",
     "buffers/into_buffer.rs",
+    "buffers/into_typed_array.rs",
     "buffers/mod.rs",
     "buffers/source.rs",
     "buffers/typed_array.rs",
@@ -39,6 +40,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "exception.rs",
     "functions/callback.rs",
     "functions/closure.rs",
+    "functions/closure_of.rs",
     "functions/function.rs",
     "functions/into_function.rs",
     "functions/mod.rs",
@@ -71,6 +73,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "symbol.rs",
     "tag.rs",
     "union.rs",
+    "unknown_value.rs",
 ];
 
 /// The runtime's files. None if the folder has a runtime that the generator did not write: that one is worked on there.

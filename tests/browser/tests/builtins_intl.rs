@@ -27,7 +27,7 @@ fn locales_in_general() {
     assert_eq!(Intl::get_canonical_locales(1.0).unwrap().length(), 0, "an object without a length");
     assert_eq!(Intl::get_canonical_locales(&js("[1]")).unwrap_err().name(), "TypeError");
     assert!(Intl::supported_values_of(SupportedValuesKey::Unit).unwrap().to_vec().contains(&"meter".to_owned()));
-    let unknown = SupportedValuesKey::UnknownValue("colour".to_owned());
+    let unknown = SupportedValuesKey::UnknownValue("colour");
     assert_eq!(Intl::supported_values_of(unknown).unwrap_err().name(), "RangeError");
     let lookup = LocaleMatcherOptions::new();
     lookup.set_locale_matcher(LocaleMatcher::Lookup);
@@ -65,7 +65,7 @@ fn collators() {
     names.sort_by(&german.compare()).unwrap();
     assert_eq!(names.to_vec(), ["a", "ä", "z"]);
     assert_eq!(Collator::new_with_locales(NO_LOCALE).unwrap_err().name(), "RangeError");
-    options.set_usage(CollatorUsage::UnknownValue("cook".to_owned()));
+    options.set_usage(CollatorUsage::UnknownValue("cook"));
     assert_eq!(Collator::new_with_locales_and_options("en", &options).unwrap_err().name(), "RangeError");
 }
 
@@ -125,7 +125,7 @@ fn options_of_numbers_are_checked() {
     assert_eq!(resolved.get_style(), Some(NumberFormatStyle::Currency));
     assert_eq!(resolved.get_currency().as_deref(), Some("EUR"));
     assert_eq!((resolved.get_minimum_fraction_digits(), resolved.get_compact_display()), (Some(3), None));
-    options.set_style(NumberFormatStyle::UnknownValue("fancy".to_owned()));
+    options.set_style(NumberFormatStyle::UnknownValue("fancy"));
     assert_eq!(make(&options).unwrap_err().name(), "RangeError");
     let error = NumberFormat::new_with_locales_and_options(
         "en",
@@ -178,7 +178,7 @@ fn lists() {
     let numbers = Array::<String>::from(js("['a', 1]"));
     assert_eq!(english.format(&numbers).unwrap_err().name(), "TypeError", "only strings are listed");
     assert_eq!(ListFormat::new_with_locales(NO_LOCALE).unwrap_err().name(), "RangeError");
-    options.set_type(ListFormatType::UnknownValue("heap".to_owned()));
+    options.set_type(ListFormatType::UnknownValue("heap"));
     assert_eq!(ListFormat::new_with_locales_and_options("en", &options).unwrap_err().name(), "RangeError");
 }
 
@@ -201,7 +201,7 @@ fn relative_times() {
     for number in [f64::NAN, f64::INFINITY] {
         assert_eq!(english.format(number, Day).unwrap_err().name(), "RangeError");
     }
-    let unit = RelativeTimeFormatUnit::UnknownValue("eon".to_owned());
+    let unit = RelativeTimeFormatUnit::UnknownValue("eon");
     assert_eq!(english.format(1.0, unit).unwrap_err().name(), "RangeError");
     assert_eq!(RelativeTimeFormat::new_with_locales(NO_LOCALE).unwrap_err().name(), "RangeError");
 }
@@ -225,6 +225,6 @@ fn display_names() {
         (Some(DisplayNamesType::Region), Some(DisplayNamesFallback::None))
     );
     assert_eq!(DisplayNames::new(NO_LOCALE, &options).unwrap_err().name(), "RangeError");
-    let unknown = DisplayNamesOptions::new(DisplayNamesType::UnknownValue("colour".to_owned()));
+    let unknown = DisplayNamesOptions::new(DisplayNamesType::UnknownValue("colour"));
     assert_eq!(DisplayNames::new("en", &unknown).unwrap_err().name(), "RangeError");
 }

@@ -195,6 +195,6 @@ fn segments() {
     assert_eq!(resolved.get_granularity(), Some(SegmenterGranularity::Word));
     assert_eq!(Segmenter::new_with_locales(NO_LOCALE).unwrap_err().name(), "RangeError");
     let options = SegmenterOptions::new();
-    options.set_granularity(SegmenterGranularity::UnknownValue("page".to_owned()));
+    options.set_granularity(SegmenterGranularity::UnknownValue("page"));
     assert_eq!(Segmenter::new_with_locales_and_options("en", &options).unwrap_err().name(), "RangeError");
 }

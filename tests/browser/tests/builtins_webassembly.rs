@@ -157,7 +157,7 @@ fn tables() {
         "TypeError",
         "not WebAssembly's"
     );
-    let unknown = TableDescriptor::new(TableKind::UnknownValue("rows".to_owned()), &0.into());
+    let unknown = TableDescriptor::new(TableKind::UnknownValue("rows"), &0.into());
     assert_eq!(Table::new(&unknown).unwrap_err().name(), "TypeError");
 }
 
@@ -198,7 +198,7 @@ fn tags_and_exceptions() {
     let bad = [js("Symbol()"), JsValue::NULL];
     assert_eq!(Exception::new(&tag, bad).unwrap_err().name(), "TypeError", "a symbol is no number");
     assert!(Exception::new(&other, Vec::<JsValue>::new()).is_ok());
-    let unknown = TagType::new([ValueType::UnknownValue("i31".to_owned())]);
+    let unknown = TagType::new([ValueType::UnknownValue("i31")]);
     assert_eq!(Tag::new(&unknown).unwrap_err().name(), "TypeError");
     assert!(exception.stack().is_none());
 }

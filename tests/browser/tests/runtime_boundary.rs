@@ -66,7 +66,7 @@ fn slices() {
 fn enumerations_by_value() {
     assert_eq!(kind_of(RequestMode::NoCors), "string");
     assert_eq!(same_mode(RequestMode::NoCors), RequestMode::NoCors);
-    let newer = RequestMode::UnknownValue("from-2030".to_owned());
+    let newer = RequestMode::UnknownValue("from-2030");
     assert_eq!(same_mode(newer.clone()), newer);
     assert_eq!(same_optional_mode(Some(newer.clone())), Some(newer));
     assert_eq!(same_optional_mode(None), None);

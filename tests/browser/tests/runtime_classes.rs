@@ -156,9 +156,9 @@ fn enumerations() {
     assert_eq!(RequestMode::Cors.as_str(), "cors");
     assert_eq!("no-cors".parse::<RequestMode>(), Ok(RequestMode::NoCors));
     let newer = RequestMode::from_js(js("'from-2030'"));
-    assert_eq!(newer, RequestMode::UnknownValue("from-2030".to_owned()));
+    assert_eq!(newer, RequestMode::UnknownValue("from-2030"));
     assert_eq!(newer.to_js(), "from-2030");
-    assert_eq!(RequestMode::UnknownValue("cors".to_owned()), RequestMode::Cors);
+    assert_eq!(RequestMode::UnknownValue("cors"), RequestMode::Cors);
     assert_eq!(RequestMode::from_js(js("17")).as_str(), "");
     assert_eq!(
         format!("{} {:?} {:>9}", newer, RequestMode::Cors, RequestMode::NoCors),

@@ -87,7 +87,7 @@ fn options_at_every_depth() {
     assert_eq!(nested, [Some(vec![Some("a".to_owned()), None]), None]);
     assert_eq!(Some(Some(1)).to_js(), 1.0);
     assert_eq!(Some(None::<u32>).to_js(), JsValue::NULL);
-    assert_eq!(stringify(&[Some(1), None].into_array().to_js()), "[1,null]");
+    assert_eq!(stringify(&Array::<Option<i32>>::of([Some(1), None]).to_js()), "[1,null]");
 }
 
 #[wasm_bindgen_test]

@@ -4,6 +4,6 @@ use web_bindings::{HtmlButtonElement, events};
 pub fn wrong(button: &HtmlButtonElement) {
     let _listener = button.listen(events::Message, |_| ());
 }
-// expected: required for `Message` to implement `FiredAt<HtmlButtonElement
+// expected: `HtmlButtonElement` does not fire the event `Message`
 
 fn main() {}

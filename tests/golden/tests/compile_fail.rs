@@ -17,12 +17,15 @@ name = "compile-fail"
 version = "0.0.0"
 edition = "2024"
 
+[dependencies]
+wasm-bindgen = "0.2.130"
+
 [dependencies.web-bindings]
 path = "CRATE"
 features = [
-    "dom", "event-handlers", "events", "fetch", "forms", "html-elements", "keyboard-events", "media-capture",
-    "messaging", "mouse-events", "mutation-observer",
-    "pointer-events", "streams", "timers", "web-crypto", "webgl2",
+    "animation-frames", "array", "dom", "event-handlers", "events", "fetch", "files", "forms", "html-elements",
+    "keyboard-events", "media-capture", "messaging", "mouse-events", "mutation-observer", "pointer-events", "streams",
+    "timers", "web-crypto", "webgl2", "websockets",
 ]
 "#;
 

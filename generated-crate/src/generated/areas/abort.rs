@@ -81,7 +81,7 @@ impl AbortSignal {
     /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<AbortSignal, Exception> {
-        Js::try_static_call_AbortSignal_any__value__as_value(&signals.into_array()).map(FromJs::from_js)
+        Js::try_static_call_AbortSignal_any__value__as_value(&signals.to_value()).map(FromJs::from_js)
     }
 
     /// `readonly attribute boolean aborted`

@@ -505,7 +505,7 @@ impl<T> Array<T> {
     #[doc(alias = "push")]
     #[inline]
     pub fn push_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_push__value_spread__as_number(js(self), &items.into_array())? as u32)
+        Ok(Js::try_call_push__value_spread__as_number(js(self), &items.to_value())? as u32)
     }
 
     /// `T reduce((T, T, unsigned long, Array<T>) -> T callback)`
@@ -730,7 +730,7 @@ impl<T> Array<T> {
             js(self),
             start as f64,
             delete_count as f64,
-            &items.into_array(),
+            &items.to_value(),
         )
         .map(FromJs::from_js)
     }
@@ -865,7 +865,7 @@ impl<T> Array<T> {
             js(self),
             start as f64,
             delete_count as f64,
-            &items.into_array(),
+            &items.to_value(),
         )
         .map(FromJs::from_js)
     }
@@ -905,7 +905,7 @@ impl<T> Array<T> {
     #[doc(alias = "unshift")]
     #[inline]
     pub fn unshift_many(&self, items: impl IntoSequence<T>) -> Result<u32, Exception> {
-        Ok(Js::try_call_unshift__value_spread__as_number(js(self), &items.into_array())? as u32)
+        Ok(Js::try_call_unshift__value_spread__as_number(js(self), &items.to_value())? as u32)
     }
 
     /// `Iterator<T> values()`

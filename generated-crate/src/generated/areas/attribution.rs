@@ -98,6 +98,9 @@ impl IntoIterator for &AttributionAggregationServices {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] AttributionAggregationServices; (String, AttributionAggregationService));
+
+#[cfg(feature = "experimental")]
 impl Attribution {
     /// `readonly attribute AttributionAggregationServices aggregationServices`
     #[doc(alias = "aggregationServices")]
@@ -173,7 +176,7 @@ impl AttributionImpressionOptions {
     /// `sequence<USVString> conversionSites = []`
     #[doc(alias = "conversionSites")]
     pub fn set_conversion_sites(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "conversionSites", &value.into_array());
+        property::set(self, "conversionSites", &value.to_value());
         self
     }
 
@@ -186,7 +189,7 @@ impl AttributionImpressionOptions {
     /// `sequence<USVString> conversionCallers = []`
     #[doc(alias = "conversionCallers")]
     pub fn set_conversion_callers(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "conversionCallers", &value.into_array());
+        property::set(self, "conversionCallers", &value.to_value());
         self
     }
 
@@ -303,7 +306,7 @@ impl AttributionConversionOptions {
     /// `sequence<unsigned long> matchValues = []`
     #[doc(alias = "matchValues")]
     pub fn set_match_values(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "matchValues", &value.into_array());
+        property::set(self, "matchValues", &value.to_value());
         self
     }
 
@@ -316,7 +319,7 @@ impl AttributionConversionOptions {
     /// `sequence<USVString> impressionSites = []`
     #[doc(alias = "impressionSites")]
     pub fn set_impression_sites(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "impressionSites", &value.into_array());
+        property::set(self, "impressionSites", &value.to_value());
         self
     }
 
@@ -329,7 +332,7 @@ impl AttributionConversionOptions {
     /// `sequence<USVString> impressionCallers = []`
     #[doc(alias = "impressionCallers")]
     pub fn set_impression_callers(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "impressionCallers", &value.into_array());
+        property::set(self, "impressionCallers", &value.to_value());
         self
     }
 
@@ -342,7 +345,7 @@ impl AttributionConversionOptions {
     /// `sequence<double> credit`
     #[doc(alias = "credit")]
     pub fn set_credit(&self, value: impl IntoSequence<f64>) -> &Self {
-        property::set(self, "credit", &value.into_array());
+        property::set(self, "credit", &value.to_value());
         self
     }
 

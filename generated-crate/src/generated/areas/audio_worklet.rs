@@ -175,6 +175,8 @@ impl IntoIterator for &AudioParamMap {
     }
 }
 
+sequence!([] AudioParamMap; (String, AudioParam));
+
 impl AudioWorkletNode {
     /// `constructor(BaseAudioContext context, DOMString name, optional AudioWorkletNodeOptions options = {})`
     ///
@@ -285,7 +287,7 @@ impl AudioWorkletNodeOptions {
     /// `sequence<unsigned long> outputChannelCount`
     #[doc(alias = "outputChannelCount")]
     pub fn set_output_channel_count(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "outputChannelCount", &value.into_array());
+        property::set(self, "outputChannelCount", &value.to_value());
         self
     }
 

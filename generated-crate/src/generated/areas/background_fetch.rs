@@ -72,7 +72,7 @@ impl BackgroundFetchUiOptions {
     /// `sequence<ImageResource> icons`
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
-        property::set(self, "icons", &value.into_array());
+        property::set(self, "icons", &value.to_value());
         self
     }
 
@@ -126,7 +126,7 @@ impl BackgroundFetchOptions {
     /// Inherited from `BackgroundFetchUiOptions`.
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
-        property::set(self, "icons", &value.into_array());
+        property::set(self, "icons", &value.to_value());
         self
     }
 

@@ -106,7 +106,7 @@ impl Cache {
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, requests: impl IntoSequence<RequestInfo>) -> Promise<()> {
-        FromJs::from_js(Js::call_addAll__value__as_value(js(self), &requests.into_array()))
+        FromJs::from_js(Js::call_addAll__value__as_value(js(self), &requests.to_value()))
     }
 
     /// `Promise<undefined> put(RequestInfo request, Response response)`

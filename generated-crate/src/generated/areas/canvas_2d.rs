@@ -998,7 +998,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(js(self), &segments.into_array())
+        Js::try_call_setLineDash__value(js(self), &segments.to_value())
     }
 
     /// `sequence<unrestricted double> getLineDash()`

@@ -105,7 +105,7 @@ impl ClipboardChangeEventInit {
     /// `sequence<DOMString> types = []`
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "types", &value.into_array());
+        property::set(self, "types", &value.to_value());
         self
     }
 
@@ -325,7 +325,7 @@ impl Clipboard {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/write) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboard-write)
     #[inline]
     pub fn write(&self, data: impl IntoSequence<ClipboardItem>) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(js(self), &data.into_array()))
+        FromJs::from_js(Js::call_write__value__as_value(js(self), &data.to_value()))
     }
 
     /// `Promise<undefined> writeText(DOMString data)`
@@ -353,7 +353,7 @@ impl ClipboardUnsanitizedFormats {
     /// `sequence<DOMString> unsanitized`
     #[doc(alias = "unsanitized")]
     pub fn set_unsanitized(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "unsanitized", &value.into_array());
+        property::set(self, "unsanitized", &value.to_value());
         self
     }
 }

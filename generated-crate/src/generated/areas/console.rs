@@ -29,7 +29,7 @@ pub mod console {
     #[doc(alias = "assert")]
     #[inline]
     pub fn assert_with_condition_and_data(condition: bool, data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_assert__bool_value_spread(condition, &data.into_array())
+        Js::static_call_console_assert__bool_value_spread(condition, &data.to_value())
     }
 
     /// `undefined clear()`
@@ -45,7 +45,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/debug_static) · [Specification](https://console.spec.whatwg.org/#debug)
     #[inline]
     pub fn debug(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_debug__value_spread(&data.into_array())
+        Js::static_call_console_debug__value_spread(&data.to_value())
     }
 
     /// `undefined error(any... data)`
@@ -53,7 +53,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/error_static) · [Specification](https://console.spec.whatwg.org/#error)
     #[inline]
     pub fn error(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_error__value_spread(&data.into_array())
+        Js::static_call_console_error__value_spread(&data.to_value())
     }
 
     /// `undefined info(any... data)`
@@ -61,7 +61,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/info_static) · [Specification](https://console.spec.whatwg.org/#info)
     #[inline]
     pub fn info(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_info__value_spread(&data.into_array())
+        Js::static_call_console_info__value_spread(&data.to_value())
     }
 
     /// `undefined log(any... data)`
@@ -69,7 +69,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/log_static) · [Specification](https://console.spec.whatwg.org/#log)
     #[inline]
     pub fn log(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_log__value_spread(&data.into_array())
+        Js::static_call_console_log__value_spread(&data.to_value())
     }
 
     /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
@@ -110,7 +110,7 @@ pub mod console {
         tabular_data: &JsValue,
         properties: impl IntoSequence<String>,
     ) -> Result<(), Exception> {
-        Js::try_static_call_console_table__value2(tabular_data, &properties.into_array())
+        Js::try_static_call_console_table__value2(tabular_data, &properties.to_value())
     }
 
     /// `undefined trace(any... data)`
@@ -118,7 +118,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/trace_static) · [Specification](https://console.spec.whatwg.org/#trace)
     #[inline]
     pub fn trace(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_trace__value_spread(&data.into_array())
+        Js::static_call_console_trace__value_spread(&data.to_value())
     }
 
     /// `undefined warn(any... data)`
@@ -126,7 +126,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/warn_static) · [Specification](https://console.spec.whatwg.org/#warn)
     #[inline]
     pub fn warn(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_warn__value_spread(&data.into_array())
+        Js::static_call_console_warn__value_spread(&data.to_value())
     }
 
     /// `undefined dir(optional any item, optional object? options)`
@@ -160,7 +160,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/dirxml_static) · [Specification](https://console.spec.whatwg.org/#dirxml)
     #[inline]
     pub fn dirxml(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_dirxml__value_spread(&data.into_array())
+        Js::static_call_console_dirxml__value_spread(&data.to_value())
     }
 
     /// `undefined count(optional DOMString label = "default")`
@@ -203,7 +203,7 @@ pub mod console {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/group_static) · [Specification](https://console.spec.whatwg.org/#group)
     #[inline]
     pub fn group(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_group__value_spread(&data.into_array())
+        Js::static_call_console_group__value_spread(&data.to_value())
     }
 
     /// `undefined groupCollapsed(any... data)`
@@ -212,7 +212,7 @@ pub mod console {
     #[doc(alias = "groupCollapsed")]
     #[inline]
     pub fn group_collapsed(data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_groupCollapsed__value_spread(&data.into_array())
+        Js::static_call_console_groupCollapsed__value_spread(&data.to_value())
     }
 
     /// `undefined groupEnd()`
@@ -265,7 +265,7 @@ pub mod console {
     #[doc(alias = "timeLog")]
     #[inline]
     pub fn time_log_with_label_and_data(label: &str, data: impl IntoSequence<JsValue>) {
-        Js::static_call_console_timeLog__str_value_spread(label, &data.into_array())
+        Js::static_call_console_timeLog__str_value_spread(label, &data.to_value())
     }
 
     /// `undefined timeEnd(optional DOMString label = "default")`

@@ -121,7 +121,7 @@ impl ContactInfo {
     /// `sequence<ContactAddress> address`
     #[doc(alias = "address")]
     pub fn set_address(&self, value: impl IntoSequence<ContactAddress>) -> &Self {
-        property::set(self, "address", &value.into_array());
+        property::set(self, "address", &value.to_value());
         self
     }
 
@@ -134,7 +134,7 @@ impl ContactInfo {
     /// `sequence<DOMString> email`
     #[doc(alias = "email")]
     pub fn set_email(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "email", &value.into_array());
+        property::set(self, "email", &value.to_value());
         self
     }
 
@@ -147,7 +147,7 @@ impl ContactInfo {
     /// `sequence<Blob> icon`
     #[doc(alias = "icon")]
     pub fn set_icon(&self, value: impl IntoSequence<Blob>) -> &Self {
-        property::set(self, "icon", &value.into_array());
+        property::set(self, "icon", &value.to_value());
         self
     }
 
@@ -160,7 +160,7 @@ impl ContactInfo {
     /// `sequence<DOMString> name`
     #[doc(alias = "name")]
     pub fn set_name(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "name", &value.into_array());
+        property::set(self, "name", &value.to_value());
         self
     }
 
@@ -173,7 +173,7 @@ impl ContactInfo {
     /// `sequence<DOMString> tel`
     #[doc(alias = "tel")]
     pub fn set_tel(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "tel", &value.into_array());
+        property::set(self, "tel", &value.to_value());
         self
     }
 }
@@ -229,7 +229,7 @@ impl ContactsManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
     #[inline]
     pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(Js::call_select__value__as_value(js(self), &properties.into_array()))
+        FromJs::from_js(Js::call_select__value__as_value(js(self), &properties.to_value()))
     }
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
@@ -242,7 +242,7 @@ impl ContactsManager {
         properties: impl IntoSequence<ContactProperty>,
         options: &ContactsSelectOptions,
     ) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(Js::call_select__value2__as_value(js(self), &properties.into_array(), options.as_ref()))
+        FromJs::from_js(Js::call_select__value2__as_value(js(self), &properties.to_value(), options.as_ref()))
     }
 }
 

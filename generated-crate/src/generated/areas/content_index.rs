@@ -81,7 +81,7 @@ impl ContentDescription {
     /// `sequence<ImageResource> icons = []`
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
-        property::set(self, "icons", &value.into_array());
+        property::set(self, "icons", &value.to_value());
         self
     }
 

@@ -530,7 +530,7 @@ impl ConnectionAllowlistViolationReport {
     /// `sequence<DOMString> allowlist`
     #[doc(alias = "allowlist")]
     pub fn set_allowlist(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "allowlist", &value.into_array());
+        property::set(self, "allowlist", &value.to_value());
         self
     }
 

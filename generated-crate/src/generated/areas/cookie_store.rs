@@ -353,7 +353,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/subscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-subscribe)
     #[inline]
     pub fn subscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_subscribe__value__as_value(js(self), &subscriptions.into_array()))
+        FromJs::from_js(Js::call_subscribe__value__as_value(js(self), &subscriptions.to_value()))
     }
 
     /// `Promise<sequence<CookieStoreGetOptions>> getSubscriptions()`
@@ -370,7 +370,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/unsubscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-unsubscribe)
     #[inline]
     pub fn unsubscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_unsubscribe__value__as_value(js(self), &subscriptions.into_array()))
+        FromJs::from_js(Js::call_unsubscribe__value__as_value(js(self), &subscriptions.to_value()))
     }
 }
 
@@ -423,7 +423,7 @@ impl CookieChangeEventInit {
     /// `CookieList changed`
     #[doc(alias = "changed")]
     pub fn set_changed(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
-        property::set(self, "changed", &value.into_array());
+        property::set(self, "changed", &value.to_value());
         self
     }
 
@@ -436,7 +436,7 @@ impl CookieChangeEventInit {
     /// `CookieList deleted`
     #[doc(alias = "deleted")]
     pub fn set_deleted(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
-        property::set(self, "deleted", &value.into_array());
+        property::set(self, "deleted", &value.to_value());
         self
     }
 
@@ -534,7 +534,7 @@ impl ExtendableCookieChangeEventInit {
     /// `CookieList changed`
     #[doc(alias = "changed")]
     pub fn set_changed(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
-        property::set(self, "changed", &value.into_array());
+        property::set(self, "changed", &value.to_value());
         self
     }
 
@@ -547,7 +547,7 @@ impl ExtendableCookieChangeEventInit {
     /// `CookieList deleted`
     #[doc(alias = "deleted")]
     pub fn set_deleted(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
-        property::set(self, "deleted", &value.into_array());
+        property::set(self, "deleted", &value.to_value());
         self
     }
 

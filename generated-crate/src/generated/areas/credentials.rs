@@ -452,7 +452,7 @@ impl FederatedCredentialRequestOptions {
     /// `sequence<USVString> providers`
     #[doc(alias = "providers")]
     pub fn set_providers(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "providers", &value.into_array());
+        property::set(self, "providers", &value.to_value());
         self
     }
 
@@ -465,7 +465,7 @@ impl FederatedCredentialRequestOptions {
     /// `sequence<DOMString> protocols`
     #[doc(alias = "protocols")]
     pub fn set_protocols(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "protocols", &value.into_array());
+        property::set(self, "protocols", &value.to_value());
         self
     }
 }
@@ -599,7 +599,7 @@ impl OtpCredentialRequestOptions {
     /// `sequence<OTPCredentialTransportType> transport = []`
     #[doc(alias = "transport")]
     pub fn set_transport(&self, value: impl IntoSequence<OtpCredentialTransportType>) -> &Self {
-        property::set(self, "transport", &value.into_array());
+        property::set(self, "transport", &value.to_value());
         self
     }
 }

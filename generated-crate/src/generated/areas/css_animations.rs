@@ -281,6 +281,8 @@ impl IntoIterator for &CssKeyframesRule {
     }
 }
 
+sequence!([] CssKeyframesRule; CssKeyframeRule);
+
 impl CssRule {
     /// `const unsigned short KEYFRAMES_RULE = 7`
     pub const KEYFRAMES_RULE: u16 = 7;

@@ -260,7 +260,7 @@ impl CssParserAtRule {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, prelude: impl IntoSequence<CssToken>) -> Result<CssParserAtRule, Exception> {
-        Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array()).map(Js::cast)
+        Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.to_value()).map(Js::cast)
     }
 
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
@@ -274,7 +274,7 @@ impl CssParserAtRule {
         prelude: impl IntoSequence<CssToken>,
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserAtRule, Exception> {
-        Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.into_array(), nullable(body)).map(Js::cast)
+        Js::try_new_CSSParserAtRule__str_value2__as_value(name, &prelude.to_value(), nullable(body)).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -312,7 +312,7 @@ impl CssParserQualifiedRule {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(prelude: impl IntoSequence<CssToken>) -> Result<CssParserQualifiedRule, Exception> {
-        Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array()).map(Js::cast)
+        Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.to_value()).map(Js::cast)
     }
 
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
@@ -325,7 +325,7 @@ impl CssParserQualifiedRule {
         prelude: impl IntoSequence<CssToken>,
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserQualifiedRule, Exception> {
-        Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.into_array(), nullable(body)).map(Js::cast)
+        Js::try_new_CSSParserQualifiedRule__value2__as_value(&prelude.to_value(), nullable(body)).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
@@ -370,7 +370,7 @@ impl CssParserDeclaration {
         name: &str,
         body: impl IntoSequence<CssParserRule>,
     ) -> Result<CssParserDeclaration, Exception> {
-        Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.into_array()).map(Js::cast)
+        Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -402,7 +402,7 @@ impl CssParserBlock {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, body: impl IntoSequence<CssParserValue>) -> Result<CssParserBlock, Exception> {
-        Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array()).map(Js::cast)
+        Js::try_new_CSSParserBlock__str_value__as_value(name, &body.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -434,7 +434,7 @@ impl CssParserFunction {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(name: &str, args: impl IntoSequence<Array<CssParserValue>>) -> Result<CssParserFunction, Exception> {
-        Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array()).map(Js::cast)
+        Js::try_new_CSSParserFunction__str_value__as_value(name, &args.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -537,6 +537,9 @@ impl IntoIterator for &NamedFlowMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
+
+#[cfg(feature = "experimental")]
+sequence!([] NamedFlowMap; (String, NamedFlow));
 
 #[cfg(feature = "experimental")]
 impl NamedFlow {

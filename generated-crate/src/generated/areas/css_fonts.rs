@@ -618,6 +618,9 @@ impl IntoIterator for &CssFontFeatureValuesMap {
     }
 }
 
+#[cfg(feature = "experimental")]
+sequence!([] CssFontFeatureValuesMap; (String, Array<u32>));
+
 impl CssFontPaletteValuesRule {
     /// `readonly attribute CSSOMString name`
     ///

@@ -16,7 +16,7 @@ impl Highlight {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Result<Highlight, Exception> {
-        Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array()).map(Js::cast)
+        Js::try_new_Highlight__value_spread__as_value(&initial_ranges.to_value()).map(Js::cast)
     }
 
     /// `setlike<AbstractRange>`
@@ -143,6 +143,8 @@ impl IntoIterator for &Highlight {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] Highlight; AbstractRange);
 
 impl HighlightRegistry {
     /// `maplike<DOMString, Highlight>`
@@ -275,6 +277,8 @@ impl IntoIterator for &HighlightRegistry {
     }
 }
 
+sequence!([] HighlightRegistry; (String, Highlight));
+
 impl HighlightHitResult {
     /// `dictionary HighlightHitResult`
     pub fn new() -> Self {
@@ -303,7 +307,7 @@ impl HighlightHitResult {
     /// `sequence<AbstractRange> ranges`
     #[doc(alias = "ranges")]
     pub fn set_ranges(&self, value: impl IntoSequence<AbstractRange>) -> &Self {
-        property::set(self, "ranges", &value.into_array());
+        property::set(self, "ranges", &value.to_value());
         self
     }
 }
@@ -329,7 +333,7 @@ impl HighlightsFromPointOptions {
     /// `sequence<ShadowRoot> shadowRoots = []`
     #[doc(alias = "shadowRoots")]
     pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
-        property::set(self, "shadowRoots", &value.into_array());
+        property::set(self, "shadowRoots", &value.to_value());
         self
     }
 }

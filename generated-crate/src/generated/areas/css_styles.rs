@@ -191,6 +191,8 @@ impl IntoIterator for &CssStyleDeclaration {
     }
 }
 
+sequence!([] CssStyleDeclaration; String);
+
 impl CssStyleProperties {
     /// `attribute CSSOMString cssFloat`
     ///
@@ -235,7 +237,7 @@ impl Document {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
-        Js::try_set_adoptedStyleSheets__value(js(self), &value.into_array())
+        Js::try_set_adoptedStyleSheets__value(js(self), &value.to_value())
     }
 }
 
@@ -259,7 +261,7 @@ impl ShadowRoot {
     #[doc(alias = "adoptedStyleSheets")]
     #[inline]
     pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
-        Js::try_set_adoptedStyleSheets__value(js(self), &value.into_array())
+        Js::try_set_adoptedStyleSheets__value(js(self), &value.to_value())
     }
 }
 

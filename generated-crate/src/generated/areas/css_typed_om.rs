@@ -160,6 +160,8 @@ impl IntoIterator for &StylePropertyMapReadOnly {
     }
 }
 
+sequence!([] StylePropertyMapReadOnly; (String, Array<CssStyleValue>));
+
 impl StylePropertyMap {
     /// `undefined set(USVString property, (CSSStyleValue or USVString)... values)`
     ///
@@ -170,7 +172,7 @@ impl StylePropertyMap {
     /// Throws what its specification says.
     #[inline]
     pub fn set(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
-        Js::try_call_set__str_value_spread(js(self), property, &values.into_array())
+        Js::try_call_set__str_value_spread(js(self), property, &values.to_value())
     }
 
     /// `undefined append(USVString property, (CSSStyleValue or USVString)... values)`
@@ -182,7 +184,7 @@ impl StylePropertyMap {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
-        Js::try_call_append__str_value_spread(js(self), property, &values.into_array())
+        Js::try_call_append__str_value_spread(js(self), property, &values.to_value())
     }
 
     /// `undefined delete(USVString property)`
@@ -212,7 +214,7 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-cssunparsedvalue)
     #[inline]
     pub fn new(members: impl IntoSequence<CssUnparsedSegment>) -> CssUnparsedValue {
-        Js::new_CSSUnparsedValue__value__as_value(&members.into_array()).cast()
+        Js::new_CSSUnparsedValue__value__as_value(&members.to_value()).cast()
     }
 
     /// `iterable<CSSUnparsedSegment>`
@@ -288,6 +290,8 @@ impl IntoIterator for &CssUnparsedValue {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] CssUnparsedValue; CssUnparsedSegment);
 
 impl CssVariableReferenceValue {
     /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
@@ -509,7 +513,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_add__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
+        Js::try_call_add__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue sub(CSSNumberish... values)`
@@ -521,7 +525,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn sub(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_sub__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
+        Js::try_call_sub__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue mul(CSSNumberish... values)`
@@ -533,7 +537,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn mul(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_mul__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
+        Js::try_call_mul__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue div(CSSNumberish... values)`
@@ -545,7 +549,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn div(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_div__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
+        Js::try_call_div__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue min(CSSNumberish... values)`
@@ -557,7 +561,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn min(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_min__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
+        Js::try_call_min__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
     }
 
     /// `CSSNumericValue max(CSSNumberish... values)`
@@ -569,7 +573,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn max(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_max__value_spread__as_value(js(self), &values.into_array()).map(FromJs::from_js)
+        Js::try_call_max__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
     }
 
     /// `boolean equals(CSSNumberish... value)`
@@ -577,7 +581,7 @@ impl CssNumericValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
     #[inline]
     pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> bool {
-        Js::call_equals__value_spread__as_bool(js(self), &value.into_array()).unwrap_or_default()
+        Js::call_equals__value_spread__as_bool(js(self), &value.to_value()).unwrap_or_default()
     }
 
     /// `CSSUnitValue to(USVString unit)`
@@ -602,7 +606,7 @@ impl CssNumericValue {
     #[doc(alias = "toSum")]
     #[inline]
     pub fn to_sum(&self, units: impl IntoSequence<String>) -> Result<CssMathSum, Exception> {
-        Js::try_call_toSum__value_spread__as_value(js(self), &units.into_array()).map(FromJs::from_js)
+        Js::try_call_toSum__value_spread__as_value(js(self), &units.to_value()).map(FromJs::from_js)
     }
 
     /// `CSSNumericType type()`
@@ -693,7 +697,7 @@ impl CssMathSum {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathSum, Exception> {
-        Js::try_new_CSSMathSum__value_spread__as_value(&args.into_array()).map(Js::cast)
+        Js::try_new_CSSMathSum__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -716,7 +720,7 @@ impl CssMathProduct {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathProduct, Exception> {
-        Js::try_new_CSSMathProduct__value_spread__as_value(&args.into_array()).map(Js::cast)
+        Js::try_new_CSSMathProduct__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -775,7 +779,7 @@ impl CssMathMin {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMin, Exception> {
-        Js::try_new_CSSMathMin__value_spread__as_value(&args.into_array()).map(Js::cast)
+        Js::try_new_CSSMathMin__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -798,7 +802,7 @@ impl CssMathMax {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMax, Exception> {
-        Js::try_new_CSSMathMax__value_spread__as_value(&args.into_array()).map(Js::cast)
+        Js::try_new_CSSMathMax__value_spread__as_value(&args.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSNumericArray values`
@@ -918,6 +922,8 @@ impl IntoIterator for &CssNumericArray {
     }
 }
 
+sequence!([] CssNumericArray; CssNumericValue);
+
 impl CssTransformValue {
     /// `constructor(sequence<CSSTransformComponent> transforms)`
     ///
@@ -928,7 +934,7 @@ impl CssTransformValue {
     /// Throws what its specification says.
     #[inline]
     pub fn new(transforms: impl IntoSequence<CssTransformComponent>) -> Result<CssTransformValue, Exception> {
-        Js::try_new_CSSTransformValue__value__as_value(&transforms.into_array()).map(Js::cast)
+        Js::try_new_CSSTransformValue__value__as_value(&transforms.to_value()).map(Js::cast)
     }
 
     /// `iterable<CSSTransformComponent>`
@@ -1026,6 +1032,8 @@ impl IntoIterator for &CssTransformValue {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] CssTransformValue; CssTransformComponent);
 
 impl CssTransformComponent {
     /// `attribute boolean is2D`
@@ -2242,7 +2250,7 @@ impl CssColor {
         color_space: impl Into<CssKeywordish>,
         channels: impl IntoSequence<CssColorPercent>,
     ) -> Result<CssColor, Exception> {
-        Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.into_array()).map(Js::cast)
+        Js::try_new_CSSColor__value2__as_value(&color_space.into().to_js(), &channels.to_value()).map(Js::cast)
     }
 
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
@@ -2256,12 +2264,8 @@ impl CssColor {
         channels: impl IntoSequence<CssColorPercent>,
         alpha: impl Into<CssNumberish>,
     ) -> Result<CssColor, Exception> {
-        Js::try_new_CSSColor__value3__as_value(
-            &color_space.into().to_js(),
-            &channels.into_array(),
-            &alpha.into().to_js(),
-        )
-        .map(Js::cast)
+        Js::try_new_CSSColor__value3__as_value(&color_space.into().to_js(), &channels.to_value(), &alpha.into().to_js())
+            .map(Js::cast)
     }
 
     /// `attribute CSSKeywordish colorSpace`
@@ -2288,7 +2292,7 @@ impl CssColor {
     #[doc(alias = "channels")]
     #[inline]
     pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) {
-        Js::set_channels__value(js(self), &value.into_array())
+        Js::set_channels__value(js(self), &value.to_value())
     }
 
     /// `attribute CSSNumberish alpha`

@@ -574,7 +574,7 @@ impl BreakTokenOptions {
     /// `sequence<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
     pub fn set_child_break_tokens(&self, value: impl IntoSequence<ChildBreakToken>) -> &Self {
-        property::set(self, "childBreakTokens", &value.into_array());
+        property::set(self, "childBreakTokens", &value.to_value());
         self
     }
 
@@ -697,7 +697,7 @@ impl FragmentResultOptions {
     /// `sequence<LayoutFragment> childFragments = []`
     #[doc(alias = "childFragments")]
     pub fn set_child_fragments(&self, value: impl IntoSequence<LayoutFragment>) -> &Self {
-        property::set(self, "childFragments", &value.into_array());
+        property::set(self, "childFragments", &value.to_value());
         self
     }
 
@@ -1545,7 +1545,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(js(self), &segments.into_array())
+        Js::try_call_setLineDash__value(js(self), &segments.to_value())
     }
 
     /// `sequence<unrestricted double> getLineDash()`

@@ -86,6 +86,8 @@ impl IntoIterator for &MediaList {
     }
 }
 
+sequence!([] MediaList; String);
+
 impl StyleSheet {
     /// `readonly attribute CSSOMString type`
     ///
@@ -453,6 +455,8 @@ impl IntoIterator for &StyleSheetList {
     }
 }
 
+sequence!([] StyleSheetList; CssStyleSheet);
+
 impl CssRuleList {
     /// `getter CSSRule? item(unsigned long index)`
     #[inline]
@@ -485,6 +489,8 @@ impl IntoIterator for &CssRuleList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] CssRuleList; CssRule);
 
 impl CssRule {
     /// `attribute CSSOMString cssText`

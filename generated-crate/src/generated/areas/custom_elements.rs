@@ -603,6 +603,8 @@ impl IntoIterator for &CustomStateSet {
     }
 }
 
+sequence!([] CustomStateSet; String);
+
 impl Window {
     /// `readonly attribute CustomElementRegistry customElements`
     ///

@@ -41,7 +41,7 @@ impl DigitalCredentialRequestOptions {
     /// `dictionary DigitalCredentialRequestOptions`
     pub fn new(requests: impl IntoSequence<DigitalCredentialGetRequest>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "requests", &requests.into_array());
+        property::set(&this, "requests", &requests.to_value());
         this
     }
 
@@ -54,7 +54,7 @@ impl DigitalCredentialRequestOptions {
     /// `required sequence<DigitalCredentialGetRequest> requests`
     #[doc(alias = "requests")]
     pub fn set_requests(&self, value: impl IntoSequence<DigitalCredentialGetRequest>) -> &Self {
-        property::set(self, "requests", &value.into_array());
+        property::set(self, "requests", &value.to_value());
         self
     }
 }
@@ -99,7 +99,7 @@ impl DigitalCredentialCreationOptions {
     /// `dictionary DigitalCredentialCreationOptions`
     pub fn new(requests: impl IntoSequence<DigitalCredentialCreateRequest>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "requests", &requests.into_array());
+        property::set(&this, "requests", &requests.to_value());
         this
     }
 
@@ -112,7 +112,7 @@ impl DigitalCredentialCreationOptions {
     /// `required sequence<DigitalCredentialCreateRequest> requests`
     #[doc(alias = "requests")]
     pub fn set_requests(&self, value: impl IntoSequence<DigitalCredentialCreateRequest>) -> &Self {
-        property::set(self, "requests", &value.into_array());
+        property::set(self, "requests", &value.to_value());
         self
     }
 }

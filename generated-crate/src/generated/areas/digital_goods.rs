@@ -11,7 +11,7 @@ impl DigitalGoodsService {
     #[doc(alias = "getDetails")]
     #[inline]
     pub fn get_details(&self, item_ids: impl IntoSequence<String>) -> Promise<Array<ItemDetails>> {
-        FromJs::from_js(Js::call_getDetails__value__as_value(js(self), &item_ids.into_array()))
+        FromJs::from_js(Js::call_getDetails__value__as_value(js(self), &item_ids.to_value()))
     }
 
     /// `Promise<sequence<PurchaseDetails>> listPurchases()`
@@ -120,7 +120,7 @@ impl ItemDetails {
     /// `sequence<DOMString> iconURLs`
     #[doc(alias = "iconURLs")]
     pub fn set_icon_ur_ls(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "iconURLs", &value.into_array());
+        property::set(self, "iconURLs", &value.to_value());
         self
     }
 

@@ -78,6 +78,8 @@ impl IntoIterator for &NodeList {
     }
 }
 
+sequence!([] NodeList; Node);
+
 impl HtmlCollection {
     /// `readonly attribute unsigned long length`
     ///
@@ -125,6 +127,8 @@ impl IntoIterator for &HtmlCollection {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] HtmlCollection; Element);
 
 impl Node {
     /// `const unsigned short ELEMENT_NODE = 1`
@@ -895,7 +899,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(js(self), &nodes.into_array())
+        Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -907,7 +911,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(js(self), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -920,7 +924,7 @@ impl Document {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceChildren__value_spread(js(self), &nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1059,7 +1063,7 @@ impl DocumentType {
     /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(js(self), &nodes.into_array())
+        Js::try_call_before__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -1071,7 +1075,7 @@ impl DocumentType {
     /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(js(self), &nodes.into_array())
+        Js::try_call_after__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -1084,7 +1088,7 @@ impl DocumentType {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceWith__value_spread(js(self), &nodes.into_array())
+        Js::try_call_replaceWith__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined remove()`
@@ -1166,7 +1170,7 @@ impl DocumentFragment {
     /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(js(self), &nodes.into_array())
+        Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -1178,7 +1182,7 @@ impl DocumentFragment {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(js(self), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -1191,7 +1195,7 @@ impl DocumentFragment {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceChildren__value_spread(js(self), &nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1766,7 +1770,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(js(self), &nodes.into_array())
+        Js::try_call_prepend__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined append((Node or DOMString)... nodes)`
@@ -1778,7 +1782,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(js(self), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined replaceChildren((Node or DOMString)... nodes)`
@@ -1791,7 +1795,7 @@ impl Element {
     #[doc(alias = "replaceChildren")]
     #[inline]
     pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceChildren__value_spread(js(self), &nodes.into_array())
+        Js::try_call_replaceChildren__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined moveBefore(Node node, Node? child)`
@@ -1860,7 +1864,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(js(self), &nodes.into_array())
+        Js::try_call_before__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -1872,7 +1876,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(js(self), &nodes.into_array())
+        Js::try_call_after__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -1885,7 +1889,7 @@ impl Element {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceWith__value_spread(js(self), &nodes.into_array())
+        Js::try_call_replaceWith__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined remove()`
@@ -2009,6 +2013,8 @@ impl IntoIterator for &NamedNodeMap {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] NamedNodeMap; Attr);
 
 impl Attr {
     /// `readonly attribute DOMString? namespaceURI`
@@ -2207,7 +2213,7 @@ impl CharacterData {
     /// Throws what its specification says.
     #[inline]
     pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(js(self), &nodes.into_array())
+        Js::try_call_before__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined after((Node or DOMString)... nodes)`
@@ -2219,7 +2225,7 @@ impl CharacterData {
     /// Throws what its specification says.
     #[inline]
     pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(js(self), &nodes.into_array())
+        Js::try_call_after__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined replaceWith((Node or DOMString)... nodes)`
@@ -2232,7 +2238,7 @@ impl CharacterData {
     #[doc(alias = "replaceWith")]
     #[inline]
     pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
-        Js::try_call_replaceWith__value_spread(js(self), &nodes.into_array())
+        Js::try_call_replaceWith__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined remove()`
@@ -2362,7 +2368,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_add__value_spread(js(self), &tokens.into_array())
+        Js::try_call_add__value_spread(js(self), &tokens.to_value())
     }
 
     /// `undefined remove(DOMString... tokens)`
@@ -2374,7 +2380,7 @@ impl DomTokenList {
     /// Throws what its specification says.
     #[inline]
     pub fn remove(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_remove__value_spread(js(self), &tokens.into_array())
+        Js::try_call_remove__value_spread(js(self), &tokens.to_value())
     }
 
     /// `boolean toggle(DOMString token, optional boolean force)`
@@ -2498,6 +2504,8 @@ impl IntoIterator for &DomTokenList {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] DomTokenList; String);
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "URL")]

@@ -60,6 +60,8 @@ impl QuotaExceededError {
     }
 }
 
+error_traits!(QuotaExceededError);
+
 impl QuotaExceededErrorOptions {
     /// `dictionary QuotaExceededErrorOptions`
     pub fn new() -> Self {
@@ -235,6 +237,8 @@ impl DomException {
     /// `const unsigned short DATA_CLONE_ERR = 25`
     pub const DATA_CLONE_ERR: u16 = 25;
 }
+
+error_traits!(DomException);
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "quota")]

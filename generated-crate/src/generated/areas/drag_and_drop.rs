@@ -191,6 +191,8 @@ impl IntoIterator for &DataTransferItemList {
     }
 }
 
+sequence!([] DataTransferItemList; DataTransferItem);
+
 impl DataTransferItem {
     /// `readonly attribute DOMString kind`
     ///

@@ -155,7 +155,7 @@ impl EditContext {
         range_start: u32,
         character_bounds: impl IntoSequence<DomRect>,
     ) -> Result<(), Exception> {
-        Js::try_call_updateCharacterBounds__number_value(js(self), range_start as f64, &character_bounds.into_array())
+        Js::try_call_updateCharacterBounds__number_value(js(self), range_start as f64, &character_bounds.to_value())
     }
 
     /// `sequence<HTMLElement> attachedElements()`
@@ -619,7 +619,7 @@ impl TextFormatUpdateEventInit {
     /// `sequence<TextFormat> textFormats = []`
     #[doc(alias = "textFormats")]
     pub fn set_text_formats(&self, value: impl IntoSequence<TextFormat>) -> &Self {
-        property::set(self, "textFormats", &value.into_array());
+        property::set(self, "textFormats", &value.to_value());
         self
     }
 

@@ -363,6 +363,8 @@ impl IntoIterator for &PluginArray {
     }
 }
 
+sequence!([] PluginArray; Plugin);
+
 impl MimeTypeArray {
     /// `readonly attribute unsigned long length`
     ///
@@ -410,6 +412,8 @@ impl IntoIterator for &MimeTypeArray {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] MimeTypeArray; MimeType);
 
 impl Plugin {
     /// `readonly attribute DOMString name`
@@ -482,6 +486,8 @@ impl IntoIterator for &Plugin {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] Plugin; MimeType);
 
 impl MimeType {
     /// `readonly attribute DOMString type`

@@ -36,7 +36,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<DOMString> initDataTypes = []`
     #[doc(alias = "initDataTypes")]
     pub fn set_init_data_types(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "initDataTypes", &value.into_array());
+        property::set(self, "initDataTypes", &value.to_value());
         self
     }
 
@@ -49,7 +49,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
     #[doc(alias = "audioCapabilities")]
     pub fn set_audio_capabilities(&self, value: impl IntoSequence<MediaKeySystemMediaCapability>) -> &Self {
-        property::set(self, "audioCapabilities", &value.into_array());
+        property::set(self, "audioCapabilities", &value.to_value());
         self
     }
 
@@ -62,7 +62,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
     #[doc(alias = "videoCapabilities")]
     pub fn set_video_capabilities(&self, value: impl IntoSequence<MediaKeySystemMediaCapability>) -> &Self {
-        property::set(self, "videoCapabilities", &value.into_array());
+        property::set(self, "videoCapabilities", &value.to_value());
         self
     }
 
@@ -101,7 +101,7 @@ impl MediaKeySystemConfiguration {
     /// `sequence<DOMString> sessionTypes`
     #[doc(alias = "sessionTypes")]
     pub fn set_session_types(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "sessionTypes", &value.into_array());
+        property::set(self, "sessionTypes", &value.to_value());
         self
     }
 }
@@ -478,6 +478,8 @@ impl IntoIterator for &MediaKeyStatusMap {
     }
 }
 
+sequence!([] MediaKeyStatusMap; (BufferSource, MediaKeyStatus));
+
 impl MediaKeyMessageEvent {
     /// `constructor(DOMString type, MediaKeyMessageEventInit eventInitDict)`
     ///
@@ -762,7 +764,7 @@ impl Navigator {
         FromJs::from_js(Js::call_requestMediaKeySystemAccess__str_value__as_value(
             js(self),
             key_system,
-            &supported_configurations.into_array(),
+            &supported_configurations.to_value(),
         ))
     }
 }

@@ -144,6 +144,8 @@ impl IntoIterator for &EventCounts {
     }
 }
 
+sequence!([] EventCounts; (String, u64));
+
 impl Performance {
     /// `readonly attribute EventCounts eventCounts`
     ///

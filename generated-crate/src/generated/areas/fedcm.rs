@@ -228,11 +228,14 @@ impl IdentityCredentialError {
     }
 }
 
+#[cfg(feature = "experimental")]
+error_traits!(IdentityCredentialError);
+
 impl IdentityCredentialRequestOptions {
     /// `dictionary IdentityCredentialRequestOptions`
     pub fn new(providers: impl IntoSequence<IdentityProviderRequestOptions>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "providers", &providers.into_array());
+        property::set(&this, "providers", &providers.to_value());
         this
     }
 
@@ -245,7 +248,7 @@ impl IdentityCredentialRequestOptions {
     /// `required sequence<IdentityProviderRequestOptions> providers`
     #[doc(alias = "providers")]
     pub fn set_providers(&self, value: impl IntoSequence<IdentityProviderRequestOptions>) -> &Self {
-        property::set(self, "providers", &value.into_array());
+        property::set(self, "providers", &value.to_value());
         self
     }
 
@@ -356,7 +359,7 @@ impl IdentityProviderRequestOptions {
     /// `sequence<USVString> fields`
     #[doc(alias = "fields")]
     pub fn set_fields(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "fields", &value.into_array());
+        property::set(self, "fields", &value.to_value());
         self
     }
 
@@ -407,7 +410,7 @@ impl IdentityProviderWellKnown {
     /// `sequence<USVString> provider_urls`
     #[doc(alias = "provider_urls")]
     pub fn set_provider_urls(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "provider_urls", &value.into_array());
+        property::set(self, "provider_urls", &value.to_value());
         self
     }
 
@@ -520,7 +523,7 @@ impl IdentityProviderBranding {
     /// `sequence<IdentityProviderIcon> icons`
     #[doc(alias = "icons")]
     pub fn set_icons(&self, value: impl IntoSequence<IdentityProviderIcon>) -> &Self {
-        property::set(self, "icons", &value.into_array());
+        property::set(self, "icons", &value.to_value());
         self
     }
 
@@ -767,7 +770,7 @@ impl IdentityProviderAccount {
     /// `sequence<USVString> approved_clients`
     #[doc(alias = "approved_clients")]
     pub fn set_approved_clients(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "approved_clients", &value.into_array());
+        property::set(self, "approved_clients", &value.to_value());
         self
     }
 
@@ -780,7 +783,7 @@ impl IdentityProviderAccount {
     /// `sequence<DOMString> login_hints`
     #[doc(alias = "login_hints")]
     pub fn set_login_hints(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "login_hints", &value.into_array());
+        property::set(self, "login_hints", &value.to_value());
         self
     }
 
@@ -793,7 +796,7 @@ impl IdentityProviderAccount {
     /// `sequence<DOMString> domain_hints`
     #[doc(alias = "domain_hints")]
     pub fn set_domain_hints(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "domain_hints", &value.into_array());
+        property::set(self, "domain_hints", &value.to_value());
         self
     }
 
@@ -806,7 +809,7 @@ impl IdentityProviderAccount {
     /// `sequence<DOMString> label_hints`
     #[doc(alias = "label_hints")]
     pub fn set_label_hints(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "label_hints", &value.into_array());
+        property::set(self, "label_hints", &value.to_value());
         self
     }
 }
@@ -826,7 +829,7 @@ impl IdentityProviderAccountList {
     /// `sequence<IdentityProviderAccount> accounts`
     #[doc(alias = "accounts")]
     pub fn set_accounts(&self, value: impl IntoSequence<IdentityProviderAccount>) -> &Self {
-        property::set(self, "accounts", &value.into_array());
+        property::set(self, "accounts", &value.to_value());
         self
     }
 }

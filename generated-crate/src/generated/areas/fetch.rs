@@ -153,6 +153,8 @@ impl IntoIterator for &Headers {
     }
 }
 
+sequence!([] Headers; (String, String));
+
 impl Request {
     /// `constructor(RequestInfo input, optional RequestInit init = {})`
     ///

@@ -141,7 +141,7 @@ impl FilePickerOptions {
     /// `sequence<FilePickerAcceptType> types`
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
-        property::set(self, "types", &value.into_array());
+        property::set(self, "types", &value.to_value());
         self
     }
 
@@ -217,7 +217,7 @@ impl OpenFilePickerOptions {
     /// Inherited from `FilePickerOptions`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
-        property::set(self, "types", &value.into_array());
+        property::set(self, "types", &value.to_value());
         self
     }
 
@@ -281,7 +281,7 @@ impl SaveFilePickerOptions {
     /// Inherited from `FilePickerOptions`.
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
-        property::set(self, "types", &value.into_array());
+        property::set(self, "types", &value.to_value());
         self
     }
 

@@ -28,7 +28,7 @@ impl Blob {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_blob_parts(blob_parts: impl IntoSequence<BlobPart>) -> Result<Blob, Exception> {
-        Js::try_new_Blob__value__as_value(&blob_parts.into_array()).map(Js::cast)
+        Js::try_new_Blob__value__as_value(&blob_parts.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
@@ -43,7 +43,7 @@ impl Blob {
         blob_parts: impl IntoSequence<BlobPart>,
         options: &BlobPropertyBag,
     ) -> Result<Blob, Exception> {
-        Js::try_new_Blob__value2__as_value(&blob_parts.into_array(), options.as_ref()).map(Js::cast)
+        Js::try_new_Blob__value2__as_value(&blob_parts.to_value(), options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long long size`
@@ -228,7 +228,7 @@ impl File {
     /// Throws what its specification says.
     #[inline]
     pub fn new(file_bits: impl IntoSequence<BlobPart>, file_name: &str) -> Result<File, Exception> {
-        Js::try_new_File__value_str__as_value(&file_bits.into_array(), file_name).map(Js::cast)
+        Js::try_new_File__value_str__as_value(&file_bits.to_value(), file_name).map(Js::cast)
     }
 
     /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
@@ -244,7 +244,7 @@ impl File {
         file_name: &str,
         options: &FilePropertyBag,
     ) -> Result<File, Exception> {
-        Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options.as_ref()).map(Js::cast)
+        Js::try_new_File__value_str_value__as_value(&file_bits.to_value(), file_name, options.as_ref()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString name`
@@ -347,6 +347,8 @@ impl IntoIterator for &FileList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] FileList; File);
 
 impl Url {
     /// `static DOMString createObjectURL((Blob or MediaSource) obj)`

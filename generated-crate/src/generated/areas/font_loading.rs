@@ -561,6 +561,9 @@ impl IntoIterator for &FontFaceVariations {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] FontFaceVariations; FontFaceVariationAxis);
+
+#[cfg(feature = "experimental")]
 impl FontFacePalette {
     /// `iterable<DOMString>`
     #[inline]
@@ -632,6 +635,9 @@ impl IntoIterator for &FontFacePalette {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] FontFacePalette; String);
+
+#[cfg(feature = "experimental")]
 impl FontFacePalettes {
     /// `iterable<FontFacePalette>`
     #[inline]
@@ -688,6 +694,9 @@ impl IntoIterator for &FontFacePalettes {
     }
 }
 
+#[cfg(feature = "experimental")]
+sequence!([] FontFacePalettes; FontFacePalette);
+
 impl FontFaceSetLoadEventInit {
     /// `dictionary FontFaceSetLoadEventInit : EventInit`
     pub fn new() -> Self {
@@ -703,7 +712,7 @@ impl FontFaceSetLoadEventInit {
     /// `sequence<FontFace> fontfaces = []`
     #[doc(alias = "fontfaces")]
     pub fn set_fontfaces(&self, value: impl IntoSequence<FontFace>) -> &Self {
-        property::set(self, "fontfaces", &value.into_array());
+        property::set(self, "fontfaces", &value.to_value());
         self
     }
 
@@ -965,6 +974,8 @@ impl IntoIterator for &FontFaceSet {
     }
 }
 
+sequence!([] FontFaceSet; FontFace);
+
 impl Document {
     /// `readonly attribute FontFaceSet fonts`
     ///
@@ -1026,7 +1037,7 @@ impl QueryOptions {
     /// `sequence<DOMString> postscriptNames`
     #[doc(alias = "postscriptNames")]
     pub fn set_postscript_names(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "postscriptNames", &value.into_array());
+        property::set(self, "postscriptNames", &value.to_value());
         self
     }
 }

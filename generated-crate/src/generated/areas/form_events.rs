@@ -68,7 +68,7 @@ impl AutofillEventInit {
     /// `sequence<AutofillValueEntry> autofillValues = []`
     #[doc(alias = "autofillValues")]
     pub fn set_autofill_values(&self, value: impl IntoSequence<Array<JsValue>>) -> &Self {
-        property::set(self, "autofillValues", &value.into_array());
+        property::set(self, "autofillValues", &value.to_value());
         self
     }
 

@@ -332,6 +332,8 @@ impl IntoIterator for &HtmlFormElement {
     }
 }
 
+sequence!([] HtmlFormElement; Element);
+
 impl HtmlLabelElement {
     /// `readonly attribute HTMLFormElement? form`
     ///

@@ -70,8 +70,7 @@ impl<F> Function<F> {
         this_argument: &JsValue,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<Function, Exception> {
-        Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.into_array())
-            .map(FromJs::from_js)
+        Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.to_value()).map(FromJs::from_js)
     }
 
     /// `String toString()`

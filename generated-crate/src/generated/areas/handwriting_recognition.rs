@@ -14,7 +14,7 @@ impl HandwritingModelConstraint {
     /// `dictionary HandwritingModelConstraint`
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "languages", &languages.into_array());
+        property::set(&this, "languages", &languages.to_value());
         this
     }
 
@@ -27,7 +27,7 @@ impl HandwritingModelConstraint {
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "languages", &value.into_array());
+        property::set(self, "languages", &value.to_value());
         self
     }
 }
@@ -102,7 +102,7 @@ impl HandwritingHintsQueryResult {
     /// `sequence<HandwritingRecognitionType> recognitionType`
     #[doc(alias = "recognitionType")]
     pub fn set_recognition_type(&self, value: impl IntoSequence<HandwritingRecognitionType>) -> &Self {
-        property::set(self, "recognitionType", &value.into_array());
+        property::set(self, "recognitionType", &value.to_value());
         self
     }
 
@@ -115,7 +115,7 @@ impl HandwritingHintsQueryResult {
     /// `sequence<HandwritingInputType> inputType`
     #[doc(alias = "inputType")]
     pub fn set_input_type(&self, value: impl IntoSequence<HandwritingInputType>) -> &Self {
-        property::set(self, "inputType", &value.into_array());
+        property::set(self, "inputType", &value.to_value());
         self
     }
 
@@ -434,7 +434,7 @@ impl HandwritingPrediction {
     /// `sequence<HandwritingSegment> segmentationResult`
     #[doc(alias = "segmentationResult")]
     pub fn set_segmentation_result(&self, value: impl IntoSequence<HandwritingSegment>) -> &Self {
-        property::set(self, "segmentationResult", &value.into_array());
+        property::set(self, "segmentationResult", &value.to_value());
         self
     }
 }
@@ -452,7 +452,7 @@ impl HandwritingSegment {
         property::set_str(&this, "grapheme", grapheme);
         property::set_f64(&this, "beginIndex", begin_index as f64);
         property::set_f64(&this, "endIndex", end_index as f64);
-        property::set(&this, "drawingSegments", &drawing_segments.into_array());
+        property::set(&this, "drawingSegments", &drawing_segments.to_value());
         this
     }
 
@@ -504,7 +504,7 @@ impl HandwritingSegment {
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
     #[doc(alias = "drawingSegments")]
     pub fn set_drawing_segments(&self, value: impl IntoSequence<HandwritingDrawingSegment>) -> &Self {
-        property::set(self, "drawingSegments", &value.into_array());
+        property::set(self, "drawingSegments", &value.to_value());
         self
     }
 }

@@ -291,7 +291,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn write(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_call_write__value_spread(js(self), &text.into_array())
+        Js::try_call_write__value_spread(js(self), &text.to_value())
     }
 
     /// `undefined writeln((TrustedHTML or DOMString)... text)`
@@ -303,7 +303,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
-        Js::try_call_writeln__value_spread(js(self), &text.into_array())
+        Js::try_call_writeln__value_spread(js(self), &text.to_value())
     }
 
     /// `readonly attribute Window? defaultView`

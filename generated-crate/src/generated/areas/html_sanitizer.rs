@@ -338,7 +338,7 @@ impl GetHtmlOptions {
     /// `sequence<ShadowRoot> shadowRoots = []`
     #[doc(alias = "shadowRoots")]
     pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
-        property::set(self, "shadowRoots", &value.into_array());
+        property::set(self, "shadowRoots", &value.to_value());
         self
     }
 }
@@ -539,7 +539,7 @@ impl SanitizerElementNamespaceWithAttributes {
     /// `sequence<SanitizerAttribute> attributes`
     #[doc(alias = "attributes")]
     pub fn set_attributes(&self, value: impl IntoSequence<SanitizerAttribute>) -> &Self {
-        property::set(self, "attributes", &value.into_array());
+        property::set(self, "attributes", &value.to_value());
         self
     }
 
@@ -552,7 +552,7 @@ impl SanitizerElementNamespaceWithAttributes {
     /// `sequence<SanitizerAttribute> removeAttributes`
     #[doc(alias = "removeAttributes")]
     pub fn set_remove_attributes(&self, value: impl IntoSequence<SanitizerAttribute>) -> &Self {
-        property::set(self, "removeAttributes", &value.into_array());
+        property::set(self, "removeAttributes", &value.to_value());
         self
     }
 
@@ -647,7 +647,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerElementWithAttributes> elements`
     #[doc(alias = "elements")]
     pub fn set_elements(&self, value: impl IntoSequence<SanitizerElementWithAttributes>) -> &Self {
-        property::set(self, "elements", &value.into_array());
+        property::set(self, "elements", &value.to_value());
         self
     }
 
@@ -660,7 +660,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerElement> removeElements`
     #[doc(alias = "removeElements")]
     pub fn set_remove_elements(&self, value: impl IntoSequence<SanitizerElement>) -> &Self {
-        property::set(self, "removeElements", &value.into_array());
+        property::set(self, "removeElements", &value.to_value());
         self
     }
 
@@ -673,7 +673,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerElement> replaceWithChildrenElements`
     #[doc(alias = "replaceWithChildrenElements")]
     pub fn set_replace_with_children_elements(&self, value: impl IntoSequence<SanitizerElement>) -> &Self {
-        property::set(self, "replaceWithChildrenElements", &value.into_array());
+        property::set(self, "replaceWithChildrenElements", &value.to_value());
         self
     }
 
@@ -686,7 +686,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerPI> processingInstructions`
     #[doc(alias = "processingInstructions")]
     pub fn set_processing_instructions(&self, value: impl IntoSequence<SanitizerPi>) -> &Self {
-        property::set(self, "processingInstructions", &value.into_array());
+        property::set(self, "processingInstructions", &value.to_value());
         self
     }
 
@@ -699,7 +699,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerPI> removeProcessingInstructions`
     #[doc(alias = "removeProcessingInstructions")]
     pub fn set_remove_processing_instructions(&self, value: impl IntoSequence<SanitizerPi>) -> &Self {
-        property::set(self, "removeProcessingInstructions", &value.into_array());
+        property::set(self, "removeProcessingInstructions", &value.to_value());
         self
     }
 
@@ -712,7 +712,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerAttribute> attributes`
     #[doc(alias = "attributes")]
     pub fn set_attributes(&self, value: impl IntoSequence<SanitizerAttribute>) -> &Self {
-        property::set(self, "attributes", &value.into_array());
+        property::set(self, "attributes", &value.to_value());
         self
     }
 
@@ -725,7 +725,7 @@ impl SanitizerConfig {
     /// `sequence<SanitizerAttribute> removeAttributes`
     #[doc(alias = "removeAttributes")]
     pub fn set_remove_attributes(&self, value: impl IntoSequence<SanitizerAttribute>) -> &Self {
-        property::set(self, "removeAttributes", &value.into_array());
+        property::set(self, "removeAttributes", &value.to_value());
         self
     }
 

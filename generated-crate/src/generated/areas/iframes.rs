@@ -165,7 +165,7 @@ impl FenceEvent {
     /// `sequence<FenceReportingDestination> destination`
     #[doc(alias = "destination")]
     pub fn set_destination(&self, value: impl IntoSequence<FenceReportingDestination>) -> &Self {
-        property::set(self, "destination", &value.into_array());
+        property::set(self, "destination", &value.to_value());
         self
     }
 
@@ -741,7 +741,7 @@ impl PortalActivateOptions {
     /// Inherited from `StructuredSerializeOptions`.
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 }

@@ -129,7 +129,7 @@ impl PhotoCapabilities {
     /// `sequence<FillLightMode> fillLightMode`
     #[doc(alias = "fillLightMode")]
     pub fn set_fill_light_mode(&self, value: impl IntoSequence<FillLightMode>) -> &Self {
-        property::set(self, "fillLightMode", &value.into_array());
+        property::set(self, "fillLightMode", &value.to_value());
         self
     }
 }
@@ -272,7 +272,7 @@ impl ConstrainPoint2dParameters {
     /// `sequence<Point2D> exact`
     #[doc(alias = "exact")]
     pub fn set_exact(&self, value: impl IntoSequence<Point2d>) -> &Self {
-        property::set(self, "exact", &value.into_array());
+        property::set(self, "exact", &value.to_value());
         self
     }
 
@@ -285,7 +285,7 @@ impl ConstrainPoint2dParameters {
     /// `sequence<Point2D> ideal`
     #[doc(alias = "ideal")]
     pub fn set_ideal(&self, value: impl IntoSequence<Point2d>) -> &Self {
-        property::set(self, "ideal", &value.into_array());
+        property::set(self, "ideal", &value.to_value());
         self
     }
 }
@@ -568,7 +568,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> whiteBalanceMode`
     #[doc(alias = "whiteBalanceMode")]
     pub fn set_white_balance_mode(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "whiteBalanceMode", &value.into_array());
+        property::set(self, "whiteBalanceMode", &value.to_value());
         self
     }
 
@@ -581,7 +581,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> exposureMode`
     #[doc(alias = "exposureMode")]
     pub fn set_exposure_mode(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "exposureMode", &value.into_array());
+        property::set(self, "exposureMode", &value.to_value());
         self
     }
 
@@ -594,7 +594,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> focusMode`
     #[doc(alias = "focusMode")]
     pub fn set_focus_mode(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "focusMode", &value.into_array());
+        property::set(self, "focusMode", &value.to_value());
         self
     }
 
@@ -763,7 +763,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> torch`
     #[doc(alias = "torch")]
     pub fn set_torch(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "torch", &value.into_array());
+        property::set(self, "torch", &value.to_value());
         self
     }
 }
@@ -1195,7 +1195,7 @@ impl MediaTrackSettings {
     /// `sequence<Point2D> pointsOfInterest`
     #[doc(alias = "pointsOfInterest")]
     pub fn set_points_of_interest(&self, value: impl IntoSequence<Point2d>) -> &Self {
-        property::set(self, "pointsOfInterest", &value.into_array());
+        property::set(self, "pointsOfInterest", &value.to_value());
         self
     }
 

@@ -191,7 +191,7 @@ impl ImageDecoderInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<ArrayBuffer>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 }
@@ -321,6 +321,8 @@ impl IntoIterator for &ImageTrackList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] ImageTrackList; ImageTrack);
 
 impl ImageTrack {
     /// `readonly attribute boolean animated`

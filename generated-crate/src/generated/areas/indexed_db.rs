@@ -1911,6 +1911,8 @@ impl IntoIterator for &DomStringList {
     }
 }
 
+sequence!([] DomStringList; String);
+
 impl Window {
     /// `readonly attribute IDBFactory indexedDB`
     ///

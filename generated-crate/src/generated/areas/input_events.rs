@@ -143,7 +143,7 @@ impl InputEventInit {
     /// `sequence<StaticRange> targetRanges = []`
     #[doc(alias = "targetRanges")]
     pub fn set_target_ranges(&self, value: impl IntoSequence<StaticRange>) -> &Self {
-        property::set(self, "targetRanges", &value.into_array());
+        property::set(self, "targetRanges", &value.to_value());
         self
     }
 

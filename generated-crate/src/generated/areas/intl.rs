@@ -2926,7 +2926,7 @@ impl crate::Intl::WeekInfo {
     /// `sequence<unsigned long> weekend`
     #[doc(alias = "weekend")]
     pub fn set_weekend(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "weekend", &value.into_array());
+        property::set(self, "weekend", &value.to_value());
         self
     }
 
@@ -4129,7 +4129,7 @@ impl crate::Intl::ResolvedPluralRulesOptions {
     /// `sequence<PluralCategory> pluralCategories`
     #[doc(alias = "pluralCategories")]
     pub fn set_plural_categories(&self, value: impl IntoSequence<crate::Intl::PluralCategory>) -> &Self {
-        property::set(self, "pluralCategories", &value.into_array());
+        property::set(self, "pluralCategories", &value.to_value());
         self
     }
 
@@ -4767,6 +4767,8 @@ impl IntoIterator for &crate::Intl::Segments {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] crate::Intl::Segments; crate::Intl::SegmentData);
 
 impl crate::Intl::SegmentData {
     /// `dictionary SegmentData`

@@ -67,7 +67,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn concat(items: impl IntoSequence<Iter<T>>) -> Result<Iter<T>, Exception> {
-        Js::try_static_call_Iterator_concat__value_spread__as_value(&items.into_array()).map(FromJs::from_js)
+        Js::try_static_call_Iterator_concat__value_spread__as_value(&items.to_value()).map(FromJs::from_js)
     }
 
     /// `static Iterator<T> from(any value)`

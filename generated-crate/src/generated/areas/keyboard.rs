@@ -34,7 +34,7 @@ impl Keyboard {
     #[doc(alias = "lock")]
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: impl IntoSequence<String>) -> Promise<()> {
-        FromJs::from_js(Js::call_lock__value__as_value(js(self), &key_codes.into_array()))
+        FromJs::from_js(Js::call_lock__value__as_value(js(self), &key_codes.to_value()))
     }
 
     /// `undefined unlock()`
@@ -142,6 +142,9 @@ impl IntoIterator for &KeyboardLayoutMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
+
+#[cfg(feature = "experimental")]
+sequence!([] KeyboardLayoutMap; (String, String));
 
 #[cfg(feature = "experimental")]
 imports! {

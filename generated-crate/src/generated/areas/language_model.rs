@@ -435,7 +435,7 @@ impl LanguageModelCreateCoreOptions {
     /// `sequence<LanguageModelExpected> expectedInputs`
     #[doc(alias = "expectedInputs")]
     pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
-        property::set(self, "expectedInputs", &value.into_array());
+        property::set(self, "expectedInputs", &value.to_value());
         self
     }
 
@@ -448,7 +448,7 @@ impl LanguageModelCreateCoreOptions {
     /// `sequence<LanguageModelExpected> expectedOutputs`
     #[doc(alias = "expectedOutputs")]
     pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
-        property::set(self, "expectedOutputs", &value.into_array());
+        property::set(self, "expectedOutputs", &value.to_value());
         self
     }
 
@@ -461,7 +461,7 @@ impl LanguageModelCreateCoreOptions {
     /// `sequence<LanguageModelTool> tools`
     #[doc(alias = "tools")]
     pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
-        property::set(self, "tools", &value.into_array());
+        property::set(self, "tools", &value.to_value());
         self
     }
 }
@@ -515,7 +515,7 @@ impl LanguageModelCreateOptions {
     /// `sequence<LanguageModelMessage> initialPrompts`
     #[doc(alias = "initialPrompts")]
     pub fn set_initial_prompts(&self, value: impl IntoSequence<LanguageModelMessage>) -> &Self {
-        property::set(self, "initialPrompts", &value.into_array());
+        property::set(self, "initialPrompts", &value.to_value());
         self
     }
 
@@ -551,7 +551,7 @@ impl LanguageModelCreateOptions {
     /// Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "expectedInputs")]
     pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
-        property::set(self, "expectedInputs", &value.into_array());
+        property::set(self, "expectedInputs", &value.to_value());
         self
     }
 
@@ -560,7 +560,7 @@ impl LanguageModelCreateOptions {
     /// Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "expectedOutputs")]
     pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
-        property::set(self, "expectedOutputs", &value.into_array());
+        property::set(self, "expectedOutputs", &value.to_value());
         self
     }
 
@@ -569,7 +569,7 @@ impl LanguageModelCreateOptions {
     /// Inherited from `LanguageModelCreateCoreOptions`.
     #[doc(alias = "tools")]
     pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
-        property::set(self, "tools", &value.into_array());
+        property::set(self, "tools", &value.to_value());
         self
     }
 }
@@ -722,7 +722,7 @@ impl LanguageModelExpected {
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "languages", &value.into_array());
+        property::set(self, "languages", &value.to_value());
         self
     }
 }

@@ -26,7 +26,7 @@ impl NavigatorManagedData {
     #[doc(alias = "getManagedConfiguration")]
     #[inline]
     pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
-        FromJs::from_js(Js::call_getManagedConfiguration__value__as_value(js(self), &keys.into_array()))
+        FromJs::from_js(Js::call_getManagedConfiguration__value__as_value(js(self), &keys.to_value()))
     }
 
     /// `attribute EventHandler onmanagedconfigurationchange`

@@ -194,6 +194,8 @@ impl<K: FromJs, V: FromJs> IntoIterator for &Map<K, V> {
     }
 }
 
+sequence!([K, V] Map<K, V>; (K, V));
+
 imports! {
     #[wasm_bindgen(method, js_name = "getOrInsert")]
     pub(crate) fn call_getOrInsert__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;

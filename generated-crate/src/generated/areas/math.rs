@@ -193,7 +193,7 @@ pub mod Math {
     #[doc(alias = "hypot")]
     #[inline]
     pub fn hypot_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_hypot__value_spread__as_number(&values.into_array())
+        Js::try_static_call_Math_hypot__value_spread__as_number(&values.to_value())
     }
 
     /// `long imul(long x, long y)`
@@ -254,7 +254,7 @@ pub mod Math {
     #[doc(alias = "max")]
     #[inline]
     pub fn max_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_max__value_spread__as_number(&values.into_array())
+        Js::try_static_call_Math_max__value_spread__as_number(&values.to_value())
     }
 
     /// `unrestricted double min(unrestricted double x, unrestricted double y)`
@@ -275,7 +275,7 @@ pub mod Math {
     #[doc(alias = "min")]
     #[inline]
     pub fn min_of(values: impl IntoSequence<f64>) -> Result<f64, Exception> {
-        Js::try_static_call_Math_min__value_spread__as_number(&values.into_array())
+        Js::try_static_call_Math_min__value_spread__as_number(&values.to_value())
     }
 
     /// `unrestricted double pow(unrestricted double base, unrestricted double exponent)`

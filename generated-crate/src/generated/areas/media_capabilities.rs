@@ -474,7 +474,7 @@ impl MediaCapabilitiesKeySystemConfiguration {
     /// `sequence<DOMString> sessionTypes`
     #[doc(alias = "sessionTypes")]
     pub fn set_session_types(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "sessionTypes", &value.into_array());
+        property::set(self, "sessionTypes", &value.to_value());
         self
     }
 

@@ -624,7 +624,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> facingMode`
     #[doc(alias = "facingMode")]
     pub fn set_facing_mode(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "facingMode", &value.into_array());
+        property::set(self, "facingMode", &value.to_value());
         self
     }
 
@@ -637,7 +637,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> resizeMode`
     #[doc(alias = "resizeMode")]
     pub fn set_resize_mode(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "resizeMode", &value.into_array());
+        property::set(self, "resizeMode", &value.to_value());
         self
     }
 
@@ -676,7 +676,7 @@ impl MediaTrackCapabilities {
     /// `sequence<(boolean or DOMString)> echoCancellation`
     #[doc(alias = "echoCancellation")]
     pub fn set_echo_cancellation(&self, value: impl IntoSequence<BooleanOrString>) -> &Self {
-        property::set(self, "echoCancellation", &value.into_array());
+        property::set(self, "echoCancellation", &value.to_value());
         self
     }
 
@@ -689,7 +689,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> autoGainControl`
     #[doc(alias = "autoGainControl")]
     pub fn set_auto_gain_control(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "autoGainControl", &value.into_array());
+        property::set(self, "autoGainControl", &value.to_value());
         self
     }
 
@@ -702,7 +702,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> noiseSuppression`
     #[doc(alias = "noiseSuppression")]
     pub fn set_noise_suppression(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "noiseSuppression", &value.into_array());
+        property::set(self, "noiseSuppression", &value.to_value());
         self
     }
 
@@ -767,7 +767,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> backgroundBlur`
     #[doc(alias = "backgroundBlur")]
     pub fn set_background_blur(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "backgroundBlur", &value.into_array());
+        property::set(self, "backgroundBlur", &value.to_value());
         self
     }
 }
@@ -793,7 +793,7 @@ impl MediaTrackConstraints {
     /// `sequence<MediaTrackConstraintSet> advanced`
     #[doc(alias = "advanced")]
     pub fn set_advanced(&self, value: impl IntoSequence<MediaTrackConstraintSet>) -> &Self {
-        property::set(self, "advanced", &value.into_array());
+        property::set(self, "advanced", &value.to_value());
         self
     }
 
@@ -1483,6 +1483,8 @@ impl OverconstrainedError {
     }
 }
 
+error_traits!(OverconstrainedError);
+
 impl MediaDevices {
     /// `attribute EventHandler ondevicechange`
     ///
@@ -1647,7 +1649,7 @@ impl DeviceChangeEventInit {
     /// `sequence<MediaDeviceInfo> devices = []`
     #[doc(alias = "devices")]
     pub fn set_devices(&self, value: impl IntoSequence<MediaDeviceInfo>) -> &Self {
-        property::set(self, "devices", &value.into_array());
+        property::set(self, "devices", &value.to_value());
         self
     }
 

@@ -941,7 +941,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> powerEfficient`
     #[doc(alias = "powerEfficient")]
     pub fn set_power_efficient(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "powerEfficient", &value.into_array());
+        property::set(self, "powerEfficient", &value.to_value());
         self
     }
 
@@ -954,7 +954,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> powerEfficientPixelFormat`
     #[doc(alias = "powerEfficientPixelFormat")]
     pub fn set_power_efficient_pixel_format(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "powerEfficientPixelFormat", &value.into_array());
+        property::set(self, "powerEfficientPixelFormat", &value.to_value());
         self
     }
 
@@ -967,7 +967,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> gestureReactions`
     #[doc(alias = "gestureReactions")]
     pub fn set_gesture_reactions(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "gestureReactions", &value.into_array());
+        property::set(self, "gestureReactions", &value.to_value());
         self
     }
 
@@ -980,7 +980,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> faceFraming`
     #[doc(alias = "faceFraming")]
     pub fn set_face_framing(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "faceFraming", &value.into_array());
+        property::set(self, "faceFraming", &value.to_value());
         self
     }
 
@@ -993,7 +993,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> eyeGazeCorrection`
     #[doc(alias = "eyeGazeCorrection")]
     pub fn set_eye_gaze_correction(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "eyeGazeCorrection", &value.into_array());
+        property::set(self, "eyeGazeCorrection", &value.to_value());
         self
     }
 
@@ -1006,7 +1006,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> voiceIsolation`
     #[doc(alias = "voiceIsolation")]
     pub fn set_voice_isolation(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "voiceIsolation", &value.into_array());
+        property::set(self, "voiceIsolation", &value.to_value());
         self
     }
 
@@ -1019,7 +1019,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> humanFaceDetectionMode`
     #[doc(alias = "humanFaceDetectionMode")]
     pub fn set_human_face_detection_mode(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "humanFaceDetectionMode", &value.into_array());
+        property::set(self, "humanFaceDetectionMode", &value.to_value());
         self
     }
 
@@ -1032,7 +1032,7 @@ impl MediaTrackCapabilities {
     /// `sequence<boolean> backgroundSegmentationMask`
     #[doc(alias = "backgroundSegmentationMask")]
     pub fn set_background_segmentation_mask(&self, value: impl IntoSequence<bool>) -> &Self {
-        property::set(self, "backgroundSegmentationMask", &value.into_array());
+        property::set(self, "backgroundSegmentationMask", &value.to_value());
         self
     }
 }
@@ -1314,7 +1314,7 @@ impl VideoFrameMetadata {
     /// `sequence<Segment> segments`
     #[doc(alias = "segments")]
     pub fn set_segments(&self, value: impl IntoSequence<Segment>) -> &Self {
-        property::set(self, "segments", &value.into_array());
+        property::set(self, "segments", &value.to_value());
         self
     }
 

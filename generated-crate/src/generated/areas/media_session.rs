@@ -216,7 +216,7 @@ impl MediaMetadata {
     #[doc(alias = "artwork")]
     #[inline]
     pub fn set_artwork(&self, value: impl IntoSequence<Object>) -> Result<(), Exception> {
-        Js::try_set_artwork__value(js(self), &value.into_array())
+        Js::try_set_artwork__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute FrozenArray<ChapterInformation> chapterInfo`
@@ -284,7 +284,7 @@ impl MediaMetadataInit {
     /// `sequence<MediaImage> artwork = []`
     #[doc(alias = "artwork")]
     pub fn set_artwork(&self, value: impl IntoSequence<MediaImage>) -> &Self {
-        property::set(self, "artwork", &value.into_array());
+        property::set(self, "artwork", &value.to_value());
         self
     }
 
@@ -297,7 +297,7 @@ impl MediaMetadataInit {
     /// `sequence<ChapterInformationInit> chapterInfo = []`
     #[doc(alias = "chapterInfo")]
     pub fn set_chapter_info(&self, value: impl IntoSequence<ChapterInformationInit>) -> &Self {
-        property::set(self, "chapterInfo", &value.into_array());
+        property::set(self, "chapterInfo", &value.to_value());
         self
     }
 }
@@ -377,7 +377,7 @@ impl ChapterInformationInit {
     /// `sequence<MediaImage> artwork = []`
     #[doc(alias = "artwork")]
     pub fn set_artwork(&self, value: impl IntoSequence<MediaImage>) -> &Self {
-        property::set(self, "artwork", &value.into_array());
+        property::set(self, "artwork", &value.to_value());
         self
     }
 }

@@ -587,6 +587,8 @@ impl IntoIterator for &SourceBufferList {
     }
 }
 
+sequence!([] SourceBufferList; SourceBuffer);
+
 #[cfg(feature = "experimental")]
 impl ManagedMediaSource {
     /// `constructor()`

@@ -252,6 +252,9 @@ impl IntoIterator for &AudioTrackList {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] AudioTrackList; AudioTrack);
+
+#[cfg(feature = "experimental")]
 impl AudioTrack {
     /// `readonly attribute DOMString id`
     ///
@@ -394,6 +397,9 @@ impl IntoIterator for &VideoTrackList {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] VideoTrackList; VideoTrack);
+
+#[cfg(feature = "experimental")]
 impl VideoTrack {
     /// `readonly attribute DOMString id`
     ///
@@ -523,6 +529,8 @@ impl IntoIterator for &TextTrackList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] TextTrackList; TextTrack);
 
 impl TextTrack {
     /// `readonly attribute TextTrackKind kind`
@@ -675,6 +683,8 @@ impl IntoIterator for &TextTrackCueList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] TextTrackCueList; TextTrackCue);
 
 impl TextTrackCue {
     /// `readonly attribute TextTrack? track`

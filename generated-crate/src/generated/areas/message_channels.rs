@@ -76,7 +76,7 @@ impl MessagePort {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.to_value())
     }
 
     /// `undefined start()`

@@ -65,7 +65,7 @@ impl Window {
         target_origin: &str,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value_str_value(js(self), message, target_origin, &transfer.into_array())
+        Js::try_call_postMessage__value_str_value(js(self), message, target_origin, &transfer.to_value())
     }
 }
 
@@ -93,7 +93,7 @@ impl WindowPostMessageOptions {
     /// Inherited from `StructuredSerializeOptions`.
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 }
@@ -289,7 +289,7 @@ impl MessageEvent {
             origin,
             last_event_id,
             &source.into_option().to_js(),
-            &ports.into_array(),
+            &ports.to_value(),
         )
     }
 }
@@ -361,7 +361,7 @@ impl MessageEventInit {
     /// `sequence<MessagePort> ports = []`
     #[doc(alias = "ports")]
     pub fn set_ports(&self, value: impl IntoSequence<MessagePort>) -> &Self {
-        property::set(self, "ports", &value.into_array());
+        property::set(self, "ports", &value.to_value());
         self
     }
 
@@ -414,7 +414,7 @@ impl StructuredSerializeOptions {
     /// `sequence<object> transfer = []`
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 }

@@ -152,7 +152,7 @@ impl MutationObserverInit {
     /// `sequence<DOMString> attributeFilter`
     #[doc(alias = "attributeFilter")]
     pub fn set_attribute_filter(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "attributeFilter", &value.into_array());
+        property::set(self, "attributeFilter", &value.to_value());
         self
     }
 }

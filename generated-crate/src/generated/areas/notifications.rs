@@ -485,7 +485,7 @@ impl NotificationOptions {
     /// `sequence<NotificationAction> actions = []`
     #[doc(alias = "actions")]
     pub fn set_actions(&self, value: impl IntoSequence<NotificationAction>) -> &Self {
-        property::set(self, "actions", &value.into_array());
+        property::set(self, "actions", &value.to_value());
         self
     }
 }

@@ -38,7 +38,7 @@ impl Object {
     #[doc(alias = "assign")]
     #[inline]
     pub fn assign_all(target: &Object, sources: impl IntoSequence<Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.into_array())
+        Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.to_value())
             .map(FromJs::from_js)
     }
 

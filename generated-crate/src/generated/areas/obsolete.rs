@@ -195,6 +195,8 @@ impl IntoIterator for &HtmlAllCollection {
     }
 }
 
+sequence!([] HtmlAllCollection; Element);
+
 impl HtmlHtmlElement {
     /// `attribute DOMString version`
     ///

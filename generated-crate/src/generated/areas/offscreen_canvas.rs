@@ -1104,7 +1104,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "setLineDash")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
-        Js::try_call_setLineDash__value(js(self), &segments.into_array())
+        Js::try_call_setLineDash__value(js(self), &segments.to_value())
     }
 
     /// `sequence<unrestricted double> getLineDash()`

@@ -47,7 +47,7 @@ impl PaymentManager {
     #[doc(alias = "enableDelegations")]
     #[inline]
     pub fn enable_delegations(&self, delegations: impl IntoSequence<PaymentDelegation>) -> Promise<()> {
-        FromJs::from_js(Js::call_enableDelegations__value__as_value(js(self), &delegations.into_array()))
+        FromJs::from_js(Js::call_enableDelegations__value__as_value(js(self), &delegations.to_value()))
     }
 }
 
@@ -117,7 +117,7 @@ impl PaymentRequestDetailsUpdate {
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
-        property::set(self, "modifiers", &value.into_array());
+        property::set(self, "modifiers", &value.to_value());
         self
     }
 
@@ -130,7 +130,7 @@ impl PaymentRequestDetailsUpdate {
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
-        property::set(self, "shippingOptions", &value.into_array());
+        property::set(self, "shippingOptions", &value.to_value());
         self
     }
 
@@ -390,7 +390,7 @@ impl PaymentRequestEventInit {
     /// `sequence<PaymentMethodData> methodData`
     #[doc(alias = "methodData")]
     pub fn set_method_data(&self, value: impl IntoSequence<PaymentMethodData>) -> &Self {
-        property::set(self, "methodData", &value.into_array());
+        property::set(self, "methodData", &value.to_value());
         self
     }
 
@@ -416,7 +416,7 @@ impl PaymentRequestEventInit {
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
-        property::set(self, "modifiers", &value.into_array());
+        property::set(self, "modifiers", &value.to_value());
         self
     }
 
@@ -442,7 +442,7 @@ impl PaymentRequestEventInit {
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
-        property::set(self, "shippingOptions", &value.into_array());
+        property::set(self, "shippingOptions", &value.to_value());
         self
     }
 
@@ -616,7 +616,7 @@ impl AddressInit {
     /// `sequence<DOMString> addressLine = []`
     #[doc(alias = "addressLine")]
     pub fn set_address_line(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "addressLine", &value.into_array());
+        property::set(self, "addressLine", &value.to_value());
         self
     }
 

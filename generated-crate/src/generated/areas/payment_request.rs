@@ -22,7 +22,7 @@ impl PaymentRequest {
         method_data: impl IntoSequence<PaymentMethodData>,
         details: &PaymentDetailsInit,
     ) -> Result<PaymentRequest, Exception> {
-        Js::try_new_PaymentRequest__value2__as_value(&method_data.into_array(), details.as_ref()).map(Js::cast)
+        Js::try_new_PaymentRequest__value2__as_value(&method_data.to_value(), details.as_ref()).map(Js::cast)
     }
 
     /// `constructor(sequence<PaymentMethodData> methodData, PaymentDetailsInit details, optional PaymentOptions options = {})`
@@ -38,7 +38,7 @@ impl PaymentRequest {
         details: &PaymentDetailsInit,
         options: &PaymentOptions,
     ) -> Result<PaymentRequest, Exception> {
-        Js::try_new_PaymentRequest__value3__as_value(&method_data.into_array(), details.as_ref(), options.as_ref())
+        Js::try_new_PaymentRequest__value3__as_value(&method_data.to_value(), details.as_ref(), options.as_ref())
             .map(Js::cast)
     }
 
@@ -246,7 +246,7 @@ impl PaymentDetailsBase {
     /// `sequence<PaymentItem> displayItems`
     #[doc(alias = "displayItems")]
     pub fn set_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
-        property::set(self, "displayItems", &value.into_array());
+        property::set(self, "displayItems", &value.to_value());
         self
     }
 
@@ -259,7 +259,7 @@ impl PaymentDetailsBase {
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
-        property::set(self, "shippingOptions", &value.into_array());
+        property::set(self, "shippingOptions", &value.to_value());
         self
     }
 
@@ -272,7 +272,7 @@ impl PaymentDetailsBase {
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
-        property::set(self, "modifiers", &value.into_array());
+        property::set(self, "modifiers", &value.to_value());
         self
     }
 }
@@ -322,7 +322,7 @@ impl PaymentDetailsInit {
     /// Inherited from `PaymentDetailsBase`.
     #[doc(alias = "displayItems")]
     pub fn set_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
-        property::set(self, "displayItems", &value.into_array());
+        property::set(self, "displayItems", &value.to_value());
         self
     }
 
@@ -331,7 +331,7 @@ impl PaymentDetailsInit {
     /// Inherited from `PaymentDetailsBase`.
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
-        property::set(self, "shippingOptions", &value.into_array());
+        property::set(self, "shippingOptions", &value.to_value());
         self
     }
 
@@ -340,7 +340,7 @@ impl PaymentDetailsInit {
     /// Inherited from `PaymentDetailsBase`.
     #[doc(alias = "modifiers")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
-        property::set(self, "modifiers", &value.into_array());
+        property::set(self, "modifiers", &value.to_value());
         self
     }
 }
@@ -421,7 +421,7 @@ impl PaymentDetailsUpdate {
     /// Inherited from `PaymentDetailsBase`.
     #[doc(alias = "displayItems")]
     pub fn set_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
-        property::set(self, "displayItems", &value.into_array());
+        property::set(self, "displayItems", &value.to_value());
         self
     }
 
@@ -430,7 +430,7 @@ impl PaymentDetailsUpdate {
     /// Inherited from `PaymentDetailsBase`.
     #[doc(alias = "shippingOptions")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
-        property::set(self, "shippingOptions", &value.into_array());
+        property::set(self, "shippingOptions", &value.to_value());
         self
     }
 
@@ -439,7 +439,7 @@ impl PaymentDetailsUpdate {
     /// Inherited from `PaymentDetailsBase`.
     #[doc(alias = "modifiers")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
-        property::set(self, "modifiers", &value.into_array());
+        property::set(self, "modifiers", &value.to_value());
         self
     }
 }
@@ -493,7 +493,7 @@ impl PaymentDetailsModifier {
     /// `sequence<PaymentItem> additionalDisplayItems`
     #[doc(alias = "additionalDisplayItems")]
     pub fn set_additional_display_items(&self, value: impl IntoSequence<PaymentItem>) -> &Self {
-        property::set(self, "additionalDisplayItems", &value.into_array());
+        property::set(self, "additionalDisplayItems", &value.to_value());
         self
     }
 

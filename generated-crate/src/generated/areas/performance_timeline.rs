@@ -220,7 +220,7 @@ impl PerformanceObserverInit {
     /// `sequence<DOMString> entryTypes`
     #[doc(alias = "entryTypes")]
     pub fn set_entry_types(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "entryTypes", &value.into_array());
+        property::set(self, "entryTypes", &value.to_value());
         self
     }
 

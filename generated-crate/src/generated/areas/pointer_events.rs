@@ -408,7 +408,7 @@ impl PointerEventInit {
     /// `sequence<PointerEvent> coalescedEvents = []`
     #[doc(alias = "coalescedEvents")]
     pub fn set_coalesced_events(&self, value: impl IntoSequence<PointerEvent>) -> &Self {
-        property::set(self, "coalescedEvents", &value.into_array());
+        property::set(self, "coalescedEvents", &value.to_value());
         self
     }
 
@@ -421,7 +421,7 @@ impl PointerEventInit {
     /// `sequence<PointerEvent> predictedEvents = []`
     #[doc(alias = "predictedEvents")]
     pub fn set_predicted_events(&self, value: impl IntoSequence<PointerEvent>) -> &Self {
-        property::set(self, "predictedEvents", &value.into_array());
+        property::set(self, "predictedEvents", &value.to_value());
         self
     }
 

@@ -135,7 +135,7 @@ impl PrivateToken {
     /// `sequence<USVString> issuers`
     #[doc(alias = "issuers")]
     pub fn set_issuers(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "issuers", &value.into_array());
+        property::set(self, "issuers", &value.to_value());
         self
     }
 }

@@ -72,10 +72,10 @@ impl ProfilerTrace {
         samples: impl IntoSequence<ProfilerSample>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "resources", &resources.into_array());
-        property::set(&this, "frames", &frames.into_array());
-        property::set(&this, "stacks", &stacks.into_array());
-        property::set(&this, "samples", &samples.into_array());
+        property::set(&this, "resources", &resources.to_value());
+        property::set(&this, "frames", &frames.to_value());
+        property::set(&this, "stacks", &stacks.to_value());
+        property::set(&this, "samples", &samples.to_value());
         this
     }
 
@@ -88,7 +88,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerResource> resources`
     #[doc(alias = "resources")]
     pub fn set_resources(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "resources", &value.into_array());
+        property::set(self, "resources", &value.to_value());
         self
     }
 
@@ -101,7 +101,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerFrame> frames`
     #[doc(alias = "frames")]
     pub fn set_frames(&self, value: impl IntoSequence<ProfilerFrame>) -> &Self {
-        property::set(self, "frames", &value.into_array());
+        property::set(self, "frames", &value.to_value());
         self
     }
 
@@ -114,7 +114,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerStack> stacks`
     #[doc(alias = "stacks")]
     pub fn set_stacks(&self, value: impl IntoSequence<ProfilerStack>) -> &Self {
-        property::set(self, "stacks", &value.into_array());
+        property::set(self, "stacks", &value.to_value());
         self
     }
 
@@ -127,7 +127,7 @@ impl ProfilerTrace {
     /// `required sequence<ProfilerSample> samples`
     #[doc(alias = "samples")]
     pub fn set_samples(&self, value: impl IntoSequence<ProfilerSample>) -> &Self {
-        property::set(self, "samples", &value.into_array());
+        property::set(self, "samples", &value.to_value());
         self
     }
 }
@@ -360,7 +360,7 @@ impl MemoryMeasurement {
     /// `sequence<MemoryBreakdownEntry> breakdown`
     #[doc(alias = "breakdown")]
     pub fn set_breakdown(&self, value: impl IntoSequence<MemoryBreakdownEntry>) -> &Self {
-        property::set(self, "breakdown", &value.into_array());
+        property::set(self, "breakdown", &value.to_value());
         self
     }
 }
@@ -405,7 +405,7 @@ impl MemoryBreakdownEntry {
     /// `sequence<MemoryAttribution> attribution`
     #[doc(alias = "attribution")]
     pub fn set_attribution(&self, value: impl IntoSequence<MemoryAttribution>) -> &Self {
-        property::set(self, "attribution", &value.into_array());
+        property::set(self, "attribution", &value.to_value());
         self
     }
 
@@ -418,7 +418,7 @@ impl MemoryBreakdownEntry {
     /// `sequence<DOMString> types`
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "types", &value.into_array());
+        property::set(self, "types", &value.to_value());
         self
     }
 }

@@ -380,6 +380,8 @@ impl IntoIterator for &DomRectList {
     }
 }
 
+sequence!([] DomRectList; DomRect);
+
 imports! {
     #[wasm_bindgen(method, getter, js_name = "bottom")]
     pub(crate) fn get_bottom__as_number(this: &Js) -> f64;

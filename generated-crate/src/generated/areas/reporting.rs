@@ -439,7 +439,7 @@ impl ReportingObserverOptions {
     /// `sequence<DOMString> types`
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "types", &value.into_array());
+        property::set(self, "types", &value.to_value());
         self
     }
 

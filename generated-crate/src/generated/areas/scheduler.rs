@@ -371,7 +371,7 @@ impl TaskSignal {
     /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<TaskSignal, Exception> {
-        Js::try_static_call_TaskSignal_any__value__as_value(&signals.into_array()).map(FromJs::from_js)
+        Js::try_static_call_TaskSignal_any__value__as_value(&signals.to_value()).map(FromJs::from_js)
     }
 
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
@@ -387,7 +387,7 @@ impl TaskSignal {
         signals: impl IntoSequence<AbortSignal>,
         init: &TaskSignalAnyInit,
     ) -> Result<TaskSignal, Exception> {
-        Js::try_static_call_TaskSignal_any__value2__as_value(&signals.into_array(), init.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_TaskSignal_any__value2__as_value(&signals.to_value(), init.as_ref()).map(FromJs::from_js)
     }
 
     /// `readonly attribute TaskPriority priority`

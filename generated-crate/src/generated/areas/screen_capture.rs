@@ -57,7 +57,7 @@ impl CaptureHandleConfig {
     /// `sequence<DOMString> permittedOrigins = []`
     #[doc(alias = "permittedOrigins")]
     pub fn set_permitted_origins(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "permittedOrigins", &value.into_array());
+        property::set(self, "permittedOrigins", &value.to_value());
         self
     }
 }
@@ -517,7 +517,7 @@ impl MediaTrackCapabilities {
     /// `sequence<DOMString> cursor`
     #[doc(alias = "cursor")]
     pub fn set_cursor(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "cursor", &value.into_array());
+        property::set(self, "cursor", &value.to_value());
         self
     }
 }
@@ -754,7 +754,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_supported_capture_actions(&self, actions: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_setSupportedCaptureActions__value(js(self), &actions.into_array())
+        Js::try_call_setSupportedCaptureActions__value(js(self), &actions.to_value())
     }
 
     /// `attribute EventHandler oncaptureaction`

@@ -47,7 +47,7 @@ impl SecurePaymentConfirmationRequest {
         let this: Self = dictionary::empty();
         property::set(&this, "challenge", &challenge.into().to_js());
         property::set_str(&this, "rpId", rp_id);
-        property::set(&this, "credentialIds", &credential_ids.into_array());
+        property::set(&this, "credentialIds", &credential_ids.to_value());
         property::set(&this, "instrument", instrument.as_ref());
         this
     }
@@ -87,7 +87,7 @@ impl SecurePaymentConfirmationRequest {
     /// `required sequence<BufferSource> credentialIds`
     #[doc(alias = "credentialIds")]
     pub fn set_credential_ids(&self, value: impl IntoSequence<BufferSource>) -> &Self {
-        property::set(self, "credentialIds", &value.into_array());
+        property::set(self, "credentialIds", &value.to_value());
         self
     }
 
@@ -152,7 +152,7 @@ impl SecurePaymentConfirmationRequest {
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
-        property::set(self, "paymentEntitiesLogos", &value.into_array());
+        property::set(self, "paymentEntitiesLogos", &value.to_value());
         self
     }
 
@@ -181,7 +181,7 @@ impl SecurePaymentConfirmationRequest {
         &self,
         value: impl IntoSequence<PublicKeyCredentialParameters>,
     ) -> &Self {
-        property::set(self, "browserBoundPubKeyCredParams", &value.into_array());
+        property::set(self, "browserBoundPubKeyCredParams", &value.to_value());
         self
     }
 
@@ -194,7 +194,7 @@ impl SecurePaymentConfirmationRequest {
     /// `sequence<USVString> locale`
     #[doc(alias = "locale")]
     pub fn set_locale(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "locale", &value.into_array());
+        property::set(self, "locale", &value.to_value());
         self
     }
 
@@ -243,7 +243,7 @@ impl AuthenticationExtensionsPaymentInputs {
         &self,
         value: impl IntoSequence<PublicKeyCredentialParameters>,
     ) -> &Self {
-        property::set(self, "browserBoundPubKeyCredParams", &value.into_array());
+        property::set(self, "browserBoundPubKeyCredParams", &value.to_value());
         self
     }
 
@@ -308,7 +308,7 @@ impl AuthenticationExtensionsPaymentInputs {
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
-        property::set(self, "paymentEntitiesLogos", &value.into_array());
+        property::set(self, "paymentEntitiesLogos", &value.to_value());
         self
     }
 
@@ -552,7 +552,7 @@ impl CollectedClientAdditionalPaymentData {
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
-        property::set(self, "paymentEntitiesLogos", &value.into_array());
+        property::set(self, "paymentEntitiesLogos", &value.to_value());
         self
     }
 

@@ -458,6 +458,8 @@ impl IntoIterator for &HtmlSelectElement {
     }
 }
 
+sequence!([] HtmlSelectElement; HtmlOptionElement);
+
 impl HtmlDataListElement {
     /// `readonly attribute HTMLCollection options`
     ///

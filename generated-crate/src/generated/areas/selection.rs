@@ -430,7 +430,7 @@ impl GetComposedRangesOptions {
     /// `sequence<ShadowRoot> shadowRoots = []`
     #[doc(alias = "shadowRoots")]
     pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
-        property::set(self, "shadowRoots", &value.into_array());
+        property::set(self, "shadowRoots", &value.to_value());
         self
     }
 }

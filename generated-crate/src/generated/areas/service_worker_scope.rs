@@ -449,7 +449,7 @@ impl Client {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.to_value())
     }
 }
 
@@ -807,7 +807,7 @@ impl RouterCondition {
     /// `sequence<RouterCondition> or`
     #[doc(alias = "or")]
     pub fn set_or(&self, value: impl IntoSequence<RouterCondition>) -> &Self {
-        property::set(self, "or", &value.into_array());
+        property::set(self, "or", &value.to_value());
         self
     }
 
@@ -1186,7 +1186,7 @@ impl ExtendableMessageEventInit {
     /// `sequence<MessagePort> ports = []`
     #[doc(alias = "ports")]
     pub fn set_ports(&self, value: impl IntoSequence<MessagePort>) -> &Self {
-        property::set(self, "ports", &value.into_array());
+        property::set(self, "ports", &value.to_value());
         self
     }
 

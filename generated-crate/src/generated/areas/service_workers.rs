@@ -103,7 +103,7 @@ impl ServiceWorker {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.to_value())
     }
 
     /// `attribute EventHandler onstatechange`

@@ -193,6 +193,8 @@ impl<T: FromJs> IntoIterator for &Set<T> {
     }
 }
 
+sequence!([T] Set<T>; T);
+
 imports! {
     #[wasm_bindgen(method, js_name = "difference")]
     pub(crate) fn call_difference__value__as_value(this: &Js, a0: &JsValue) -> JsValue;

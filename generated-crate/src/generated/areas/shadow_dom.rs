@@ -297,7 +297,7 @@ impl HtmlSlotElement {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assign) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assign)
     #[inline]
     pub fn assign(&self, nodes: impl IntoSequence<ElementOrText>) {
-        Js::call_assign__value_spread(js(self), &nodes.into_array())
+        Js::call_assign__value_spread(js(self), &nodes.to_value())
     }
 }
 

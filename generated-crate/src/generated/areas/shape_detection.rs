@@ -113,7 +113,7 @@ impl Landmark {
     /// `dictionary Landmark`
     pub fn new(locations: impl IntoSequence<Point2d>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "locations", &locations.into_array());
+        property::set(&this, "locations", &locations.to_value());
         this
     }
 
@@ -126,7 +126,7 @@ impl Landmark {
     /// `required sequence<Point2D> locations`
     #[doc(alias = "locations")]
     pub fn set_locations(&self, value: impl IntoSequence<Point2d>) -> &Self {
-        property::set(self, "locations", &value.into_array());
+        property::set(self, "locations", &value.to_value());
         self
     }
 
@@ -196,7 +196,7 @@ impl BarcodeDetectorOptions {
     /// `sequence<BarcodeFormat> formats`
     #[doc(alias = "formats")]
     pub fn set_formats(&self, value: impl IntoSequence<BarcodeFormat>) -> &Self {
-        property::set(self, "formats", &value.into_array());
+        property::set(self, "formats", &value.to_value());
         self
     }
 }
@@ -221,7 +221,7 @@ impl DetectedBarcode {
         property::set(&this, "boundingBox", bounding_box.as_ref());
         property::set_str(&this, "rawValue", raw_value);
         property::set_str(&this, "format", format.as_str());
-        property::set(&this, "cornerPoints", &corner_points.into_array());
+        property::set(&this, "cornerPoints", &corner_points.to_value());
         this
     }
 
@@ -273,7 +273,7 @@ impl DetectedBarcode {
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
-        property::set(self, "cornerPoints", &value.into_array());
+        property::set(self, "cornerPoints", &value.to_value());
         self
     }
 }
@@ -283,7 +283,7 @@ impl TextDetectorOptions {
     /// `dictionary TextDetectorOptions`
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "languages", &languages.into_array());
+        property::set(&this, "languages", &languages.to_value());
         this
     }
 
@@ -296,7 +296,7 @@ impl TextDetectorOptions {
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "languages", &value.into_array());
+        property::set(self, "languages", &value.to_value());
         self
     }
 }
@@ -330,7 +330,7 @@ impl TextDetectorCreateOptions {
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "languages", &value.into_array());
+        property::set(self, "languages", &value.to_value());
         self
     }
 }
@@ -383,7 +383,7 @@ impl DetectedText {
         let this: Self = dictionary::empty();
         property::set(&this, "boundingBox", bounding_box.as_ref());
         property::set_str(&this, "rawValue", raw_value);
-        property::set(&this, "cornerPoints", &corner_points.into_array());
+        property::set(&this, "cornerPoints", &corner_points.to_value());
         this
     }
 
@@ -422,7 +422,7 @@ impl DetectedText {
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
-        property::set(self, "cornerPoints", &value.into_array());
+        property::set(self, "cornerPoints", &value.to_value());
         self
     }
 }

@@ -162,7 +162,7 @@ impl SpeechRecognition {
     #[doc(alias = "phrases")]
     #[inline]
     pub fn set_phrases(&self, value: impl IntoSequence<SpeechRecognitionPhrase>) {
-        Js::set_phrases__value(js(self), &value.into_array())
+        Js::set_phrases__value(js(self), &value.to_value())
     }
 
     /// `undefined start()`
@@ -392,7 +392,7 @@ impl SpeechRecognitionOptions {
     /// `dictionary SpeechRecognitionOptions`
     pub fn new(langs: impl IntoSequence<String>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "langs", &langs.into_array());
+        property::set(&this, "langs", &langs.to_value());
         this
     }
 
@@ -405,7 +405,7 @@ impl SpeechRecognitionOptions {
     /// `required sequence<DOMString> langs`
     #[doc(alias = "langs")]
     pub fn set_langs(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "langs", &value.into_array());
+        property::set(self, "langs", &value.to_value());
         self
     }
 
@@ -591,6 +591,8 @@ impl IntoIterator for &SpeechRecognitionResult {
     }
 }
 
+sequence!([] SpeechRecognitionResult; SpeechRecognitionAlternative);
+
 impl SpeechRecognitionResultList {
     /// `readonly attribute unsigned long length`
     ///
@@ -623,6 +625,8 @@ impl IntoIterator for &SpeechRecognitionResultList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] SpeechRecognitionResultList; SpeechRecognitionResult);
 
 impl SpeechRecognitionEvent {
     /// `constructor(DOMString type, SpeechRecognitionEventInit eventInitDict)`
@@ -861,6 +865,8 @@ impl IntoIterator for &SpeechGrammarList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] SpeechGrammarList; SpeechGrammar);
 
 impl SpeechRecognitionPhrase {
     /// `constructor(DOMString phrase, optional float boost = 1.0)`

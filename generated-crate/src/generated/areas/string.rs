@@ -14,7 +14,7 @@ impl JsString {
     #[doc(alias = "fromCharCode")]
     #[inline]
     pub fn from_char_code(code_units: impl IntoSequence<u16>) -> Result<JsString, Exception> {
-        Js::try_static_call_String_fromCharCode__value_spread__as_value(&code_units.into_array()).map(FromJs::from_js)
+        Js::try_static_call_String_fromCharCode__value_spread__as_value(&code_units.to_value()).map(FromJs::from_js)
     }
 
     /// `static String fromCodePoint(unsigned long... codePoints)`
@@ -27,7 +27,7 @@ impl JsString {
     #[doc(alias = "fromCodePoint")]
     #[inline]
     pub fn from_code_point(code_points: impl IntoSequence<u32>) -> Result<JsString, Exception> {
-        Js::try_static_call_String_fromCodePoint__value_spread__as_value(&code_points.into_array()).map(FromJs::from_js)
+        Js::try_static_call_String_fromCodePoint__value_spread__as_value(&code_points.to_value()).map(FromJs::from_js)
     }
 
     /// `static String raw(object template, any... substitutions)`
@@ -39,7 +39,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn raw(template: &Object, substitutions: impl IntoSequence<JsValue>) -> Result<JsString, Exception> {
-        Js::try_static_call_String_raw__value2_spread__as_value(template.as_ref(), &substitutions.into_array())
+        Js::try_static_call_String_raw__value2_spread__as_value(template.as_ref(), &substitutions.to_value())
             .map(FromJs::from_js)
     }
 

@@ -806,7 +806,7 @@ impl SubtleCrypto {
             js(self),
             &algorithm.into().to_js(),
             extractable,
-            &key_usages.into_array(),
+            &key_usages.to_value(),
         ))
     }
 
@@ -829,7 +829,7 @@ impl SubtleCrypto {
             base_key.as_ref(),
             &derived_key_type.into().to_js(),
             extractable,
-            &key_usages.into_array(),
+            &key_usages.to_value(),
         ))
     }
 
@@ -880,7 +880,7 @@ impl SubtleCrypto {
             &key_data.into().to_js(),
             &algorithm.into().to_js(),
             extractable,
-            &key_usages.into_array(),
+            &key_usages.to_value(),
         ))
     }
 
@@ -938,7 +938,7 @@ impl SubtleCrypto {
                 &unwrap_algorithm.into().to_js(),
                 &unwrapped_key_algorithm.into().to_js(),
                 extractable,
-                &key_usages.into_array(),
+                &key_usages.to_value(),
             ))
         })
     }
@@ -967,7 +967,7 @@ impl SubtleCrypto {
             encapsulation_key.as_ref(),
             &shared_key_algorithm.into().to_js(),
             extractable,
-            &key_usages.into_array(),
+            &key_usages.to_value(),
         ))
     }
 
@@ -1019,7 +1019,7 @@ impl SubtleCrypto {
             &ciphertext.into().to_js(),
             &shared_key_algorithm.into().to_js(),
             extractable,
-            &key_usages.into_array(),
+            &key_usages.to_value(),
         ))
     }
 
@@ -1058,7 +1058,7 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_public_key(&self, key: &CryptoKey, key_usages: impl IntoSequence<KeyUsage>) -> Promise<CryptoKey> {
-        FromJs::from_js(Js::call_getPublicKey__value2__as_value(js(self), key.as_ref(), &key_usages.into_array()))
+        FromJs::from_js(Js::call_getPublicKey__value2__as_value(js(self), key.as_ref(), &key_usages.to_value()))
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
@@ -1227,7 +1227,7 @@ impl JsonWebKey {
     /// `sequence<DOMString> key_ops`
     #[doc(alias = "key_ops")]
     pub fn set_key_ops(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "key_ops", &value.into_array());
+        property::set(self, "key_ops", &value.to_value());
         self
     }
 
@@ -1409,7 +1409,7 @@ impl JsonWebKey {
     /// `sequence<RsaOtherPrimesInfo> oth`
     #[doc(alias = "oth")]
     pub fn set_oth(&self, value: impl IntoSequence<RsaOtherPrimesInfo>) -> &Self {
-        property::set(self, "oth", &value.into_array());
+        property::set(self, "oth", &value.to_value());
         self
     }
 

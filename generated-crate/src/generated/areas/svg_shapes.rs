@@ -356,6 +356,8 @@ impl IntoIterator for &SvgPointList {
     }
 }
 
+sequence!([] SvgPointList; DomPoint);
+
 impl SvgPolylineElement {
     /// `readonly attribute SVGPointList points`
     ///
@@ -420,7 +422,7 @@ impl SvgPathSegment {
     #[doc(alias = "values")]
     #[inline]
     pub fn set_values(&self, value: impl IntoSequence<f32>) {
-        Js::set_values__value(js(self), &value.into_array())
+        Js::set_values__value(js(self), &value.to_value())
     }
 }
 
@@ -540,7 +542,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_path_data(&self, path_data: impl IntoSequence<SvgPathSegment>) -> Result<(), Exception> {
-        Js::try_call_setPathData__value(js(self), &path_data.into_array())
+        Js::try_call_setPathData__value(js(self), &path_data.to_value())
     }
 }
 

@@ -422,6 +422,8 @@ impl IntoIterator for &SvgNumberList {
     }
 }
 
+sequence!([] SvgNumberList; SvgNumber);
+
 impl SvgLengthList {
     /// `readonly attribute unsigned long length`
     ///
@@ -556,6 +558,8 @@ impl IntoIterator for &SvgLengthList {
     }
 }
 
+sequence!([] SvgLengthList; SvgLength);
+
 impl SvgStringList {
     /// `readonly attribute unsigned long length`
     ///
@@ -689,6 +693,8 @@ impl IntoIterator for &SvgStringList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] SvgStringList; String);
 
 impl SvgAnimatedBoolean {
     /// `attribute boolean baseVal`
@@ -1279,6 +1285,8 @@ impl IntoIterator for &SvgTransformList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+sequence!([] SvgTransformList; SvgTransform);
 
 impl SvgAnimatedTransformList {
     /// `readonly attribute SVGTransformList baseVal`

@@ -57,7 +57,7 @@ impl Window {
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-            &arguments.into_array(),
+            &arguments.to_value(),
         )? as i32)
     }
 
@@ -132,7 +132,7 @@ impl Window {
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-            &arguments.into_array(),
+            &arguments.to_value(),
         )? as i32)
     }
 
@@ -209,7 +209,7 @@ impl WorkerGlobalScope {
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-            &arguments.into_array(),
+            &arguments.to_value(),
         )? as i32)
     }
 
@@ -284,7 +284,7 @@ impl WorkerGlobalScope {
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-            &arguments.into_array(),
+            &arguments.to_value(),
         )? as i32)
     }
 
@@ -355,7 +355,7 @@ pub fn set_timeout_with_timeout_and_arguments(
             this,
             &handler.into_callback().into_function(),
             timeout as f64,
-            &arguments.into_array(),
+            &arguments.to_value(),
         )
     })? as i32)
 }
@@ -430,7 +430,7 @@ pub fn set_interval_with_timeout_and_arguments(
             this,
             &handler.into_callback().into_function(),
             timeout as f64,
-            &arguments.into_array(),
+            &arguments.to_value(),
         )
     })? as i32)
 }

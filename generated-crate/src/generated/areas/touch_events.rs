@@ -451,6 +451,8 @@ impl IntoIterator for &TouchList {
     }
 }
 
+sequence!([] TouchList; Touch);
+
 impl TouchEventInit {
     /// `dictionary TouchEventInit : EventModifierInit`
     pub fn new() -> Self {
@@ -466,7 +468,7 @@ impl TouchEventInit {
     /// `sequence<Touch> touches = []`
     #[doc(alias = "touches")]
     pub fn set_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
-        property::set(self, "touches", &value.into_array());
+        property::set(self, "touches", &value.to_value());
         self
     }
 
@@ -479,7 +481,7 @@ impl TouchEventInit {
     /// `sequence<Touch> targetTouches = []`
     #[doc(alias = "targetTouches")]
     pub fn set_target_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
-        property::set(self, "targetTouches", &value.into_array());
+        property::set(self, "targetTouches", &value.to_value());
         self
     }
 
@@ -492,7 +494,7 @@ impl TouchEventInit {
     /// `sequence<Touch> changedTouches = []`
     #[doc(alias = "changedTouches")]
     pub fn set_changed_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
-        property::set(self, "changedTouches", &value.into_array());
+        property::set(self, "changedTouches", &value.to_value());
         self
     }
 

@@ -378,7 +378,7 @@ impl LanguageDetectorCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 }
@@ -428,7 +428,7 @@ impl LanguageDetectorCreateOptions {
     /// Inherited from `LanguageDetectorCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 }

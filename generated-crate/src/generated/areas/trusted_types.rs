@@ -246,8 +246,7 @@ impl TrustedTypePolicy {
     #[doc(alias = "createHTML")]
     #[inline]
     pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
-        Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.into_array())
-            .map(FromJs::from_js)
+        Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.to_value()).map(FromJs::from_js)
     }
 
     /// `TrustedScript createScript(DOMString input, any... arguments)`
@@ -264,7 +263,7 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScript, Exception> {
-        Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.into_array())
+        Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.to_value())
             .map(FromJs::from_js)
     }
 
@@ -282,7 +281,7 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScriptUrl, Exception> {
-        Js::try_call_createScriptURL__str_value_spread__as_value(js(self), input, &arguments.into_array())
+        Js::try_call_createScriptURL__str_value_spread__as_value(js(self), input, &arguments.to_value())
             .map(FromJs::from_js)
     }
 }

@@ -116,7 +116,7 @@ impl UaDataValues {
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
     pub fn set_brands(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
-        property::set(self, "brands", &value.into_array());
+        property::set(self, "brands", &value.to_value());
         self
     }
 
@@ -129,7 +129,7 @@ impl UaDataValues {
     /// `sequence<DOMString> formFactors`
     #[doc(alias = "formFactors")]
     pub fn set_form_factors(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "formFactors", &value.into_array());
+        property::set(self, "formFactors", &value.to_value());
         self
     }
 
@@ -142,7 +142,7 @@ impl UaDataValues {
     /// `sequence<NavigatorUABrandVersion> fullVersionList`
     #[doc(alias = "fullVersionList")]
     pub fn set_full_version_list(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
-        property::set(self, "fullVersionList", &value.into_array());
+        property::set(self, "fullVersionList", &value.to_value());
         self
     }
 
@@ -248,7 +248,7 @@ impl UaLowEntropyJson {
     /// `sequence<NavigatorUABrandVersion> brands`
     #[doc(alias = "brands")]
     pub fn set_brands(&self, value: impl IntoSequence<NavigatorUaBrandVersion>) -> &Self {
-        property::set(self, "brands", &value.into_array());
+        property::set(self, "brands", &value.to_value());
         self
     }
 
@@ -318,7 +318,7 @@ impl NavigatorUaData {
     #[doc(alias = "getHighEntropyValues")]
     #[inline]
     pub fn get_high_entropy_values(&self, hints: impl IntoSequence<String>) -> Promise<UaDataValues> {
-        FromJs::from_js(Js::call_getHighEntropyValues__value__as_value(js(self), &hints.into_array()))
+        FromJs::from_js(Js::call_getHighEntropyValues__value__as_value(js(self), &hints.to_value()))
     }
 
     /// `UALowEntropyJSON toJSON()`

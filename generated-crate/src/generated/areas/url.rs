@@ -478,6 +478,8 @@ impl IntoIterator for &UrlSearchParams {
     }
 }
 
+sequence!([] UrlSearchParams; (String, String));
+
 impl fmt::Display for UrlSearchParams {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&Js::call_toString__as_str(js(self)).unwrap_or_default())

@@ -391,7 +391,7 @@ impl UrlPatternResult {
     /// `sequence<URLPatternInput> inputs`
     #[doc(alias = "inputs")]
     pub fn set_inputs(&self, value: impl IntoSequence<UrlPatternInput>) -> &Self {
-        property::set(self, "inputs", &value.into_array());
+        property::set(self, "inputs", &value.to_value());
         self
     }
 

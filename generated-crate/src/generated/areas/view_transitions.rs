@@ -206,6 +206,8 @@ impl IntoIterator for &ViewTransitionTypeSet {
     }
 }
 
+sequence!([] ViewTransitionTypeSet; String);
+
 impl CssViewTransitionRule {
     /// `readonly attribute CSSOMString navigation`
     ///

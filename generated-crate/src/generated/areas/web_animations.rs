@@ -137,7 +137,7 @@ impl GroupEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_prepend__value_spread(js(self), &effects.into_array())
+        Js::try_call_prepend__value_spread(js(self), &effects.to_value())
     }
 
     /// `undefined append(AnimationEffect... effects)`
@@ -147,7 +147,7 @@ impl GroupEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(js(self), &effects.into_array())
+        Js::try_call_append__value_spread(js(self), &effects.to_value())
     }
 }
 
@@ -185,6 +185,9 @@ impl IntoIterator for &AnimationNodeList {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
+
+#[cfg(feature = "experimental")]
+sequence!([] AnimationNodeList; AnimationEffect);
 
 #[cfg(feature = "experimental")]
 impl SequenceEffect {
@@ -921,7 +924,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn before(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_before__value_spread(js(self), &effects.into_array())
+        Js::try_call_before__value_spread(js(self), &effects.to_value())
     }
 
     /// `undefined after(AnimationEffect... effects)`
@@ -934,7 +937,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn after(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_after__value_spread(js(self), &effects.into_array())
+        Js::try_call_after__value_spread(js(self), &effects.to_value())
     }
 
     /// `undefined replace(AnimationEffect... effects)`
@@ -947,7 +950,7 @@ impl AnimationEffect {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn replace(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
-        Js::try_call_replace__value_spread(js(self), &effects.into_array())
+        Js::try_call_replace__value_spread(js(self), &effects.to_value())
     }
 
     /// `undefined remove()`

@@ -305,7 +305,7 @@ impl BaseAudioContext {
         feedforward: impl IntoSequence<f64>,
         feedback: impl IntoSequence<f64>,
     ) -> Result<IirFilterNode, Exception> {
-        Js::try_call_createIIRFilter__value2__as_value(js(self), &feedforward.into_array(), &feedback.into_array())
+        Js::try_call_createIIRFilter__value2__as_value(js(self), &feedforward.to_value(), &feedback.to_value())
             .map(FromJs::from_js)
     }
 
@@ -349,7 +349,7 @@ impl BaseAudioContext {
         real: impl IntoSequence<f32>,
         imag: impl IntoSequence<f32>,
     ) -> Result<PeriodicWave, Exception> {
-        Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.into_array(), &imag.into_array())
+        Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.to_value(), &imag.to_value())
             .map(FromJs::from_js)
     }
 
@@ -370,8 +370,8 @@ impl BaseAudioContext {
     ) -> Result<PeriodicWave, Exception> {
         Js::try_call_createPeriodicWave__value3__as_value(
             js(self),
-            &real.into_array(),
-            &imag.into_array(),
+            &real.to_value(),
+            &imag.to_value(),
             constraints.as_ref(),
         )
         .map(FromJs::from_js)
@@ -1735,7 +1735,7 @@ impl AudioParam {
         start_time: f64,
         duration: f64,
     ) -> Result<AudioParam, Exception> {
-        Js::try_call_setValueCurveAtTime__value_number2__as_value(js(self), &values.into_array(), start_time, duration)
+        Js::try_call_setValueCurveAtTime__value_number2__as_value(js(self), &values.to_value(), start_time, duration)
             .map(FromJs::from_js)
     }
 
@@ -3611,8 +3611,8 @@ impl IirFilterOptions {
     /// `dictionary IIRFilterOptions : AudioNodeOptions`
     pub fn new(feedforward: impl IntoSequence<f64>, feedback: impl IntoSequence<f64>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "feedforward", &feedforward.into_array());
-        property::set(&this, "feedback", &feedback.into_array());
+        property::set(&this, "feedforward", &feedforward.to_value());
+        property::set(&this, "feedback", &feedback.to_value());
         this
     }
 
@@ -3625,7 +3625,7 @@ impl IirFilterOptions {
     /// `required sequence<double> feedforward`
     #[doc(alias = "feedforward")]
     pub fn set_feedforward(&self, value: impl IntoSequence<f64>) -> &Self {
-        property::set(self, "feedforward", &value.into_array());
+        property::set(self, "feedforward", &value.to_value());
         self
     }
 
@@ -3638,7 +3638,7 @@ impl IirFilterOptions {
     /// `required sequence<double> feedback`
     #[doc(alias = "feedback")]
     pub fn set_feedback(&self, value: impl IntoSequence<f64>) -> &Self {
-        property::set(self, "feedback", &value.into_array());
+        property::set(self, "feedback", &value.to_value());
         self
     }
 
@@ -4582,7 +4582,7 @@ impl PeriodicWaveOptions {
     /// `sequence<float> real`
     #[doc(alias = "real")]
     pub fn set_real(&self, value: impl IntoSequence<f32>) -> &Self {
-        property::set(self, "real", &value.into_array());
+        property::set(self, "real", &value.to_value());
         self
     }
 
@@ -4595,7 +4595,7 @@ impl PeriodicWaveOptions {
     /// `sequence<float> imag`
     #[doc(alias = "imag")]
     pub fn set_imag(&self, value: impl IntoSequence<f32>) -> &Self {
-        property::set(self, "imag", &value.into_array());
+        property::set(self, "imag", &value.to_value());
         self
     }
 
@@ -4813,7 +4813,7 @@ impl WaveShaperOptions {
     /// `sequence<float> curve`
     #[doc(alias = "curve")]
     pub fn set_curve(&self, value: impl IntoSequence<f32>) -> &Self {
-        property::set(self, "curve", &value.into_array());
+        property::set(self, "curve", &value.to_value());
         self
     }
 

@@ -32,7 +32,7 @@ impl BluetoothLeScanOptions {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -190,6 +190,9 @@ impl IntoIterator for &BluetoothManufacturerDataFilter {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] BluetoothManufacturerDataFilter; (u16, BluetoothDataFilter));
+
+#[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilter {
     /// `constructor(optional object init)`
     ///
@@ -271,6 +274,9 @@ impl IntoIterator for &BluetoothServiceDataFilter {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
+
+#[cfg(feature = "experimental")]
+sequence!([] BluetoothServiceDataFilter; (String, BluetoothDataFilter));
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilter {
@@ -385,7 +391,7 @@ impl BluetoothLeScanPermissionDescriptor {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -437,7 +443,7 @@ impl BluetoothLeScanPermissionResult {
     #[doc(alias = "scans")]
     #[inline]
     pub fn set_scans(&self, value: impl IntoSequence<BluetoothLeScan>) {
-        Js::set_scans__value(js(self), &value.into_array())
+        Js::set_scans__value(js(self), &value.to_value())
     }
 }
 
@@ -580,7 +586,7 @@ impl BluetoothLeScanFilterInit {
     /// `sequence<BluetoothServiceUUID> services`
     #[doc(alias = "services")]
     pub fn set_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
-        property::set(self, "services", &value.into_array());
+        property::set(self, "services", &value.to_value());
         self
     }
 
@@ -619,7 +625,7 @@ impl BluetoothLeScanFilterInit {
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
     #[doc(alias = "manufacturerData")]
     pub fn set_manufacturer_data(&self, value: impl IntoSequence<BluetoothManufacturerDataFilterInit>) -> &Self {
-        property::set(self, "manufacturerData", &value.into_array());
+        property::set(self, "manufacturerData", &value.to_value());
         self
     }
 
@@ -632,7 +638,7 @@ impl BluetoothLeScanFilterInit {
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
     #[doc(alias = "serviceData")]
     pub fn set_service_data(&self, value: impl IntoSequence<BluetoothServiceDataFilterInit>) -> &Self {
-        property::set(self, "serviceData", &value.into_array());
+        property::set(self, "serviceData", &value.to_value());
         self
     }
 }
@@ -660,7 +666,7 @@ impl RequestDeviceOptions {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -673,7 +679,7 @@ impl RequestDeviceOptions {
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
-        property::set(self, "exclusionFilters", &value.into_array());
+        property::set(self, "exclusionFilters", &value.to_value());
         self
     }
 
@@ -686,7 +692,7 @@ impl RequestDeviceOptions {
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
-        property::set(self, "optionalServices", &value.into_array());
+        property::set(self, "optionalServices", &value.to_value());
         self
     }
 
@@ -699,7 +705,7 @@ impl RequestDeviceOptions {
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
-        property::set(self, "optionalManufacturerData", &value.into_array());
+        property::set(self, "optionalManufacturerData", &value.to_value());
         self
     }
 
@@ -928,7 +934,7 @@ impl BluetoothPermissionDescriptor {
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -941,7 +947,7 @@ impl BluetoothPermissionDescriptor {
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
-        property::set(self, "optionalServices", &value.into_array());
+        property::set(self, "optionalServices", &value.to_value());
         self
     }
 
@@ -954,7 +960,7 @@ impl BluetoothPermissionDescriptor {
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
-        property::set(self, "optionalManufacturerData", &value.into_array());
+        property::set(self, "optionalManufacturerData", &value.to_value());
         self
     }
 
@@ -994,7 +1000,7 @@ impl AllowedBluetoothDevice {
         property::set_str(&this, "deviceId", device_id);
         property::set_bool(&this, "mayUseGATT", may_use_gatt);
         property::set(&this, "allowedServices", &allowed_services.into().to_js());
-        property::set(&this, "allowedManufacturerData", &allowed_manufacturer_data.into_array());
+        property::set(&this, "allowedManufacturerData", &allowed_manufacturer_data.to_value());
         this
     }
 
@@ -1046,7 +1052,7 @@ impl AllowedBluetoothDevice {
     /// `required sequence<unsigned short> allowedManufacturerData`
     #[doc(alias = "allowedManufacturerData")]
     pub fn set_allowed_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
-        property::set(self, "allowedManufacturerData", &value.into_array());
+        property::set(self, "allowedManufacturerData", &value.to_value());
         self
     }
 }
@@ -1056,7 +1062,7 @@ impl BluetoothPermissionStorage {
     /// `dictionary BluetoothPermissionStorage`
     pub fn new(allowed_devices: impl IntoSequence<AllowedBluetoothDevice>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "allowedDevices", &allowed_devices.into_array());
+        property::set(&this, "allowedDevices", &allowed_devices.to_value());
         this
     }
 
@@ -1069,7 +1075,7 @@ impl BluetoothPermissionStorage {
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
     #[doc(alias = "allowedDevices")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedBluetoothDevice>) -> &Self {
-        property::set(self, "allowedDevices", &value.into_array());
+        property::set(self, "allowedDevices", &value.to_value());
         self
     }
 }
@@ -1086,7 +1092,7 @@ impl BluetoothPermissionResult {
     #[doc(alias = "devices")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<BluetoothDevice>) {
-        Js::set_devices__value(js(self), &value.into_array())
+        Js::set_devices__value(js(self), &value.to_value())
     }
 }
 
@@ -1418,6 +1424,9 @@ impl IntoIterator for &BluetoothManufacturerDataMap {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] BluetoothManufacturerDataMap; (u16, DataView));
+
+#[cfg(feature = "experimental")]
 impl BluetoothServiceDataMap {
     /// `readonly maplike<UUID, DataView>`
     #[inline]
@@ -1479,6 +1488,9 @@ impl IntoIterator for &BluetoothServiceDataMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
+
+#[cfg(feature = "experimental")]
+sequence!([] BluetoothServiceDataMap; (String, DataView));
 
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEvent {
@@ -1575,7 +1587,7 @@ impl BluetoothAdvertisingEventInit {
     /// `sequence<(DOMString or unsigned long)> uuids`
     #[doc(alias = "uuids")]
     pub fn set_uuids(&self, value: impl IntoSequence<StringOrNumber>) -> &Self {
-        property::set(self, "uuids", &value.into_array());
+        property::set(self, "uuids", &value.to_value());
         self
     }
 

@@ -2004,7 +2004,7 @@ impl EncodedAudioChunkInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<ArrayBuffer>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 }
@@ -2153,7 +2153,7 @@ impl EncodedVideoChunkInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<ArrayBuffer>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 }
@@ -2390,7 +2390,7 @@ impl AudioDataInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<ArrayBuffer>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 }
@@ -2918,7 +2918,7 @@ impl VideoFrameBufferInit {
     /// `sequence<PlaneLayout> layout`
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: impl IntoSequence<PlaneLayout>) -> &Self {
-        property::set(self, "layout", &value.into_array());
+        property::set(self, "layout", &value.to_value());
         self
     }
 
@@ -3009,7 +3009,7 @@ impl VideoFrameBufferInit {
     /// `sequence<ArrayBuffer> transfer = []`
     #[doc(alias = "transfer")]
     pub fn set_transfer(&self, value: impl IntoSequence<ArrayBuffer>) -> &Self {
-        property::set(self, "transfer", &value.into_array());
+        property::set(self, "transfer", &value.to_value());
         self
     }
 
@@ -3068,7 +3068,7 @@ impl VideoFrameCopyToOptions {
     /// `sequence<PlaneLayout> layout`
     #[doc(alias = "layout")]
     pub fn set_layout(&self, value: impl IntoSequence<PlaneLayout>) -> &Self {
-        property::set(self, "layout", &value.into_array());
+        property::set(self, "layout", &value.to_value());
         self
     }
 

@@ -67,7 +67,7 @@ impl HidDeviceRequestOptions {
     /// `dictionary HIDDeviceRequestOptions`
     pub fn new(filters: impl IntoSequence<HidDeviceFilter>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "filters", &filters.into_array());
+        property::set(&this, "filters", &filters.to_value());
         this
     }
 
@@ -80,7 +80,7 @@ impl HidDeviceRequestOptions {
     /// `required sequence<HIDDeviceFilter> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -93,7 +93,7 @@ impl HidDeviceRequestOptions {
     /// `sequence<HIDDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
-        property::set(self, "exclusionFilters", &value.into_array());
+        property::set(self, "exclusionFilters", &value.to_value());
         self
     }
 }
@@ -527,7 +527,7 @@ impl HidCollectionInfo {
     /// `sequence<HIDCollectionInfo> children`
     #[doc(alias = "children")]
     pub fn set_children(&self, value: impl IntoSequence<HidCollectionInfo>) -> &Self {
-        property::set(self, "children", &value.into_array());
+        property::set(self, "children", &value.to_value());
         self
     }
 
@@ -540,7 +540,7 @@ impl HidCollectionInfo {
     /// `sequence<HIDReportInfo> inputReports`
     #[doc(alias = "inputReports")]
     pub fn set_input_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
-        property::set(self, "inputReports", &value.into_array());
+        property::set(self, "inputReports", &value.to_value());
         self
     }
 
@@ -553,7 +553,7 @@ impl HidCollectionInfo {
     /// `sequence<HIDReportInfo> outputReports`
     #[doc(alias = "outputReports")]
     pub fn set_output_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
-        property::set(self, "outputReports", &value.into_array());
+        property::set(self, "outputReports", &value.to_value());
         self
     }
 
@@ -566,7 +566,7 @@ impl HidCollectionInfo {
     /// `sequence<HIDReportInfo> featureReports`
     #[doc(alias = "featureReports")]
     pub fn set_feature_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
-        property::set(self, "featureReports", &value.into_array());
+        property::set(self, "featureReports", &value.to_value());
         self
     }
 }
@@ -607,7 +607,7 @@ impl HidReportInfo {
     /// `sequence<HIDReportItem> items`
     #[doc(alias = "items")]
     pub fn set_items(&self, value: impl IntoSequence<HidReportItem>) -> &Self {
-        property::set(self, "items", &value.into_array());
+        property::set(self, "items", &value.to_value());
         self
     }
 }
@@ -765,7 +765,7 @@ impl HidReportItem {
     /// `sequence<unsigned long> usages`
     #[doc(alias = "usages")]
     pub fn set_usages(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "usages", &value.into_array());
+        property::set(self, "usages", &value.to_value());
         self
     }
 
@@ -986,7 +986,7 @@ impl HidReportItem {
     /// `sequence<DOMString> strings`
     #[doc(alias = "strings")]
     pub fn set_strings(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "strings", &value.into_array());
+        property::set(self, "strings", &value.to_value());
         self
     }
 }

@@ -151,7 +151,7 @@ impl LockManagerSnapshot {
     /// `sequence<LockInfo> held`
     #[doc(alias = "held")]
     pub fn set_held(&self, value: impl IntoSequence<LockInfo>) -> &Self {
-        property::set(self, "held", &value.into_array());
+        property::set(self, "held", &value.to_value());
         self
     }
 
@@ -164,7 +164,7 @@ impl LockManagerSnapshot {
     /// `sequence<LockInfo> pending`
     #[doc(alias = "pending")]
     pub fn set_pending(&self, value: impl IntoSequence<LockInfo>) -> &Self {
-        property::set(self, "pending", &value.into_array());
+        property::set(self, "pending", &value.to_value());
         self
     }
 }

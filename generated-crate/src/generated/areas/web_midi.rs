@@ -176,6 +176,8 @@ impl IntoIterator for &MidiInputMap {
     }
 }
 
+sequence!([] MidiInputMap; (String, MidiInput));
+
 impl MidiOutputMap {
     /// `readonly maplike<DOMString, MIDIOutput>`
     ///
@@ -250,6 +252,8 @@ impl IntoIterator for &MidiOutputMap {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
+
+sequence!([] MidiOutputMap; (String, MidiOutput));
 
 impl MidiAccess {
     /// `readonly attribute MIDIInputMap inputs`
@@ -410,7 +414,7 @@ impl MidiOutput {
     /// Throws what its specification says.
     #[inline]
     pub fn send(&self, data: impl IntoSequence<u8>) -> Result<(), Exception> {
-        Js::try_call_send__value(js(self), &data.into_array())
+        Js::try_call_send__value(js(self), &data.to_value())
     }
 
     /// `undefined send(sequence<octet> data, optional DOMHighResTimeStamp timestamp = 0)`
@@ -423,7 +427,7 @@ impl MidiOutput {
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_timestamp(&self, data: impl IntoSequence<u8>, timestamp: f64) -> Result<(), Exception> {
-        Js::try_call_send__value_number(js(self), &data.into_array(), timestamp)
+        Js::try_call_send__value_number(js(self), &data.to_value(), timestamp)
     }
 
     /// `undefined clear()`

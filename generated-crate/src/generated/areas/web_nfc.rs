@@ -36,7 +36,7 @@ impl NdefMessageInit {
     /// `dictionary NDEFMessageInit`
     pub fn new(records: impl IntoSequence<NdefRecordInit>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "records", &records.into_array());
+        property::set(&this, "records", &records.to_value());
         this
     }
 
@@ -49,7 +49,7 @@ impl NdefMessageInit {
     /// `required sequence<NDEFRecordInit> records`
     #[doc(alias = "records")]
     pub fn set_records(&self, value: impl IntoSequence<NdefRecordInit>) -> &Self {
-        property::set(self, "records", &value.into_array());
+        property::set(self, "records", &value.to_value());
         self
     }
 }

@@ -113,7 +113,7 @@ impl SerialPortRequestOptions {
     /// `sequence<SerialPortFilter> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<SerialPortFilter>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -126,7 +126,7 @@ impl SerialPortRequestOptions {
     /// `sequence<BluetoothServiceUUID> allowedBluetoothServiceClassIds`
     #[doc(alias = "allowedBluetoothServiceClassIds")]
     pub fn set_allowed_bluetooth_service_class_ids(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
-        property::set(self, "allowedBluetoothServiceClassIds", &value.into_array());
+        property::set(self, "allowedBluetoothServiceClassIds", &value.to_value());
         self
     }
 }

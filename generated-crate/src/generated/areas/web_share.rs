@@ -71,7 +71,7 @@ impl ShareData {
     /// `sequence<File> files`
     #[doc(alias = "files")]
     pub fn set_files(&self, value: impl IntoSequence<File>) -> &Self {
-        property::set(self, "files", &value.into_array());
+        property::set(self, "files", &value.to_value());
         self
     }
 

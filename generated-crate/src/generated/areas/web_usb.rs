@@ -140,7 +140,7 @@ impl UsbDeviceRequestOptions {
     /// `dictionary USBDeviceRequestOptions`
     pub fn new(filters: impl IntoSequence<UsbDeviceFilter>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "filters", &filters.into_array());
+        property::set(&this, "filters", &filters.to_value());
         this
     }
 
@@ -153,7 +153,7 @@ impl UsbDeviceRequestOptions {
     /// `required sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -166,7 +166,7 @@ impl UsbDeviceRequestOptions {
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
-        property::set(self, "exclusionFilters", &value.into_array());
+        property::set(self, "exclusionFilters", &value.to_value());
         self
     }
 }
@@ -417,7 +417,7 @@ impl UsbIsochronousInTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousInTransferPacket>) -> UsbIsochronousInTransferResult {
-        Js::new_USBIsochronousInTransferResult__value__as_value(&packets.into_array()).cast()
+        Js::new_USBIsochronousInTransferResult__value__as_value(&packets.to_value()).cast()
     }
 
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
@@ -432,8 +432,7 @@ impl UsbIsochronousInTransferResult {
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
         data: Option<&DataView>,
     ) -> Result<UsbIsochronousInTransferResult, Exception> {
-        Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.into_array(), nullable(data))
-            .map(Js::cast)
+        Js::try_new_USBIsochronousInTransferResult__value2__as_value(&packets.to_value(), nullable(data)).map(Js::cast)
     }
 
     /// `readonly attribute DataView? data`
@@ -496,7 +495,7 @@ impl UsbIsochronousOutTransferResult {
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-usbisochronousouttransferresult)
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousOutTransferPacket>) -> UsbIsochronousOutTransferResult {
-        Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.into_array()).cast()
+        Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.to_value()).cast()
     }
 
     /// `readonly attribute FrozenArray<USBIsochronousOutTransferPacket> packets`
@@ -803,7 +802,7 @@ impl UsbDevice {
         FromJs::from_js(Js::call_isochronousTransferIn__number_value__as_value(
             js(self),
             endpoint_number as f64,
-            &packet_lengths.into_array(),
+            &packet_lengths.to_value(),
         ))
     }
 
@@ -822,7 +821,7 @@ impl UsbDevice {
             js(self),
             endpoint_number as f64,
             &data.into().to_js(),
-            &packet_lengths.into_array(),
+            &packet_lengths.to_value(),
         ))
     }
 
@@ -1200,7 +1199,7 @@ impl UsbPermissionDescriptor {
     /// `sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
-        property::set(self, "filters", &value.into_array());
+        property::set(self, "filters", &value.to_value());
         self
     }
 
@@ -1213,7 +1212,7 @@ impl UsbPermissionDescriptor {
     /// `sequence<USBDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
-        property::set(self, "exclusionFilters", &value.into_array());
+        property::set(self, "exclusionFilters", &value.to_value());
         self
     }
 
@@ -1293,7 +1292,7 @@ impl UsbPermissionStorage {
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
     #[doc(alias = "allowedDevices")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedUsbDevice>) -> &Self {
-        property::set(self, "allowedDevices", &value.into_array());
+        property::set(self, "allowedDevices", &value.to_value());
         self
     }
 }
@@ -1317,7 +1316,7 @@ impl UsbPermissionResult {
     #[doc(alias = "devices")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<UsbDevice>) {
-        Js::set_devices__value(js(self), &value.into_array())
+        Js::set_devices__value(js(self), &value.to_value())
     }
 }
 

@@ -170,7 +170,7 @@ impl WebAssemblyCompileOptions {
     /// `sequence<USVString> builtins`
     #[doc(alias = "builtins")]
     pub fn set_builtins(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "builtins", &value.into_array());
+        property::set(self, "builtins", &value.to_value());
         self
     }
 }
@@ -1017,7 +1017,7 @@ impl TagType {
     /// `dictionary TagType`
     pub fn new(parameters: impl IntoSequence<ValueType>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "parameters", &parameters.into_array());
+        property::set(&this, "parameters", &parameters.to_value());
         this
     }
 
@@ -1030,7 +1030,7 @@ impl TagType {
     /// `required sequence<ValueType> parameters`
     #[doc(alias = "parameters")]
     pub fn set_parameters(&self, value: impl IntoSequence<ValueType>) -> &Self {
-        property::set(self, "parameters", &value.into_array());
+        property::set(self, "parameters", &value.to_value());
         self
     }
 }
@@ -1095,7 +1095,7 @@ impl crate::WebAssembly::Exception {
         exception_tag: &crate::WebAssembly::Tag,
         payload: impl IntoSequence<JsValue>,
     ) -> Result<crate::WebAssembly::Exception, Exception> {
-        Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag.as_ref(), &payload.into_array()).map(Js::cast)
+        Js::try_new_WebAssembly_Exception__value2__as_value(exception_tag.as_ref(), &payload.to_value()).map(Js::cast)
     }
 
     /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
@@ -1113,7 +1113,7 @@ impl crate::WebAssembly::Exception {
     ) -> Result<crate::WebAssembly::Exception, Exception> {
         Js::try_new_WebAssembly_Exception__value3__as_value(
             exception_tag.as_ref(),
-            &payload.into_array(),
+            &payload.to_value(),
             options.as_ref(),
         )
         .map(Js::cast)

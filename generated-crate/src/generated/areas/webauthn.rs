@@ -372,7 +372,7 @@ impl AuthenticatorAttestationResponseJson {
         let this: Self = dictionary::empty();
         property::set_str(&this, "clientDataJSON", client_data_json);
         property::set_str(&this, "authenticatorData", authenticator_data);
-        property::set(&this, "transports", &transports.into_array());
+        property::set(&this, "transports", &transports.to_value());
         property::set_f64(&this, "publicKeyAlgorithm", public_key_algorithm as f64);
         property::set_str(&this, "attestationObject", attestation_object);
         this
@@ -413,7 +413,7 @@ impl AuthenticatorAttestationResponseJson {
     /// `required sequence<DOMString> transports`
     #[doc(alias = "transports")]
     pub fn set_transports(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "transports", &value.into_array());
+        property::set(self, "transports", &value.to_value());
         self
     }
 
@@ -720,7 +720,7 @@ impl PublicKeyCredentialCreationOptionsJson {
         property::set(&this, "rp", rp.as_ref());
         property::set(&this, "user", user.as_ref());
         property::set_str(&this, "challenge", challenge);
-        property::set(&this, "pubKeyCredParams", &pub_key_cred_params.into_array());
+        property::set(&this, "pubKeyCredParams", &pub_key_cred_params.to_value());
         this
     }
 
@@ -772,7 +772,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
     #[doc(alias = "pubKeyCredParams")]
     pub fn set_pub_key_cred_params(&self, value: impl IntoSequence<PublicKeyCredentialParameters>) -> &Self {
-        property::set(self, "pubKeyCredParams", &value.into_array());
+        property::set(self, "pubKeyCredParams", &value.to_value());
         self
     }
 
@@ -798,7 +798,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `sequence<PublicKeyCredentialDescriptorJSON> excludeCredentials = []`
     #[doc(alias = "excludeCredentials")]
     pub fn set_exclude_credentials(&self, value: impl IntoSequence<PublicKeyCredentialDescriptorJson>) -> &Self {
-        property::set(self, "excludeCredentials", &value.into_array());
+        property::set(self, "excludeCredentials", &value.to_value());
         self
     }
 
@@ -824,7 +824,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "hints", &value.into_array());
+        property::set(self, "hints", &value.to_value());
         self
     }
 
@@ -850,7 +850,7 @@ impl PublicKeyCredentialCreationOptionsJson {
     /// `sequence<DOMString> attestationFormats = []`
     #[doc(alias = "attestationFormats")]
     pub fn set_attestation_formats(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "attestationFormats", &value.into_array());
+        property::set(self, "attestationFormats", &value.to_value());
         self
     }
 
@@ -962,7 +962,7 @@ impl PublicKeyCredentialDescriptorJson {
     /// `sequence<DOMString> transports`
     #[doc(alias = "transports")]
     pub fn set_transports(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "transports", &value.into_array());
+        property::set(self, "transports", &value.to_value());
         self
     }
 }
@@ -1114,7 +1114,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `sequence<PublicKeyCredentialDescriptorJSON> allowCredentials = []`
     #[doc(alias = "allowCredentials")]
     pub fn set_allow_credentials(&self, value: impl IntoSequence<PublicKeyCredentialDescriptorJson>) -> &Self {
-        property::set(self, "allowCredentials", &value.into_array());
+        property::set(self, "allowCredentials", &value.to_value());
         self
     }
 
@@ -1140,7 +1140,7 @@ impl PublicKeyCredentialRequestOptionsJson {
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "hints", &value.into_array());
+        property::set(self, "hints", &value.to_value());
         self
     }
 
@@ -1200,7 +1200,7 @@ impl AllAcceptedCredentialsOptions {
         let this: Self = dictionary::empty();
         property::set_str(&this, "rpId", rp_id);
         property::set_str(&this, "userId", user_id);
-        property::set(&this, "allAcceptedCredentialIds", &all_accepted_credential_ids.into_array());
+        property::set(&this, "allAcceptedCredentialIds", &all_accepted_credential_ids.to_value());
         this
     }
 
@@ -1239,7 +1239,7 @@ impl AllAcceptedCredentialsOptions {
     /// `required sequence<Base64URLString> allAcceptedCredentialIds`
     #[doc(alias = "allAcceptedCredentialIds")]
     pub fn set_all_accepted_credential_ids(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "allAcceptedCredentialIds", &value.into_array());
+        property::set(self, "allAcceptedCredentialIds", &value.to_value());
         self
     }
 }
@@ -1454,7 +1454,7 @@ impl PublicKeyCredentialCreationOptions {
         property::set(&this, "rp", rp.as_ref());
         property::set(&this, "user", user.as_ref());
         property::set(&this, "challenge", &challenge.into().to_js());
-        property::set(&this, "pubKeyCredParams", &pub_key_cred_params.into_array());
+        property::set(&this, "pubKeyCredParams", &pub_key_cred_params.to_value());
         this
     }
 
@@ -1506,7 +1506,7 @@ impl PublicKeyCredentialCreationOptions {
     /// `required sequence<PublicKeyCredentialParameters> pubKeyCredParams`
     #[doc(alias = "pubKeyCredParams")]
     pub fn set_pub_key_cred_params(&self, value: impl IntoSequence<PublicKeyCredentialParameters>) -> &Self {
-        property::set(self, "pubKeyCredParams", &value.into_array());
+        property::set(self, "pubKeyCredParams", &value.to_value());
         self
     }
 
@@ -1532,7 +1532,7 @@ impl PublicKeyCredentialCreationOptions {
     /// `sequence<PublicKeyCredentialDescriptor> excludeCredentials = []`
     #[doc(alias = "excludeCredentials")]
     pub fn set_exclude_credentials(&self, value: impl IntoSequence<PublicKeyCredentialDescriptor>) -> &Self {
-        property::set(self, "excludeCredentials", &value.into_array());
+        property::set(self, "excludeCredentials", &value.to_value());
         self
     }
 
@@ -1558,7 +1558,7 @@ impl PublicKeyCredentialCreationOptions {
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "hints", &value.into_array());
+        property::set(self, "hints", &value.to_value());
         self
     }
 
@@ -1584,7 +1584,7 @@ impl PublicKeyCredentialCreationOptions {
     /// `sequence<DOMString> attestationFormats = []`
     #[doc(alias = "attestationFormats")]
     pub fn set_attestation_formats(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "attestationFormats", &value.into_array());
+        property::set(self, "attestationFormats", &value.to_value());
         self
     }
 
@@ -1822,7 +1822,7 @@ impl PublicKeyCredentialRequestOptions {
     /// `sequence<PublicKeyCredentialDescriptor> allowCredentials = []`
     #[doc(alias = "allowCredentials")]
     pub fn set_allow_credentials(&self, value: impl IntoSequence<PublicKeyCredentialDescriptor>) -> &Self {
-        property::set(self, "allowCredentials", &value.into_array());
+        property::set(self, "allowCredentials", &value.to_value());
         self
     }
 
@@ -1848,7 +1848,7 @@ impl PublicKeyCredentialRequestOptions {
     /// `sequence<DOMString> hints = []`
     #[doc(alias = "hints")]
     pub fn set_hints(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "hints", &value.into_array());
+        property::set(self, "hints", &value.to_value());
         self
     }
 
@@ -2360,7 +2360,7 @@ impl PublicKeyCredentialDescriptor {
     /// `sequence<DOMString> transports`
     #[doc(alias = "transports")]
     pub fn set_transports(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "transports", &value.into_array());
+        property::set(self, "transports", &value.to_value());
         self
     }
 }

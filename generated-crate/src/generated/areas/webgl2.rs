@@ -3090,7 +3090,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "invalidateFramebuffer")]
     #[inline]
     pub fn invalidate_framebuffer(&self, target: u32, attachments: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_invalidateFramebuffer__number_value(js(self), target as f64, &attachments.into_array())
+        Js::try_call_invalidateFramebuffer__number_value(js(self), target as f64, &attachments.to_value())
     }
 
     /// `undefined invalidateSubFramebuffer(GLenum target, sequence<GLenum> attachments, GLint x, GLint y, GLsizei width, GLsizei height)`
@@ -3114,7 +3114,7 @@ impl WebGl2RenderingContext {
         Js::try_call_invalidateSubFramebuffer__number_value_number4(
             js(self),
             target as f64,
-            &attachments.into_array(),
+            &attachments.to_value(),
             x as f64,
             y as f64,
             width as f64,
@@ -4616,7 +4616,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "drawBuffers")]
     #[inline]
     pub fn draw_buffers(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_drawBuffers__value(js(self), &buffers.into_array())
+        Js::try_call_drawBuffers__value(js(self), &buffers.to_value())
     }
 
     /// `undefined clearBufferfv(GLenum buffer, GLint drawbuffer, Float32List values, optional unsigned long long srcOffset = 0)`
@@ -4992,7 +4992,7 @@ impl WebGl2RenderingContext {
         Js::try_call_transformFeedbackVaryings__value2_number(
             js(self),
             program.as_ref(),
-            &varyings.into_array(),
+            &varyings.to_value(),
             buffer_mode as f64,
         )
     }
@@ -5078,7 +5078,7 @@ impl WebGl2RenderingContext {
         program: &WebGlProgram,
         uniform_names: impl IntoSequence<String>,
     ) -> Result<Option<Array<u32>>, Exception> {
-        Js::try_call_getUniformIndices__value2__as_value(js(self), program.as_ref(), &uniform_names.into_array())
+        Js::try_call_getUniformIndices__value2__as_value(js(self), program.as_ref(), &uniform_names.to_value())
             .map(FromJs::from_js)
     }
 
@@ -5100,7 +5100,7 @@ impl WebGl2RenderingContext {
         Js::try_call_getActiveUniforms__value2_number__as_value(
             js(self),
             program.as_ref(),
-            &uniform_indices.into_array(),
+            &uniform_indices.to_value(),
             pname as f64,
         )
     }

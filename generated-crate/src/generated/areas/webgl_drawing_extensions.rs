@@ -480,7 +480,7 @@ impl WebglDrawBuffers {
     #[doc(alias = "drawBuffersWEBGL")]
     #[inline]
     pub fn draw_buffers_webgl(&self, buffers: impl IntoSequence<u32>) -> Result<(), Exception> {
-        Js::try_call_drawBuffersWEBGL__value(js(self), &buffers.into_array())
+        Js::try_call_drawBuffersWEBGL__value(js(self), &buffers.to_value())
     }
 }
 

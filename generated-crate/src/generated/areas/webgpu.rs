@@ -483,6 +483,8 @@ impl IntoIterator for &GpuSupportedFeatures {
     }
 }
 
+sequence!([] GpuSupportedFeatures; String);
+
 impl WgslLanguageFeatures {
     /// `readonly setlike<DOMString>`
     ///
@@ -549,6 +551,8 @@ impl IntoIterator for &WgslLanguageFeatures {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] WgslLanguageFeatures; String);
 
 impl GpuAdapterInfo {
     /// `readonly attribute DOMString vendor`
@@ -773,7 +777,7 @@ impl GpuDeviceDescriptor {
     /// `sequence<GPUFeatureName> requiredFeatures = []`
     #[doc(alias = "requiredFeatures")]
     pub fn set_required_features(&self, value: impl IntoSequence<GpuFeatureName>) -> &Self {
-        property::set(self, "requiredFeatures", &value.into_array());
+        property::set(self, "requiredFeatures", &value.to_value());
         self
     }
 
@@ -1616,7 +1620,7 @@ impl GpuTextureDescriptor {
     /// `sequence<GPUTextureFormat> viewFormats = []`
     #[doc(alias = "viewFormats")]
     pub fn set_view_formats(&self, value: impl IntoSequence<GpuTextureFormat>) -> &Self {
-        property::set(self, "viewFormats", &value.into_array());
+        property::set(self, "viewFormats", &value.to_value());
         self
     }
 
@@ -2080,7 +2084,7 @@ impl GpuBindGroupLayoutDescriptor {
     /// `dictionary GPUBindGroupLayoutDescriptor : GPUObjectDescriptorBase`
     pub fn new(entries: impl IntoSequence<GpuBindGroupLayoutEntry>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "entries", &entries.into_array());
+        property::set(&this, "entries", &entries.to_value());
         this
     }
 
@@ -2093,7 +2097,7 @@ impl GpuBindGroupLayoutDescriptor {
     /// `required sequence<GPUBindGroupLayoutEntry> entries`
     #[doc(alias = "entries")]
     pub fn set_entries(&self, value: impl IntoSequence<GpuBindGroupLayoutEntry>) -> &Self {
-        property::set(self, "entries", &value.into_array());
+        property::set(self, "entries", &value.to_value());
         self
     }
 
@@ -2440,7 +2444,7 @@ impl GpuBindGroupDescriptor {
     pub fn new(layout: &GpuBindGroupLayout, entries: impl IntoSequence<GpuBindGroupEntry>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "layout", layout.as_ref());
-        property::set(&this, "entries", &entries.into_array());
+        property::set(&this, "entries", &entries.to_value());
         this
     }
 
@@ -2466,7 +2470,7 @@ impl GpuBindGroupDescriptor {
     /// `required sequence<GPUBindGroupEntry> entries`
     #[doc(alias = "entries")]
     pub fn set_entries(&self, value: impl IntoSequence<GpuBindGroupEntry>) -> &Self {
-        property::set(self, "entries", &value.into_array());
+        property::set(self, "entries", &value.to_value());
         self
     }
 
@@ -2595,7 +2599,7 @@ impl GpuPipelineLayoutDescriptor {
     /// `dictionary GPUPipelineLayoutDescriptor : GPUObjectDescriptorBase`
     pub fn new(bind_group_layouts: impl IntoSequence<Option<GpuBindGroupLayout>>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "bindGroupLayouts", &bind_group_layouts.into_array());
+        property::set(&this, "bindGroupLayouts", &bind_group_layouts.to_value());
         this
     }
 
@@ -2608,7 +2612,7 @@ impl GpuPipelineLayoutDescriptor {
     /// `required sequence<GPUBindGroupLayout?> bindGroupLayouts`
     #[doc(alias = "bindGroupLayouts")]
     pub fn set_bind_group_layouts(&self, value: impl IntoSequence<Option<GpuBindGroupLayout>>) -> &Self {
-        property::set(self, "bindGroupLayouts", &value.into_array());
+        property::set(self, "bindGroupLayouts", &value.to_value());
         self
     }
 
@@ -2693,7 +2697,7 @@ impl GpuShaderModuleDescriptor {
     /// `sequence<GPUShaderModuleCompilationHint> compilationHints = []`
     #[doc(alias = "compilationHints")]
     pub fn set_compilation_hints(&self, value: impl IntoSequence<GpuShaderModuleCompilationHint>) -> &Self {
-        property::set(self, "compilationHints", &value.into_array());
+        property::set(self, "compilationHints", &value.to_value());
         self
     }
 
@@ -2838,6 +2842,8 @@ impl GpuPipelineError {
         FromJs::from_js(Js::get_reason__as_value(js(self)))
     }
 }
+
+error_traits!(GpuPipelineError);
 
 impl GpuPipelineErrorInit {
     /// `dictionary GPUPipelineErrorInit`
@@ -3273,7 +3279,7 @@ impl GpuFragmentState {
     pub fn new(module: &GpuShaderModule, targets: impl IntoSequence<Option<GpuColorTargetState>>) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "module", module.as_ref());
-        property::set(&this, "targets", &targets.into_array());
+        property::set(&this, "targets", &targets.to_value());
         this
     }
 
@@ -3286,7 +3292,7 @@ impl GpuFragmentState {
     /// `required sequence<GPUColorTargetState?> targets`
     #[doc(alias = "targets")]
     pub fn set_targets(&self, value: impl IntoSequence<Option<GpuColorTargetState>>) -> &Self {
-        property::set(self, "targets", &value.into_array());
+        property::set(self, "targets", &value.to_value());
         self
     }
 
@@ -3694,7 +3700,7 @@ impl GpuVertexState {
     /// `sequence<GPUVertexBufferLayout?> buffers = []`
     #[doc(alias = "buffers")]
     pub fn set_buffers(&self, value: impl IntoSequence<Option<GpuVertexBufferLayout>>) -> &Self {
-        property::set(self, "buffers", &value.into_array());
+        property::set(self, "buffers", &value.to_value());
         self
     }
 
@@ -3731,7 +3737,7 @@ impl GpuVertexBufferLayout {
     pub fn new(array_stride: u64, attributes: impl IntoSequence<GpuVertexAttribute>) -> Self {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "arrayStride", array_stride as f64);
-        property::set(&this, "attributes", &attributes.into_array());
+        property::set(&this, "attributes", &attributes.to_value());
         this
     }
 
@@ -3774,7 +3780,7 @@ impl GpuVertexBufferLayout {
     /// `required sequence<GPUVertexAttribute> attributes`
     #[doc(alias = "attributes")]
     pub fn set_attributes(&self, value: impl IntoSequence<GpuVertexAttribute>) -> &Self {
-        property::set(self, "attributes", &value.into_array());
+        property::set(self, "attributes", &value.to_value());
         self
     }
 }
@@ -4612,7 +4618,7 @@ impl GpuComputePassEncoder {
             js(self),
             index as f64,
             nullable(bind_group),
-            &dynamic_offsets.into_array(),
+            &dynamic_offsets.to_value(),
         )
     }
 
@@ -4891,7 +4897,7 @@ impl GpuRenderPassEncoder {
     #[doc(alias = "executeBundles")]
     #[inline]
     pub fn execute_bundles(&self, bundles: impl IntoSequence<GpuRenderBundle>) -> Result<(), Exception> {
-        Js::try_call_executeBundles__value(js(self), &bundles.into_array())
+        Js::try_call_executeBundles__value(js(self), &bundles.to_value())
     }
 
     /// `undefined end()`
@@ -4978,7 +4984,7 @@ impl GpuRenderPassEncoder {
             js(self),
             index as f64,
             nullable(bind_group),
-            &dynamic_offsets.into_array(),
+            &dynamic_offsets.to_value(),
         )
     }
 
@@ -5377,7 +5383,7 @@ impl GpuRenderPassDescriptor {
     /// `dictionary GPURenderPassDescriptor : GPUObjectDescriptorBase`
     pub fn new(color_attachments: impl IntoSequence<Option<GpuRenderPassColorAttachment>>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "colorAttachments", &color_attachments.into_array());
+        property::set(&this, "colorAttachments", &color_attachments.to_value());
         this
     }
 
@@ -5390,7 +5396,7 @@ impl GpuRenderPassDescriptor {
     /// `required sequence<GPURenderPassColorAttachment?> colorAttachments`
     #[doc(alias = "colorAttachments")]
     pub fn set_color_attachments(&self, value: impl IntoSequence<Option<GpuRenderPassColorAttachment>>) -> &Self {
-        property::set(self, "colorAttachments", &value.into_array());
+        property::set(self, "colorAttachments", &value.to_value());
         self
     }
 
@@ -5679,7 +5685,7 @@ impl GpuRenderPassLayout {
     /// `dictionary GPURenderPassLayout : GPUObjectDescriptorBase`
     pub fn new(color_formats: impl IntoSequence<Option<GpuTextureFormat>>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "colorFormats", &color_formats.into_array());
+        property::set(&this, "colorFormats", &color_formats.to_value());
         this
     }
 
@@ -5692,7 +5698,7 @@ impl GpuRenderPassLayout {
     /// `required sequence<GPUTextureFormat?> colorFormats`
     #[doc(alias = "colorFormats")]
     pub fn set_color_formats(&self, value: impl IntoSequence<Option<GpuTextureFormat>>) -> &Self {
-        property::set(self, "colorFormats", &value.into_array());
+        property::set(self, "colorFormats", &value.to_value());
         self
     }
 
@@ -5867,7 +5873,7 @@ impl GpuRenderBundleEncoder {
             js(self),
             index as f64,
             nullable(bind_group),
-            &dynamic_offsets.into_array(),
+            &dynamic_offsets.to_value(),
         )
     }
 
@@ -6218,7 +6224,7 @@ impl GpuRenderBundleEncoderDescriptor {
     /// `dictionary GPURenderBundleEncoderDescriptor : GPURenderPassLayout`
     pub fn new(color_formats: impl IntoSequence<Option<GpuTextureFormat>>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "colorFormats", &color_formats.into_array());
+        property::set(&this, "colorFormats", &color_formats.to_value());
         this
     }
 
@@ -6253,7 +6259,7 @@ impl GpuRenderBundleEncoderDescriptor {
     /// Inherited from `GpuRenderPassLayout`.
     #[doc(alias = "colorFormats")]
     pub fn set_color_formats(&self, value: impl IntoSequence<Option<GpuTextureFormat>>) -> &Self {
-        property::set(self, "colorFormats", &value.into_array());
+        property::set(self, "colorFormats", &value.to_value());
         self
     }
 
@@ -6317,7 +6323,7 @@ impl GpuQueue {
     /// Throws what converting the items throws.
     #[inline]
     pub fn submit(&self, command_buffers: impl IntoSequence<GpuCommandBuffer>) -> Result<(), Exception> {
-        Js::try_call_submit__value(js(self), &command_buffers.into_array())
+        Js::try_call_submit__value(js(self), &command_buffers.to_value())
     }
 
     /// `Promise<undefined> onSubmittedWorkDone()`
@@ -6703,7 +6709,7 @@ impl GpuCanvasConfiguration {
     /// `sequence<GPUTextureFormat> viewFormats = []`
     #[doc(alias = "viewFormats")]
     pub fn set_view_formats(&self, value: impl IntoSequence<GpuTextureFormat>) -> &Self {
-        property::set(self, "viewFormats", &value.into_array());
+        property::set(self, "viewFormats", &value.to_value());
         self
     }
 

@@ -311,7 +311,7 @@ impl ModelContextRegisterToolOptions {
     /// `sequence<USVString> exposedTo`
     #[doc(alias = "exposedTo")]
     pub fn set_exposed_to(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "exposedTo", &value.into_array());
+        property::set(self, "exposedTo", &value.to_value());
         self
     }
 
@@ -352,7 +352,7 @@ impl ModelContextGetToolOptions {
     /// `sequence<USVString> fromOrigins`
     #[doc(alias = "fromOrigins")]
     pub fn set_from_origins(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "fromOrigins", &value.into_array());
+        property::set(self, "fromOrigins", &value.to_value());
         self
     }
 }

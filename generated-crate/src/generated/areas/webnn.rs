@@ -1672,7 +1672,7 @@ impl MlTensorLimits {
     /// `MLDataTypeList dataTypes`
     #[doc(alias = "dataTypes")]
     pub fn set_data_types(&self, value: impl IntoSequence<MlOperandDataType>) -> &Self {
-        property::set(self, "dataTypes", &value.into_array());
+        property::set(self, "dataTypes", &value.to_value());
         self
     }
 
@@ -1813,7 +1813,7 @@ impl MlOperandDescriptor {
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
-        property::set(&this, "shape", &shape.into_array());
+        property::set(&this, "shape", &shape.to_value());
         this
     }
 
@@ -1839,7 +1839,7 @@ impl MlOperandDescriptor {
     /// `required sequence<[EnforceRange] unsigned long> shape`
     #[doc(alias = "shape")]
     pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "shape", &value.into_array());
+        property::set(self, "shape", &value.to_value());
         self
     }
 }
@@ -1898,7 +1898,7 @@ impl MlTensorDescriptor {
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "dataType", data_type.as_str());
-        property::set(&this, "shape", &shape.into_array());
+        property::set(&this, "shape", &shape.to_value());
         this
     }
 
@@ -1942,7 +1942,7 @@ impl MlTensorDescriptor {
     /// Inherited from `MlOperandDescriptor`.
     #[doc(alias = "shape")]
     pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "shape", &value.into_array());
+        property::set(self, "shape", &value.to_value());
         self
     }
 }
@@ -2259,7 +2259,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
-        Js::try_call_concat__value_number__as_value(js(self), &inputs.into_array(), axis as f64).map(FromJs::from_js)
+        Js::try_call_concat__value_number__as_value(js(self), &inputs.to_value(), axis as f64).map(FromJs::from_js)
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -2277,7 +2277,7 @@ impl MlGraphBuilder {
         axis: u32,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_concat__value_number_value__as_value(js(self), &inputs.into_array(), axis as f64, options.as_ref())
+        Js::try_call_concat__value_number_value__as_value(js(self), &inputs.to_value(), axis as f64, options.as_ref())
             .map(FromJs::from_js)
     }
 
@@ -3462,7 +3462,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Js::try_call_expand__value2__as_value(js(self), input.as_ref(), &new_shape.into_array()).map(FromJs::from_js)
+        Js::try_call_expand__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(FromJs::from_js)
     }
 
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -3480,7 +3480,7 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_expand__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref())
+        Js::try_call_expand__value3__as_value(js(self), input.as_ref(), &new_shape.to_value(), options.as_ref())
             .map(FromJs::from_js)
     }
 
@@ -4092,8 +4092,8 @@ impl MlGraphBuilder {
         Js::try_call_pad__value3__as_value(
             js(self),
             input.as_ref(),
-            &beginning_padding.into_array(),
-            &ending_padding.into_array(),
+            &beginning_padding.to_value(),
+            &ending_padding.to_value(),
         )
         .map(FromJs::from_js)
     }
@@ -4117,8 +4117,8 @@ impl MlGraphBuilder {
         Js::try_call_pad__value4__as_value(
             js(self),
             input.as_ref(),
-            &beginning_padding.into_array(),
-            &ending_padding.into_array(),
+            &beginning_padding.to_value(),
+            &ending_padding.to_value(),
             options.as_ref(),
         )
         .map(FromJs::from_js)
@@ -4596,7 +4596,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Js::try_call_reshape__value2__as_value(js(self), input.as_ref(), &new_shape.into_array()).map(FromJs::from_js)
+        Js::try_call_reshape__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(FromJs::from_js)
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4614,7 +4614,7 @@ impl MlGraphBuilder {
         new_shape: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reshape__value3__as_value(js(self), input.as_ref(), &new_shape.into_array(), options.as_ref())
+        Js::try_call_reshape__value3__as_value(js(self), input.as_ref(), &new_shape.to_value(), options.as_ref())
             .map(FromJs::from_js)
     }
 
@@ -4772,7 +4772,7 @@ impl MlGraphBuilder {
         starts: impl IntoSequence<u32>,
         sizes: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_slice__value3__as_value(js(self), input.as_ref(), &starts.into_array(), &sizes.into_array())
+        Js::try_call_slice__value3__as_value(js(self), input.as_ref(), &starts.to_value(), &sizes.to_value())
             .map(FromJs::from_js)
     }
 
@@ -4795,8 +4795,8 @@ impl MlGraphBuilder {
         Js::try_call_slice__value4__as_value(
             js(self),
             input.as_ref(),
-            &starts.into_array(),
-            &sizes.into_array(),
+            &starts.to_value(),
+            &sizes.to_value(),
             options.as_ref(),
         )
         .map(FromJs::from_js)
@@ -4960,7 +4960,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Js::try_call_tile__value2__as_value(js(self), input.as_ref(), &repetitions.into_array()).map(FromJs::from_js)
+        Js::try_call_tile__value2__as_value(js(self), input.as_ref(), &repetitions.to_value()).map(FromJs::from_js)
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -4978,7 +4978,7 @@ impl MlGraphBuilder {
         repetitions: impl IntoSequence<u32>,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_tile__value3__as_value(js(self), input.as_ref(), &repetitions.into_array(), options.as_ref())
+        Js::try_call_tile__value3__as_value(js(self), input.as_ref(), &repetitions.to_value(), options.as_ref())
             .map(FromJs::from_js)
     }
 
@@ -5412,7 +5412,7 @@ impl MlConv2dOptions {
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "padding", &value.into_array());
+        property::set(self, "padding", &value.to_value());
         self
     }
 
@@ -5425,7 +5425,7 @@ impl MlConv2dOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "strides", &value.into_array());
+        property::set(self, "strides", &value.to_value());
         self
     }
 
@@ -5438,7 +5438,7 @@ impl MlConv2dOptions {
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "dilations", &value.into_array());
+        property::set(self, "dilations", &value.to_value());
         self
     }
 
@@ -5594,7 +5594,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "padding", &value.into_array());
+        property::set(self, "padding", &value.to_value());
         self
     }
 
@@ -5607,7 +5607,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "strides", &value.into_array());
+        property::set(self, "strides", &value.to_value());
         self
     }
 
@@ -5620,7 +5620,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "dilations", &value.into_array());
+        property::set(self, "dilations", &value.to_value());
         self
     }
 
@@ -5633,7 +5633,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
     pub fn set_output_padding(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "outputPadding", &value.into_array());
+        property::set(self, "outputPadding", &value.to_value());
         self
     }
 
@@ -5646,7 +5646,7 @@ impl MlConvTranspose2dOptions {
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "outputSizes", &value.into_array());
+        property::set(self, "outputSizes", &value.to_value());
         self
     }
 
@@ -6268,7 +6268,7 @@ impl MlGruOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
-        property::set(self, "activations", &value.into_array());
+        property::set(self, "activations", &value.to_value());
         self
     }
 
@@ -6476,7 +6476,7 @@ impl MlGruCellOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
-        property::set(self, "activations", &value.into_array());
+        property::set(self, "activations", &value.to_value());
         self
     }
 
@@ -6838,7 +6838,7 @@ impl MlLayerNormalizationOptions {
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "axes", &value.into_array());
+        property::set(self, "axes", &value.to_value());
         self
     }
 
@@ -7079,7 +7079,7 @@ impl MlLstmOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
-        property::set(self, "activations", &value.into_array());
+        property::set(self, "activations", &value.to_value());
         self
     }
 
@@ -7326,7 +7326,7 @@ impl MlLstmCellOptions {
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
-        property::set(self, "activations", &value.into_array());
+        property::set(self, "activations", &value.to_value());
         self
     }
 
@@ -7558,7 +7558,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
     pub fn set_window_dimensions(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "windowDimensions", &value.into_array());
+        property::set(self, "windowDimensions", &value.to_value());
         self
     }
 
@@ -7571,7 +7571,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> padding`
     #[doc(alias = "padding")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "padding", &value.into_array());
+        property::set(self, "padding", &value.to_value());
         self
     }
 
@@ -7584,7 +7584,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "strides", &value.into_array());
+        property::set(self, "strides", &value.to_value());
         self
     }
 
@@ -7597,7 +7597,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> dilations`
     #[doc(alias = "dilations")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "dilations", &value.into_array());
+        property::set(self, "dilations", &value.to_value());
         self
     }
 
@@ -7636,7 +7636,7 @@ impl MlPool2dOptions {
     /// `sequence<[EnforceRange] unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "outputSizes", &value.into_array());
+        property::set(self, "outputSizes", &value.to_value());
         self
     }
 
@@ -7727,7 +7727,7 @@ impl MlReduceOptions {
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "axes", &value.into_array());
+        property::set(self, "axes", &value.to_value());
         self
     }
 
@@ -7790,7 +7790,7 @@ impl MlResample2dOptions {
     /// `sequence<float> scales`
     #[doc(alias = "scales")]
     pub fn set_scales(&self, value: impl IntoSequence<f32>) -> &Self {
-        property::set(self, "scales", &value.into_array());
+        property::set(self, "scales", &value.to_value());
         self
     }
 
@@ -7803,7 +7803,7 @@ impl MlResample2dOptions {
     /// `sequence<[EnforceRange] unsigned long> sizes`
     #[doc(alias = "sizes")]
     pub fn set_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "sizes", &value.into_array());
+        property::set(self, "sizes", &value.to_value());
         self
     }
 
@@ -7816,7 +7816,7 @@ impl MlResample2dOptions {
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "axes", &value.into_array());
+        property::set(self, "axes", &value.to_value());
         self
     }
 
@@ -7853,7 +7853,7 @@ impl MlReverseOptions {
     /// `sequence<[EnforceRange] unsigned long> axes`
     #[doc(alias = "axes")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "axes", &value.into_array());
+        property::set(self, "axes", &value.to_value());
         self
     }
 
@@ -7994,7 +7994,7 @@ impl MlSliceOptions {
     /// `sequence<[EnforceRange] unsigned long> strides`
     #[doc(alias = "strides")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "strides", &value.into_array());
+        property::set(self, "strides", &value.to_value());
         self
     }
 
@@ -8109,7 +8109,7 @@ impl MlTransposeOptions {
     /// `sequence<[EnforceRange] unsigned long> permutation`
     #[doc(alias = "permutation")]
     pub fn set_permutation(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "permutation", &value.into_array());
+        property::set(self, "permutation", &value.to_value());
         self
     }
 

@@ -28,7 +28,7 @@ impl RtcConfiguration {
     /// `sequence<RTCIceServer> iceServers = []`
     #[doc(alias = "iceServers")]
     pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
-        property::set(self, "iceServers", &value.into_array());
+        property::set(self, "iceServers", &value.to_value());
         self
     }
 
@@ -80,7 +80,7 @@ impl RtcConfiguration {
     /// `sequence<RTCCertificate> certificates = []`
     #[doc(alias = "certificates")]
     pub fn set_certificates(&self, value: impl IntoSequence<RtcCertificate>) -> &Self {
-        property::set(self, "certificates", &value.into_array());
+        property::set(self, "certificates", &value.to_value());
         self
     }
 
@@ -1571,6 +1571,8 @@ impl RtcError {
         FromJs::from_js(Js::get_sentAlert__as_value(js(self)))
     }
 }
+
+error_traits!(RtcError);
 
 impl RtcErrorInit {
     /// `dictionary RTCErrorInit`

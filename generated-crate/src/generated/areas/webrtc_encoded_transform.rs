@@ -398,7 +398,7 @@ impl RtcEncodedFrameMetadata {
     /// `sequence<unsigned long> contributingSources`
     #[doc(alias = "contributingSources")]
     pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "contributingSources", &value.into_array());
+        property::set(self, "contributingSources", &value.to_value());
         self
     }
 
@@ -508,7 +508,7 @@ impl RtcEncodedVideoFrameMetadata {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "dependencies")]
     pub fn set_dependencies(&self, value: impl IntoSequence<u64>) -> &Self {
-        property::set(self, "dependencies", &value.into_array());
+        property::set(self, "dependencies", &value.to_value());
         self
     }
 
@@ -604,7 +604,7 @@ impl RtcEncodedVideoFrameMetadata {
     /// Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "contributingSources")]
     pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "contributingSources", &value.into_array());
+        property::set(self, "contributingSources", &value.to_value());
         self
     }
 
@@ -809,7 +809,7 @@ impl RtcEncodedAudioFrameMetadata {
     /// Inherited from `RtcEncodedFrameMetadata`.
     #[doc(alias = "contributingSources")]
     pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
-        property::set(self, "contributingSources", &value.into_array());
+        property::set(self, "contributingSources", &value.to_value());
         self
     }
 
@@ -1033,7 +1033,7 @@ impl RtcRtpScriptTransform {
         Js::try_new_RTCRtpScriptTransform__value3__as_value(
             &worker_or_worker_and_parameters.into().to_js(),
             options,
-            &transfer.into_array(),
+            &transfer.to_value(),
         )
         .map(Js::cast)
     }

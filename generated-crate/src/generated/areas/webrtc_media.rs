@@ -53,7 +53,7 @@ impl RtcPeerConnection {
         track: &MediaStreamTrack,
         streams: impl IntoSequence<MediaStream>,
     ) -> Result<RtcRtpSender, Exception> {
-        Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.into_array())
+        Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.to_value())
             .map(FromJs::from_js)
     }
 
@@ -140,7 +140,7 @@ impl RtcRtpTransceiverInit {
     /// `sequence<MediaStream> streams = []`
     #[doc(alias = "streams")]
     pub fn set_streams(&self, value: impl IntoSequence<MediaStream>) -> &Self {
-        property::set(self, "streams", &value.into_array());
+        property::set(self, "streams", &value.to_value());
         self
     }
 
@@ -153,7 +153,7 @@ impl RtcRtpTransceiverInit {
     /// `sequence<RTCRtpEncodingParameters> sendEncodings = []`
     #[doc(alias = "sendEncodings")]
     pub fn set_send_encodings(&self, value: impl IntoSequence<RtcRtpEncodingParameters>) -> &Self {
-        property::set(self, "sendEncodings", &value.into_array());
+        property::set(self, "sendEncodings", &value.to_value());
         self
     }
 }
@@ -244,7 +244,7 @@ impl RtcRtpSender {
     #[doc(alias = "setStreams")]
     #[inline]
     pub fn set_streams(&self, streams: impl IntoSequence<MediaStream>) -> Result<(), Exception> {
-        Js::try_call_setStreams__value_spread(js(self), &streams.into_array())
+        Js::try_call_setStreams__value_spread(js(self), &streams.to_value())
     }
 
     /// `readonly attribute RTCDTMFSender? dtmf`
@@ -264,9 +264,9 @@ impl RtcRtpParameters {
         codecs: impl IntoSequence<RtcRtpCodecParameters>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "headerExtensions", &header_extensions.into_array());
+        property::set(&this, "headerExtensions", &header_extensions.to_value());
         property::set(&this, "rtcp", rtcp.as_ref());
-        property::set(&this, "codecs", &codecs.into_array());
+        property::set(&this, "codecs", &codecs.to_value());
         this
     }
 
@@ -279,7 +279,7 @@ impl RtcRtpParameters {
     /// `required sequence<RTCRtpHeaderExtensionParameters> headerExtensions`
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
-        property::set(self, "headerExtensions", &value.into_array());
+        property::set(self, "headerExtensions", &value.to_value());
         self
     }
 
@@ -305,7 +305,7 @@ impl RtcRtpParameters {
     /// `required sequence<RTCRtpCodecParameters> codecs`
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
-        property::set(self, "codecs", &value.into_array());
+        property::set(self, "codecs", &value.to_value());
         self
     }
 }
@@ -320,11 +320,11 @@ impl RtcRtpSendParameters {
         encodings: impl IntoSequence<RtcRtpEncodingParameters>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "headerExtensions", &header_extensions.into_array());
+        property::set(&this, "headerExtensions", &header_extensions.to_value());
         property::set(&this, "rtcp", rtcp.as_ref());
-        property::set(&this, "codecs", &codecs.into_array());
+        property::set(&this, "codecs", &codecs.to_value());
         property::set_str(&this, "transactionId", transaction_id);
-        property::set(&this, "encodings", &encodings.into_array());
+        property::set(&this, "encodings", &encodings.to_value());
         this
     }
 
@@ -350,7 +350,7 @@ impl RtcRtpSendParameters {
     /// `required sequence<RTCRtpEncodingParameters> encodings`
     #[doc(alias = "encodings")]
     pub fn set_encodings(&self, value: impl IntoSequence<RtcRtpEncodingParameters>) -> &Self {
-        property::set(self, "encodings", &value.into_array());
+        property::set(self, "encodings", &value.to_value());
         self
     }
 
@@ -359,7 +359,7 @@ impl RtcRtpSendParameters {
     /// Inherited from `RtcRtpParameters`.
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
-        property::set(self, "headerExtensions", &value.into_array());
+        property::set(self, "headerExtensions", &value.to_value());
         self
     }
 
@@ -377,7 +377,7 @@ impl RtcRtpSendParameters {
     /// Inherited from `RtcRtpParameters`.
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
-        property::set(self, "codecs", &value.into_array());
+        property::set(self, "codecs", &value.to_value());
         self
     }
 }
@@ -390,9 +390,9 @@ impl RtcRtpReceiveParameters {
         codecs: impl IntoSequence<RtcRtpCodecParameters>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "headerExtensions", &header_extensions.into_array());
+        property::set(&this, "headerExtensions", &header_extensions.to_value());
         property::set(&this, "rtcp", rtcp.as_ref());
-        property::set(&this, "codecs", &codecs.into_array());
+        property::set(&this, "codecs", &codecs.to_value());
         this
     }
 
@@ -401,7 +401,7 @@ impl RtcRtpReceiveParameters {
     /// Inherited from `RtcRtpParameters`.
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionParameters>) -> &Self {
-        property::set(self, "headerExtensions", &value.into_array());
+        property::set(self, "headerExtensions", &value.to_value());
         self
     }
 
@@ -419,7 +419,7 @@ impl RtcRtpReceiveParameters {
     /// Inherited from `RtcRtpParameters`.
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodecParameters>) -> &Self {
-        property::set(self, "codecs", &value.into_array());
+        property::set(self, "codecs", &value.to_value());
         self
     }
 }
@@ -793,8 +793,8 @@ impl RtcRtpCapabilities {
         header_extensions: impl IntoSequence<RtcRtpHeaderExtensionCapability>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "codecs", &codecs.into_array());
-        property::set(&this, "headerExtensions", &header_extensions.into_array());
+        property::set(&this, "codecs", &codecs.to_value());
+        property::set(&this, "headerExtensions", &header_extensions.to_value());
         this
     }
 
@@ -807,7 +807,7 @@ impl RtcRtpCapabilities {
     /// `required sequence<RTCRtpCodec> codecs`
     #[doc(alias = "codecs")]
     pub fn set_codecs(&self, value: impl IntoSequence<RtcRtpCodec>) -> &Self {
-        property::set(self, "codecs", &value.into_array());
+        property::set(self, "codecs", &value.to_value());
         self
     }
 
@@ -820,7 +820,7 @@ impl RtcRtpCapabilities {
     /// `required sequence<RTCRtpHeaderExtensionCapability> headerExtensions`
     #[doc(alias = "headerExtensions")]
     pub fn set_header_extensions(&self, value: impl IntoSequence<RtcRtpHeaderExtensionCapability>) -> &Self {
-        property::set(self, "headerExtensions", &value.into_array());
+        property::set(self, "headerExtensions", &value.to_value());
         self
     }
 }
@@ -1115,7 +1115,7 @@ impl RtcRtpTransceiver {
     #[doc(alias = "setCodecPreferences")]
     #[inline]
     pub fn set_codec_preferences(&self, codecs: impl IntoSequence<RtcRtpCodec>) -> Result<(), Exception> {
-        Js::try_call_setCodecPreferences__value(js(self), &codecs.into_array())
+        Js::try_call_setCodecPreferences__value(js(self), &codecs.to_value())
     }
 }
 
@@ -1210,7 +1210,7 @@ impl RtcTrackEventInit {
     /// `sequence<MediaStream> streams = []`
     #[doc(alias = "streams")]
     pub fn set_streams(&self, value: impl IntoSequence<MediaStream>) -> &Self {
-        property::set(self, "streams", &value.into_array());
+        property::set(self, "streams", &value.to_value());
         self
     }
 

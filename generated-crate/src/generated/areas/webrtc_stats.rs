@@ -4294,6 +4294,8 @@ impl IntoIterator for &RtcStatsReport {
     }
 }
 
+sequence!([] RtcStatsReport; (String, Object));
+
 impl RtcStats {
     /// `dictionary RTCStats`
     pub fn new(timestamp: f64, type_: RtcStatsType, id: &str) -> Self {

@@ -40,7 +40,7 @@ impl RtcIceGatherOptions {
     /// `sequence<RTCIceServer> iceServers`
     #[doc(alias = "iceServers")]
     pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
-        property::set(self, "iceServers", &value.into_array());
+        property::set(self, "iceServers", &value.to_value());
         self
     }
 }

@@ -525,7 +525,7 @@ impl WebTransportOptions {
     /// `sequence<WebTransportHash> serverCertificateHashes = []`
     #[doc(alias = "serverCertificateHashes")]
     pub fn set_server_certificate_hashes(&self, value: impl IntoSequence<WebTransportHash>) -> &Self {
-        property::set(self, "serverCertificateHashes", &value.into_array());
+        property::set(self, "serverCertificateHashes", &value.to_value());
         self
     }
 
@@ -577,7 +577,7 @@ impl WebTransportOptions {
     /// `sequence<DOMString> protocols = []`
     #[doc(alias = "protocols")]
     pub fn set_protocols(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "protocols", &value.into_array());
+        property::set(self, "protocols", &value.to_value());
         self
     }
 
@@ -1336,6 +1336,8 @@ impl WebTransportError {
         FromJs::from_js(Js::get_streamErrorCode__as_value(js(self)))
     }
 }
+
+error_traits!(WebTransportError);
 
 impl WebTransportErrorOptions {
     /// `dictionary WebTransportErrorOptions`

@@ -198,7 +198,7 @@ impl XrSessionInit {
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "requiredFeatures", &value.into_array());
+        property::set(self, "requiredFeatures", &value.to_value());
         self
     }
 
@@ -211,7 +211,7 @@ impl XrSessionInit {
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "optionalFeatures", &value.into_array());
+        property::set(self, "optionalFeatures", &value.to_value());
         self
     }
 
@@ -1144,6 +1144,9 @@ impl IntoIterator for &XrInputSourceArray {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] XrInputSourceArray; XrInputSource);
+
+#[cfg(feature = "experimental")]
 impl XrWebGlLayerInit {
     /// `dictionary XRWebGLLayerInit`
     pub fn new() -> Self {
@@ -1569,8 +1572,8 @@ impl XrInputSourcesChangeEventInit {
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "session", session.as_ref());
-        property::set(&this, "added", &added.into_array());
-        property::set(&this, "removed", &removed.into_array());
+        property::set(&this, "added", &added.to_value());
+        property::set(&this, "removed", &removed.to_value());
         this
     }
 
@@ -1596,7 +1599,7 @@ impl XrInputSourcesChangeEventInit {
     /// `required sequence<XRInputSource> added`
     #[doc(alias = "added")]
     pub fn set_added(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
-        property::set(self, "added", &value.into_array());
+        property::set(self, "added", &value.to_value());
         self
     }
 
@@ -1609,7 +1612,7 @@ impl XrInputSourcesChangeEventInit {
     /// `required sequence<XRInputSource> removed`
     #[doc(alias = "removed")]
     pub fn set_removed(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
-        property::set(self, "removed", &value.into_array());
+        property::set(self, "removed", &value.to_value());
         self
     }
 
@@ -1963,7 +1966,7 @@ impl XrPermissionDescriptor {
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "requiredFeatures", &value.into_array());
+        property::set(self, "requiredFeatures", &value.to_value());
         self
     }
 
@@ -1976,7 +1979,7 @@ impl XrPermissionDescriptor {
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "optionalFeatures", &value.into_array());
+        property::set(self, "optionalFeatures", &value.to_value());
         self
     }
 
@@ -2002,7 +2005,7 @@ impl XrPermissionStatus {
     #[doc(alias = "granted")]
     #[inline]
     pub fn set_granted(&self, value: impl IntoSequence<String>) {
-        Js::set_granted__value(js(self), &value.into_array())
+        Js::set_granted__value(js(self), &value.to_value())
     }
 }
 

@@ -69,6 +69,9 @@ impl IntoIterator for &XrBody {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] XrBody; (XrBodyJoint, XrBodySpace));
+
+#[cfg(feature = "experimental")]
 impl XrBodySpace {
     /// `readonly attribute XRBodyJoint jointName`
     #[doc(alias = "jointName")]
@@ -148,6 +151,9 @@ impl IntoIterator for &XrHand {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] XrHand; (XrHandJoint, XrJointSpace));
+
+#[cfg(feature = "experimental")]
 impl XrJointSpace {
     /// `readonly attribute XRHandJoint jointName`
     ///
@@ -206,7 +212,7 @@ impl XrFrame {
         radii: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
         radii.into().with(|radii| {
-            Js::try_call_fillJointRadii__value2__as_bool(js(self), &joint_spaces.into_array(), radii)
+            Js::try_call_fillJointRadii__value2__as_bool(js(self), &joint_spaces.to_value(), radii)
                 .map(Option::unwrap_or_default)
         })
     }
@@ -227,7 +233,7 @@ impl XrFrame {
         transforms: impl Into<WriteBuffer<'a, f32>>,
     ) -> Result<bool, Exception> {
         transforms.into().with(|transforms| {
-            Js::try_call_fillPoses__value3__as_bool(js(self), &spaces.into_array(), base_space.as_ref(), transforms)
+            Js::try_call_fillPoses__value3__as_bool(js(self), &spaces.to_value(), base_space.as_ref(), transforms)
                 .map(Option::unwrap_or_default)
         })
     }

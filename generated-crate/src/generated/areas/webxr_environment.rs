@@ -124,6 +124,9 @@ impl IntoIterator for &XrMeshSet {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] XrMeshSet; XrMesh);
+
+#[cfg(feature = "experimental")]
 impl XrDepthStateInit {
     /// `dictionary XRDepthStateInit`
     pub fn new(
@@ -131,8 +134,8 @@ impl XrDepthStateInit {
         data_format_preference: impl IntoSequence<XrDepthDataFormat>,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "usagePreference", &usage_preference.into_array());
-        property::set(&this, "dataFormatPreference", &data_format_preference.into_array());
+        property::set(&this, "usagePreference", &usage_preference.to_value());
+        property::set(&this, "dataFormatPreference", &data_format_preference.to_value());
         this
     }
 
@@ -145,7 +148,7 @@ impl XrDepthStateInit {
     /// `required sequence<XRDepthUsage> usagePreference`
     #[doc(alias = "usagePreference")]
     pub fn set_usage_preference(&self, value: impl IntoSequence<XrDepthUsage>) -> &Self {
-        property::set(self, "usagePreference", &value.into_array());
+        property::set(self, "usagePreference", &value.to_value());
         self
     }
 
@@ -158,7 +161,7 @@ impl XrDepthStateInit {
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
     #[doc(alias = "dataFormatPreference")]
     pub fn set_data_format_preference(&self, value: impl IntoSequence<XrDepthDataFormat>) -> &Self {
-        property::set(self, "dataFormatPreference", &value.into_array());
+        property::set(self, "dataFormatPreference", &value.to_value());
         self
     }
 
@@ -171,7 +174,7 @@ impl XrDepthStateInit {
     /// `sequence<XRDepthType> depthTypeRequest`
     #[doc(alias = "depthTypeRequest")]
     pub fn set_depth_type_request(&self, value: impl IntoSequence<XrDepthType>) -> &Self {
-        property::set(self, "depthTypeRequest", &value.into_array());
+        property::set(self, "depthTypeRequest", &value.to_value());
         self
     }
 
@@ -523,6 +526,9 @@ impl IntoIterator for &XrPlaneSet {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+#[cfg(feature = "experimental")]
+sequence!([] XrPlaneSet; XrPlane);
 
 #[cfg(feature = "experimental")]
 impl XrgpuBinding {

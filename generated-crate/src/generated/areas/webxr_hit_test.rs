@@ -113,6 +113,9 @@ impl IntoIterator for &XrAnchorSet {
 }
 
 #[cfg(feature = "experimental")]
+sequence!([] XrAnchorSet; XrAnchor);
+
+#[cfg(feature = "experimental")]
 impl XrHitTestOptionsInit {
     /// `dictionary XRHitTestOptionsInit`
     pub fn new(space: &XrSpace) -> Self {
@@ -143,7 +146,7 @@ impl XrHitTestOptionsInit {
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
-        property::set(self, "entityTypes", &value.into_array());
+        property::set(self, "entityTypes", &value.to_value());
         self
     }
 
@@ -192,7 +195,7 @@ impl XrTransientInputHitTestOptionsInit {
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
-        property::set(self, "entityTypes", &value.into_array());
+        property::set(self, "entityTypes", &value.to_value());
         self
     }
 

@@ -43,7 +43,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<TrustedScriptUrlOrString>) -> Result<(), Exception> {
-        Js::try_call_importScripts__value_spread(js(self), &urls.into_array())
+        Js::try_call_importScripts__value_spread(js(self), &urls.to_value())
     }
 
     /// `attribute OnErrorEventHandler onerror`
@@ -192,7 +192,7 @@ impl DedicatedWorkerGlobalScope {
         message: &JsValue,
         transfer: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_postMessage__value2(js(self), message, &transfer.into_array())
+        Js::try_call_postMessage__value2(js(self), message, &transfer.to_value())
     }
 
     /// `undefined close()`

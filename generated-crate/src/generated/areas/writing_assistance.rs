@@ -129,7 +129,7 @@ impl ProofreaderCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -210,7 +210,7 @@ impl ProofreaderCreateOptions {
     /// Inherited from `ProofreaderCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -288,7 +288,7 @@ impl ProofreadResult {
     /// `sequence<ProofreadCorrection> corrections`
     #[doc(alias = "corrections")]
     pub fn set_corrections(&self, value: impl IntoSequence<ProofreadCorrection>) -> &Self {
-        property::set(self, "corrections", &value.into_array());
+        property::set(self, "corrections", &value.to_value());
         self
     }
 }
@@ -363,7 +363,7 @@ impl ProofreadCorrection {
     /// `sequence<CorrectionType> types`
     #[doc(alias = "types")]
     pub fn set_types(&self, value: impl IntoSequence<CorrectionType>) -> &Self {
-        property::set(self, "types", &value.into_array());
+        property::set(self, "types", &value.to_value());
         self
     }
 
@@ -646,7 +646,7 @@ impl SummarizerCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -659,7 +659,7 @@ impl SummarizerCreateCoreOptions {
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedContextLanguages", &value.into_array());
+        property::set(self, "expectedContextLanguages", &value.to_value());
         self
     }
 
@@ -771,7 +771,7 @@ impl SummarizerCreateOptions {
     /// Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -780,7 +780,7 @@ impl SummarizerCreateOptions {
     /// Inherited from `SummarizerCreateCoreOptions`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedContextLanguages", &value.into_array());
+        property::set(self, "expectedContextLanguages", &value.to_value());
         self
     }
 
@@ -1044,7 +1044,7 @@ impl WriterCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -1057,7 +1057,7 @@ impl WriterCreateCoreOptions {
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedContextLanguages", &value.into_array());
+        property::set(self, "expectedContextLanguages", &value.to_value());
         self
     }
 
@@ -1160,7 +1160,7 @@ impl WriterCreateOptions {
     /// Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -1169,7 +1169,7 @@ impl WriterCreateOptions {
     /// Inherited from `WriterCreateCoreOptions`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedContextLanguages", &value.into_array());
+        property::set(self, "expectedContextLanguages", &value.to_value());
         self
     }
 
@@ -1433,7 +1433,7 @@ impl RewriterCreateCoreOptions {
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -1446,7 +1446,7 @@ impl RewriterCreateCoreOptions {
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedContextLanguages", &value.into_array());
+        property::set(self, "expectedContextLanguages", &value.to_value());
         self
     }
 
@@ -1549,7 +1549,7 @@ impl RewriterCreateOptions {
     /// Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "expectedInputLanguages")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedInputLanguages", &value.into_array());
+        property::set(self, "expectedInputLanguages", &value.to_value());
         self
     }
 
@@ -1558,7 +1558,7 @@ impl RewriterCreateOptions {
     /// Inherited from `RewriterCreateCoreOptions`.
     #[doc(alias = "expectedContextLanguages")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "expectedContextLanguages", &value.into_array());
+        property::set(self, "expectedContextLanguages", &value.to_value());
         self
     }
 

@@ -21,6 +21,7 @@ union! {
         WebGl2RenderingContext(crate::WebGl2RenderingContext): value,
         GpuCanvasContext(crate::GpuCanvasContext): value,
     }
+    into crate::Object;
 }
 
 /// `callback BlobCallback = undefined (Blob? blob)`

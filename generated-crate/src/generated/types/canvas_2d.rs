@@ -222,6 +222,7 @@ union! {
         HtmlImageElement(crate::HtmlImageElement): value,
         SvgImageElement(crate::SvgImageElement): value,
     }
+    into crate::Object;
 }
 
 #[cfg(any(
@@ -242,6 +243,7 @@ union! {
         VideoFrame(crate::VideoFrame): value,
     }
     from HtmlOrSvgImageElement { HtmlImageElement, SvgImageElement };
+    into crate::Object;
 }
 
 #[cfg(feature = "canvas-2d")]

@@ -155,6 +155,7 @@ union! {
         HtmlFormElement(crate::HtmlFormElement): value,
         PasswordCredentialData(crate::PasswordCredentialData): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(all(feature = "experimental", feature = "credentials"))]
@@ -164,4 +165,5 @@ union! {
         HtmlFormElement(crate::HtmlFormElement): value,
         PasswordCredentialData(crate::PasswordCredentialData): dictionary,
     }
+    into crate::Object;
 }

@@ -539,6 +539,7 @@ union! {
         CssColorValue(crate::CssColorValue): value,
         CssStyleValue(crate::CssStyleValue): value,
     }
+    into crate::Object;
 }
 
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]

@@ -246,6 +246,7 @@ union! {
         AnimationEffect(crate::AnimationEffect): value,
         AnimationEffectSequence(crate::Array<crate::AnimationEffect>): array,
     }
+    into crate::Object;
 }
 
 union! {

@@ -128,6 +128,7 @@ union! {
         Element(crate::Element): value,
         ProcessingInstruction(crate::ProcessingInstruction): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "cssom")]

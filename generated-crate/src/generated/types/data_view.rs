@@ -6,4 +6,5 @@ union! {
         ArrayBuffer(crate::ArrayBuffer): value,
         SharedArrayBuffer(crate::SharedArrayBuffer): value,
     }
+    into crate::Object;
 }

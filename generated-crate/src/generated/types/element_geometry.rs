@@ -57,4 +57,5 @@ union! {
         CssPseudoElement(crate::CssPseudoElement): value,
         Document(crate::Document): value,
     }
+    into crate::Object;
 }

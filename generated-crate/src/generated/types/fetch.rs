@@ -219,6 +219,7 @@ union! {
         StringSequenceSequence(crate::Array<crate::Array<alloc::string::String>>): array,
         StringRecord(crate::Record<alloc::string::String>): record,
     }
+    into crate::Object;
 }
 
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "xhr"))]
@@ -230,7 +231,7 @@ union! {
         FormData(crate::FormData): value,
         UrlSearchParams(crate::UrlSearchParams): value,
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,
@@ -261,7 +262,7 @@ union! {
         FormData(crate::FormData): value,
         UrlSearchParams(crate::UrlSearchParams): value,
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,

@@ -23,7 +23,7 @@ interface! {
 union! {
     /// `(DOMString or ArrayBuffer)`
     pub enum StringOrArrayBuffer {
-        ArrayBuffer(crate::ArrayBuffer): value,
+        ArrayBuffer(crate::ArrayBuffer): bytes,
         String(crate::JsString): string,
     }
 }

@@ -147,7 +147,7 @@ union! {
     pub enum BufferSourceOrBlobOrString {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,
@@ -175,7 +175,7 @@ union! {
     pub enum FileSystemWriteChunkType {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,

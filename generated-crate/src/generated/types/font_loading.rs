@@ -127,7 +127,7 @@ union! {
     /// `(CSSOMString or BufferSource)`
     pub enum CssomStringOrBufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,

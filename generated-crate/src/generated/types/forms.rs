@@ -147,4 +147,5 @@ union! {
         RadioNodeList(crate::RadioNodeList): value,
         Element(crate::Element): value,
     }
+    into crate::Object;
 }

@@ -90,6 +90,7 @@ union! {
         HtmlScriptElement(crate::HtmlScriptElement): value,
         SvgScriptElement(crate::SvgScriptElement): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "html")]

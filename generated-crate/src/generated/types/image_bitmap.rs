@@ -88,6 +88,7 @@ union! {
         HtmlCanvasElement(crate::HtmlCanvasElement): value,
         OffscreenCanvas(crate::OffscreenCanvas): value,
     }
+    into crate::Object;
 }
 
 #[cfg(any(
@@ -112,4 +113,5 @@ union! {
         VideoFrame,
     };
     through CanvasImageSource from HtmlOrSvgImageElement;
+    into crate::Object;
 }

@@ -88,6 +88,7 @@ union! {
         Point2dSequence(crate::Array<crate::Point2d>): array,
         ConstrainPoint2dParameters(crate::ConstrainPoint2dParameters): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "image-capture")]

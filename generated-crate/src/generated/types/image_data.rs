@@ -52,4 +52,5 @@ union! {
         Uint8ClampedArray(crate::Uint8ClampedArray): value,
         Float16Array(crate::Float16Array): value,
     }
+    into crate::Object;
 }

@@ -60,7 +60,7 @@ union! {
         ReadableStream(crate::ReadableStream): value,
         ArrayBuffer(crate::ArrayBuffer): value,
         SharedArrayBuffer(crate::SharedArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,
@@ -79,4 +79,5 @@ union! {
         Uint8ClampedArray, BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
     through AllowSharedBufferSource from ArrayBufferView;
+    into crate::Object;
 }

@@ -260,6 +260,7 @@ union! {
         IdbIndex(crate::IdbIndex): value,
         IdbCursor(crate::IdbCursor): value,
     }
+    into crate::Object;
 }
 
 #[cfg(any(
@@ -285,4 +286,5 @@ union! {
         IdbObjectStore(crate::IdbObjectStore): value,
         IdbIndex(crate::IdbIndex): value,
     }
+    into crate::Object;
 }

@@ -45,6 +45,7 @@ union! {
         Element(crate::Element): value,
         Document(crate::Document): value,
     }
+    into crate::Object;
 }
 
 union! {

@@ -96,4 +96,5 @@ union! {
         MediaSource(crate::MediaSource): value,
         Blob(crate::Blob): value,
     }
+    into crate::Object;
 }

@@ -302,6 +302,7 @@ union! {
         MediaStream(crate::MediaStream): value,
         MediaStreamTrackSequence(crate::Array<crate::MediaStreamTrack>): array,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "media-capture")]

@@ -168,4 +168,5 @@ union! {
         MediaStreamTrackAudioStats(crate::MediaStreamTrackAudioStats): value,
         MediaStreamTrackVideoStats(crate::MediaStreamTrackVideoStats): value,
     }
+    into crate::Object;
 }

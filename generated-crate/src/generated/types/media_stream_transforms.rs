@@ -43,4 +43,5 @@ union! {
         MediaStreamTrack(crate::MediaStreamTrack): value,
         MediaStreamTrackHandle(crate::MediaStreamTrackHandle): value,
     }
+    into crate::Object;
 }

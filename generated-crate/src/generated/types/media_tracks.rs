@@ -244,6 +244,7 @@ union! {
         AudioTrack(crate::AudioTrack): value,
         TextTrack(crate::TextTrack): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "media-tracks")]

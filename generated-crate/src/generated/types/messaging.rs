@@ -49,4 +49,5 @@ union! {
         MessagePort(crate::MessagePort): value,
         ServiceWorker(crate::ServiceWorker): value,
     }
+    into crate::Object;
 }

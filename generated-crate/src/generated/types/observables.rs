@@ -59,6 +59,7 @@ union! {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
         SubscriptionObserver(crate::SubscriptionObserver): dictionary,
     }
+    into crate::Object;
 }
 
 union! {
@@ -67,6 +68,7 @@ union! {
         ObservableSubscriptionCallback(crate::ObservableSubscriptionCallback): function,
         ObservableInspector(crate::ObservableInspector): dictionary,
     }
+    into crate::Object;
 }
 
 /// `callback Predicate = boolean (any value, unsigned long long index)`

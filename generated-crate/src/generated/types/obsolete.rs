@@ -107,4 +107,5 @@ union! {
         HtmlCollection(crate::HtmlCollection): value,
         Element(crate::Element): value,
     }
+    into crate::Object;
 }

@@ -51,4 +51,5 @@ union! {
         WebGl2RenderingContext(crate::WebGl2RenderingContext): value,
         GpuCanvasContext(crate::GpuCanvasContext): value,
     }
+    into crate::Object;
 }

@@ -131,7 +131,7 @@ union! {
     /// `(StringOrBlob or ArrayBuffer)`
     pub enum StringOrBlobOrArrayBuffer {
         Blob(crate::Blob): value,
-        ArrayBuffer(crate::ArrayBuffer): value,
+        ArrayBuffer(crate::ArrayBuffer): bytes,
         String(crate::JsString): string,
     }
     from StringOrBlob { Blob, String };
@@ -142,7 +142,7 @@ union! {
     pub enum StringOrBlobOrArrayBufferOrArrayBufferView {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,

@@ -126,7 +126,7 @@ union! {
     /// `(BufferSource or DOMString)`
     pub enum BufferSourceOrString {
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,
@@ -153,7 +153,7 @@ union! {
     /// `typedef (BufferSource or USVString) PushMessageDataInit`
     pub enum PushMessageDataInit {
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,

@@ -120,6 +120,7 @@ union! {
         CssNumericValue(crate::CssNumericValue): value,
         CssKeywordValue(crate::CssKeywordValue): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "scroll-animations")]

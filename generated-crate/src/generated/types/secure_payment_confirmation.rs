@@ -87,4 +87,5 @@ union! {
             crate::CollectedClientAdditionalPaymentRegistrationData,
         ): dictionary,
     }
+    into crate::Object;
 }

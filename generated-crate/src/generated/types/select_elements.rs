@@ -85,6 +85,7 @@ union! {
         HtmlOptionElement(crate::HtmlOptionElement): value,
         HtmlOptGroupElement(crate::HtmlOptGroupElement): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "select-elements")]

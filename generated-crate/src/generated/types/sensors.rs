@@ -228,7 +228,8 @@ union! {
     /// `typedef (Float32Array or Float64Array or DOMMatrix) RotationMatrixType`
     pub enum RotationMatrixType {
         DomMatrix(crate::DomMatrix): value,
-        Float32Array(crate::Float32Array): value,
+        Float32Array(crate::Float32Array): numbers,
         Float64Array(crate::Float64Array): value,
     }
+    into crate::Object;
 }

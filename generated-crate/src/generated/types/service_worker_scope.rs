@@ -206,6 +206,7 @@ union! {
         RouterRuleSequence(crate::Array<crate::RouterRule>): array,
         RouterRule(crate::RouterRule): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "service-worker-scope")]
@@ -225,4 +226,5 @@ union! {
         ServiceWorker(crate::ServiceWorker): value,
         MessagePort(crate::MessagePort): value,
     }
+    into crate::Object;
 }

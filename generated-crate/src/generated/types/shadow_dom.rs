@@ -62,4 +62,5 @@ union! {
         Element(crate::Element): value,
         Text(crate::Text): value,
     }
+    into crate::Object;
 }

@@ -33,4 +33,5 @@ union! {
         Blob(crate::Blob): value,
         MediaSource(crate::MediaSource): value,
     }
+    into crate::Object;
 }

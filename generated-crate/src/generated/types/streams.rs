@@ -260,6 +260,7 @@ union! {
         ReadableStreamDefaultReader(crate::ReadableStreamDefaultReader): value,
         ReadableStreamByobReader(crate::ReadableStreamByobReader): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "streams")]
@@ -269,6 +270,7 @@ union! {
         ReadableStreamDefaultController(crate::ReadableStreamDefaultController): value,
         ReadableByteStreamController(crate::ReadableByteStreamController): value,
     }
+    into crate::Object;
 }
 
 /// `callback UnderlyingSourceStartCallback = any (ReadableStreamController controller)`

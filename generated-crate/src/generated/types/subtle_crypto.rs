@@ -377,6 +377,7 @@ union! {
         CryptoKey(crate::CryptoKey): value,
         CryptoKeyPair(crate::CryptoKeyPair): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "subtle-crypto")]
@@ -384,7 +385,7 @@ union! {
     /// `(BufferSource or JsonWebKey)`
     pub enum BufferSourceOrJsonWebKey {
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,
@@ -404,13 +405,15 @@ union! {
         BigInt64Array, BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
     through BufferSource from ArrayBufferView;
+    into crate::Object;
 }
 
 #[cfg(feature = "subtle-crypto")]
 union! {
     /// `(ArrayBuffer or JsonWebKey)`
     pub enum ArrayBufferOrJsonWebKey {
-        ArrayBuffer(crate::ArrayBuffer): value,
+        ArrayBuffer(crate::ArrayBuffer): bytes,
         JsonWebKey(crate::JsonWebKey): dictionary,
     }
+    into crate::Object;
 }

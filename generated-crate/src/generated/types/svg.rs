@@ -281,4 +281,5 @@ union! {
         Element(crate::Element): value,
         CssPseudoElement(crate::CssPseudoElement): value,
     }
+    into crate::Object;
 }

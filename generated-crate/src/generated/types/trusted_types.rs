@@ -78,6 +78,7 @@ union! {
         TrustedScript(crate::TrustedScript): value,
         TrustedScriptUrl(crate::TrustedScriptUrl): value,
     }
+    into crate::Object;
 }
 
 /// `callback CreateHTMLCallback = DOMString? (DOMString input, any... arguments)`

@@ -51,4 +51,5 @@ union! {
         ViewTransitionUpdateCallback(crate::ViewTransitionUpdateCallback): function,
         StartViewTransitionOptions(crate::StartViewTransitionOptions): dictionary,
     }
+    into crate::Object;
 }

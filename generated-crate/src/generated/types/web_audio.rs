@@ -756,4 +756,5 @@ union! {
         AudioNode(crate::AudioNode): value,
         AudioParam(crate::AudioParam): value,
     }
+    into crate::Object;
 }

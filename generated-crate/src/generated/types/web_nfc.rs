@@ -99,7 +99,7 @@ union! {
     #[doc(alias = "NDEFMessageSource")]
     pub enum NdefMessageSource {
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,

@@ -193,6 +193,7 @@ union! {
         OffscreenCanvas(crate::OffscreenCanvas): value,
         VideoFrame(crate::VideoFrame): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgl")]
@@ -202,6 +203,7 @@ union! {
         Float32Array(crate::Float32Array): value,
         F32Sequence(crate::Array<f32>): array,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgl")]
@@ -211,4 +213,5 @@ union! {
         Int32Array(crate::Int32Array): value,
         I32Sequence(crate::Array<i32>): array,
     }
+    into crate::Object;
 }

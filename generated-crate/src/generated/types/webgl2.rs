@@ -82,4 +82,5 @@ union! {
         Uint32Array(crate::Uint32Array): value,
         U32Sequence(crate::Array<u32>): array,
     }
+    into crate::Object;
 }

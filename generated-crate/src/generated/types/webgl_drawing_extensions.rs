@@ -136,6 +136,7 @@ union! {
         Int32Array(crate::Int32Array): value,
         I32Sequence(crate::Array<i32>): array,
     }
+    into crate::Object;
 }
 
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
@@ -145,4 +146,5 @@ union! {
         Uint32Array(crate::Uint32Array): value,
         U32Sequence(crate::Array<u32>): array,
     }
+    into crate::Object;
 }

@@ -1578,6 +1578,7 @@ union! {
         U32Sequence(crate::Array<u32>): array,
         GpuExtent3dDict(crate::GpuExtent3dDict): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgpu")]
@@ -1587,6 +1588,7 @@ union! {
         HtmlVideoElement(crate::HtmlVideoElement): value,
         VideoFrame(crate::VideoFrame): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgpu")]
@@ -1601,6 +1603,7 @@ union! {
         GpuExternalTexture(crate::GpuExternalTexture): value,
         GpuBufferBinding(crate::GpuBufferBinding): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgpu")]
@@ -1620,6 +1623,7 @@ union! {
         U32Sequence(crate::Array<u32>): array,
         GpuOrigin3dDict(crate::GpuOrigin3dDict): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgpu")]
@@ -1635,6 +1639,7 @@ union! {
         HtmlCanvasElement(crate::HtmlCanvasElement): value,
         OffscreenCanvas(crate::OffscreenCanvas): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgpu")]
@@ -1645,6 +1650,7 @@ union! {
         U32Sequence(crate::Array<u32>): array,
         GpuOrigin2dDict(crate::GpuOrigin2dDict): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgpu")]
@@ -1655,6 +1661,7 @@ union! {
         NumberSequence(crate::Array<f64>): array,
         GpuColorDict(crate::GpuColorDict): dictionary,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webgpu")]
@@ -1664,4 +1671,5 @@ union! {
         GpuTexture(crate::GpuTexture): value,
         GpuTextureView(crate::GpuTextureView): value,
     }
+    into crate::Object;
 }

@@ -237,6 +237,7 @@ union! {
         RtcRtpSFrameEncryptor(crate::RtcRtpSFrameEncryptor): value,
         RtcRtpScriptTransform(crate::RtcRtpScriptTransform): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
@@ -247,6 +248,7 @@ union! {
         RtcRtpSFrameDecryptor(crate::RtcRtpSFrameDecryptor): value,
         RtcRtpScriptTransform(crate::RtcRtpScriptTransform): value,
     }
+    into crate::Object;
 }
 
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
@@ -266,6 +268,7 @@ union! {
         RtcEncodedVideoFrame(crate::RtcEncodedVideoFrame): value,
         RtcEncodedAudioFrame(crate::RtcEncodedAudioFrame): value,
     }
+    into crate::Object;
 }
 
 #[cfg(feature = "webrtc-encoded-transform")]
@@ -275,4 +278,5 @@ union! {
         Worker(crate::Worker): value,
         WorkerAndParameters(crate::WorkerAndParameters): dictionary,
     }
+    into crate::Object;
 }

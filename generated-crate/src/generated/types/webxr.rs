@@ -534,4 +534,5 @@ union! {
         WebGlRenderingContext(crate::WebGlRenderingContext): value,
         WebGl2RenderingContext(crate::WebGl2RenderingContext): value,
     }
+    into crate::Object;
 }

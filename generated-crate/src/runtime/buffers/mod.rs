@@ -4,5 +4,6 @@ pub(crate) mod array_buffer;
 pub(crate) mod buffer;
 pub(crate) mod buffer_kind;
 pub(crate) mod into_buffer;
+pub(crate) mod into_typed_array;
 pub(crate) mod source;
 pub(crate) mod typed_array;

@@ -11,7 +11,8 @@
 //! | `impl IntoAsyncFunctionOnce<T>` | as the second, and it returns a future |
 //! | `&T` | not at all: it takes a [`Callback`], which owns its closure |
 //!
-//! All of them take a `&Callback` as well, which keeps its closure, a `Callback`, which gives it away, and a `&Function`.
+//! All of them take a `&Callback` as well, which keeps its closure, a `Callback`, which gives it away, a `&Function`, and a
+//! reference to wasm-bindgen's `Closure`.
 
 use wasm_bindgen::JsValue;
 
@@ -41,6 +42,14 @@ macro_rules! function_traits {
         impl<F> $Trait<Function<F>> for &Callback<F> {
             fn into_callback(self) -> Callback<F> {
                 Callback::lent(self)
+            }
+        }
+        impl<T: ?Sized, F> $Trait<Function<F>> for &::wasm_bindgen::closure::Closure<T>
+        where
+            ::wasm_bindgen::closure::Closure<T>: $crate::runtime::functions::closure_of::ClosureOf<F>,
+        {
+            fn into_callback(self) -> Callback<F> {
+                Callback::lent(::wasm_bindgen::JsCast::unchecked_ref(::core::convert::AsRef::<::wasm_bindgen::JsValue>::as_ref(self)))
             }
         }
         impl<F> $Trait<Function<F>> for Callback<F> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod callback;
 pub(crate) mod closure;
+pub(crate) mod closure_of;
 pub(crate) mod function;
 #[macro_use]
 pub(crate) mod into_function;

@@ -56,7 +56,8 @@ impl Lowering<'_> {
             None => self.parameter_form(scope.site(), &argument.ty),
         };
         let form = self.hot_form(form, scope.host, path.owners[1], path.member, Some(path.name));
-        self.called_form(form, path, argument.ty.calls)
+        let form = self.called_form(form, path, argument.ty.calls);
+        if scope.host.is_builtin() { form.of_builtin() } else { form }
     }
 
     /// The form of a function says when the callee calls it, which the type says, or else the overlay.

@@ -8,7 +8,7 @@ use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Listed};
 use crate::model::{AttributeKind, DefinitionId, Member, MemberExtensions, MemberKind, OperationKind};
 use crate::names;
-use crate::platform::TO_STRING;
+use crate::platform::{EXCEPTION, TO_STRING};
 
 /// The property key as an import has it: `next`, `$1`, `[Symbol.iterator]`.
 pub(super) fn access_key(extensions: &MemberExtensions, name: &str) -> String {
@@ -19,7 +19,8 @@ pub(super) fn access_key(extensions: &MemberExtensions, name: &str) -> String {
 impl Lowering<'_> {
     /// Rust's traits of a type, which the runtime implements for it.
     pub(super) fn runtime_traits(&mut self, host: &Host<'_>) {
-        let Some(name) = host.interface.extensions.runtime_traits.clone() else { return };
+        let declared = host.interface.extensions.runtime_traits.clone();
+        let Some(name) = declared.or_else(|| self.is_exception(host.id).then(|| "error".to_owned())) else { return };
         let item = Item {
             owner: host.owner.clone(),
             area: self.area_of_definition(host.id),
@@ -34,6 +35,11 @@ impl Lowering<'_> {
             kind: ItemKind::RuntimeTraits { name },
         };
         self.add(item, None, None);
+    }
+
+    fn is_exception(&self, id: DefinitionId) -> bool {
+        let is_exception = |id: DefinitionId| self.model.get(id).name == EXCEPTION;
+        is_exception(id) || self.model.ancestors(id).any(is_exception)
     }
 
     /// A member that the runtime has by hand is a line in the listing.

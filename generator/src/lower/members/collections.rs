@@ -10,6 +10,7 @@ use super::arguments::call_arguments;
 use super::bind::{Bound, NewItem};
 use super::operations::overloads_of;
 use super::overloads::Overload;
+use super::sequences::is_sequence_class;
 use crate::bindings::docs::Docs;
 use crate::bindings::id::ImportId;
 use crate::bindings::import::{Access, Import, Shape};
@@ -82,7 +83,7 @@ impl Lowering<'_> {
         self.bind_into_iterator(scope, member, default, item.clone(), docs, experimental);
     }
 
-    /// `Symbol.iterator` => `impl IntoIterator`, over the JavaScript method that gives the iterator.
+    /// `Symbol.iterator` => `impl IntoIterator`, and a sequence where one is taken, over the JavaScript method that gives the iterator.
     pub(super) fn bind_into_iterator(
         &mut self,
         scope: Scope<'_>,
@@ -104,7 +105,7 @@ impl Lowering<'_> {
             javascript: ITERATOR.to_owned(),
             docs,
             experimental,
-            kind: ItemKind::IntoIterator { item, values },
+            kind: ItemKind::IntoIterator { item, values, is_sequence: is_sequence_class(scope.host.interface) },
             origin: member.origin.span,
             rename: None,
         };

@@ -19,8 +19,7 @@ impl Lowering<'_> {
         member: &Member<DefinitionId>,
         operation: &Operation<DefinitionId>,
     ) {
-        let is_index_getter = operation.special == Some(SpecialKind::Getter) && is_indexed(operation);
-        if !is_index_getter || !iterates_by_index(scope.host.interface) {
+        if !is_index_getter(scope.host.interface, operation) {
             return;
         }
         let item = match self.value(scope.site(), &operation.returns) {
@@ -31,6 +30,11 @@ impl Lowering<'_> {
         let experimental = self.member_is_experimental(scope.host, member, None);
         self.bind_into_iterator(scope, member, "[Symbol.iterator]", item, docs, experimental);
     }
+}
+
+/// Whether it is the getter by which JavaScript iterates over the interface's objects.
+pub(super) fn is_index_getter(interface: &Interface<DefinitionId>, operation: &Operation<DefinitionId>) -> bool {
+    operation.special == Some(SpecialKind::Getter) && is_indexed(operation) && iterates_by_index(interface)
 }
 
 /// Whether the first argument is an index.

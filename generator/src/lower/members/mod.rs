@@ -11,6 +11,7 @@ mod handlers;
 mod indexed;
 mod operations;
 mod overloads;
+mod sequences;
 mod specials;
 
 use std::collections::HashSet;
@@ -23,6 +24,7 @@ use crate::bindings::rust_type::RustType;
 use crate::model::{DefinitionId, Exposure, Member, MemberKind, OperationKind};
 pub(super) use bind::exposed;
 pub(super) use operations::overloads_of;
+pub(super) use sequences::iterates;
 
 impl Lowering<'_> {
     pub(super) fn members(&mut self, id: DefinitionId) {

@@ -190,7 +190,7 @@ impl Lowering<'_> {
             Form::Bool => "bool".to_owned(),
             Form::Str | Form::OptionStr | Form::Text | Form::NullableText => "str".to_owned(),
             Form::Buffer(_) => "buffer".to_owned(),
-            Form::Sequence(_) | Form::Variadic(_) => "sequence".to_owned(),
+            Form::Sequence(_) | Form::Array(_) | Form::Variadic(_) => "sequence".to_owned(),
             Form::Record(_) => "record".to_owned(),
             Form::Number(ty)
             | Form::Generic(ty)
@@ -316,7 +316,7 @@ fn value_of(form: &Form) -> Option<RustType> {
         Form::Str | Form::Text => Some(RustType::String),
         Form::Ref(RustType::JsValue) => None,
         Form::Ref(ty) | Form::Enumeration(ty) | Form::Union(ty) | Form::Function(ty, _) => Some(ty.clone()),
-        Form::Sequence(item) => Some(RustType::Array(Box::new(item.clone()))),
+        Form::Sequence(item) | Form::Array(item) => Some(RustType::Array(Box::new(item.clone()))),
         _ => None,
     }
 }

@@ -107,11 +107,7 @@ impl Lowering<'_> {
         let mut kinds = Vec::new();
         self.collect_kinds(ty, &mut kinds);
         match kinds[..] {
-            [kind]
-                if !matches!(kind, BufferKind::ArrayBuffer | BufferKind::SharedArrayBuffer | BufferKind::DataView) =>
-            {
-                Accepted::Items(kind)
-            }
+            [kind] if kind.is_typed_array() => Accepted::Items(kind),
             _ if kinds.contains(&BufferKind::SharedArrayBuffer) => Accepted::SharedBuffers,
             _ if kinds.contains(&BufferKind::ArrayBuffer) => Accepted::Buffers,
             _ => Accepted::Views,

@@ -6,5 +6,6 @@ mod form;
 mod union_order;
 mod unions;
 mod value;
+mod variants;
 
 pub(super) use buffers::SharedMemory;

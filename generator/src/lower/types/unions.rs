@@ -6,7 +6,7 @@ use super::super::lowering::Lowering;
 use super::super::registry::{Bearer, Rename};
 use super::super::scope::Site;
 use crate::bindings::declaration::{
-    Declaration, DeclarationKind, Generics, OTHER, UnionDeclaration, UnionMember, UnionVariant, VariantConversions,
+    Declaration, DeclarationKind, Generics, UnionDeclaration, UnionMember, UnionVariant,
 };
 use crate::bindings::docs::Docs;
 use crate::bindings::id::DeclarationId;
@@ -177,9 +177,10 @@ impl Lowering<'_> {
             return *id;
         }
         let variants = self.variants(&key.1);
+        let is_object = key.1.iter().all(|ty| self.is_object(ty));
         let home = typedef.map_or(site.area, |id| self.area_of_definition(id));
         let members = convertible(self, flattened.unions, &variants);
-        let kind = DeclarationKind::Union(UnionDeclaration { variants, members });
+        let kind = DeclarationKind::Union(UnionDeclaration { variants, members, is_object });
         let name = match typedef {
             Some(id) => self.claim_definition(id),
             None => {
@@ -191,44 +192,6 @@ impl Lowering<'_> {
         let id = self.declare(Declaration { name, namespace: None, generics: Generics::default(), home, docs, kind });
         self.unions.insert(key, id);
         id
-    }
-
-    fn variants(&self, members: &[RustType]) -> Vec<UnionVariant> {
-        let mut taken = HashSet::from([OTHER.to_owned()]);
-        let is_plain = |ty: &RustType| matches!(ty, RustType::Object | RustType::String);
-        // A reference to any class is an object, so there can be no conversion from a reference to another class.
-        let takes_any_class = members.contains(&RustType::Object) && members.iter().all(is_plain);
-        let conversions = |ty: &RustType| match ty {
-            RustType::Object if takes_any_class => VariantConversions::AnyClass,
-            RustType::String if takes_any_class => VariantConversions::TextBesideAnyClass,
-            ty => self.variant_conversions(ty),
-        };
-        let name = |ty: &RustType| self.variant_name(ty);
-        members
-            .iter()
-            .map(|ty| UnionVariant {
-                name: numbered(name(ty), &mut taken),
-                conversions: conversions(ty),
-                ty: ty.clone(),
-            })
-            .collect()
-    }
-
-    fn variant_conversions(&self, ty: &RustType) -> VariantConversions {
-        match ty {
-            RustType::Function(..) | RustType::UntypedFunction => VariantConversions::Function,
-            RustType::Declared(id) => match self.declaration(*id).kind {
-                DeclarationKind::Alias(_) => VariantConversions::Function,
-                DeclarationKind::Dictionary(_) => VariantConversions::Dictionary,
-                _ => VariantConversions::Value,
-            },
-            RustType::Bool => VariantConversions::Boolean,
-            RustType::Integer(_) | RustType::F32 | RustType::F64 => VariantConversions::Number,
-            RustType::String => VariantConversions::Text,
-            RustType::Array(_) => VariantConversions::Array,
-            RustType::Record(_) => VariantConversions::Record,
-            _ => VariantConversions::Value,
-        }
     }
 
     /// The name of a variant of this type. Union members are distinguishable, so at most one has each name.
@@ -264,16 +227,6 @@ fn as_union_member(value: RustType) -> RustType {
         RustType::Integer(_) | RustType::F32 => RustType::F64,
         other => other,
     }
-}
-
-/// The name, with a number after it if it is taken. Types of two namespaces may have one name, and some names of variants
-/// could be those of types: `FooSequence`.
-fn numbered(name: String, taken: &mut HashSet<String>) -> String {
-    if taken.insert(name.clone()) {
-        return name;
-    }
-    let mut numbered = (2..).map(|number| format!("{name}{number}"));
-    numbered.find(|name| taken.insert(name.clone())).unwrap_or(name)
 }
 
 /// The unions that are members of one with these variants, then those that are members of them. Where a number stands after the name of a variant, another

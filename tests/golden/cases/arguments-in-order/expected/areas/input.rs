@@ -105,7 +105,7 @@ pub mod files {
         force: bool,
         modes: impl IntoSequence<i32>,
     ) -> Result<(), Exception> {
-        Js::try_static_call_files_copy__str2_bool_value_spread(from, to, force, &modes.into_array())
+        Js::try_static_call_files_copy__str2_bool_value_spread(from, to, force, &modes.to_value())
     }
 
     /// `undefined move(optional DOMString from, optional long mode, DOMString to)`

@@ -23,4 +23,5 @@ union! {
         Failure(crate::Failure): value,
         ReadOptions(crate::ReadOptions): dictionary,
     }
+    into crate::Object;
 }

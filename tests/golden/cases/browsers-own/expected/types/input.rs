@@ -40,4 +40,5 @@ union! {
         Pane(crate::Pane): value,
         Event(crate::Event): value,
     }
+    into crate::Object;
 }

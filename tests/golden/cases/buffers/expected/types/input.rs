@@ -14,4 +14,5 @@ union! {
         Float32Array(crate::Float32Array): value,
         F32Sequence(crate::Array<f32>): array,
     }
+    into crate::Object;
 }

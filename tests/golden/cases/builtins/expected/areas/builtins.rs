@@ -125,6 +125,8 @@ impl IntoIterator for &Bag {
     }
 }
 
+sequence!([] Bag; String);
+
 /// `DOMString decodeURI(DOMString encoded)`
 ///
 /// # Errors

@@ -108,7 +108,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn list(&self, callbacks: impl IntoSequence<Done>) -> Result<(), Exception> {
-        Js::try_call_list__value(js(self), &callbacks.into_array())
+        Js::try_call_list__value(js(self), &callbacks.to_value())
     }
 }
 

@@ -173,7 +173,7 @@ impl Loop {
             js(self),
             &handler.into_callback().into_function(),
             timeout as f64,
-            &arguments.into_array(),
+            &arguments.to_value(),
         )
     }
 

@@ -11,7 +11,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn names(&self, like: impl IntoSequence<String>) -> Result<Array<String>, Exception> {
-        Js::try_call_names__value__as_value(js(self), &like.into_array()).map(FromJs::from_js)
+        Js::try_call_names__value__as_value(js(self), &like.to_value()).map(FromJs::from_js)
     }
 
     /// `sequence<Store> stores(sequence<Store> among)`
@@ -21,7 +21,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stores(&self, among: impl IntoSequence<Store>) -> Result<Array<Store>, Exception> {
-        Js::try_call_stores__value__as_value(js(self), &among.into_array()).map(FromJs::from_js)
+        Js::try_call_stores__value__as_value(js(self), &among.to_value()).map(FromJs::from_js)
     }
 
     /// `sequence<sequence<double>> rows(sequence<sequence<double>> rows)`
@@ -31,7 +31,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rows(&self, rows: impl IntoSequence<Array<f64>>) -> Result<Array<Array<f64>>, Exception> {
-        Js::try_call_rows__value__as_value(js(self), &rows.into_array()).map(FromJs::from_js)
+        Js::try_call_rows__value__as_value(js(self), &rows.to_value()).map(FromJs::from_js)
     }
 
     /// `record<DOMString, Store> byName(record<USVString, Store> named)`
@@ -102,7 +102,7 @@ impl Store {
     #[doc(alias = "sheets")]
     #[inline]
     pub fn set_sheets(&self, value: impl IntoSequence<Store>) {
-        Js::set_sheets__value(js(self), &value.into_array())
+        Js::set_sheets__value(js(self), &value.to_value())
     }
 
     /// `readonly attribute Promise<Store> ready`
@@ -132,7 +132,7 @@ impl Store {
         values: impl IntoSequence<JsValue>,
         objects: impl IntoSequence<Object>,
     ) -> Result<(), Exception> {
-        Js::try_call_many__value2(js(self), &values.into_array(), &objects.into_array())
+        Js::try_call_many__value2(js(self), &values.to_value(), &objects.to_value())
     }
 }
 

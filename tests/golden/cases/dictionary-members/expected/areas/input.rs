@@ -129,7 +129,7 @@ impl Options {
     /// `sequence<DOMString> tags = []`
     #[doc(alias = "tags")]
     pub fn set_tags(&self, value: impl IntoSequence<String>) -> &Self {
-        property::set(self, "tags", &value.into_array());
+        property::set(self, "tags", &value.to_value());
         self
     }
 

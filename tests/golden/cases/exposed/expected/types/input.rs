@@ -28,4 +28,5 @@ union! {
         Everywhere(crate::Everywhere): value,
         Task(crate::Task): value,
     }
+    into crate::Object;
 }

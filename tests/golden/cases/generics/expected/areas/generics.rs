@@ -124,7 +124,7 @@ impl<K, V> Dictionary<K, V> {
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, values: impl IntoSequence<V>) {
-        Js::call_addAll__value_spread(js(self), &values.into_array())
+        Js::call_addAll__value_spread(js(self), &values.to_value())
     }
 
     /// `Dictionary anything()`

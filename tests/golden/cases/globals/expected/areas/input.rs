@@ -85,7 +85,7 @@ impl WorkerScope {
     #[doc(alias = "importScripts")]
     #[inline]
     pub fn import_scripts(&self, urls: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_importScripts__value_spread(js(self), &urls.into_array())
+        Js::try_call_importScripts__value_spread(js(self), &urls.to_value())
     }
 
     /// `readonly attribute USVString origin`

@@ -41,7 +41,7 @@ impl BtVector3 {
     #[doc(alias = "setFromArray")]
     #[inline]
     pub fn set_from_array(&self, values: impl IntoSequence<f32>) -> Result<(), Exception> {
-        Js::try_call_setFromArray__value(js(self), &values.into_array())
+        Js::try_call_setFromArray__value(js(self), &values.to_value())
     }
 
     /// `attribute sequence<unsigned long>? indices`

@@ -38,4 +38,5 @@ union! {
         Thing(crate::Thing): value,
         Things(crate::Things): value,
     }
+    into crate::Object;
 }

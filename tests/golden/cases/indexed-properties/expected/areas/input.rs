@@ -36,6 +36,8 @@ impl IntoIterator for &Items {
     }
 }
 
+sequence!([] Items; Item);
+
 impl Slots {
     /// `getter Item (unsigned long index)`
     #[inline]

@@ -54,6 +54,8 @@ impl IntoIterator for &Form {
     }
 }
 
+sequence!([] Form; (String, Entry));
+
 imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;

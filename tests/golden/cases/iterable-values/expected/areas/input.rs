@@ -65,6 +65,8 @@ impl IntoIterator for &Leaves {
     }
 }
 
+sequence!([] Leaves; Leaf);
+
 impl Words {
     /// `iterable<DOMString?>`
     #[inline]
@@ -107,6 +109,8 @@ impl IntoIterator for &Words {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] Words; Option<String>);
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "length")]

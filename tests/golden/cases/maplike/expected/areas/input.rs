@@ -76,6 +76,8 @@ impl IntoIterator for &Stats {
     }
 }
 
+sequence!([] Stats; (String, Report));
+
 impl Cache {
     /// `maplike<DOMString, Report>`
     #[inline]
@@ -151,6 +153,8 @@ impl IntoIterator for &Cache {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
+
+sequence!([] Cache; (String, Report));
 
 impl Highlights {
     /// `maplike<unsigned long, object>`
@@ -244,6 +248,8 @@ impl IntoIterator for &Highlights {
         FromJs::from_js(Js::call_entries__as_value(js(self)))
     }
 }
+
+sequence!([] Highlights; (u32, Object));
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]

@@ -60,4 +60,5 @@ union! {
         TreeNode(crate::TreeNode): value,
         Loader(crate::Loader): value,
     }
+    into crate::Object;
 }

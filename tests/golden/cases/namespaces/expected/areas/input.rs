@@ -22,7 +22,7 @@ pub mod logbook {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn write(data: impl IntoSequence<JsValue>) -> Result<(), Exception> {
-        Js::try_static_call_logbook_write__value_spread(&data.into_array())
+        Js::try_static_call_logbook_write__value_spread(&data.to_value())
     }
 
     /// `undefined time(optional DOMString label = "default")`

@@ -196,7 +196,7 @@ impl Parcel {
         &self,
         rows: impl IntoSequence<Option<Array<Option<f64>>>>,
     ) -> Result<Array<Option<Array<Option<f64>>>>, Exception> {
-        Js::try_call_matrix__value__as_value(js(self), &rows.into_array()).map(FromJs::from_js)
+        Js::try_call_matrix__value__as_value(js(self), &rows.to_value()).map(FromJs::from_js)
     }
 
     /// `undefined box(optional Box_? box = null)`

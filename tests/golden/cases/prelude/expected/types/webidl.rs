@@ -26,6 +26,7 @@ union! {
         Float64Array(crate::Float64Array): value,
         DataView(crate::DataView): value,
     }
+    into crate::Object;
 }
 
 union! {
@@ -50,6 +51,7 @@ union! {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
+    into crate::Object;
 }
 
 /// `callback VoidFunction = undefined ()`

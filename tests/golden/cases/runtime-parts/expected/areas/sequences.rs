@@ -18,7 +18,7 @@ impl SequenceOptions {
     /// `sequence<double> dashes`
     #[doc(alias = "dashes")]
     pub fn set_dashes(&self, value: impl IntoSequence<f64>) -> &Self {
-        property::set(self, "dashes", &value.into_array());
+        property::set(self, "dashes", &value.to_value());
         self
     }
 }
@@ -37,7 +37,7 @@ impl Sequences {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lines(&self, texts: impl IntoSequence<String>) -> Result<(), Exception> {
-        Js::try_call_lines__value(js(self), &texts.into_array())
+        Js::try_call_lines__value(js(self), &texts.to_value())
     }
 
     /// `undefined draw(SequenceOptions options, StreamOptions streams)`

@@ -73,6 +73,8 @@ impl IntoIterator for &Faces {
     }
 }
 
+sequence!([] Faces; Face);
+
 impl Features {
     /// `readonly setlike<DOMString>`
     #[inline]
@@ -127,6 +129,8 @@ impl IntoIterator for &Features {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] Features; String);
 
 impl States {
     /// `setlike<DOMString>`
@@ -201,6 +205,8 @@ impl IntoIterator for &States {
         FromJs::from_js(Js::call_values__as_value(js(self)))
     }
 }
+
+sequence!([] States; String);
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "size")]

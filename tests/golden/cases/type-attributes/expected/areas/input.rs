@@ -83,7 +83,7 @@ impl Ranges {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn numbers(&self, values: impl IntoSequence<u8>) -> Result<Array<i32>, Exception> {
-        Js::try_call_numbers__value__as_value(js(self), &values.into_array()).map(FromJs::from_js)
+        Js::try_call_numbers__value__as_value(js(self), &values.to_value()).map(FromJs::from_js)
     }
 }
 

@@ -56,7 +56,7 @@ impl Clock {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn history(&self, since: impl IntoSequence<u64>) -> Promise<Array<u64>> {
-        FromJs::from_js(Js::call_history__value__as_value(js(self), &since.into_array()))
+        FromJs::from_js(Js::call_history__value__as_value(js(self), &since.to_value()))
     }
 
     /// `sequence<Index> indices(sequence<Index> wanted)`
@@ -66,7 +66,7 @@ impl Clock {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
-        Js::try_call_indices__value__as_value(js(self), &wanted.into_array()).map(FromJs::from_js)
+        Js::try_call_indices__value__as_value(js(self), &wanted.to_value()).map(FromJs::from_js)
     }
 }
 

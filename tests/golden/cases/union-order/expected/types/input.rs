@@ -49,6 +49,7 @@ union! {
         I32Sequence(crate::Array<i32>): array,
         D(crate::D): dictionary,
     }
+    into crate::Object;
 }
 
 union! {
@@ -57,6 +58,7 @@ union! {
         I(crate::I): value,
         D(crate::D): dictionary,
     }
+    into crate::Object;
 }
 
 union! {
@@ -65,6 +67,7 @@ union! {
         F(crate::F): function,
         D(crate::D): dictionary,
     }
+    into crate::Object;
 }
 
 union! {
@@ -73,6 +76,7 @@ union! {
         I32Sequence(crate::Array<i32>): array,
         I32Record(crate::Record<i32>): record,
     }
+    into crate::Object;
 }
 
 union! {
@@ -86,15 +90,16 @@ union! {
 union! {
     /// `(D or Uint8Array)`
     pub enum DOrUint8Array {
-        Uint8Array(crate::Uint8Array): value,
+        Uint8Array(crate::Uint8Array): numbers,
         D(crate::D): dictionary,
     }
+    into crate::Object;
 }
 
 union! {
     /// `(D or ArrayBuffer or DOMString)`
     pub enum DOrArrayBufferOrString {
-        ArrayBuffer(crate::ArrayBuffer): value,
+        ArrayBuffer(crate::ArrayBuffer): bytes,
         D(crate::D): dictionary,
         String(crate::JsString): string,
     }
@@ -114,6 +119,7 @@ union! {
         I(crate::I): value,
         I32Record(crate::Record<i32>): record,
     }
+    into crate::Object;
 }
 
 union! {
@@ -151,4 +157,5 @@ union! {
         I(crate::I): value,
         Base(crate::Base): value,
     }
+    into crate::Object;
 }

@@ -31,6 +31,7 @@ union! {
         Bitmap(crate::Bitmap): value,
         Video(crate::Video): value,
     }
+    into crate::Object;
 }
 
 union! {
@@ -73,4 +74,5 @@ union! {
         Video(crate::Video): value,
     }
     from Picture { Bitmap, Video };
+    into crate::Object;
 }

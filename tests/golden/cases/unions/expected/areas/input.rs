@@ -143,7 +143,7 @@ impl Canvas {
         tools: impl IntoSequence<PenOrString>,
         named: impl IntoRecord<PenOrString>,
     ) -> Result<(), Exception> {
-        Js::try_call_deep__value2(js(self), &tools.into_array(), &named.into_record())
+        Js::try_call_deep__value2(js(self), &tools.to_value(), &named.into_record())
     }
 
     /// `Promise<(Pen or DOMString)> later()`

@@ -36,6 +36,7 @@ union! {
         Pen(crate::Pen): value,
         Brush(crate::Brush): value,
     }
+    into crate::Object;
 }
 
 union! {
@@ -75,7 +76,7 @@ union! {
     /// `(ArrayBuffer or Uint8Array or DOMString)`
     pub enum ArrayBufferOrUint8ArrayOrString {
         ArrayBuffer(crate::ArrayBuffer): value,
-        Uint8Array(crate::Uint8Array): value,
+        Uint8Array(crate::Uint8Array): numbers,
         String(crate::JsString): string,
     }
 }

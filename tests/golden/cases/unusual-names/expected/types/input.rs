@@ -234,6 +234,7 @@ union! {
         PictureSequence(crate::PictureSequence): value,
         PictureSequence2(crate::Array<crate::Picture>): array,
     }
+    into crate::Object;
 }
 
 union! {

@@ -11,7 +11,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn new(names: impl IntoSequence<String>) -> Result<Tree, Exception> {
-        Js::try_new_Tree__value_spread__as_value(&names.into_array()).map(Js::cast)
+        Js::try_new_Tree__value_spread__as_value(&names.to_value()).map(Js::cast)
     }
 
     /// `undefined append((Tree or DOMString)... nodes)`
@@ -21,7 +21,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, nodes: impl IntoSequence<TreeOrString>) -> Result<(), Exception> {
-        Js::try_call_append__value_spread(js(self), &nodes.into_array())
+        Js::try_call_append__value_spread(js(self), &nodes.to_value())
     }
 
     /// `undefined insert(unsigned long at, Tree... trees)`
@@ -31,7 +31,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn insert(&self, at: u32, trees: impl IntoSequence<Tree>) -> Result<(), Exception> {
-        Js::try_call_insert__number_value_spread(js(self), at as f64, &trees.into_array())
+        Js::try_call_insert__number_value_spread(js(self), at as f64, &trees.to_value())
     }
 
     /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
@@ -63,7 +63,7 @@ impl Tree {
     #[doc(alias = "sum")]
     #[inline]
     pub fn sum_with_first_and_rest(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
-        Ok(Js::try_call_sum__number_value_spread__as_number(js(self), first, &rest.into_array())? as u32)
+        Ok(Js::try_call_sum__number_value_spread__as_number(js(self), first, &rest.to_value())? as u32)
     }
 
     /// `static Tree of(any... items)`
@@ -73,7 +73,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn of(items: impl IntoSequence<JsValue>) -> Result<Tree, Exception> {
-        Js::try_static_call_Tree_of__value_spread__as_value(&items.into_array()).map(FromJs::from_js)
+        Js::try_static_call_Tree_of__value_spread__as_value(&items.to_value()).map(FromJs::from_js)
     }
 }
 

@@ -1,0 +1,170 @@
+//! Types: What input.idl defines
+
+interface! {
+    /// `interface Bead`
+    ///
+    /// Exposed in Window.
+    pub struct Bead: [crate::Object];
+    class = "Bead";
+}
+
+interface! {
+    /// `interface Necklace`
+    ///
+    /// Exposed in Window.
+    pub struct Necklace: [crate::Object];
+    class = "Necklace";
+}
+
+interface! {
+    /// `interface Tray`
+    ///
+    /// Exposed in Window.
+    pub struct Tray: [crate::Object];
+    class = "Tray";
+}
+
+enumeration! {
+    /// `enum Colour`
+    pub enum Colour {
+        Red = "red",
+        Blue = "blue",
+    }
+}
+
+dictionary! {
+    /// `dictionary Order`
+    pub struct Order: [crate::Object];
+    name = "Order";
+}
+
+interface! {
+    /// `interface Shop`
+    ///
+    /// Exposed in Window.
+    pub struct Shop: [crate::Object];
+    class = "Shop";
+}
+
+union! {
+    /// `(DOMString or sequence<DOMString>)`
+    pub enum StringOrStringSequence {
+        StringSequence(crate::Array<alloc::string::String>): array,
+        String(crate::JsString): string,
+    }
+}
+
+union! {
+    /// `(Float32Array or sequence<float>)`
+    pub enum Float32ArrayOrF32Sequence {
+        Float32Array(crate::Float32Array): value,
+        F32Sequence(crate::Array<f32>): array,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `typedef (Int8Array or Uint8Array or DataView) ArrayBufferView`
+    pub enum ArrayBufferView {
+        Int8Array(crate::Int8Array): value,
+        Uint8Array(crate::Uint8Array): value,
+        DataView(crate::DataView): value,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `typedef (ArrayBufferView or ArrayBuffer) BufferSource`
+    pub enum BufferSource {
+        Int8Array(crate::Int8Array): value,
+        Uint8Array(crate::Uint8Array): value,
+        DataView(crate::DataView): value,
+        ArrayBuffer(crate::ArrayBuffer): value,
+    }
+    from ArrayBufferView { Int8Array, Uint8Array, DataView };
+    into crate::Object;
+}
+
+union! {
+    /// `(BufferSource or DOMString)`
+    pub enum BufferSourceOrString {
+        Int8Array(crate::Int8Array): numbers,
+        Uint8Array(crate::Uint8Array): value,
+        DataView(crate::DataView): value,
+        ArrayBuffer(crate::ArrayBuffer): value,
+        String(crate::JsString): string,
+    }
+    from BufferSource { Int8Array, Uint8Array, DataView, ArrayBuffer };
+    through BufferSource from ArrayBufferView;
+}
+
+union! {
+    /// `(ArrayBuffer or Bead)`
+    pub enum ArrayBufferOrBead {
+        Bead(crate::Bead): value,
+        ArrayBuffer(crate::ArrayBuffer): bytes,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `(Uint8Array or Bead)`
+    pub enum Uint8ArrayOrBead {
+        Bead(crate::Bead): value,
+        Uint8Array(crate::Uint8Array): numbers,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `(Bead or sequence<Bead>)`
+    pub enum BeadOrBeadSequence {
+        Bead(crate::Bead): value,
+        BeadSequence(crate::Array<crate::Bead>): array,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `(Necklace or sequence<Bead>)`
+    pub enum NecklaceOrBeadSequence {
+        Necklace(crate::Necklace): value,
+        BeadSequence(crate::Array<crate::Bead>): array_beside_iterable,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `(Tray or sequence<Bead>)`
+    pub enum TrayOrBeadSequence {
+        Tray(crate::Tray): value,
+        BeadSequence(crate::Array<crate::Bead>): array_beside_iterable,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `(Bead or Colour)`
+    pub enum BeadOrColour {
+        Bead(crate::Bead): value,
+        Colour(crate::Colour): value,
+    }
+}
+
+union! {
+    /// `(Bead or Necklace)`
+    pub enum BeadOrNecklace {
+        Bead(crate::Bead): value,
+        Necklace(crate::Necklace): value,
+    }
+    into crate::Object;
+}
+
+union! {
+    /// `(Bead or record<DOMString, Bead>)`
+    pub enum BeadOrBeadRecord {
+        Bead(crate::Bead): value,
+        BeadRecord(crate::Record<crate::Bead>): record,
+    }
+    into crate::Object;
+}

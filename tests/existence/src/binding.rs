@@ -12,6 +12,12 @@ pub struct Binding {
     #[serde(default)]
     pub js_name: String,
     pub kind: Kind,
+    /// The Rust path, `Element::id`.
+    #[serde(default)]
+    pub path: String,
+    /// The feature that has it.
+    #[serde(default)]
+    pub area: String,
     #[serde(default)]
     pub experimental: bool,
     /// It returns a `Result`.

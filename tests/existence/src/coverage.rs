@@ -145,6 +145,8 @@ mod tests {
 
     fn binding(class: &str, name: &str) -> Binding {
         Binding {
+            path: String::new(),
+            area: String::new(),
             js_class: class.into(),
             js_name: name.into(),
             kind: Kind::Method,

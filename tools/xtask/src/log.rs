@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// A failed step shows at most so many lines of its log. The file has all of them.
 const LINES_SHOWN: usize = 300;
@@ -49,14 +49,19 @@ impl<'a> Log<'a> {
     ///
     /// The command cannot be started.
     pub fn status(&self, command: &mut Command) -> Result<bool> {
-        self.write(&format!("$ {}\n", shown(command)))?;
-        let status = command
-            .stdin(Stdio::null())
-            .stdout(self.append()?)
-            .stderr(self.append()?)
-            .status()
-            .with_context(|| format!("cannot run `{}`", shown(command)))?;
+        let status = self.spawn(command)?.wait().with_context(|| format!("cannot run `{}`", shown(command)))?;
         Ok(status.success())
+    }
+
+    /// Starts a command whose output goes to the log.
+    ///
+    /// # Errors
+    ///
+    /// The command cannot be started.
+    pub fn spawn(&self, command: &mut Command) -> Result<Child> {
+        self.write(&format!("$ {}\n", shown(command)))?;
+        let child = command.stdin(Stdio::null()).stdout(self.append()?).stderr(self.append()?).spawn();
+        child.with_context(|| format!("cannot run `{}`", shown(command)))
     }
 
     /// Runs a test command, and adds up the results that its test runners print.

@@ -1,7 +1,9 @@
 //! `cargo xtask`: the project's tasks. `cargo xtask test` finds or installs the tools, and runs every test.
 
 mod audit;
+mod bench;
 mod cargo;
+mod console;
 mod features;
 mod host;
 mod log;
@@ -16,6 +18,7 @@ mod workspace;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand, ValueEnum};
+use console::Console;
 use report::Report;
 use std::process::ExitCode;
 use workspace::Workspace;
@@ -41,6 +44,8 @@ enum Task {
         #[arg(long)]
         bless: bool,
     },
+    /// Measure compile time, size, calls, the generator and the documentation, beside web-sys and js-sys
+    Bench(bench::Options),
     /// Find or install the tools that the tests need, and print their paths
     Tools,
 }
@@ -66,10 +71,13 @@ fn main() -> ExitCode {
 }
 
 fn run(task: Task, workspace: &Workspace) -> Result<ExitCode> {
-    let mut report = Report::new(workspace)?;
+    // The output of a benchmark is its tables.
+    let console = if matches!(task, Task::Bench(_)) { Console::Error } else { Console::Output };
+    let mut report = Report::new(workspace, console)?;
     match task {
         Task::Test { only } => test(workspace, only, &mut report),
         Task::Existence { bless } => audit::run(workspace, bless, &mut report),
+        Task::Bench(options) => bench::run(workspace, &options, &mut report),
         Task::Tools => {
             tools::all(workspace, &mut report);
         }

@@ -1,29 +1,28 @@
 //! The line of the running step: a spinner on a terminal, and the step's name without a terminal.
 
+use crate::console::Console;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 pub struct Progress {
     name: String,
     /// None without a terminal: then the name is printed once, and the outcome after it.
     spinner: Option<ProgressBar>,
+    console: Console,
 }
 
 impl Progress {
-    pub fn start(name: &str) -> Self {
-        let on_terminal = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
-        let spinner = on_terminal.then(|| spinner(name));
+    pub fn start(name: &str, console: Console) -> Self {
+        let spinner = console.is_terminal().then(|| spinner(name));
         if spinner.is_none() {
-            print!("{name} ... ");
-            flush();
+            console.write(&format!("{name} ... "));
         }
-        Progress { name: name.to_owned(), spinner }
+        Progress { name: name.to_owned(), spinner, console }
     }
 
     #[cfg(test)]
     pub fn hidden() -> Self {
-        Progress { name: String::new(), spinner: Some(ProgressBar::hidden()) }
+        Progress { name: String::new(), spinner: Some(ProgressBar::hidden()), console: Console::Output }
     }
 
     /// Shows the present part of the step.
@@ -36,10 +35,9 @@ impl Progress {
     pub fn end(self, outcome: &str) {
         if let Some(spinner) = self.spinner {
             spinner.finish_and_clear();
-            print!("{} ... ", self.name);
+            self.console.write(&format!("{} ... ", self.name));
         }
-        println!("{outcome}");
-        flush();
+        self.console.write(&format!("{outcome}\n"));
     }
 }
 
@@ -49,9 +47,4 @@ fn spinner(name: &str) -> ProgressBar {
     spinner.set_message(name.to_owned());
     spinner.enable_steady_tick(Duration::from_millis(120));
     spinner
-}
-
-fn flush() {
-    // A closed pipe is no reason to stop testing.
-    let _ = std::io::stdout().flush();
 }

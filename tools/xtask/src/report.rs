@@ -1,5 +1,6 @@
 //! A run: a line for each step, and the totals at the end.
 
+use crate::console::Console;
 use crate::log::Log;
 use crate::progress::Progress;
 use crate::totals::Totals;
@@ -11,6 +12,7 @@ use std::time::{Duration, Instant};
 
 pub struct Report {
     logs: PathBuf,
+    console: Console,
     started: Instant,
     totals: Totals,
     failed_steps: Vec<String>,
@@ -40,10 +42,10 @@ impl From<Totals> for Outcome {
 }
 
 impl Report {
-    pub fn new(workspace: &Workspace) -> Result<Self> {
+    pub fn new(workspace: &Workspace, console: Console) -> Result<Self> {
         let logs = workspace.target.join("xtask-logs");
         std::fs::create_dir_all(&logs).with_context(|| format!("cannot create {}", logs.display()))?;
-        Ok(Report { logs, started: Instant::now(), totals: Totals::default(), failed_steps: Vec::new() })
+        Ok(Report { logs, console, started: Instant::now(), totals: Totals::default(), failed_steps: Vec::new() })
     }
 
     /// Runs a step that provides something, such as a tool or a build. Steps that need it are [`Report::blocked`] if it
@@ -61,12 +63,12 @@ impl Report {
     pub fn blocked(&mut self, name: &str, why: &str) {
         self.totals.failed += 1;
         self.failed_steps.push(name.to_owned());
-        println!("{name} ... FAILED, not run: {why}");
+        self.console.write(&format!("{name} ... FAILED, not run: {why}\n"));
     }
 
     fn run<T>(&mut self, name: &str, step: impl FnOnce(&Log) -> Result<(T, Totals, String)>) -> Option<T> {
         let started = Instant::now();
-        let progress = Progress::start(name);
+        let progress = Progress::start(name, self.console);
         let path = self.logs.join(format!("{}.log", file_name(name)));
         let (result, tail) = match Log::create(path, &progress) {
             Ok(log) => (step(&log), log.tail()),
@@ -80,7 +82,7 @@ impl Report {
                 let comma = if note.is_empty() { "" } else { ", " };
                 progress.end(&format!("{verdict} ({time}{comma}{note})"));
                 if totals.failed > 0 {
-                    print!("{tail}");
+                    self.console.write(&tail);
                     self.failed_steps.push(name.to_owned());
                 }
                 Some(value)
@@ -89,19 +91,20 @@ impl Report {
                 self.totals.failed += 1;
                 self.failed_steps.push(name.to_owned());
                 progress.end(&format!("FAILED ({time})"));
-                print!("{tail}");
-                println!("error: {error:#}");
+                self.console.write(&tail);
+                self.console.write(&format!("error: {error:#}\n"));
                 None
             }
         }
     }
 
     pub fn finish(self) -> ExitCode {
-        println!("\nin {}, logs in {}", shown_time(self.started.elapsed()), self.logs.display());
+        let logs = self.logs.display();
+        self.console.write(&format!("\nin {}, logs in {logs}\n", shown_time(self.started.elapsed())));
         if !self.failed_steps.is_empty() {
-            println!("failed: {}", self.failed_steps.join(", "));
+            self.console.write(&format!("failed: {}\n", self.failed_steps.join(", ")));
         }
-        println!("{} passed, {} failed", self.totals.passed, self.totals.failed);
+        self.console.write(&format!("{} passed, {} failed\n", self.totals.passed, self.totals.failed));
         if self.totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }

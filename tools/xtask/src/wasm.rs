@@ -36,6 +36,10 @@ pub fn run(workspace: &Workspace, in_node: bool, in_browser: bool, report: &mut 
             Some(build) => report.tests("check of a build with threads", |log| build.check_with_threads(log)),
             None => report.blocked("check of a build with threads", "a tool or the build is missing"),
         }
+        match &build {
+            Some(build) => report.tests("check of the measured programs", |log| build.check_measured_programs(log)),
+            None => report.blocked("check of the measured programs", "a tool or the build is missing"),
+        }
     }
     if in_browser {
         match (&build, &node, &chromium) {
@@ -96,6 +100,19 @@ impl Build<'_> {
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C target-feature=+atomics,+bulk-memory")
             // The target feature is unstable: without this, `cfg(target_feature = "atomics")` does not hold.
             .env("RUSTC_BOOTSTRAP", "1");
+        self.rustc.apply(&mut command);
+        log.run(&mut command)?;
+        Ok(Outcome::passed(""))
+    }
+
+    /// Checks the programs of `cargo xtask bench`. They are measured elsewhere.
+    fn check_measured_programs(&self, log: &Log) -> Result<Outcome> {
+        let mut command = cargo::command(self.workspace, "check");
+        command
+            .args(["--workspace", "--target", TARGET, "--manifest-path"])
+            .arg(self.workspace.path("tests/benches/Cargo.toml"))
+            .arg("--target-dir")
+            .arg(self.workspace.target.join("bench/programs"));
         self.rustc.apply(&mut command);
         log.run(&mut command)?;
         Ok(Outcome::passed(""))

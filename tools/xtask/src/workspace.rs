@@ -44,7 +44,12 @@ impl Workspace {
 
     /// The version of a package in Cargo.lock.
     pub fn locked_version(&self, package: &str) -> Result<String> {
-        let path = self.path("Cargo.lock");
+        self.version_locked_in("Cargo.lock", package)
+    }
+
+    /// The version of a package in another lock file.
+    pub fn version_locked_in(&self, lock: &str, package: &str) -> Result<String> {
+        let path = self.path(lock);
         let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         locked_version(&text, package).with_context(|| format!("in {}", path.display()))
     }

@@ -6,6 +6,7 @@ pub mod debian_rustc;
 pub mod node;
 pub mod test_runner;
 pub mod toolchain;
+pub mod wasm_opt;
 pub mod wasm_rustc;
 
 use crate::report::Report;
@@ -13,6 +14,7 @@ use crate::workspace::Workspace;
 use chromium::Chromium;
 use node::Node;
 use test_runner::TestRunner;
+use wasm_opt::WasmOpt;
 use wasm_rustc::WasmRustc;
 
 pub fn all(workspace: &Workspace, report: &mut Report) {
@@ -51,5 +53,13 @@ pub fn test_runner(workspace: &Workspace, report: &mut Report) -> Option<TestRun
         let runner = TestRunner::find_or_install(workspace, log)?;
         let note = runner.version.clone();
         Ok((runner, note))
+    })
+}
+
+pub fn wasm_opt(workspace: &Workspace, node: &Node, report: &mut Report) -> Option<WasmOpt> {
+    report.provide("tool: wasm-opt", |log| {
+        let wasm_opt = WasmOpt::find_or_install(workspace, node, log)?;
+        let note = wasm_opt.shown();
+        Ok((wasm_opt, note))
     })
 }

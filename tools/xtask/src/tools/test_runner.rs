@@ -12,6 +12,11 @@ pub struct TestRunner {
 }
 
 impl TestRunner {
+    /// The program `wasm-bindgen`, which is installed with its test runner.
+    pub fn wasm_bindgen(&self) -> PathBuf {
+        self.path.with_file_name("wasm-bindgen")
+    }
+
     pub fn find_or_install(workspace: &Workspace, log: &Log) -> Result<Self> {
         let version = workspace.locked_version("wasm-bindgen")?;
         let folder = workspace.tools().join(format!("wasm-bindgen-cli-{version}"));

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::*;
 
+mod growth;
 mod stages;
 
 /// A folder that goes when the test ends.

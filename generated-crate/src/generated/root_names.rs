@@ -25,7 +25,7 @@ pub use generated::types::attribution::{
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
 pub use generated::types::audio_output::{
     AudioOutputOptions, AudioSession, AudioSessionType, AudioSessionState, AutoplayPolicy, AutoplayPolicyMediaType,
-    AutoplayPolicyMediaTypeOrHtmlMediaElement, AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext,
+    AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext,
 };
 #[cfg(feature = "audio-worklet")]
 pub use generated::types::audio_worklet::{
@@ -702,8 +702,7 @@ pub use generated::types::presentation::{
     Presentation, PresentationRequest, PresentationAvailability, PresentationConnectionAvailableEvent,
     PresentationConnectionAvailableEventInit, PresentationConnectionState, PresentationConnection,
     PresentationConnectionCloseReason, PresentationConnectionCloseEvent, PresentationConnectionCloseEventInit,
-    PresentationReceiver, PresentationConnectionList, StringOrBlobOrArrayBuffer,
-    StringOrBlobOrArrayBufferOrArrayBufferView,
+    PresentationReceiver, PresentationConnectionList, StringOrBlobOrArrayBufferOrArrayBufferView,
 };
 #[cfg(feature = "private-state-tokens")]
 pub use generated::types::private_state_tokens::{RefreshPolicy, TokenVersion, OperationType, PrivateToken};

@@ -22,7 +22,7 @@ pub struct Parameter {
     pub form: Form,
 }
 
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Form {
     /// `boolean` => `bool`
     Bool,
@@ -67,14 +67,14 @@ pub enum Form {
 }
 
 /// How a function is taken.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Taken {
     pub calls: Calls,
     pub returns: Returned,
 }
 
 /// The results that a closure may return.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Returned {
     /// The signature's own result.
     Exactly,
@@ -99,7 +99,7 @@ impl Taken {
 }
 
 /// How a buffer is lent for the time of a call.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Lent {
     pub accepted: Accepted,
     /// The callee writes to it: `WriteBuffer`; else it only reads: `ReadBuffer`.
@@ -111,7 +111,7 @@ pub struct Lent {
 }
 
 /// The buffers that a callee accepts.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Accepted {
     /// `Float32Array` => `ReadBuffer<'_, f32>`
     Items(BufferKind),

@@ -121,7 +121,7 @@ impl Lowering<'_> {
     }
 
     fn is_promise(&self, ty: &Type<DefinitionId>) -> bool {
-        matches!(ty.kind, TypeKind::Promise(_)) || self.typedef(ty).is_some_and(|target| self.is_promise(target))
+        matches!(self.target(ty).kind, TypeKind::Promise(_))
     }
 }
 

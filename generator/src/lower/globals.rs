@@ -1,16 +1,36 @@
 //! Free functions over `globalThis` for the members that windows and workers share, so that one library runs in both and
 //! in Node.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::lowering::Lowering;
-use super::members::overloads_of;
 use super::scope::Host;
 use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner};
-use crate::model::{AttributeKind, DefinitionId, InterfaceKind, MemberKind, OperationKind};
+use crate::model::{AttributeKind, DefinitionId, InterfaceKind, MemberKind, Model, OperationKind};
 use crate::names;
 use crate::platform::GLOBAL_THIS;
+
+/// The global objects of the model.
+pub(super) struct Globals<'m> {
+    /// The names of each global, by each of them.
+    pub by_name: HashMap<&'m str, Vec<&'m [String]>>,
+    /// Their interfaces, and the ancestors of these.
+    interfaces: HashSet<DefinitionId>,
+}
+
+impl<'m> Globals<'m> {
+    pub(super) fn new(model: &'m Model<DefinitionId>) -> Self {
+        let mut globals = Globals { by_name: HashMap::new(), interfaces: HashSet::new() };
+        for (id, names) in model.globals() {
+            for name in names {
+                globals.by_name.entry(name).or_default().push(names);
+            }
+            globals.interfaces.extend(std::iter::once(id).chain(model.ancestors(id)));
+        }
+        globals
+    }
+}
 
 impl Lowering<'_> {
     pub(super) fn globals(&mut self) {
@@ -42,7 +62,7 @@ impl Lowering<'_> {
                 MemberKind::Operation(operation) if operation.kind == OperationKind::Regular => {
                     let Some(name) = operation.name.as_deref() else { continue };
                     if done.insert(name) {
-                        self.operations(scope, &overloads_of(host.interface, name, operation.kind));
+                        self.operations(scope, host.overloads(name, operation.kind));
                     }
                 }
                 _ => {}
@@ -80,7 +100,6 @@ impl Lowering<'_> {
 
     /// Whether an interface is a global object's or an ancestor of one that includes mixins for all of them.
     fn is_global(&self, interface: &str) -> bool {
-        let Some(id) = self.model.find(interface) else { return false };
-        self.model.globals().any(|(global, _)| global == id || self.model.inherits_from(global, id))
+        self.model.find(interface).is_some_and(|id| self.global_objects.interfaces.contains(&id))
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::globals::Globals;
 use super::registry::{Bearer, Collision, Named, Registry, Rename};
+use super::types::targets;
 use crate::bindings::declaration::Declaration;
 use crate::bindings::id::DeclarationId;
 use crate::bindings::import::Imports;
@@ -11,7 +13,7 @@ use crate::bindings::ledger::Ledger;
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::facts::{AreaId, Facts};
-use crate::model::{DefinitionId, Model};
+use crate::model::{DefinitionId, Model, Type};
 
 pub(super) struct Lowering<'a> {
     pub model: &'a Model<DefinitionId>,
@@ -21,7 +23,9 @@ pub(super) struct Lowering<'a> {
     pub declared: HashMap<DefinitionId, DeclarationId>,
     /// The declarations of unions, by name and members.
     pub unions: HashMap<(String, Vec<RustType>), DeclarationId>,
-    /// What typedefs stand for.
+    /// The types at which the typedefs end.
+    pub targets: HashMap<DefinitionId, &'a Type<DefinitionId>>,
+    /// What typedefs stand for in Rust.
     pub typedefs: HashMap<DefinitionId, RustType>,
     /// What typedefs stand for in the signatures of callbacks that they mention.
     pub typedefs_in_callbacks: HashMap<(DefinitionId, Vec<DefinitionId>), RustType>,
@@ -34,10 +38,13 @@ pub(super) struct Lowering<'a> {
     pub collisions: Vec<Diagnostic>,
     /// The interfaces that include each mixin.
     pub includers: HashMap<String, Vec<String>>,
+    pub global_objects: Globals<'a>,
     /// The interfaces and dictionaries that another inherits from.
     pub extended: HashSet<DefinitionId>,
     /// The names of definitions whose usual one another definition has.
     pub renamed: HashMap<DefinitionId, String>,
+    /// The last number that was put after a name which several definitions have.
+    numbers: HashMap<String, usize>,
     /// The modules of namespaces that are nowhere defined: `[LegacyNamespace=X]` alone names them.
     pub modules: HashMap<String, String>,
     registry: Registry,
@@ -51,6 +58,7 @@ impl<'a> Lowering<'a> {
             declarations: Vec::new(),
             declared: HashMap::new(),
             unions: HashMap::new(),
+            targets: targets(model),
             typedefs: HashMap::new(),
             typedefs_in_callbacks: HashMap::new(),
             cut_short: 0,
@@ -59,8 +67,10 @@ impl<'a> Lowering<'a> {
             ledger: Ledger::default(),
             collisions: Vec::new(),
             includers: includers(model),
+            global_objects: Globals::new(model),
             extended: model.ids().filter_map(|id| model.parent(id)).collect(),
             renamed: HashMap::new(),
+            numbers: HashMap::new(),
             modules: HashMap::new(),
             registry: Registry::default(),
         }
@@ -100,9 +110,15 @@ impl<'a> Lowering<'a> {
         let path = |name: &str| module.map_or_else(|| name.to_owned(), |module| format!("{module}::{name}"));
         let Err(collision) = self.registry.claim_type(path(&name), bearer.clone()) else { return name };
         self.report(Named::Definition, &path(&name), &collision);
-        let numbered = (2..).map(|number| format!("{name}{number}"));
-        let is_free = |name: &String| self.registry.claim_type(path(name), bearer.clone()).is_ok();
-        numbered.into_iter().find(is_free).unwrap_or(name)
+        // Many may have one name, so each looks on from the number of the one before.
+        let number = self.numbers.entry(path(&name)).or_insert(1);
+        loop {
+            *number += 1;
+            let numbered = format!("{name}{number}");
+            if self.registry.claim_type(path(&numbered), bearer.clone()).is_ok() {
+                return numbered;
+            }
+        }
     }
 
     /// Gives a method that the runtime adds to a type its name.

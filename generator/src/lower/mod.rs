@@ -2,6 +2,7 @@
 //!
 //! The result, [`Bindings`], holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
+mod chains;
 mod declarations;
 mod dictionaries;
 mod docs;
@@ -40,6 +41,7 @@ pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagn
     lowering.declare_definitions();
     let events = lowering.events();
     lowering.claim_listening(&events);
+    lowering.lower_long_chains();
     lowering.lower_definitions();
     lowering.globals();
     lowering.create();

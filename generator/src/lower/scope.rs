@@ -8,8 +8,16 @@ use super::lowering::Lowering;
 use crate::bindings::import::ClassPath;
 use crate::bindings::item::Owner;
 use crate::facts::AreaId;
-use crate::model::{Definition, DefinitionId, Interface, InterfaceKind, Member};
+use crate::model::{
+    Definition, DefinitionId, Exposure, Interface, InterfaceKind, Member, MemberKind, Operation, OperationKind,
+};
 use crate::platform::GLOBAL_THIS;
+
+/// An operation of a host, with its member.
+pub(super) type Overloaded<'m> = (&'m Member<DefinitionId>, &'m Operation<DefinitionId>);
+
+/// Operations by whether they are static, and by name.
+type Operations<'m> = HashMap<OperationKind, HashMap<&'m str, Vec<Overloaded<'m>>>>;
 
 /// The definition that members are bound on: an interface or a namespace. The members of a mixin are bound on each
 /// interface that includes it, and some on the global object, for which the mixin itself is the host.
@@ -21,6 +29,10 @@ pub(super) struct Host<'m> {
     pub owner: Owner,
     /// CSS's second names of its attributes, `margin-top`, by their first, `marginTop`.
     second_names: HashMap<String, &'m str>,
+    /// The names of the globals that have it, where it says so.
+    globals: HashSet<&'m str>,
+    /// The operations of each name, in order, but for those that have a name of their own.
+    operations: Operations<'m>,
     /// The names like `set_x` that members have of their own, and not as the setter of an attribute `x`.
     set_names: HashSet<String>,
 }
@@ -89,6 +101,16 @@ impl<'m> Host<'m> {
         self.second_names.get(name).copied()
     }
 
+    /// Whether it is in a global that has this name, which is one of several.
+    pub(super) fn is_in_global(&self, name: &str) -> bool {
+        self.globals.contains(name)
+    }
+
+    /// The operations of one name, which are overloads of each other.
+    pub(super) fn overloads(&self, name: &str, kind: OperationKind) -> &[Overloaded<'m>] {
+        self.operations.get(&kind).and_then(|named| named.get(name)).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether a member has this name of its own, and not as the setter of an attribute.
     pub(super) fn has_own(&self, set_name: &str) -> bool {
         self.set_names.contains(set_name)
@@ -141,7 +163,18 @@ impl<'a> Lowering<'a> {
             InterfaceKind::Interface | InterfaceKind::CallbackInterface => Owner::Type(*self.declared.get(&id)?),
         };
         let set_names = self.set_names(&definition.name, interface);
-        Some(Host { id, definition, interface, owner, second_names: second_names(interface), set_names })
+        let (second_names, operations) = (second_names(interface), operations(interface));
+        let globals = self.names_of_globals(interface);
+        Some(Host { id, definition, interface, owner, second_names, globals, operations, set_names })
+    }
+
+    /// The names that `[Exposed]` of an interface says, and the other names of the globals that have one of these.
+    fn names_of_globals(&self, interface: &'a Interface<DefinitionId>) -> HashSet<&'a str> {
+        let Exposure::Globals(offered) = &interface.exposed else { return HashSet::new() };
+        let offered = || offered.iter().map(String::as_str);
+        let of_global = |name: &str| self.global_objects.by_name.get(name).into_iter().flatten();
+        let others = offered().flat_map(of_global).flat_map(|names| names.iter().map(String::as_str));
+        offered().chain(others).collect()
     }
 
     /// The place of a member on a host.
@@ -149,6 +182,20 @@ impl<'a> Lowering<'a> {
         let area = self.facts.areas.area_of_member(host.name(), &member.origin, Some(member.overlay_name()));
         Scope { host, area }
     }
+}
+
+fn operations(interface: &Interface<DefinitionId>) -> Operations<'_> {
+    let mut operations = Operations::new();
+    for member in &interface.members {
+        if let MemberKind::Operation(operation) = &member.kind
+            && let Some(name) = operation.name.as_deref()
+            && member.extensions.runtime.is_none()
+            && member.extensions.rust_name.is_none()
+        {
+            operations.entry(operation.kind).or_default().entry(name).or_default().push((member, operation));
+        }
+    }
+    operations
 }
 
 /// The second names with dashes of attributes, by the first.

@@ -1,6 +1,6 @@
 //! A constant is a boolean or a number, and its value one of its type.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::{
@@ -11,10 +11,11 @@ use crate::model::{
 /// name is reported by another check.
 pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
     let mut untyped = HashSet::new();
+    let mut targets = Targets { model, known: HashMap::new() };
     for definition in &model.definitions {
         for member in definition.as_interface().into_iter().flat_map(|interface| &interface.members) {
             let MemberKind::Constant(constant) = &member.kind else { continue };
-            let Some(ty) = target(model, &constant.ty) else { continue };
+            let Some(ty) = targets.of(&constant.ty) else { continue };
             if matches!(&ty.kind, TypeKind::Reference(name) if model.find(&name.text).is_none()) {
                 untyped.insert(member.origin.span);
             } else if member.origin.included_in.is_none() {
@@ -75,17 +76,32 @@ fn check_constant(member: &Member<Name>, constant: &Constant<Name>, ty: &Type<Na
     }
 }
 
-/// The type that a chain of typedefs ends at; `None` if it leads back to itself, which another check reports.
-fn target<'a>(model: &'a Model<Name>, ty: &'a Type<Name>) -> Option<&'a Type<Name>> {
-    let mut ty = ty;
-    for _ in 0..=model.definitions.len() {
-        let TypeKind::Reference(name) = &ty.kind else { return Some(ty) };
-        match model.find(&name.text).map(|id| &model.get(id).kind) {
-            Some(DefinitionKind::Typedef(target)) => ty = target,
-            _ => return Some(ty),
+/// The types at which chains of typedefs end, by the names of the typedefs; `None` for a chain that leads back to itself,
+/// which another check reports.
+struct Targets<'a> {
+    model: &'a Model<Name>,
+    known: HashMap<&'a str, Option<&'a Type<Name>>>,
+}
+
+impl<'a> Targets<'a> {
+    fn of(&mut self, ty: &'a Type<Name>) -> Option<&'a Type<Name>> {
+        let (mut path, mut target) = (Vec::new(), Some(ty));
+        while let Some(ty) = target
+            && let TypeKind::Reference(name) = &ty.kind
+            && let Some(DefinitionKind::Typedef(next)) = self.model.find(&name.text).map(|id| &self.model.get(id).kind)
+        {
+            if let Some(known) = self.known.get(name.text.as_str()) {
+                target = *known;
+                break;
+            }
+            // So that a chain that comes back here ends.
+            self.known.insert(&name.text, None);
+            path.push(&name.text);
+            target = Some(next);
         }
+        self.known.extend(path.into_iter().map(|name| (name.as_str(), target)));
+        target
     }
-    None
 }
 
 enum Allowed {

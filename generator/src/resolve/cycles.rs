@@ -1,12 +1,22 @@
 //! No definition inherits from itself, and no typedef stands for itself.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{DefinitionId, DefinitionKind, Model, Name};
+use crate::model::{DefinitionId, DefinitionKind, Model, Name, Type, TypeKind};
 
-pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
-    let mut search = Search { model, states: vec![State::New; model.definitions.len()], path: Vec::new(), diagnostics };
+/// Reports cycles. One definition of each loses its parent, or is any value if it is a typedef.
+pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
+    let states = vec![State::New; model.definitions.len()];
+    let mut search = Search { model, states, path: Vec::new(), heads: Vec::new(), diagnostics };
     for id in model.ids() {
         search.visit(id);
+    }
+    for head in search.heads {
+        match &mut model.definitions[head.0 as usize].kind {
+            DefinitionKind::Interface(interface) => interface.inherits = None,
+            DefinitionKind::Dictionary(dictionary) => dictionary.inherits = None,
+            DefinitionKind::Typedef(ty) => *ty = Type::plain(TypeKind::Any),
+            DefinitionKind::Enumeration(_) | DefinitionKind::Callback(_) => {}
+        }
     }
 }
 
@@ -22,6 +32,8 @@ struct Search<'a> {
     model: &'a Model<Name>,
     states: Vec<State>,
     path: Vec<DefinitionId>,
+    /// The definitions at which the cycles are cut.
+    heads: Vec<DefinitionId>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -93,6 +105,8 @@ impl Search<'_> {
         for other in others {
             diagnostic = diagnostic.also(self.model.get(*other).origin.span, "through this");
         }
-        self.diagnostics.push(diagnostic);
+        // Every cycle has an edge that leads back to a definition on the path, and ends where that one names none.
+        self.heads.push(id);
+        self.diagnostics.push(diagnostic.mendable());
     }
 }

@@ -5,6 +5,7 @@
 mod bind;
 mod constants;
 mod cycles;
+mod depths;
 mod duplicates;
 mod generics;
 mod names;
@@ -32,7 +33,8 @@ pub fn resolve(
     names::check(&model, diagnostics);
     specials::check(&model, diagnostics);
     variadics::check(&mut model, diagnostics);
-    cycles::check(&model, diagnostics);
+    cycles::check(&mut model, diagnostics);
+    depths::check(&mut model, diagnostics);
     duplicates::check(&mut model, diagnostics);
     diagnostics.check()?;
     // A run that is still going may have `any` in the place of an unknown type, and that takes no type arguments.

@@ -15,6 +15,9 @@ pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The most unknown names that are compared with the known ones. Only few errors of one kind are shown in full.
+const MOST_COMPARED: usize = 50;
+
 /// One error for each unknown name, however often it is used.
 pub(super) fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) {
     let mut unknown: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
@@ -25,16 +28,21 @@ pub(super) fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut
             }
         });
     }
-    for (name, mut spans) in unknown {
+    let mut unknown: Vec<(&str, Vec<Span>)> = unknown.into_iter().collect();
+    for (_, spans) in &mut unknown {
         spans.sort();
         spans.dedup();
+    }
+    unknown.sort_by_key(|(_, spans)| spans.first().copied());
+    for (position, (name, spans)) in unknown.into_iter().enumerate() {
         let (first, others) = spans.split_first().expect("an unknown name has been used");
         let label = match others.len() {
             0 => "not defined".to_owned(),
             1 => "not defined; used once more".to_owned(),
             count => format!("not defined; used {count} more times"),
         };
-        let help = match nearest(model, name) {
+        let near = if position < MOST_COMPARED { nearest(model, name) } else { None };
+        let help = match near {
             Some(near) => format!("did you mean `{near}`? Otherwise define `{name}`, or add the file that does"),
             None => format!("define `{name}`, or add the file that does"),
         };

@@ -192,16 +192,6 @@ fn a_mixin_as_a_type_is_any_object() {
     assert_eq!(item.kind, TypeKind::Object);
 }
 
-#[test]
-fn a_long_chain_of_parents() {
-    let mut text = "interface A0 { };".to_owned();
-    for index in 1..20_000 {
-        text.push_str(&format!("interface A{index} : A{} {{ }};", index - 1));
-    }
-    let model = accepted(&text);
-    assert_eq!(model.find("A19999").map(|id| model.ancestors(id).count()), Some(19_999));
-}
-
 /// All that is vendored, as it is.
 #[test]
 fn the_web_platform() {
@@ -213,4 +203,31 @@ fn the_web_platform() {
     let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
     let resolved = resolve(model, &lost, &mut diagnostics).is_ok();
     assert!(resolved, "{}", Failure::new(diagnostics.into_errors(), Severity::Error, sources));
+}
+
+/// `head` and a line for each number below `count`.
+fn chain(head: &str, count: usize, line: impl Fn(usize) -> String) -> String {
+    (1..count).fold(head.to_owned(), |text, number| format!("{text}\n{}", line(number)))
+}
+
+#[test]
+fn what_rust_cannot_follow() {
+    let parents = |count| chain("interface I0 {};", count, |n| format!("interface I{n} : I{} {{}};", n - 1));
+    accepted(&parents(101));
+    assert_eq!(errors(&parents(102)), ["`I101` inherits from more than 100 others"]);
+    // Each that is one too many begins a chain of its own.
+    assert_eq!(errors(&parents(20_000)).len(), 20_000 / 101);
+    let dictionaries = chain("dictionary D0 {};", 102, |n| format!("dictionary D{n} : D{} {{}};", n - 1));
+    assert_eq!(errors(&dictionaries), ["`D101` inherits from more than 100 others"]);
+
+    let sequences = |count| chain("typedef long T0;", count, |n| format!("typedef sequence<T{}> T{n};", n - 1));
+    accepted(&sequences(65));
+    assert_eq!(errors(&sequences(66)), ["`T65` nests more than 64 levels deep in other types"]);
+    let callbacks = chain("callback F0 = any ();", 66, |n| format!("callback F{n} = undefined (F{} f);", n - 1));
+    assert_eq!(errors(&callbacks), ["`F64` nests more than 64 levels deep in other types"]);
+    // A union is a type of its own, and so is what only stands for another.
+    accepted(&chain("interface I {}; typedef long T0;", 500, |n| format!("typedef (sequence<T{}> or I) T{n};", n - 1)));
+    accepted(&chain("typedef long T0;", 500, |n| format!("typedef T{} T{n};", n - 1)));
+    let in_union = format!("{}\ntypedef (long or sequence<T64>) U;", sequences(65));
+    assert_eq!(errors(&in_union), ["`U` nests more than 64 levels deep in other types"]);
 }

@@ -55,19 +55,10 @@ enumeration! {
 }
 
 union! {
-    /// `(AutoplayPolicyMediaType or HtmlMediaElement)`
-    pub enum AutoplayPolicyMediaTypeOrHtmlMediaElement {
-        HtmlMediaElement(crate::HtmlMediaElement): value,
-        AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
-    }
-}
-
-union! {
-    /// `(AutoplayPolicyMediaTypeOrHtmlMediaElement or AudioContext)`
+    /// `(AutoplayPolicyMediaType or HtmlMediaElement or AudioContext)`
     pub enum AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
         HtmlMediaElement(crate::HtmlMediaElement): value,
         AudioContext(crate::AudioContext): value,
         AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
     }
-    from AutoplayPolicyMediaTypeOrHtmlMediaElement { HtmlMediaElement, AutoplayPolicyMediaType };
 }

@@ -93,9 +93,7 @@ dictionary! {
     name = "ClipboardPermissionDescriptor";
 }
 
-#[cfg(any(
-    feature = "clipboard", feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
-))]
+#[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
 union! {
     /// `(DOMString or Blob)`
     pub enum StringOrBlob {

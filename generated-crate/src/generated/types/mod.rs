@@ -114,12 +114,12 @@ pub(crate) mod capture_from_element;
 pub use capture_from_element::*;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
-    feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
+    feature = "webrtc-data-channels",
 ))]
 pub(crate) mod clipboard;
 #[cfg(any(
     feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
-    feature = "webrtc-data-channels", all(feature = "experimental", feature = "presentation"),
+    feature = "webrtc-data-channels",
 ))]
 pub use clipboard::*;
 #[cfg(feature = "compression")]

@@ -128,17 +128,7 @@ interface! {
 }
 
 union! {
-    /// `(StringOrBlob or ArrayBuffer)`
-    pub enum StringOrBlobOrArrayBuffer {
-        Blob(crate::Blob): value,
-        ArrayBuffer(crate::ArrayBuffer): bytes,
-        String(crate::JsString): string,
-    }
-    from StringOrBlob { Blob, String };
-}
-
-union! {
-    /// `(StringOrBlobOrArrayBuffer or ArrayBufferView)`
+    /// `(String or Blob or ArrayBuffer or ArrayBufferView)`
     pub enum StringOrBlobOrArrayBufferOrArrayBufferView {
         Blob(crate::Blob): value,
         ArrayBuffer(crate::ArrayBuffer): value,
@@ -157,10 +147,8 @@ union! {
         DataView(crate::DataView): value,
         String(crate::JsString): string,
     }
-    from StringOrBlobOrArrayBuffer { Blob, ArrayBuffer, String };
     from ArrayBufferView {
         Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Uint8ClampedArray, BigInt64Array,
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
-    through StringOrBlobOrArrayBuffer from StringOrBlob;
 }

@@ -189,10 +189,7 @@ impl Lowering<'_> {
 
     /// `[PutForwards=href] readonly attribute Location location` is assigned as `Location.href` is.
     fn forwarded_type(&self, ty: &Type<DefinitionId>, forwarded: &str) -> Option<Type<DefinitionId>> {
-        if let Some(target) = self.typedef(ty) {
-            return self.forwarded_type(target, forwarded);
-        }
-        let TypeKind::Reference(id) = ty.kind else { return None };
+        let TypeKind::Reference(id) = self.target(ty).kind else { return None };
         self.model.get(id).as_interface()?.members.iter().find_map(|member| match &member.kind {
             MemberKind::Attribute(attribute) if attribute.name == forwarded => Some(attribute.ty.clone()),
             _ => None,

@@ -8,7 +8,6 @@ use super::super::lowering::Lowering;
 use super::super::scope::Scope;
 use super::arguments::call_arguments;
 use super::bind::{Bound, NewItem};
-use super::operations::overloads_of;
 use super::overloads::Overload;
 use super::sequences::is_sequence_class;
 use crate::bindings::docs::Docs;
@@ -171,7 +170,7 @@ impl Lowering<'_> {
         parameters: Vec<(&str, RustType)>,
         returns: RustType,
     ) {
-        if !overloads_of(scope.host.interface, name, OperationKind::Regular).is_empty() {
+        if !scope.host.overloads(name, OperationKind::Regular).is_empty() {
             return;
         }
         let arguments = parameters

@@ -57,10 +57,7 @@ impl Lowering<'_> {
 
     /// Whether the type is `EventHandler`, or a typedef of it.
     pub(super) fn is_handler(&self, ty: &Type<DefinitionId>) -> bool {
-        if let Some(target) = self.typedef(ty) {
-            return self.is_handler(target);
-        }
-        let TypeKind::Reference(id) = ty.kind else { return false };
+        let TypeKind::Reference(id) = self.target(ty).kind else { return false };
         let definition = self.model.get(id);
         matches!(definition.kind, DefinitionKind::Callback(_)) && definition.name == EVENT_HANDLER
     }

@@ -9,6 +9,7 @@ mod constants;
 mod constructors;
 mod handlers;
 mod indexed;
+mod merging;
 mod operations;
 mod overloads;
 mod sequences;
@@ -23,7 +24,6 @@ use crate::bindings::ledger::Reason;
 use crate::bindings::rust_type::RustType;
 use crate::model::{DefinitionId, Exposure, Member, MemberKind, OperationKind};
 pub(super) use bind::exposed;
-pub(super) use operations::overloads_of;
 pub(super) use sequences::iterates;
 
 impl Lowering<'_> {
@@ -71,7 +71,7 @@ impl Lowering<'_> {
                 } else if let Some(name) = operation.name.as_deref()
                     && done.insert((name, operation.kind))
                 {
-                    self.operations(scope, &overloads_of(host.interface, name, operation.kind));
+                    self.operations(scope, host.overloads(name, operation.kind));
                 }
             }
             MemberKind::Collection(collection) => self.collection(scope, member, collection),
@@ -81,15 +81,9 @@ impl Lowering<'_> {
 
     /// `[Exposed=Window]` on a mixin's member keeps it off the includers that no window has, such as `WorkerNavigator`.
     fn is_reachable(&self, host: &Host<'_>, member: &Member<DefinitionId>) -> bool {
-        let (Exposure::Globals(wanted), Exposure::Globals(offered)) = (&member.exposed, &host.interface.exposed) else {
-            return true;
-        };
-        let has = |globals: &[String], names: &[String]| globals.iter().any(|global| names.contains(global));
-        let mut globals = self.model.globals().peekable();
-        // Without any global to ask, the names speak for themselves.
-        match globals.peek() {
-            None => has(wanted, offered),
-            Some(_) => globals.any(|(_, names)| has(wanted, names) && has(offered, names)) || has(wanted, offered),
+        match (&member.exposed, &host.interface.exposed) {
+            (Exposure::Globals(wanted), Exposure::Globals(_)) => wanted.iter().any(|name| host.is_in_global(name)),
+            _ => true,
         }
     }
 

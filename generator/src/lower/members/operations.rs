@@ -12,7 +12,7 @@ use crate::bindings::item::BindingKind;
 use crate::bindings::outcome::Outcome;
 use crate::bindings::parameter::Form;
 use crate::bindings::rust_type::RustType;
-use crate::model::{DefinitionId, Interface, Member, MemberKind, Operation, OperationKind, Type};
+use crate::model::{DefinitionId, Member, Operation, OperationKind, Type};
 use crate::names;
 use crate::platform::ITERATOR;
 
@@ -30,26 +30,6 @@ pub(super) struct Call {
     pub base: String,
     pub kind: BindingKind,
     pub access: Access,
-}
-
-/// The operations of one name, in order, but for those that have a name of their own.
-pub(in crate::lower) fn overloads_of<'a, R>(
-    interface: &'a Interface<R>,
-    name: &str,
-    kind: OperationKind,
-) -> Vec<(&'a Member<R>, &'a Operation<R>)> {
-    let operation = |member: &'a Member<R>| match &member.kind {
-        MemberKind::Operation(operation)
-            if operation.name.as_deref() == Some(name)
-                && operation.kind == kind
-                && member.extensions.runtime.is_none()
-                && member.extensions.rust_name.is_none() =>
-        {
-            Some((member, operation))
-        }
-        _ => None,
-    };
-    interface.members.iter().filter_map(operation).collect()
 }
 
 impl Lowering<'_> {
@@ -102,7 +82,7 @@ impl Lowering<'_> {
         let usual = own_name.unwrap_or_else(|| names::fragment(&name));
         let mut base = names::unescaped(self.member_name(host, &holder, &name, usual));
         // JavaScript keeps them apart by where they are called; Rust has one name space for both.
-        let has_sibling = || !overloads_of(host.interface, &name, OperationKind::Regular).is_empty();
+        let has_sibling = || !host.overloads(&name, OperationKind::Regular).is_empty();
         if is_static && !keeps_own_name && has_sibling() {
             base.insert_str(0, "static_");
         }

@@ -5,12 +5,13 @@
 //! - any other is told apart by the arguments that the main one lacks, or by their types where the names are equal;
 //! - and by all that differs in type, where another has that name already.
 
+use std::collections::HashMap;
 use std::ptr;
 
 use super::super::lowering::Lowering;
 use super::super::scope::Scope;
 use super::super::types::SharedMemory;
-use crate::bindings::parameter::{Accepted, Form};
+use crate::bindings::parameter::Form;
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::Span;
 use crate::facts::ArgumentKey;
@@ -119,6 +120,7 @@ impl Lowering<'_> {
         let main = main_overload(&overloads);
         overloads[..=main].rotate_right(1);
         let mut forms: Vec<NamedOverload> = Vec::new();
+        let mut named: HashMap<String, usize> = HashMap::new();
         for (index, overload) in overloads.iter().enumerate() {
             let distinguishing = if index == 0 { Vec::new() } else { self.distinguishing(overload, &overloads[0]) };
             for count in overload.optional_counts() {
@@ -128,32 +130,34 @@ impl Lowering<'_> {
                 }
                 let (arguments, left_out) = overload.form_arguments(count);
                 let usual = form_name(base, distinguishing.clone(), overload.optional_fragments(count));
-                let name = self.free_name(base, usual, &arguments, &forms, &overloads[0]);
+                let name = match named.get(&usual).map(|form| &forms[*form]) {
+                    Some(other) => self.longer_name(base, &arguments, other, &overloads[0], &named),
+                    None => usual,
+                };
+                named.entry(name.clone()).or_insert(forms.len());
                 forms.push(NamedOverload { name, overload: Overload { arguments, ..overload.clone() }, left_out });
             }
         }
         forms
     }
 
-    /// The usual name of a form, unless another form has it: then the name says more of the arguments.
-    fn free_name(
+    /// The name of a form whose usual one another form has: it says more of the arguments.
+    fn longer_name(
         &self,
         base: &str,
-        usual: String,
         arguments: &[LoweredArgument],
-        forms: &[NamedOverload],
+        other: &NamedOverload,
         main: &Overload,
+        named: &HashMap<String, usize>,
     ) -> String {
-        let Some(NamedOverload { overload: other, .. }) = forms.iter().find(|form| form.name == usual) else {
-            return usual;
-        };
-        let name = form_name(base, apart_from(arguments, &other.arguments, main), Vec::new());
-        if forms.iter().all(|form| form.name != name) {
+        let other = &other.overload.arguments;
+        let name = form_name(base, apart_from(arguments, other, main), Vec::new());
+        if !named.contains_key(&name) {
             return name;
         }
-        let lacking = lacking(arguments, &other.arguments);
+        let lacking = lacking(arguments, other);
         match lacking.is_empty() {
-            true => form_name(base, self.types_apart(arguments, &other.arguments), Vec::new()),
+            true => form_name(base, self.types_apart(arguments, other), Vec::new()),
             false => format!("{name}_without_{}", names::joined(&lacking)),
         }
     }
@@ -204,34 +208,6 @@ impl Lowering<'_> {
             | Form::OptionValue(ty) => self.variant_name(ty),
         }
     }
-
-    /// Overloads that differ in the type of one argument only become one that takes the union of the two.
-    fn merge_overloads(&mut self, scope: Scope<'_>, overloads: Vec<Overload>) -> Vec<Overload> {
-        let mut merged: Vec<Overload> = Vec::new();
-        for overload in overloads {
-            let partner = merged.iter().position(|other| mergeable_position(other, &overload).is_some());
-            let Some(partner) = partner else {
-                let repeated = merged
-                    .iter_mut()
-                    .find(|other| same_arguments(other, &overload) && other.returns == overload.returns);
-                match repeated {
-                    Some(other) => accept_both(other, &overload),
-                    None => merged.push(overload),
-                }
-                continue;
-            };
-            if let Some(position) = mergeable_position(&merged[partner], &overload) {
-                let first = value_of(&merged[partner].arguments[position].form);
-                let second = value_of(&overload.arguments[position].form);
-                if let (Some(first), Some(second)) = (first, second) {
-                    let union = self.union_of(scope.site(), first, second);
-                    merged[partner].arguments[position].form = Form::Union(union);
-                    merged[partner].idl.extend(overload.idl);
-                }
-            }
-        }
-        merged
-    }
 }
 
 fn form_name(base: &str, mut fragments: Vec<String>, optional: Vec<String>) -> String {
@@ -244,28 +220,6 @@ fn form_name(base: &str, mut fragments: Vec<String>, optional: Vec<String>) -> S
 
 fn fragment(argument: &LoweredArgument) -> String {
     names::fragment(&argument.name)
-}
-
-/// Rust has one function for both, whatever names WebIDL has for the types and whichever buffers it lists.
-fn same_arguments(first: &Overload, second: &Overload) -> bool {
-    let plain = |argument: &LoweredArgument| {
-        let mut plain = LoweredArgument { ty: String::new(), shared_memory: SharedMemory::Taken, ..argument.clone() };
-        if let Form::Buffer(lent) = &mut plain.form {
-            lent.accepted = Accepted::Buffers;
-        }
-        plain
-    };
-    first.arguments.iter().map(plain).eq(second.arguments.iter().map(plain))
-}
-
-/// `send(ArrayBuffer data)` and `send(ArrayBufferView data)` take any buffer.
-fn accept_both(overload: &mut Overload, other: &Overload) {
-    for (argument, other) in overload.arguments.iter_mut().zip(&other.arguments) {
-        argument.shared_memory = argument.shared_memory.max(other.shared_memory);
-        if let (Form::Buffer(lent), Form::Buffer(other)) = (&mut argument.form, &other.form) {
-            lent.accepted = lent.accepted.or(other.accepted);
-        }
-    }
 }
 
 /// The first overload, unless another's required arguments are the beginning of its own: the shortest is the plain case.
@@ -293,30 +247,4 @@ fn apart_from(arguments: &[LoweredArgument], other: &[LoweredArgument], main: &O
 fn lacking(arguments: &[LoweredArgument], other: &[LoweredArgument]) -> Vec<String> {
     let has = |name: &str| arguments.iter().any(|argument| argument.name == name);
     other.iter().filter(|argument| !has(&argument.name)).map(fragment).collect()
-}
-
-/// Where two overloads differ in one argument's type, and a union can say the same.
-fn mergeable_position(first: &Overload, second: &Overload) -> Option<usize> {
-    if first.returns != second.returns || first.arguments.len() != second.arguments.len() {
-        return None;
-    }
-    let pairs = || first.arguments.iter().zip(&second.arguments);
-    if !pairs().all(|(a, b)| a.optional == b.optional && a.variadic == b.variadic) {
-        return None;
-    }
-    let mut differing = pairs().enumerate().filter(|(_, (a, b))| a.form != b.form);
-    let (position, (a, b)) = differing.next()?;
-    let mergeable = differing.next().is_none() && value_of(&a.form).is_some() && value_of(&b.form).is_some();
-    mergeable.then_some(position)
-}
-
-/// The union member that a form stands for; a number beside an object reads better as two methods.
-fn value_of(form: &Form) -> Option<RustType> {
-    match form {
-        Form::Str | Form::Text => Some(RustType::String),
-        Form::Ref(RustType::JsValue) => None,
-        Form::Ref(ty) | Form::Enumeration(ty) | Form::Union(ty) | Form::Function(ty, _) => Some(ty.clone()),
-        Form::Sequence(item) | Form::Array(item) => Some(RustType::Array(Box::new(item.clone()))),
-        _ => None,
-    }
 }

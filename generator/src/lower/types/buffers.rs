@@ -59,10 +59,8 @@ impl Lowering<'_> {
 
     /// What becomes of a buffer on shared memory as this argument.
     pub(in crate::lower) fn shared_memory(&self, key: ArgumentPath<'_>, ty: &ResolvedType) -> SharedMemory {
-        let mut kinds = Vec::new();
-        self.collect_kinds(ty, &mut kinds);
         // The class alone says that an `ArrayBuffer` is not shared.
-        if !self.is_buffer(ty) || kinds == [BufferKind::ArrayBuffer] {
+        if !self.is_buffer(ty) || self.kinds(ty) == [BufferKind::ArrayBuffer] {
             return SharedMemory::Taken;
         }
         let without = if self.accepts_shared(ty) { SharedMemory::Taken } else { SharedMemory::Refused };
@@ -77,35 +75,27 @@ impl Lowering<'_> {
     /// `BufferSource`, `ArrayBufferView`, a typed array, or a union of these; `Float32List` of WebGL counts too, whose
     /// other member is a sequence of the same numbers.
     pub(in crate::lower) fn is_buffer(&self, ty: &ResolvedType) -> bool {
-        match &ty.kind {
-            TypeKind::Buffer(_) => true,
-            TypeKind::Union(members) => {
-                let others = members.iter().filter(|member| !self.is_buffer(member));
-                let mut count = 0;
-                let all_sequences = others.inspect(|_| count += 1).all(|it| matches!(it.kind, TypeKind::Sequence(_)));
-                all_sequences && count < members.len()
-            }
-            _ => self.typedef(ty).is_some_and(|target| self.is_buffer(target)),
-        }
+        let mut has_buffer = false;
+        let mut members = self.union_members(ty);
+        let all_fit = members.all(|member| {
+            has_buffer |= matches!(member.kind, TypeKind::Buffer(_));
+            matches!(member.kind, TypeKind::Buffer(_) | TypeKind::Sequence(_))
+        });
+        all_fit && has_buffer
     }
 
     fn is_nullable(&self, ty: &ResolvedType) -> bool {
-        ty.nullable || self.typedef(ty).is_some_and(|target| self.is_nullable(target))
+        self.through_typedefs(ty).any(|ty| ty.nullable)
     }
 
     /// Whether `[AllowShared]` stands on the type, on the target of its typedef, or on a member of its union.
     fn accepts_shared(&self, ty: &ResolvedType) -> bool {
-        match &ty.kind {
-            _ if ty.allow_shared => true,
-            TypeKind::Union(members) => members.iter().any(|member| self.accepts_shared(member)),
-            _ => self.typedef(ty).is_some_and(|target| self.accepts_shared(target)),
-        }
+        self.through_unions(ty).any(|ty| ty.allow_shared)
     }
 
     /// `Float32Array`, `Float32List` => items; views; or whole buffers too.
     fn accepted(&self, ty: &ResolvedType) -> Accepted {
-        let mut kinds = Vec::new();
-        self.collect_kinds(ty, &mut kinds);
+        let kinds = self.kinds(ty);
         match kinds[..] {
             [kind] if kind.is_typed_array() => Accepted::Items(kind),
             _ if kinds.contains(&BufferKind::SharedArrayBuffer) => Accepted::SharedBuffers,
@@ -114,11 +104,11 @@ impl Lowering<'_> {
         }
     }
 
-    fn collect_kinds(&self, ty: &ResolvedType, kinds: &mut Vec<BufferKind>) {
-        match &ty.kind {
-            TypeKind::Buffer(kind) => kinds.push(*kind),
-            TypeKind::Union(members) => members.iter().for_each(|member| self.collect_kinds(member, kinds)),
-            _ => self.typedef(ty).into_iter().for_each(|target| self.collect_kinds(target, kinds)),
-        }
+    fn kinds(&self, ty: &ResolvedType) -> Vec<BufferKind> {
+        let kind = |member: &ResolvedType| match member.kind {
+            TypeKind::Buffer(kind) => Some(kind),
+            _ => None,
+        };
+        self.union_members(ty).filter_map(kind).collect()
     }
 }

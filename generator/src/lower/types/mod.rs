@@ -3,9 +3,12 @@
 mod buffers;
 mod callbacks;
 mod form;
+mod through;
 mod union_order;
 mod unions;
 mod value;
 mod variants;
+
+pub(super) use through::targets;
 
 pub(super) use buffers::SharedMemory;

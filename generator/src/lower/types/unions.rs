@@ -41,6 +41,21 @@ impl Flattened {
     }
 }
 
+/// The words of a union's name, each once.
+#[derive(Default)]
+struct Labels {
+    list: Vec<String>,
+    seen: HashSet<String>,
+}
+
+impl Labels {
+    fn push(&mut self, label: String) {
+        if self.seen.insert(label.clone()) {
+            self.list.push(label);
+        }
+    }
+}
+
 impl Lowering<'_> {
     /// `(Node or DOMString)` => the enum `NodeOrString`; a typedef's union takes the typedef's name.
     ///
@@ -80,21 +95,25 @@ impl Lowering<'_> {
         if nullable { lowered.option() } else { lowered }
     }
 
-    /// The union of two parameters' types, where one method takes either.
-    pub(in crate::lower) fn union_of(&mut self, site: Site<'_>, first: RustType, second: RustType) -> RustType {
-        let labels = [self.variant_name(&first), self.variant_name(&second)];
+    /// The union of the types of a parameter, where one method takes any of them; `None` where they are one type.
+    pub(in crate::lower) fn union_of(&mut self, site: Site<'_>, types: Vec<RustType>) -> Option<RustType> {
+        let mut labels = Labels::default();
         let mut flattened = Flattened::default();
-        self.push_member(first, &mut flattened);
-        self.push_member(second, &mut flattened);
-        let idl = format!("({})", labels.join(" or "));
-        let name = self.facts.names.definition(&idl, labels.join("Or"));
-        RustType::Declared(self.declare_union(site, name, Docs::idl(idl), flattened, None))
+        for ty in types {
+            labels.push(self.variant_name(&ty));
+            self.push_member(ty, &mut flattened);
+        }
+        if flattened.members.len() < 2 {
+            return None;
+        }
+        let idl = format!("({})", labels.list.join(" or "));
+        let name = self.facts.names.definition(&idl, labels.list.join("Or"));
+        Some(RustType::Declared(self.declare_union(site, name, Docs::idl(idl), flattened, None)))
     }
 
     /// The members' names joined; a typedef of a union counts as one, which keeps the name short.
     fn union_name(&mut self, site: Site<'_>, members: &[Type<DefinitionId>]) -> (String, Docs) {
-        let mut labels: Vec<String> = Vec::new();
-        let mut seen: HashSet<String> = HashSet::new();
+        let mut labels = Labels::default();
         for member in members {
             let label = match &member.kind {
                 TypeKind::Undefined => continue,
@@ -106,12 +125,10 @@ impl Lowering<'_> {
                     self.variant_name(&as_union_member(value))
                 }
             };
-            if seen.insert(label.clone()) {
-                labels.push(label);
-            }
+            labels.push(label);
         }
         let idl = super::super::idl_text::ty(self.model, &Type::plain(TypeKind::Union(members.to_vec())));
-        (self.facts.names.definition(&idl, labels.join("Or")), Docs::idl(idl))
+        (self.facts.names.definition(&idl, labels.list.join("Or")), Docs::idl(idl))
     }
 
     fn flatten(&mut self, site: Site<'_>, member: &Type<DefinitionId>, flattened: &mut Flattened) {

@@ -117,12 +117,4 @@ impl Lowering<'_> {
             },
         }
     }
-
-    pub(in crate::lower) fn typedef(&self, ty: &ResolvedType) -> Option<&ResolvedType> {
-        let TypeKind::Reference(id) = ty.kind else { return None };
-        match &self.model.get(id).kind {
-            DefinitionKind::Typedef(target) => Some(target),
-            _ => None,
-        }
-    }
 }

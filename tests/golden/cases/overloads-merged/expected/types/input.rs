@@ -17,11 +17,10 @@ union! {
 }
 
 union! {
-    /// `(PathOrString or NumberSequence)`
+    /// `(Path or String or NumberSequence)`
     pub enum PathOrStringOrNumberSequence {
         Path(crate::Path): value,
         NumberSequence(crate::Array<f64>): array,
         String(crate::JsString): string,
     }
-    from PathOrString { Path, String };
 }

@@ -35,7 +35,10 @@ export default {
     return times => {
       for (let i = 0; i < times; i++) {
         let count = 0;
-        for (const node of list) if (typeof node === 'object') count++;
+        for (const node of list) {
+          sink(node);
+          count++;
+        }
         sink(count);
       }
     };

@@ -40,7 +40,7 @@ pub fn run(workspace: &Workspace, options: &Options, report: &mut Report) {
             Part::Compile => compile(workspace, options, report),
             Part::Generator => one("bench: generator", report, |log| generator::measure(workspace, options.runs, log)),
             Part::Docs => docs(workspace, options, report),
-            Part::Size => size(workspace, report),
+            Part::Size => size(workspace, options, report),
             Part::Calls => calls(workspace, options, report),
         };
         if !options.json {
@@ -98,18 +98,26 @@ fn compile(workspace: &Workspace, options: &Options, report: &mut Report) -> Vec
         let note = format!("{} lists", lists.len());
         Ok((lists, note))
     });
+    let prepared = report.provide("bench: compile, what both need", |log| {
+        compile::prepare(workspace, &rustc, options, log)?;
+        Ok(((), String::new()))
+    });
     let mut table = compile::empty_table();
+    if prepared.is_none() {
+        return Vec::new();
+    }
     for list in lists.into_iter().flatten() {
         report.provide(&format!("bench: compile, {}", list.name), |log| {
             log.write(&format!("areas: {:?}\n", list.web_bindings))?;
-            compile::measure(workspace, &list, &rustc, options, &mut table, log)?;
-            Ok(((), format!("{} features, {} areas", list.web_sys.len(), list.web_bindings.len())))
+            let ratios = compile::measure(workspace, &list, &rustc, options, &mut table, log)?;
+            let (features, areas) = (list.web_sys.len(), list.web_bindings.len());
+            Ok(((), format!("{features} features, {areas} areas; {ratios}")))
         });
     }
     Vec::from([table])
 }
 
-fn size(workspace: &Workspace, report: &mut Report) -> Vec<Table> {
+fn size(workspace: &Workspace, options: &Options, report: &mut Report) -> Vec<Table> {
     const STEP: &str = "bench: size of programs";
     let Some(builders) = Builders::find(workspace, report) else {
         report.blocked(STEP, "a tool is missing");
@@ -120,7 +128,7 @@ fn size(workspace: &Workspace, report: &mut Report) -> Vec<Table> {
         return Vec::new();
     };
     let programs = builders.programs(workspace);
-    one(STEP, report, |log| size::measure(&programs, &builders.node, &wasm_opt, log))
+    one(STEP, report, |log| size::measure(&programs, &options.program, &builders.node, &wasm_opt, log))
 }
 
 fn calls(workspace: &Workspace, options: &Options, report: &mut Report) -> Vec<Table> {

@@ -1,5 +1,6 @@
 //! The options of `cargo xtask bench`.
 
+use super::compile::way::Way;
 use super::part::Part;
 use clap::Args;
 
@@ -23,6 +24,12 @@ pub struct Options {
     /// Compile only this list of tests/benches/lists.toml; may be given several times
     #[arg(long, value_name = "NAME")]
     pub list: Vec<String>,
+    /// Compile only in this way; may be given several times
+    #[arg(long, value_enum, value_name = "WAY")]
+    way: Vec<Way>,
+    /// Measure the size of this program of tests/benches/programs only; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub program: Vec<String>,
     /// Measure only the calls whose names contain this text
     #[arg(long, value_name = "TEXT")]
     pub call: Option<String>,
@@ -31,6 +38,10 @@ pub struct Options {
 impl Options {
     pub fn parts(&self) -> Vec<Part> {
         Part::ALL.into_iter().filter(|part| self.only.is_empty() || self.only.contains(part)).collect()
+    }
+
+    pub fn ways(&self) -> Vec<Way> {
+        Way::ALL.into_iter().filter(|way| self.way.is_empty() || self.way.contains(way)).collect()
     }
 
     pub fn rounds(&self) -> usize {
@@ -61,6 +72,13 @@ mod tests {
     #[test]
     fn several_parts_are_measured_in_their_order() {
         assert_eq!(options(&["--only", "calls", "--only", "size"]).parts(), [Part::Size, Part::Calls]);
+    }
+
+    #[test]
+    fn ways_have_the_names_of_cargos_commands() {
+        assert_eq!(options(&[]).ways(), Way::ALL);
+        assert_eq!(options(&["--way", "wasm32-check"]).ways(), [Way::Wasm32Check]);
+        assert_eq!(Way::HostBuild.to_string(), "host build");
     }
 
     #[test]

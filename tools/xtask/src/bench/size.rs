@@ -7,7 +7,7 @@ use crate::log::Log;
 use crate::tools::node::Node;
 use crate::tools::wasm_opt::WasmOpt;
 use crate::workspace::Workspace;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use std::path::Path;
 
@@ -28,7 +28,8 @@ impl Sizes {
     }
 }
 
-pub fn measure(programs: &Programs, node: &Node, wasm_opt: &WasmOpt, log: &Log) -> Result<Table> {
+/// Measures the programs of these names, or all of them.
+pub fn measure(programs: &Programs, wanted: &[String], node: &Node, wasm_opt: &WasmOpt, log: &Log) -> Result<Table> {
     let columns = [
         ("program", Unit::Text),
         ("part", Unit::Text),
@@ -43,7 +44,7 @@ pub fn measure(programs: &Programs, node: &Node, wasm_opt: &WasmOpt, log: &Log) 
         ("brotli", Unit::Ratio),
     ];
     let mut table = Table::new("size", "Size of a program", &columns);
-    for name in names(programs.workspace)? {
+    for name in chosen(names(programs.workspace)?, wanted)? {
         let mut sizes = Vec::new();
         for side in Side::BOTH {
             log.progress.at(format!("{name}, {side}"));
@@ -70,6 +71,13 @@ fn row(name: &str, part: &str, theirs: [f64; 3], ours: [f64; 3]) -> Vec<Cell> {
     let figures = theirs.into_iter().zip(ours);
     let figures = figures.flat_map(|(theirs, ours)| [theirs.into(), ours.into(), (ours / theirs).into()]);
     [Cell::from(name), part.into()].into_iter().chain(figures).collect()
+}
+
+fn chosen(names: Vec<String>, wanted: &[String]) -> Result<Vec<String>> {
+    if let Some(unknown) = wanted.iter().find(|name| !names.contains(name)) {
+        bail!("there is no program `{unknown}`; there are {}", names.join(", "));
+    }
+    Ok(names.into_iter().filter(|name| wanted.is_empty() || wanted.contains(name)).collect())
 }
 
 /// The folders of the programs.
@@ -102,4 +110,24 @@ fn compressed(workspace: &Workspace, node: &Node, files: [&Path; 2]) -> Result<[
     let sizes: [Value; 2] =
         serde_json::from_slice(&output.stdout).with_context(|| format!("in the answer of {}", script.display()))?;
     Ok(sizes.map(|sizes| ENCODINGS.map(|encoding| sizes[encoding].as_f64().unwrap_or(f64::NAN))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_choose_programs() {
+        let names = || vec!["canvas".to_owned(), "fetch".to_owned()];
+        assert_eq!(chosen(names(), &[]).unwrap(), names());
+        assert_eq!(chosen(names(), &["fetch".to_owned()]).unwrap(), ["fetch"]);
+        assert!(chosen(names(), &["fetsh".to_owned()]).unwrap_err().to_string().contains("canvas, fetch"));
+    }
+
+    #[test]
+    fn a_row_has_ratios_beside_sizes() {
+        let row = row("canvas", "wasm", [4.0, 2.0, 1.0], [2.0, 2.0, 3.0]);
+        assert_eq!(row[..5], ["canvas".into(), "wasm".into(), 4.0.into(), 2.0.into(), 0.5.into()]);
+        assert_eq!((row.len(), &row[10]), (11, &3.0.into()));
+    }
 }

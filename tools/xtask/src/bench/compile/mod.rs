@@ -2,6 +2,7 @@
 //! check and as a debug build.
 
 pub mod project;
+pub mod way;
 
 use super::lists::List;
 use super::options::Options;
@@ -17,27 +18,6 @@ use project::Project;
 /// Unless the options say how many. Everything takes minutes.
 const RUNS: u32 = 3;
 const RUNS_OF_EVERYTHING: u32 = 1;
-
-/// How the bindings are compiled.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Way {
-    pub for_wasm: bool,
-    /// `cargo check` or `cargo build`
-    pub subcommand: &'static str,
-}
-
-impl Way {
-    pub const ALL: [Way; 4] = [
-        Way { for_wasm: true, subcommand: "check" },
-        Way { for_wasm: true, subcommand: "build" },
-        Way { for_wasm: false, subcommand: "check" },
-        Way { for_wasm: false, subcommand: "build" },
-    ];
-
-    fn name(self) -> String {
-        format!("{} {}", if self.for_wasm { "wasm32" } else { "host" }, self.subcommand)
-    }
-}
 
 /// What is measured of a list and a way.
 #[derive(Default)]
@@ -71,7 +51,19 @@ pub fn empty_table() -> Table {
     table
 }
 
-/// Measures a list in each way, and adds its rows.
+/// Builds all that the measured packages need. It is the same for all lists.
+pub fn prepare(workspace: &Workspace, rustc: &WasmRustc, options: &Options, log: &Log) -> Result<()> {
+    for side in Side::BOTH {
+        let project = Project::write(workspace, &List::empty(), side, rustc)?;
+        for way in options.ways() {
+            log.progress.at(format!("{way}, {side}"));
+            project.compile(way, log)?;
+        }
+    }
+    Ok(())
+}
+
+/// Measures a list in each way, adds its rows, and returns its ratios for the step's line: a run takes long.
 pub fn measure(
     workspace: &Workspace,
     list: &List,
@@ -79,28 +71,26 @@ pub fn measure(
     options: &Options,
     table: &mut Table,
     log: &Log,
-) -> Result<()> {
+) -> Result<String> {
+    let mut ratios = Vec::new();
     let default = if list.is_everything { RUNS_OF_EVERYTHING } else { RUNS };
     let projects =
         [Project::write(workspace, list, Side::Theirs, rustc)?, Project::write(workspace, list, Side::Ours, rustc)?];
-    for way in Way::ALL {
+    for way in options.ways() {
         let mut figures = Figures::default();
-        for project in &projects {
-            log.progress.at(format!("{}: dependencies", way.name()));
-            project.build_dependencies(way, log)?;
-        }
         for run in 0..options.runs.unwrap_or(default) {
             for project in &projects {
-                log.progress.at(format!("{}: run {}, {}", way.name(), run + 1, project.side));
+                log.progress.at(format!("{way}: run {}, {}", run + 1, project.side));
                 let clean = project.compile_bindings(way, log)?;
                 figures.clean.push(project.side, clean.processor);
                 figures.peak.push(project.side, clean.peak);
                 figures.touched.push(project.side, project.compile_touched(way, log)?.processor);
             }
         }
-        let names = [Cell::from(list.name.as_str()), way.name().as_str().into()];
+        ratios.push(format!("{way} {:.2}", figures.clean.ratio()));
+        let names = [Cell::from(list.name.as_str()), way.to_string().as_str().into()];
         let pairs = [&figures.clean, &figures.peak, &figures.touched];
         table.row(names.into_iter().chain(pairs.into_iter().flat_map(Cell::of_pair)));
     }
-    Ok(())
+    Ok(ratios.join(", "))
 }

@@ -1,6 +1,6 @@
 //! A user's project with one of the two and the features of a list.
 
-use super::Way;
+use super::way::Way;
 use crate::bench::cost::Cost;
 use crate::bench::lists::List;
 use crate::bench::side::Side;
@@ -40,15 +40,15 @@ impl<'a> Project<'a> {
         Ok(project)
     }
 
-    /// Builds all that the measured packages need.
-    pub fn build_dependencies(&self, way: Way, log: &Log) -> Result<()> {
-        log.run(&mut self.cargo(way.subcommand, way))
+    /// Compiles all of it.
+    pub fn compile(&self, way: Way, log: &Log) -> Result<()> {
+        log.run(&mut self.cargo(way.subcommand(), way))
     }
 
     /// The cost of the bindings, without their dependencies and without the user's crate.
     pub fn compile_bindings(&self, way: Way, log: &Log) -> Result<Cost> {
         let mut clean = self.cargo("clean", way);
-        let mut compile = self.cargo(way.subcommand, way);
+        let mut compile = self.cargo(way.subcommand(), way);
         for package in self.side.packages() {
             clean.args(["--package", package]);
             compile.args(["--package", package]);
@@ -60,10 +60,10 @@ impl<'a> Project<'a> {
     /// The cost of the user's crate after an edit.
     pub fn compile_touched(&self, way: Way, log: &Log) -> Result<Cost> {
         // The bindings are new, so the crate is compiled once before it is edited.
-        log.run(&mut self.cargo(way.subcommand, way))?;
+        self.compile(way, log)?;
         let edited = format!("{}\npub const EDITED: u128 = {};\n", self.source, moment());
         fs::write(self.library(), edited).with_context(|| format!("cannot write {}", self.library().display()))?;
-        Cost::of(&mut self.cargo(way.subcommand, way), log)
+        Cost::of(&mut self.cargo(way.subcommand(), way), log)
     }
 
     pub fn manifest_path(&self) -> PathBuf {
@@ -85,7 +85,7 @@ impl<'a> Project<'a> {
             // The settings of the machine are not those of a user.
             .env_remove("CARGO_INCREMENTAL")
             .env_remove("RUSTFLAGS");
-        if way.for_wasm {
+        if way.is_for_wasm() {
             command.args(["--target", TARGET]);
             self.rustc.apply(&mut command);
         }

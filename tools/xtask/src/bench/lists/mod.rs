@@ -23,6 +23,19 @@ pub struct List {
     pub shared_types: BTreeSet<String>,
 }
 
+impl List {
+    /// A list without features.
+    pub fn empty() -> Self {
+        List {
+            name: "dependencies".to_owned(),
+            is_everything: false,
+            web_sys: BTreeSet::new(),
+            web_bindings: BTreeSet::new(),
+            shared_types: BTreeSet::new(),
+        }
+    }
+}
+
 /// The lists of these names, or all of them.
 pub fn read(workspace: &Workspace, names: &[String]) -> Result<Vec<List>> {
     let wanted = file::read(&workspace.path(file::PATH), names)?;

@@ -10,7 +10,7 @@ fn start() -> Result<(), Exception> {
 
     let sender = socket.clone();
     let opened = socket.listen(events::Open, move |_| {
-        if sender.send("hello").and_then(|()| sender.send(&Uint8Array::from([1, 2, 3]))).is_err() {
+        if sender.send("hello").and_then(|()| sender.send(&[1, 2, 3])).is_err() {
             show("cannot send")?;
         }
         Ok(())

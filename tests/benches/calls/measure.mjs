@@ -11,6 +11,8 @@ import plain from './plain/index.mjs';
 const MEASUREMENT = 1;
 /** The milliseconds that each way runs before it is measured: an engine compiles an often used function again. */
 const WARMING = 30;
+/** The runs that must have been long enough to tell the time of a call, at least. */
+const LONG_RUNS = 8;
 const MOST_TIMES = 10_000_000;
 
 const WAYS = ['theirs', 'ours', 'plain'];
@@ -57,14 +59,24 @@ function timed(loop, times) {
   return performance.now() - start;
 }
 
-/** The times that fill a measurement, found by the last of the runs that warm the loop. */
+/**
+ * The times that fill a measurement, found while the loop is warmed. The fastest run tells: one that was interrupted
+ * looks like a slow call, and a measurement of too few calls would be shorter than a step of the clock.
+ */
 function enough(loop) {
   const until = performance.now() + WARMING;
   let times = 1;
-  for (;;) {
+  let fastest = Infinity;
+  for (let long = 0; long < LONG_RUNS || performance.now() < until; ) {
     const time = timed(loop, times);
-    const fitting = Math.max(1, Math.min(MOST_TIMES, Math.round((times * MEASUREMENT) / Math.max(time, 0.01))));
-    if (performance.now() >= until) return fitting;
-    times = Math.min(fitting, times * 4);
+    if (time < MEASUREMENT / 4) {
+      if (times === MOST_TIMES) return times;
+      times = Math.min(times * 2, MOST_TIMES);
+    } else {
+      long++;
+      fastest = Math.min(fastest, time / times);
+      times = Math.max(1, Math.round(MEASUREMENT / fastest));
+    }
   }
+  return times;
 }

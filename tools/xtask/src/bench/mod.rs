@@ -161,5 +161,10 @@ fn calls(workspace: &Workspace, options: &Options, report: &mut Report) -> Vec<T
             Ok((table, note))
         }));
     }
+    // One engine may lack the calls that are asked for.
+    tables.retain(|table| !table.rows.is_empty());
+    if tables.is_empty() {
+        report.blocked("bench: calls", "no call was measured; the text of `--call` is a part of a call's name");
+    }
     tables
 }

@@ -48,7 +48,7 @@
 //! | `new_typed`, `of1` … `of5`, `from_iter_typed`, `entries_typed`, … | `new`, `of(&[…])`, `collect()`, `entries`: all collections have the types of their items |
 //! | `get_checked`, `pop_checked`, `get_unchecked`, `set_ref` | `get`, `pop`, which return an `Option`; `set` |
 //! | `Array::slice(a, b)`, `slice_from`, `concat_many`, `fill(v, a, b)` | `slice_with_start_and_end`, `slice_with_start`, `concat`, `fill_with_start_and_end`: an optional argument makes a `_with_` form |
-//! | `array.iter()`, `try_iter(&value)` | `array.iter()`; `Iter::from_iterable(&value)` |
+//! | `array.iter()`, `try_iter(&value)` | `array.iter()`; `Iter::over(&value)?`, whose `try_iter()` gives `Result`s |
 //! | `Array::delete(i)` | `Reflect::delete_property` |
 //! | `DataView::get_int16_endian`, `get_float16_as_f32` | `get_int16_with_little_endian`; `get_float16`, an `f32` |
 //! | `Uint8Array::new_from_slice(&s)`, `copy_to_uninit`, `raw_copy_to_ptr` | `Uint8Array::from(&s[..])`, `to_vec` or `copy_to` |
@@ -64,7 +64,7 @@
 //! | `from_char_code1` …, `from_code_point1` …, `raw_0` … | `from_char_code(&[…])`, `from_code_point(&[…])`, `raw` |
 //! | `JsString::is_valid_utf16`, `iter`, `as_char` | `is_well_formed`; `(&text).into_iter()` by code points |
 //! | `Promise::then2`, `then_map`, `catch_map`, `all_iterable`, `all_tuple` | `then_with_on_rejected`, `then`, `catch`, `all` |
-//! | `futures::JsFuture`, `spawn_local`, `future_to_promise` | `promise.await`; [`Promise::from_future`] |
+//! | `futures::JsFuture`, `spawn_local`, `future_to_promise` | `promise.await`; [`spawn_local`]; [`Promise::from_future`] |
 //! | getters of dictionaries: `part.type_()`, `result.read()`; `PromiseState::get_value`, `is_fulfilled` | `get_type()`, `get_read()`; `value()`, `status()` |
 //! | an enumeration's `from_js_value` | `FromJs::from_js`; what is none of its values is kept in `UnknownValue` |
 //! | `JSON::stringify_with_replacer_func`, `…_list` | `stringify_with_replacer(&value, &callback)`, or an array of keys |

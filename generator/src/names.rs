@@ -99,7 +99,12 @@ pub fn constant(identifier: &str) -> String {
     begun(name, 'N')
 }
 
-/// A namespace's module carries the name that JavaScript gives it: `console`, `CSS`, `WebAssembly`.
+/// The module of a namespace of the web platform: `console`, `CSS` => `css`, `GPUMapMode` => `gpu_map_mode`
+pub fn platform_module(identifier: &str) -> String {
+    suffixed(begun(fragment(identifier), 'n'), |name| is_keyword(name) || is_module(name))
+}
+
+/// The module of a namespace of JavaScript's, which carries its name: `Math`, `WebAssembly`
 pub fn module(identifier: &str) -> String {
     let is_own = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let name = match identifier.is_ascii() && has_words(identifier) {

@@ -123,44 +123,6 @@ pub(crate) mod types;
 #[cfg(feature = "atomics")]
 pub use crate::generated::areas::atomics::Atomics;
 
-#[cfg(any(
-    feature = "css-custom-properties", feature = "css-highlights", feature = "css-rules", feature = "css-typed-om",
-    feature = "cssom", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
-))]
-/// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
-    #[cfg(feature = "css-custom-properties")]
-    pub use crate::generated::areas::css_custom_properties::CSS::*;
-    #[cfg(all(feature = "experimental", feature = "css-drafts"))]
-    pub use crate::generated::areas::css_drafts::CSS::*;
-    #[cfg(feature = "css-highlights")]
-    pub use crate::generated::areas::css_highlights::CSS::*;
-    #[cfg(feature = "css-rules")]
-    pub use crate::generated::areas::css_rules::CSS::*;
-    #[cfg(feature = "css-typed-om")]
-    pub use crate::generated::areas::css_typed_om::CSS::*;
-    #[cfg(all(feature = "experimental", feature = "css-worklets"))]
-    pub use crate::generated::areas::css_worklets::CSS::*;
-    #[cfg(feature = "cssom")]
-    pub use crate::generated::areas::cssom::CSS::*;
-}
-
-#[cfg(feature = "webgpu")]
-pub use crate::generated::areas::webgpu::GPUBufferUsage;
-
-#[cfg(feature = "webgpu")]
-pub use crate::generated::areas::webgpu::GPUColorWrite;
-
-#[cfg(feature = "webgpu")]
-pub use crate::generated::areas::webgpu::GPUMapMode;
-
-#[cfg(feature = "webgpu")]
-pub use crate::generated::areas::webgpu::GPUShaderStage;
-
-#[cfg(feature = "webgpu")]
-pub use crate::generated::areas::webgpu::GPUTextureUsage;
-
 #[cfg(any(feature = "intl", feature = "temporal"))]
 /// The namespace `Intl`.
 #[allow(non_snake_case)]
@@ -193,9 +155,6 @@ pub mod Temporal {
     pub use crate::generated::areas::temporal::Temporal_Now as Now;
 }
 
-#[cfg(all(feature = "experimental", feature = "test-utils"))]
-pub use crate::generated::areas::test_utils::TestUtils;
-
 #[cfg(feature = "webassembly")]
 /// The namespace `WebAssembly`.
 #[allow(non_snake_case)]
@@ -208,6 +167,46 @@ pub mod WebAssembly {
 
 #[cfg(feature = "console")]
 pub use crate::generated::areas::console::console;
+
+#[cfg(any(
+    feature = "css-custom-properties", feature = "css-highlights", feature = "css-rules", feature = "css-typed-om",
+    feature = "cssom", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
+))]
+/// The namespace `CSS`.
+pub mod css {
+    #[cfg(feature = "css-custom-properties")]
+    pub use crate::generated::areas::css_custom_properties::css::*;
+    #[cfg(all(feature = "experimental", feature = "css-drafts"))]
+    pub use crate::generated::areas::css_drafts::css::*;
+    #[cfg(feature = "css-highlights")]
+    pub use crate::generated::areas::css_highlights::css::*;
+    #[cfg(feature = "css-rules")]
+    pub use crate::generated::areas::css_rules::css::*;
+    #[cfg(feature = "css-typed-om")]
+    pub use crate::generated::areas::css_typed_om::css::*;
+    #[cfg(all(feature = "experimental", feature = "css-worklets"))]
+    pub use crate::generated::areas::css_worklets::css::*;
+    #[cfg(feature = "cssom")]
+    pub use crate::generated::areas::cssom::css::*;
+}
+
+#[cfg(feature = "webgpu")]
+pub use crate::generated::areas::webgpu::gpu_buffer_usage;
+
+#[cfg(feature = "webgpu")]
+pub use crate::generated::areas::webgpu::gpu_color_write;
+
+#[cfg(feature = "webgpu")]
+pub use crate::generated::areas::webgpu::gpu_map_mode;
+
+#[cfg(feature = "webgpu")]
+pub use crate::generated::areas::webgpu::gpu_shader_stage;
+
+#[cfg(feature = "webgpu")]
+pub use crate::generated::areas::webgpu::gpu_texture_usage;
+
+#[cfg(all(feature = "experimental", feature = "test-utils"))]
+pub use crate::generated::areas::test_utils::test_utils;
 
 #[allow(unused_imports, reason = "an area may have no types")]
 pub use types::*;

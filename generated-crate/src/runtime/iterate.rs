@@ -10,7 +10,8 @@ use super::{Exception, FromJs, Object};
 
 /// A JavaScript iterator over `T`, which is a Rust [`Iterator`].
 ///
-/// An iterator that throws ends there, as one does that is no iterator at all.
+/// An iterator that throws ends there, as one does that is no iterator at all. [`try_next`](Self::try_next) and
+/// [`try_iter`](Self::try_iter) tell the two apart.
 #[repr(transparent)]
 pub struct Iter<T = JsValue> {
     parent: Object,
@@ -21,16 +22,43 @@ type_of!([T] Iter<T>; |value| value.is_object());
 ancestor!([T] Iter<T>; Object);
 extended!([T] Iter<T>);
 
+impl<T> Iter<T> {
+    /// The iterator of any object that iterates, in every engine: what `for (const item of value)` would ask.
+    ///
+    /// # Errors
+    ///
+    /// If the value does not iterate, or throws when it is asked for its iterator.
+    pub fn over(value: &JsValue) -> Result<Self, Exception> {
+        Js::rt_iterate(js(value)).map(Js::cast)
+    }
+
+    /// The same items, each as a `Result`: what the iterator throws is the last.
+    pub fn try_iter(self) -> TryIter<T> {
+        TryIter { iter: self, is_done: false }
+    }
+}
+
+impl<T: FromJs> Iter<T> {
+    /// The next item, `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// What the iterator throws, or a `TypeError` if it is no iterator.
+    pub fn try_next(&mut self) -> Result<Option<T>, Exception> {
+        Ok(Js::rt_next(js(self)).and_then(item)?.map(T::from_js))
+    }
+}
+
 impl<T: FromJs> Iterator for Iter<T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        let item = Js::rt_next(js(self)).and_then(item).unwrap_or_default();
+        let item = self.try_next().unwrap_or_default();
         if item.is_none() {
             // An iterator is not asked again after its end, whatever it would do.
             *self = Iter::from(JsValue::UNDEFINED);
         }
-        item.map(T::from_js)
+        item
     }
 }
 
@@ -38,12 +66,36 @@ impl<T: FromJs> FusedIterator for Iter<T> {}
 
 sequence!([U] Iter<U>; U);
 
+/// The items of an [`Iter`] as `Result`s.
+#[derive(Clone, Debug)]
+pub struct TryIter<T = JsValue> {
+    iter: Iter<T>,
+    is_done: bool,
+}
+
+impl<T: FromJs> Iterator for TryIter<T> {
+    type Item = Result<T, Exception>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.is_done {
+            return None;
+        }
+        let item = self.iter.try_next();
+        self.is_done = !matches!(item, Ok(Some(_)));
+        item.transpose()
+    }
+}
+
+impl<T: FromJs> FusedIterator for TryIter<T> {}
+
 /// The value of the object that an iterator's `next` returned, unless the object says that the iterator is done.
 pub(super) fn item(step: Js) -> Result<Option<JsValue>, Exception> {
     if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(Some) }
 }
 
 imports! {
+    #[wasm_bindgen(catch, method, js_name = "[Symbol.iterator]")]
+    pub(crate) fn rt_iterate(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "next")]
     pub(crate) fn rt_next(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "done")]

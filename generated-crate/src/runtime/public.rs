@@ -46,12 +46,13 @@ macro_rules! public {
             };
             pub use $crate::runtime::functions::returns::{Returns, ReturnsAny};
         }
-        part! { iterate: pub use $crate::runtime::iterate::Iter; }
+        part! { iterate: pub use $crate::runtime::iterate::{Iter, TryIter}; }
         part! { listener: pub use $crate::runtime::listener::{EventType, FiredAt, Listener}; }
         part! { number: pub use $crate::runtime::number::{Boolean, Number}; }
         part! { promises:
             pub use $crate::runtime::promises::into_async_function::{IntoAsyncFunction, IntoAsyncFunctionOnce};
             pub use $crate::runtime::promises::promise::{Promise, PromiseFuture, Reject, Resolve};
+            pub use $crate::runtime::promises::task::spawn_local;
         }
         part! { record: pub use $crate::runtime::record::{IntoRecord, Record}; }
         part! { symbol: pub use $crate::runtime::symbol::Symbol; }

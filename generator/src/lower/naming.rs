@@ -17,7 +17,8 @@ impl Lowering<'_> {
         }
         let name = &self.model.get(id).name;
         let usual = match self.is_namespace(id) {
-            true => names::module(name),
+            true if self.is_of_javascript(id) => names::module(name),
+            true => names::platform_module(name),
             false => self.usual_type_name(id),
         };
         self.facts.names.definition(name, usual)
@@ -46,6 +47,13 @@ impl Lowering<'_> {
     pub(super) fn module_path(&self, id: DefinitionId) -> String {
         let name = self.definition_name(id);
         self.namespace_module(id).map_or_else(|| name.clone(), |outer| format!("{outer}.{name}"))
+    }
+
+    /// Whether a namespace is one of JavaScript's: a builtin, or one that has classes, as builtins alone do.
+    fn is_of_javascript(&self, id: DefinitionId) -> bool {
+        let definition = self.model.get(id);
+        let is_builtin = definition.as_interface().is_some_and(|interface| interface.extensions.dialect);
+        is_builtin || self.model.ids().any(|other| self.model.get(other).namespace() == Some(&definition.name))
     }
 
     pub(super) fn is_namespace(&self, id: DefinitionId) -> bool {

@@ -107,6 +107,7 @@ const TYPES: &[&str] = &[
     "ToString",
     "TryFrom",
     "TryInto",
+    "TryIter",
     "TypedArray",
     "TypedArrayItem",
     "TypedArrayIter",
@@ -134,8 +135,9 @@ const PRIMITIVES: &[&str] = &[
 /// Functions and methods that generated code calls on or beside any member.
 const FUNCTIONS: &[&str] = &["as_ref", "js"];
 
-/// Functions that generated code calls by their names alone, so that only a member of a type can have such a name.
-const FREE_FUNCTIONS: &[&str] = &["nullable"];
+/// Functions that generated code calls by their names alone, and the runtime's at the crate's root: only a member of a type
+/// can have such a name.
+const FREE_FUNCTIONS: &[&str] = &["nullable", "spawn_local"];
 
 /// Modules and crates that generated code and its users need under these names.
 const MODULES: &[&str] = &[

@@ -186,3 +186,37 @@ async fn asynchronous_iterators() {
     let missing = make("{}").async_dispose().await;
     assert_eq!(missing.unwrap_err().name(), "TypeError", "what is not there is a rejection");
 }
+
+#[wasm_bindgen_test]
+fn an_object_that_iterates_is_an_iterator_in_every_engine() {
+    let words = Iter::<String>::over(&js("new Set(['a', 'b'])")).expect("a set iterates");
+    assert_eq!(words.collect::<Vec<_>>(), ["a", "b"]);
+    for value in ["({})", "null", "undefined", "1"] {
+        assert_eq!(Iter::<String>::over(&js(value)).expect_err(value).name(), "TypeError");
+    }
+    let throws = js("({ get [Symbol.iterator]() { throw new RangeError('no') } })");
+    assert_eq!(Iter::<String>::over(&throws).expect_err("it throws").name(), "RangeError");
+}
+
+#[wasm_bindgen_test]
+fn what_an_iterator_throws_is_told() {
+    let generator = || {
+        let generator = js("(function* () { yield 1; yield 2; throw new RangeError('three') })()");
+        Iter::<u32>::over(&generator).expect("a generator iterates")
+    };
+    // Rust's `next` can only end.
+    assert_eq!(generator().collect::<Vec<_>>(), [1, 2]);
+    let mut iter = generator();
+    assert_eq!(iter.try_next().expect("an item"), Some(1));
+    assert_eq!(iter.try_next().expect("an item"), Some(2));
+    assert_eq!(iter.try_next().expect_err("it throws").message(), "three");
+    assert_eq!(iter.try_next().expect("the end"), None);
+
+    let all: Result<Vec<u32>, Exception> = generator().try_iter().collect();
+    assert_eq!(all.expect_err("it throws").message(), "three");
+    let mut items = generator().try_iter().skip(2);
+    assert!(items.next().is_some_and(|item| item.is_err()));
+    assert!(items.next().is_none());
+    let all: Result<Vec<u32>, Exception> = Iter::<u32>::over(&js("[4, 5]")).and_then(|iter| iter.try_iter().collect());
+    assert_eq!(all.expect("no exception"), [4, 5]);
+}

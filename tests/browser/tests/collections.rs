@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{
-    AbstractRange, Blob, CSS, Document, Exception, File, FormData, FormDataEntryValue, Headers, Highlight,
-    HtmlInputElement, Node, UrlSearchParams, html, window,
+    AbstractRange, Blob, Document, Exception, File, FormData, FormDataEntryValue, Headers, Highlight, HtmlInputElement,
+    Node, UrlSearchParams, css, html, window,
 };
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -112,7 +112,7 @@ fn a_setlike_and_a_maplike() -> Result<(), Exception> {
     }
     assert_eq!(ranges, [AbstractRange::from(first), second.into()]);
 
-    let registry = CSS::highlights();
+    let registry = css::highlights();
     registry.set("found", &highlight);
     let entries: Vec<(String, Highlight)> = registry.into_iter().collect();
     assert_eq!(entries, [("found".to_owned(), highlight)]);

@@ -219,6 +219,44 @@ fn the_callback_is_dropped_while_it_runs() {
     assert_eq!(function.call().unwrap(), 0);
 }
 
+/// What is said on the console while `f` runs.
+fn said(f: impl FnOnce()) -> Vec<String> {
+    js("globalThis.told = [], globalThis.tell = console.error, console.error = text => told.push(text)");
+    f();
+    let told = js("console.error = tell, told");
+    Array::<String>::from(told).to_vec()
+}
+
+#[wasm_bindgen_test]
+fn a_function_whose_callback_was_dropped_says_so_once() {
+    let callback = Callback::new(|_: JsString, _: f64| true);
+    let function = callback.clone();
+    let said = said(|| {
+        assert!(function.call("", 1.0).unwrap());
+        drop(callback);
+        assert!(!function.call("", 1.0).unwrap());
+        assert!(!function.call("", 1.0).unwrap());
+    });
+    let [message] = &said[..] else { panic!("{said:?}") };
+    assert!(message.contains("JsString, f64) -> bool>` was called after it had been dropped"), "{message}");
+    assert!(message.contains("or give it away: pass it by value, or call `into_function` or `forget`"), "{message}");
+}
+
+#[wasm_bindgen_test]
+fn a_function_that_is_called_once_or_given_away_says_nothing() {
+    let said = said(|| {
+        let once = Callback::once(|| 1);
+        let function = once.clone();
+        function.call().unwrap();
+        drop(once);
+        function.call().unwrap();
+        let function = Callback::new(|| 2).into_function();
+        assert_eq!(function.call().unwrap(), 2);
+        drop(Callback::new(|| 3));
+    });
+    assert_eq!(said, Vec::<String>::new());
+}
+
 #[wasm_bindgen_test]
 fn recursion_is_an_exception() {
     let own: Rc<RefCell<Option<Function<fn() -> String>>>> = Rc::default();

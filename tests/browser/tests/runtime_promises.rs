@@ -1,7 +1,7 @@
 //! Promises as futures.
 #![cfg(target_arch = "wasm32")]
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::future::{Future, IntoFuture};
 use std::pin::pin;
 use std::rc::Rc;
@@ -148,3 +148,19 @@ async fn handles_are_freed() {
 }
 
 use wasm_bindgen::externref_heap_live_count;
+
+#[wasm_bindgen_test]
+async fn a_future_is_run_on_its_own_after_the_present_turn() {
+    let steps = Rc::new(RefCell::new(Vec::new()));
+    let own = steps.clone();
+    web_bindings::spawn_local(async move {
+        own.borrow_mut().push("begins");
+        let _ = Promise::<JsValue>::resolve(JsValue::NULL).await;
+        own.borrow_mut().push("ends");
+    });
+    steps.borrow_mut().push("goes on");
+    for _ in 0..5 {
+        let _ = Promise::<JsValue>::resolve(JsValue::NULL).await;
+    }
+    assert_eq!(*steps.borrow(), ["goes on", "begins", "ends"]);
+}

@@ -100,8 +100,7 @@ impl CssPropertyRule {
 }
 
 /// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
+pub mod css {
     use crate::runtime::prelude::*;
     use crate::PropertyDefinition;
 

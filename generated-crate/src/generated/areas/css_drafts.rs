@@ -598,8 +598,7 @@ impl NamedFlow {
 
 #[cfg(feature = "experimental")]
 /// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
+pub mod css {
     use crate::runtime::prelude::*;
     use crate::{CssParserDeclaration, CssParserOptions, CssParserRule, CssStringSource, CssToken};
 

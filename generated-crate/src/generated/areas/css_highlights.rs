@@ -345,8 +345,7 @@ impl Default for HighlightsFromPointOptions {
 }
 
 /// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
+pub mod css {
     use crate::runtime::prelude::*;
     use crate::HighlightRegistry;
 

@@ -832,8 +832,7 @@ impl CssNamespaceRule {
 }
 
 /// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
+pub mod css {
     use crate::runtime::prelude::*;
 
     /// `boolean supports(CSSOMString property, CSSOMString value)`

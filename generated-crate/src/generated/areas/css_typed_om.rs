@@ -2321,8 +2321,7 @@ impl CssStyleRule {
 }
 
 /// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
+pub mod css {
     use crate::runtime::prelude::*;
     use crate::CssUnitValue;
 

@@ -1783,8 +1783,7 @@ impl PaintSize {
 
 #[cfg(feature = "experimental")]
 /// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
+pub mod css {
     use crate::runtime::prelude::*;
     use crate::Worklet;
 

@@ -696,8 +696,7 @@ impl CssGroupingRule {
 }
 
 /// The namespace `CSS`.
-#[allow(non_snake_case)]
-pub mod CSS {
+pub mod css {
     use crate::runtime::prelude::*;
 
     /// `CSSOMString escape(CSSOMString ident)`

@@ -5,8 +5,7 @@ use crate::runtime::prelude::*;
 
 #[cfg(feature = "experimental")]
 /// The namespace `TestUtils`.
-#[allow(non_snake_case)]
-pub mod TestUtils {
+pub mod test_utils {
     use crate::runtime::prelude::*;
 
     /// `Promise<undefined> gc()`

@@ -1348,8 +1348,7 @@ impl GpuBufferDescriptor {
 }
 
 /// The namespace `GPUBufferUsage`.
-#[allow(non_snake_case)]
-pub mod GPUBufferUsage {
+pub mod gpu_buffer_usage {
     /// `const GPUFlagsConstant MAP_READ = 1`
     pub const MAP_READ: u32 = 1;
 
@@ -1382,8 +1381,7 @@ pub mod GPUBufferUsage {
 }
 
 /// The namespace `GPUMapMode`.
-#[allow(non_snake_case)]
-pub mod GPUMapMode {
+pub mod gpu_map_mode {
     /// `const GPUFlagsConstant READ = 1`
     pub const READ: u32 = 1;
 
@@ -1648,8 +1646,7 @@ impl GpuTextureDescriptor {
 }
 
 /// The namespace `GPUTextureUsage`.
-#[allow(non_snake_case)]
-pub mod GPUTextureUsage {
+pub mod gpu_texture_usage {
     /// `const GPUFlagsConstant COPY_SRC = 1`
     pub const COPY_SRC: u32 = 1;
 
@@ -2213,8 +2210,7 @@ impl GpuBindGroupLayoutEntry {
 }
 
 /// The namespace `GPUShaderStage`.
-#[allow(non_snake_case)]
-pub mod GPUShaderStage {
+pub mod gpu_shader_stage {
     /// `const GPUFlagsConstant VERTEX = 1`
     pub const VERTEX: u32 = 1;
 
@@ -3409,8 +3405,7 @@ impl GpuBlendState {
 }
 
 /// The namespace `GPUColorWrite`.
-#[allow(non_snake_case)]
-pub mod GPUColorWrite {
+pub mod gpu_color_write {
     /// `const GPUFlagsConstant RED = 1`
     pub const RED: u32 = 1;
 

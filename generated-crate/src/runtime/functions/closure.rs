@@ -13,6 +13,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsError, JsValue};
 
 use super::rest;
+#[cfg(debug_assertions)]
+use crate::runtime::Exception;
 use crate::runtime::Js;
 
 /// A JavaScript value to return, or to throw.
@@ -52,6 +54,9 @@ pub(super) enum State {
     Running,
     #[default]
     Gone,
+    /// The callback of this signature has been dropped, and nobody has called the function since.
+    #[cfg(debug_assertions)]
+    Abandoned(&'static str),
 }
 
 impl Slot {
@@ -64,6 +69,17 @@ impl Slot {
         // Dropped after the borrow has ended: the closure may own a value whose `drop` runs the program's code,
         // the callback itself included.
         drop(self.0.replace(State::Gone));
+    }
+
+    /// Frees the closure, as [`clear`](Self::clear) does. The callback of this signature is dropped; one whose closure is
+    /// gone already has done all that it should.
+    pub(super) fn abandon(&self, #[allow(unused, reason = "for debug builds")] signature: &'static str) {
+        #[cfg(debug_assertions)]
+        if !matches!(*self.0.borrow(), State::Gone) {
+            drop(self.0.replace(State::Abandoned(signature)));
+            return;
+        }
+        self.clear();
     }
 
     /// Calls the closure for the stub.
@@ -87,8 +103,31 @@ impl Slot {
                 self.clear();
                 Ok(JsValue::UNDEFINED)
             }
+            #[cfg(debug_assertions)]
+            State::Abandoned(signature) => {
+                self.clear();
+                say_abandoned(signature);
+                Ok(JsValue::UNDEFINED)
+            }
         }
     }
+}
+
+/// Says on the console that a function is called whose callback is no more.
+#[cfg(debug_assertions)]
+fn say_abandoned(signature: &str) {
+    let message = alloc::format!(
+        "a Rust `Callback<{signature}>` was called after it had been dropped, and did nothing. Keep it for as long as \
+         JavaScript may call it, or give it away: pass it by value, or call `into_function` or `forget`."
+    );
+    // Without a console, there is nobody to tell.
+    let _ = Js::rt_console_error(&message);
+}
+
+#[cfg(debug_assertions)]
+imports! {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "error")]
+    pub(crate) fn rt_console_error(message: &str) -> Result<(), Exception>;
 }
 
 /// Makes the JavaScript function that calls the closure in a slot.

@@ -30,9 +30,21 @@ struct Task {
 
 /// Runs a future: up to its first wait at once, as an `async` function of JavaScript does.
 pub(crate) fn drive(future: impl Future<Output = ()> + 'static) {
-    let task =
-        Task { future: RefCell::new(Some(Box::pin(future))), queued: Cell::new(false), reach: waker::Reach::default() };
-    Rc::new(task).poll();
+    task(future).poll();
+}
+
+/// Runs a future on its own, in a microtask after the program's present turn. What it gives is dropped.
+///
+/// It is what `wasm_bindgen_futures::spawn_local` is, on the queue that [`Promise::from_future`](crate::Promise::from_future)
+/// uses too: there is no second executor.
+#[allow(dead_code, reason = "a program's, not the crate's own")]
+pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
+    task(future).queue();
+}
+
+fn task(future: impl Future<Output = ()> + 'static) -> Rc<Task> {
+    let future: Driven = Box::pin(future);
+    Rc::new(Task { future: RefCell::new(Some(future)), queued: Cell::new(false), reach: waker::Reach::default() })
 }
 
 impl Task {

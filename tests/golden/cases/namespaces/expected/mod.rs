@@ -5,6 +5,9 @@ pub(crate) mod areas;
 pub(crate) mod types;
 
 #[cfg(feature = "input")]
+pub use crate::generated::areas::input::gpu_buffer_use;
+
+#[cfg(feature = "input")]
 pub use crate::generated::areas::input::logbook;
 
 #[allow(unused_imports, reason = "an area may have no types")]

@@ -6,12 +6,11 @@ pub(crate) mod types;
 
 #[cfg(any(feature = "maths", feature = "random"))]
 /// The namespace `Maths`.
-#[allow(non_snake_case)]
-pub mod Maths {
+pub mod maths {
     #[cfg(feature = "maths")]
-    pub use crate::generated::areas::maths::Maths::*;
+    pub use crate::generated::areas::maths::maths::*;
     #[cfg(feature = "random")]
-    pub use crate::generated::areas::random::Maths::*;
+    pub use crate::generated::areas::random::maths::*;
 }
 
 #[allow(unused_imports, reason = "an area may have no types")]

@@ -58,6 +58,12 @@ pub mod logbook {
     }
 }
 
+/// The namespace `GPUBufferUse`.
+pub mod gpu_buffer_use {
+    /// `const unsigned long COPY_SRC = 4`
+    pub const COPY_SRC: u32 = 4;
+}
+
 imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "logbook", getter, js_name = "length")]
     pub(crate) fn static_get_logbook_length__as_number() -> f64;

@@ -3,8 +3,7 @@
 use crate::runtime::prelude::*;
 
 /// The namespace `Maths`.
-#[allow(non_snake_case)]
-pub mod Maths {
+pub mod maths {
     use crate::runtime::prelude::*;
 
     /// `double square(double x)`

@@ -4,8 +4,7 @@ use crate::runtime::prelude::*;
 use crate::Dice;
 
 /// The namespace `Maths`.
-#[allow(non_snake_case)]
-pub mod Maths {
+pub mod maths {
     use crate::runtime::prelude::*;
     use crate::Dice;
 

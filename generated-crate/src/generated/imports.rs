@@ -13,6 +13,26 @@ imports! {
     pub(crate) fn get_symbol_toStringTag__as_str(this: &Js) -> Option<String>;
 }
 
+#[cfg(any(feature = "geometry", feature = "svg-values"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "a")]
+    pub(crate) fn get_a__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "b")]
+    pub(crate) fn get_b__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "c")]
+    pub(crate) fn get_c__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "d")]
+    pub(crate) fn get_d__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "e")]
+    pub(crate) fn get_e__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "f")]
+    pub(crate) fn get_f__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
+    pub(crate) fn try_call_matrixTransform__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiply")]
+    pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
 #[cfg(any(feature = "forms", feature = "notifications"))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "action")]
@@ -103,6 +123,14 @@ imports! {
     pub(crate) fn get_lineGapOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "unicodeRange")]
     pub(crate) fn get_unicodeRange__as_str(this: &Js) -> Option<String>;
+}
+
+#[cfg(any(feature = "scripts", feature = "unspecified"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "async")]
+    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
+    #[wasm_bindgen(method, setter, js_name = "async")]
+    pub(crate) fn set_async__bool(this: &Js, a0: bool);
 }
 
 #[cfg(all(feature = "experimental", any(feature = "attribution", feature = "long-tasks")))]
@@ -295,8 +323,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "complete")]
     pub(crate) fn get_complete__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "decode")]
-    pub(crate) fn call_decode__as_value(this: &Js) -> JsValue;
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
@@ -468,6 +494,12 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "dataTransfer")]
     pub(crate) fn get_dataTransfer__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "images", feature = "unspecified"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "decoding")]
+    pub(crate) fn get_decoding__as_str(this: &Js) -> Option<String>;
 }
 
 #[cfg(any(feature = "media-tracks", feature = "speech-synthesis"))]
@@ -1632,8 +1664,8 @@ imports! {
 #[cfg(any(
     feature = "canvas", feature = "image-bitmap", feature = "image-data", feature = "images",
     feature = "input-elements", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
-    feature = "pointer-events", feature = "rectangles", feature = "screen", feature = "visual-viewport",
-    feature = "webgpu",
+    feature = "pointer-events", feature = "rectangles", feature = "screen", feature = "svg-values",
+    feature = "visual-viewport", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
         feature = "webxr-layers",
@@ -1684,7 +1716,7 @@ imports! {
 
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-text",
+    feature = "svg-text", feature = "unspecified",
 ))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "href")]
@@ -2633,6 +2665,12 @@ imports! {
     pub(crate) fn set_size__str(this: &Js, a0: &str);
 }
 
+#[cfg(any(feature = "css-fonts", feature = "unspecified"))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
+    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> Option<String>;
+}
+
 #[cfg(any(
     feature = "indexed-db", feature = "messaging", feature = "popover", feature = "scroll-animations",
     feature = "service-worker-scope", feature = "webtransport",
@@ -2695,8 +2733,14 @@ imports! {
     pub(crate) fn get_status__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "unspecified", all(feature = "experimental", feature = "profiling")))]
+imports! {
+    #[wasm_bindgen(method, getter, js_name = "stopped")]
+    pub(crate) fn get_stopped__as_bool(this: &Js) -> Option<bool>;
+}
+
 #[cfg(any(
-    feature = "media-recorder", feature = "web-audio",
+    feature = "media-recorder", feature = "unspecified", feature = "web-audio",
     all(feature = "experimental", feature = "media-capture-extensions"),
 ))]
 imports! {
@@ -2776,7 +2820,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "gamepad", feature = "geolocation", feature = "web-codecs",
+    feature = "gamepad", feature = "geolocation", feature = "unspecified", feature = "web-codecs",
     all(feature = "experimental", feature = "notifications"),
 ))]
 imports! {
@@ -2843,8 +2887,8 @@ imports! {
 
 #[cfg(any(
     feature = "css-highlights", feature = "fetch", feature = "navigation-timing", feature = "service-worker-scope",
-    feature = "subtle-crypto", feature = "svg-filters", feature = "wake-lock", feature = "web-audio",
-    feature = "web-codecs", feature = "web-midi", feature = "webgpu", feature = "webrtc",
+    feature = "subtle-crypto", feature = "svg-filters", feature = "unspecified", feature = "wake-lock",
+    feature = "web-audio", feature = "web-codecs", feature = "web-midi", feature = "webgpu", feature = "webrtc",
     feature = "webrtc-encoded-transform",
     all(feature = "experimental", any(
         feature = "audio-output", feature = "foldables", feature = "network-information", feature = "web-usb",
@@ -2964,7 +3008,7 @@ imports! {
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "image-data", feature = "images",
     feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete",
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "rectangles",
-    feature = "screen", feature = "visual-viewport", feature = "webgpu",
+    feature = "screen", feature = "svg-values", feature = "visual-viewport", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "css-worklets", feature = "webxr", feature = "webxr-environment",
         feature = "webxr-layers",
@@ -2990,7 +3034,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "compression", feature = "encoding", feature = "streams", feature = "web-serial",
+    feature = "compression", feature = "encoding", feature = "streams", feature = "unspecified", feature = "web-serial",
     feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
@@ -3000,7 +3044,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "geometry", feature = "images", feature = "mouse-events", feature = "rectangles",
+    feature = "geometry", feature = "images", feature = "mouse-events", feature = "rectangles", feature = "svg-values",
     all(feature = "experimental", feature = "webxr"),
 ))]
 imports! {
@@ -3107,18 +3151,10 @@ imports! {
     pub(crate) fn set_height__number(this: &Js, a0: f64);
 }
 
-#[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
+#[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "svg-values"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "height")]
     pub(crate) fn try_set_height__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getContext")]
-    pub(crate) fn try_call_getContext__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getContext")]
-    pub(crate) fn try_call_getContext__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(
@@ -3310,7 +3346,7 @@ imports! {
     pub(crate) fn set_width__number(this: &Js, a0: f64);
 }
 
-#[cfg(any(feature = "canvas", feature = "media-tracks", feature = "offscreen-canvas"))]
+#[cfg(any(feature = "canvas", feature = "media-tracks", feature = "offscreen-canvas", feature = "svg-values"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "width")]
     pub(crate) fn try_set_width__number(this: &Js, a0: f64) -> Result<(), Exception>;
@@ -3611,6 +3647,12 @@ imports! {
     pub(crate) fn call_createSampler__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "image-decoder", feature = "images", feature = "unspecified"))]
+imports! {
+    #[wasm_bindgen(method, js_name = "decode")]
+    pub(crate) fn call_decode__as_value(this: &Js) -> JsValue;
+}
+
 #[cfg(any(feature = "css-typed-om", feature = "fetch", all(feature = "experimental", feature = "reporting")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "delete")]
@@ -3688,6 +3730,22 @@ imports! {
     pub(crate) fn try_call_drop__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "take")]
     pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+}
+
+#[cfg(any(feature = "element-geometry", feature = "unspecified"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
+    pub(crate) fn try_call_elementFromPoint__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
+    pub(crate) fn try_call_elementsFromPoint__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(
@@ -3897,6 +3955,18 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "getConfiguration")]
     pub(crate) fn call_getConfiguration__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getContext")]
+    pub(crate) fn try_call_getContext__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getContext")]
+    pub(crate) fn try_call_getContext__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
 }
 
 #[cfg(any(

@@ -92,7 +92,7 @@ pub mod events;
     feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
     feature = "svg-text", feature = "svg-values", feature = "symbol", feature = "tables", feature = "temporal",
     feature = "touch-events", feature = "tree-traversal", feature = "trusted-types", feature = "typed-arrays",
-    feature = "ui-events", feature = "url", feature = "url-pattern", feature = "user-timing",
+    feature = "ui-events", feature = "unspecified", feature = "url", feature = "url-pattern", feature = "user-timing",
     feature = "view-transitions", feature = "visual-viewport", feature = "wake-lock", feature = "weak",
     feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "web-locks",
     feature = "web-midi", feature = "web-serial", feature = "web-storage", feature = "webassembly",
@@ -108,11 +108,11 @@ pub mod events;
         feature = "foldables", feature = "handwriting-recognition", feature = "idle-detection",
         feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "long-tasks",
         feature = "media-capture-extensions", feature = "model-element", feature = "network-information",
-        feature = "observables", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
-        feature = "sensors", feature = "storage-access", feature = "templates", feature = "translation",
-        feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-        feature = "web-nfc", feature = "web-usb", feature = "webnn", feature = "webrtc-identity", feature = "webxr",
-        feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
+        feature = "observables", feature = "payment-handler", feature = "presentation", feature = "profiling",
+        feature = "screen-capture", feature = "sensors", feature = "storage-access", feature = "templates",
+        feature = "translation", feature = "ua-client-hints", feature = "virtual-keyboard", feature = "web-bluetooth",
+        feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webnn", feature = "webrtc-identity",
+        feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test",
         feature = "webxr-layers", feature = "window-management", feature = "writing-assistance",
     )),
 ))]
@@ -165,8 +165,14 @@ pub mod WebAssembly {
     pub use crate::generated::types::webassembly::WebAssembly::*;
 }
 
-#[cfg(feature = "console")]
-pub use crate::generated::areas::console::console;
+#[cfg(any(feature = "console", feature = "unspecified"))]
+/// The namespace `console`.
+pub mod console {
+    #[cfg(feature = "console")]
+    pub use crate::generated::areas::console::console::*;
+    #[cfg(feature = "unspecified")]
+    pub use crate::generated::areas::unspecified::console::*;
+}
 
 #[cfg(any(
     feature = "css-custom-properties", feature = "css-highlights", feature = "css-rules", feature = "css-typed-om",

@@ -938,10 +938,10 @@ pub use generated::types::svg_text::{
 };
 #[cfg(feature = "svg-values")]
 pub use generated::types::svg_values::{
-    SvgNumber, SvgLength, SvgAngle, SvgNumberList, SvgLengthList, SvgStringList, SvgAnimatedBoolean,
-    SvgAnimatedEnumeration, SvgAnimatedInteger, SvgAnimatedNumber, SvgAnimatedLength, SvgAnimatedAngle,
-    SvgAnimatedString, SvgAnimatedRect, SvgAnimatedNumberList, SvgAnimatedLengthList, SvgUnitTypes, SvgTransform,
-    SvgTransformList, SvgAnimatedTransformList, SvgPreserveAspectRatio, SvgAnimatedPreserveAspectRatio,
+    SvgMatrix, SvgPoint, SvgRect, SvgNumber, SvgLength, SvgAngle, SvgNumberList, SvgLengthList, SvgStringList,
+    SvgAnimatedBoolean, SvgAnimatedEnumeration, SvgAnimatedInteger, SvgAnimatedNumber, SvgAnimatedLength,
+    SvgAnimatedAngle, SvgAnimatedString, SvgAnimatedRect, SvgAnimatedNumberList, SvgAnimatedLengthList, SvgUnitTypes,
+    SvgTransform, SvgTransformList, SvgAnimatedTransformList, SvgPreserveAspectRatio, SvgAnimatedPreserveAspectRatio,
     StringOrTrustedScriptUrl,
 };
 #[cfg(feature = "tables")]
@@ -986,6 +986,8 @@ pub use generated::types::ui_events::{
 };
 #[cfg(all(feature = "experimental", feature = "ui-events"))]
 pub use generated::types::ui_events::InputDeviceCapabilitiesInit;
+#[cfg(feature = "unspecified")]
+pub use generated::types::unspecified::{GamepadHapticActuatorType, MediaStreamEvent, MediaStreamEventInit};
 #[cfg(feature = "url")]
 pub use generated::types::url::{Origin, Url, UrlSearchParams, StringSequenceSequenceOrStringRecordOrString};
 #[cfg(feature = "url-pattern")]

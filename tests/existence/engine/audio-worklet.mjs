@@ -1,13 +1,13 @@
 // An audio worklet that answers the questions it is sent, in its own global.
 
-import { observe } from './observe.mjs';
+import { answer } from './answer.mjs';
 
 registerProcessor(
   'audit',
   class extends AudioWorkletProcessor {
     constructor() {
       super();
-      this.port.onmessage = event => this.port.postMessage(event.data.map(observe));
+      this.port.onmessage = event => this.port.postMessage(answer(event.data));
     }
     process() {
       return false;

@@ -2,13 +2,13 @@
 // included, as rows of [class, where, key, heirs-of]. The last are the classes that the class inherits a property of the
 // same key from: what is bound there reaches this one.
 
-const NAMES = `Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Reflect Proxy Map Set WeakMap
+export const NAMES = `Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Reflect Proxy Map Set WeakMap
   WeakSet WeakRef FinalizationRegistry Iterator Promise Error AggregateError SuppressedError EvalError RangeError
   ReferenceError SyntaxError TypeError URIError ArrayBuffer SharedArrayBuffer DataView Atomics Int8Array Uint8Array
   Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array BigInt64Array
   BigUint64Array Intl Temporal WebAssembly DisposableStack AsyncDisposableStack`.split(/\s+/);
 
-const GLOBALS = `globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent
+export const GLOBALS = `globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent
   encodeURI encodeURIComponent escape unescape`.split(/\s+/);
 
 // Classes without a global of their own.
@@ -23,10 +23,10 @@ const INTRINSICS = {
   'Intl.Segments': () => Object.getPrototypeOf(new Intl.Segmenter().segment('')),
 };
 
-const keyOf = key => (typeof key === 'symbol' ? key.description.replace(/^Symbol\./, '@@') : key);
+export const keyOf = key => (typeof key === 'symbol' ? key.description.replace(/^Symbol\./, '@@') : key);
 
 // What every function has, and what leads from a class to its prototype and back.
-const OF_FUNCTIONS = new Set(['length', 'name', 'prototype', 'arguments', 'caller']);
+export const OF_FUNCTIONS = new Set(['length', 'name', 'prototype', 'arguments', 'caller']);
 
 function* ofClass(path, constructor) {
   yield [path, 'class', ''];

@@ -1,28 +1,28 @@
 // Runs in the browser's window: answers there, and hands what the window cannot answer to the other globals in turn.
 
+import { MEMBERS, answer } from './answer.mjs';
 import { builtins } from './builtins.mjs';
-import { observe } from './observe.mjs';
 
 const ASK = {
-  window: questions => questions.map(observe),
-  'dedicated-worker': questions => ask(new Worker('worker.mjs', { type: 'module' }), questions),
-  'shared-worker': questions => {
+  window: answer,
+  'dedicated-worker': request => ask(new Worker('worker.mjs', { type: 'module' }), request),
+  'shared-worker': request => {
     const worker = new SharedWorker('worker.mjs', { type: 'module' });
     worker.port.start();
-    return ask(worker.port, questions, worker);
+    return ask(worker.port, request, worker);
   },
-  'service-worker': async questions => {
+  'service-worker': async request => {
     const registration = await navigator.serviceWorker.register('worker.mjs', { type: 'module' });
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     navigator.serviceWorker.startMessages();
-    return ask(worker, questions, worker, navigator.serviceWorker);
+    return ask(worker, request, worker, navigator.serviceWorker);
   },
-  'audio-worklet': async questions => {
+  'audio-worklet': async request => {
     const context = new OfflineAudioContext(1, 128, 44100);
     await context.audioWorklet.addModule('audio-worklet.mjs');
     const node = new AudioWorkletNode(context, 'audit');
     node.connect(context.destination);
-    const answers = ask(node.port, questions, node);
+    const answers = ask(node.port, request, node);
     await context.startRendering();
     return answers;
   },
@@ -30,14 +30,14 @@ const ASK = {
 
 const GLOBALS = Object.keys(ASK);
 
-function ask(port, questions, failing = port, listener = port) {
+function ask(port, request, failing = port, listener = port) {
   return new Promise((resolve, reject) => {
     listener.addEventListener('message', event => resolve(event.data), { once: true });
     listener.start?.();
     for (const type of ['error', 'messageerror', 'processorerror']) {
       failing.addEventListener(type, event => reject(new Error(event.message ?? type)), { once: true });
     }
-    port.postMessage(questions);
+    port.postMessage(request);
   });
 }
 
@@ -60,7 +60,9 @@ async function audit() {
       else if (!problems.has(index) || problems.get(index).problem === 'no-class') problems.set(index, answers[at]);
     });
   }
-  return { asked: questions.length, problems: Object.fromEntries(problems), builtins: builtins() };
+  const members = {};
+  for (const global of GLOBALS) members[global] = await withinTime(ASK[global](MEMBERS), `members of ${global}`);
+  return { asked: questions.length, problems: Object.fromEntries(problems), builtins: builtins(), members };
 }
 
 const outcome = await audit().catch(error => ({ error: String(error?.stack ?? error) }));

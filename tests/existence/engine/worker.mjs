@@ -1,17 +1,17 @@
 // A dedicated, shared or service worker that answers the questions it is sent, in its own global.
 
-import { observe } from './observe.mjs';
+import { answer } from './answer.mjs';
 
-function answer(port) {
-  return event => port(event).postMessage(event.data.map(observe));
+function answerAt(port) {
+  return event => port(event).postMessage(answer(event.data));
 }
 
 if ('onconnect' in self) {
   self.onconnect = ({ ports: [port] }) => {
-    port.onmessage = answer(() => port);
+    port.onmessage = answerAt(() => port);
   };
 } else if ('onactivate' in self) {
-  self.onmessage = answer(event => event.source);
+  self.onmessage = answerAt(event => event.source);
 } else {
-  self.onmessage = answer(() => self);
+  self.onmessage = answerAt(() => self);
 }

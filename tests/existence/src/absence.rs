@@ -113,7 +113,7 @@ mod tests {
 
     fn answers(problems: impl IntoIterator<Item = (usize, Problem)>) -> Answers {
         let problems: BTreeMap<_, _> = problems.into_iter().collect();
-        Answers { version: "1".into(), asked: problems.len(), problems, builtins: Vec::new() }
+        Answers { version: "1".into(), asked: problems.len(), problems, builtins: Vec::new(), members: BTreeMap::new() }
     }
 
     fn keys(absences: &Absences) -> Vec<String> {

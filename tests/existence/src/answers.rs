@@ -1,5 +1,6 @@
 //! What an engine answered.
 
+use crate::members::{Class, Members};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -15,6 +16,9 @@ pub struct Answers {
     /// What the language's own objects have there.
     #[serde(default)]
     pub builtins: Vec<BuiltinMember>,
+    /// What the web's classes have there, by global and class.
+    #[serde(default)]
+    pub members: BTreeMap<String, BTreeMap<String, Class>>,
 }
 
 /// Class, where on it (`static`, `prototype`, …), key (empty for the class itself), and the ancestors of the class that
@@ -38,6 +42,11 @@ pub enum Problem {
 impl Answers {
     pub fn parse(json: &str) -> Result<Self> {
         serde_json::from_str(json).context("the engine's answers cannot be read")
+    }
+
+    /// What the web's classes have in any global.
+    pub fn all_members(&self) -> Members {
+        Members::of(&self.version, &self.members)
     }
 
     pub fn major_version(&self) -> u32 {

@@ -4,7 +4,8 @@ use crate::absence::WHOLE_CLASS;
 use crate::engine::Engine;
 use crate::reason::Reason;
 use anyhow::{Context, Result};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt::Write;
 use std::path::Path;
 
 /// The tables, with the columns owner, member (`-` the class itself) and engines (a letter each; `b` is Blink).
@@ -42,6 +43,18 @@ impl Compat {
                 self.engines.insert((owner.to_owned(), member.to_owned()), engines.to_owned());
             }
         }
+    }
+
+    /// A table of the members that no other table has, in the columns of `compat.tsv`, as members of Blink and Gecko.
+    pub fn lacking(&self, members: &BTreeSet<(&str, &str)>) -> String {
+        let owner = |class: &str| if class == "globalThis" { "Window" } else { class }.to_owned();
+        let key = |key: &str| if key.is_empty() { CLASS_ITSELF } else { key }.to_owned();
+        let members: BTreeSet<_> = members.iter().map(|(class, name)| (owner(class), key(name))).collect();
+        let mut table = String::from("owner\tmember\tengines\tdeprecated\tbaseline\tmdn\tspec\n");
+        for (owner, member) in members.iter().filter(|member| !self.engines.contains_key(member)) {
+            let _ = writeln!(table, "{owner}\t{member}\tbg\t0\t-\t-\t-");
+        }
+        table
     }
 
     /// The likely reason; a person corrects it in the list where they know better.
@@ -96,6 +109,14 @@ mod tests {
         assert_eq!(reason(Engine::Chromium, "z"), Reason::NotShipped);
         assert_eq!(reason(Engine::Chromium, "*"), Reason::OtherPlatform);
         assert_eq!(reason(Engine::Node, "y"), Reason::NotInNode);
+    }
+
+    #[test]
+    fn what_no_table_has_is_of_two_engines() {
+        let members = BTreeSet::from([("A", "x"), ("B", ""), ("globalThis", "f")]);
+        let table = compat().lacking(&members);
+        let rows: Vec<_> = table.lines().skip(1).collect();
+        assert_eq!(rows, ["B\t-\tbg\t0\t-\t-\t-", "Window\tf\tbg\t0\t-\t-\t-"]);
     }
 
     #[test]

@@ -7,6 +7,8 @@
 //! bindings.jsonl ─ binding ─> question ─ engine/*.mjs ─> answers ─ absence ─┐
 //! absent.tsv ─────────────────────────── allow_list ────────────────────────┴─ verdict
 //! ```
+//!
+//! The other way round, `members` and `coverage` ask which members of the engines are not bound.
 
 pub mod absence;
 pub mod allow_list;
@@ -15,6 +17,7 @@ pub mod binding;
 pub mod compat;
 pub mod coverage;
 pub mod engine;
+pub mod members;
 pub mod question;
 pub mod reason;
 pub mod verdict;

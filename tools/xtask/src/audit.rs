@@ -1,6 +1,7 @@
 //! Runs the existence audit: makes questions from the bindings, gets answers from an engine, and judges them by the
 //! allow-list.
 
+use crate::firefox;
 use crate::log::Log;
 use crate::report::{Outcome, Report};
 use crate::tools;
@@ -16,6 +17,7 @@ use existence::binding::{self, Binding};
 use existence::compat::Compat;
 use existence::coverage::{Coverage, Unbound};
 use existence::engine::Engine;
+use existence::members::{self, Members};
 use existence::question::Questions;
 use existence::verdict::Verdict;
 use std::path::PathBuf;
@@ -23,6 +25,8 @@ use std::path::PathBuf;
 const BINDINGS: &str = "generated-crate/bindings.jsonl";
 const ALLOW_LIST: &str = "tests/existence/absent.tsv";
 const UNBOUND: &str = "tests/existence/unbound.tsv";
+/// The engines of what no specification has, where browser-compat-data does not tell them.
+const SEEN: &str = "webidls/data/compat-seen.tsv";
 
 /// `cargo xtask existence`, with or without `--bless`.
 pub fn run(workspace: &Workspace, bless: bool, report: &mut Report) {
@@ -62,17 +66,46 @@ pub fn step(
         log.write(&verdict.report(engine, running, &list))?;
         let unbound = Unbound::read(&workspace.path(UNBOUND))?;
         let coverage = Coverage::of(&observed.answers.builtins, &observed.bindings, &unbound);
-        log.write(&coverage.report(engine))?;
+        log.write(&coverage.report(&engine.to_string()))?;
+        let shared = (engine == Engine::Chromium).then(|| shared(workspace, &observed, &unbound, log)).transpose()?;
+        let is_clean = verdict.is_clean() && coverage.is_clean() && shared.as_ref().is_none_or(Shared::is_clean);
         let note = format!(
-            "{}, {} absences known; {} of {} standard builtin members bound, {:.1} %",
+            "{}, {} absences known; {} of standard builtin members{}",
             observed.summary(),
             verdict.listed,
-            coverage.bound,
-            coverage.standard,
-            coverage.percent(),
+            coverage.summary(),
+            shared
+                .map(|shared| format!("; {} of those that Firefox has too", shared.coverage.summary()))
+                .unwrap_or_default(),
         );
-        Ok(Outcome { totals: Totals::one(verdict.is_clean() && coverage.is_clean()), note })
+        Ok(Outcome { totals: Totals::one(is_clean), note })
     });
+}
+
+/// What Chromium and Firefox both have.
+struct Shared {
+    coverage: Coverage,
+    /// Bound as in both, and not there.
+    unseen: Vec<String>,
+}
+
+impl Shared {
+    fn is_clean(&self) -> bool {
+        self.coverage.is_clean() && self.unseen.is_empty()
+    }
+}
+
+fn shared(workspace: &Workspace, observed: &Observed, unbound: &Unbound, log: &Log) -> Result<Shared> {
+    let firefox = Members::read(&workspace.path(firefox::MEMBERS))?;
+    let chromium = observed.answers.all_members();
+    let coverage = Coverage::of_the_web(&chromium.shared(&firefox), &observed.bindings, unbound);
+    log.write(&coverage.report("Chromium and Firefox"))?;
+    let unseen = members::unseen(&observed.bindings, [&chromium, &firefox]);
+    if !unseen.is_empty() {
+        let what = "webidls/engines has what is not in both Chromium and Firefox";
+        log.write(&format!("{what} {}: {}\n", firefox.version, unseen.join(" ")))?;
+    }
+    Ok(Shared { coverage, unseen })
 }
 
 fn bless_engine(
@@ -86,6 +119,11 @@ fn bless_engine(
     let path = workspace.path(ALLOW_LIST);
     let mut list = AllowList::read(&path)?;
     let compat = Compat::read(&workspace.path("webidls/data"))?;
+    if engine == Engine::Chromium {
+        let path = workspace.path(SEEN);
+        let seen = compat.lacking(&members::unspecified(&observed.bindings));
+        std::fs::write(&path, seen).with_context(|| format!("cannot write {}", path.display()))?;
+    }
     list.bless(engine, &observed.answers.version, &observed.absences, |class, member, detail| {
         compat.reason(engine, class, member, detail)
     });

@@ -5,6 +5,7 @@ mod bench;
 mod cargo;
 mod console;
 mod features;
+mod firefox;
 mod host;
 mod log;
 mod progress;
@@ -43,6 +44,9 @@ enum Task {
         /// Write the members that are absent now into tests/existence/absent.tsv; known entries keep their reasons
         #[arg(long)]
         bless: bool,
+        /// Walk over Firefox's prototypes instead, and write what they have into tests/existence/firefox.tsv
+        #[arg(long, conflicts_with = "bless")]
+        firefox: bool,
     },
     /// Measure compile time, size, calls, the generator and the documentation, beside web-sys and js-sys
     Bench(bench::Options),
@@ -76,7 +80,8 @@ fn run(task: Task, workspace: &Workspace) -> Result<ExitCode> {
     let mut report = Report::new(workspace, console)?;
     match task {
         Task::Test { only } => test(workspace, only, &mut report),
-        Task::Existence { bless } => audit::run(workspace, bless, &mut report),
+        Task::Existence { firefox: true, .. } => firefox::run(workspace, &mut report),
+        Task::Existence { bless, .. } => audit::run(workspace, bless, &mut report),
         Task::Bench(options) => bench::run(workspace, &options, &mut report),
         Task::Tools => {
             tools::all(workspace, &mut report);

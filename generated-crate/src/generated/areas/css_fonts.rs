@@ -682,8 +682,6 @@ imports! {
     pub(crate) fn get_fontWidth__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "overrideColors")]
     pub(crate) fn get_overrideColors__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
-    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "ascentOverride")]
     pub(crate) fn set_ascentOverride__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "descentOverride")]

@@ -1041,18 +1041,6 @@ imports! {
     pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
     pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
-    pub(crate) fn try_call_elementFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
-    pub(crate) fn try_call_elementsFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "getClientRect")]
     pub(crate) fn call_getClientRect__as_value(this: &Js) -> JsValue;
 }

@@ -2379,18 +2379,6 @@ impl Default for DomMatrixInit {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "a")]
-    pub(crate) fn get_a__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "b")]
-    pub(crate) fn get_b__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "c")]
-    pub(crate) fn get_c__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "d")]
-    pub(crate) fn get_d__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "e")]
-    pub(crate) fn get_e__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "f")]
-    pub(crate) fn get_f__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isIdentity")]
     pub(crate) fn get_isIdentity__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "m11")]
@@ -2497,12 +2485,8 @@ imports! {
     pub(crate) fn call_invertSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
     pub(crate) fn try_call_matrixTransform__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
-    pub(crate) fn try_call_matrixTransform__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiply")]
     pub(crate) fn try_call_multiply__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "multiply")]
-    pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
     pub(crate) fn try_call_multiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiplySelf")]

@@ -877,8 +877,6 @@ impl fmt::Display for HtmlAreaElement {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "areas")]
     pub(crate) fn get_areas__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "decoding")]
-    pub(crate) fn get_decoding__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isMap")]
     pub(crate) fn get_isMap__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "sizes")]

@@ -432,6 +432,8 @@ pub(crate) mod typed_arrays;
 pub(crate) mod ua_client_hints;
 #[cfg(feature = "ui-events")]
 pub(crate) mod ui_events;
+#[cfg(feature = "unspecified")]
+pub(crate) mod unspecified;
 #[cfg(feature = "url")]
 pub(crate) mod url;
 #[cfg(feature = "url-pattern")]

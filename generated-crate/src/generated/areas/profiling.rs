@@ -529,8 +529,6 @@ impl Default for MemoryAttributionContainer {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleInterval")]
     pub(crate) fn get_sampleInterval__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, getter, js_name = "stopped")]
-    pub(crate) fn get_stopped__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "measureUserAgentSpecificMemory")]
     pub(crate) fn call_measureUserAgentSpecificMemory__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "stop")]

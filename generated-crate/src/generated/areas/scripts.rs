@@ -267,16 +267,12 @@ impl HtmlScriptElement {
 }
 
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "async")]
-    pub(crate) fn get_async__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "defer")]
     pub(crate) fn get_defer__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "event")]
     pub(crate) fn get_event__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "noModule")]
     pub(crate) fn get_noModule__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, setter, js_name = "async")]
-    pub(crate) fn set_async__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "defer")]
     pub(crate) fn set_defer__bool(this: &Js, a0: bool);
     #[wasm_bindgen(method, setter, js_name = "event")]

@@ -2,11 +2,11 @@
 
 use crate::runtime::prelude::*;
 use crate::{
-    CssStyleSheet, Document, DomMatrix, DomMatrix2dInit, DomPoint, DomRect, DomStringMap, DomTokenList, Element,
-    FocusOptions, NodeList, SvgAngle, SvgAnimatedLength, SvgAnimatedPreserveAspectRatio, SvgAnimatedRect,
-    SvgAnimatedString, SvgAnimatedTransformList, SvgBoundingBoxOptions, SvgElement, SvgForeignObjectElement,
-    SvgGraphicsElement, SvgImageElement, SvgLength, SvgNumber, SvgScriptElement, SvgStringList, SvgStyleElement,
-    SvgSymbolElement, SvgTransform, SvgUseElement, SvgViewElement, SvgaElement, SvgsvgElement,
+    CssStyleSheet, Document, DomMatrix2dInit, DomStringMap, DomTokenList, Element, FocusOptions, NodeList, SvgAngle,
+    SvgAnimatedLength, SvgAnimatedPreserveAspectRatio, SvgAnimatedRect, SvgAnimatedString, SvgAnimatedTransformList,
+    SvgBoundingBoxOptions, SvgElement, SvgForeignObjectElement, SvgGraphicsElement, SvgImageElement, SvgLength,
+    SvgMatrix, SvgNumber, SvgPoint, SvgRect, SvgScriptElement, SvgStringList, SvgStyleElement, SvgSymbolElement,
+    SvgTransform, SvgUseElement, SvgViewElement, SvgaElement, SvgsvgElement,
 };
 #[cfg(feature = "experimental")]
 use crate::{Animation, ElementOrCssPseudoElement, ShadowAnimation};
@@ -199,39 +199,39 @@ impl SvgGraphicsElement {
         FromJs::from_js(Js::get_transform__as_value(js(self)))
     }
 
-    /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
+    /// `SVGRect getBBox(optional SVGBoundingBoxOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getBBox)
     #[doc(alias = "getBBox")]
     #[inline]
-    pub fn get_b_box(&self) -> DomRect {
+    pub fn get_b_box(&self) -> SvgRect {
         FromJs::from_js(Js::call_getBBox__as_value(js(self)))
     }
 
-    /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
+    /// `SVGRect getBBox(optional SVGBoundingBoxOptions options = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getBBox)
     #[doc(alias = "getBBox")]
     #[inline]
-    pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> DomRect {
+    pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> SvgRect {
         FromJs::from_js(Js::call_getBBox__value__as_value(js(self), options.as_ref()))
     }
 
-    /// `DOMMatrix? getCTM()`
+    /// `SVGMatrix? getCTM()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getCTM) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getCTM)
     #[doc(alias = "getCTM")]
     #[inline]
-    pub fn get_ctm(&self) -> Option<DomMatrix> {
+    pub fn get_ctm(&self) -> Option<SvgMatrix> {
         FromJs::from_js(Js::call_getCTM__as_value(js(self)))
     }
 
-    /// `DOMMatrix? getScreenCTM()`
+    /// `SVGMatrix? getScreenCTM()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getScreenCTM) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getScreenCTM)
     #[doc(alias = "getScreenCTM")]
     #[inline]
-    pub fn get_screen_ctm(&self) -> Option<DomMatrix> {
+    pub fn get_screen_ctm(&self) -> Option<SvgMatrix> {
         FromJs::from_js(Js::call_getScreenCTM__as_value(js(self)))
     }
 
@@ -309,21 +309,21 @@ impl SvgsvgElement {
         Js::try_set_currentScale__number(js(self), value as f64)
     }
 
-    /// `readonly attribute DOMPoint currentTranslate`
+    /// `readonly attribute SVGPoint currentTranslate`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentTranslate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__currentTranslate)
     #[doc(alias = "currentTranslate")]
     #[inline]
-    pub fn current_translate(&self) -> DomPoint {
+    pub fn current_translate(&self) -> SvgPoint {
         FromJs::from_js(Js::get_currentTranslate__as_value(js(self)))
     }
 
-    /// `NodeList getIntersectionList(DOMRect rect, SVGElement? referenceElement)`
+    /// `NodeList getIntersectionList(SVGRect rect, SVGElement? referenceElement)`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__getIntersectionList)
     #[doc(alias = "getIntersectionList")]
     #[inline]
-    pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
+    pub fn get_intersection_list(&self, rect: &SvgRect, reference_element: Option<&SvgElement>) -> NodeList {
         FromJs::from_js(Js::call_getIntersectionList__value2__as_value(
             js(self),
             rect.as_ref(),
@@ -331,12 +331,12 @@ impl SvgsvgElement {
         ))
     }
 
-    /// `NodeList getEnclosureList(DOMRect rect, SVGElement? referenceElement)`
+    /// `NodeList getEnclosureList(SVGRect rect, SVGElement? referenceElement)`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__getEnclosureList)
     #[doc(alias = "getEnclosureList")]
     #[inline]
-    pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
+    pub fn get_enclosure_list(&self, rect: &SvgRect, reference_element: Option<&SvgElement>) -> NodeList {
         FromJs::from_js(Js::call_getEnclosureList__value2__as_value(
             js(self),
             rect.as_ref(),
@@ -344,21 +344,21 @@ impl SvgsvgElement {
         ))
     }
 
-    /// `boolean checkIntersection(SVGElement element, DOMRect rect)`
+    /// `boolean checkIntersection(SVGElement element, SVGRect rect)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/checkIntersection) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__checkIntersection)
     #[doc(alias = "checkIntersection")]
     #[inline]
-    pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> bool {
+    pub fn check_intersection(&self, element: &SvgElement, rect: &SvgRect) -> bool {
         Js::call_checkIntersection__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).unwrap_or_default()
     }
 
-    /// `boolean checkEnclosure(SVGElement element, DOMRect rect)`
+    /// `boolean checkEnclosure(SVGElement element, SVGRect rect)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/checkEnclosure) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__checkEnclosure)
     #[doc(alias = "checkEnclosure")]
     #[inline]
-    pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> bool {
+    pub fn check_enclosure(&self, element: &SvgElement, rect: &SvgRect) -> bool {
         Js::call_checkEnclosure__value2__as_bool(js(self), element.as_ref(), rect.as_ref()).unwrap_or_default()
     }
 
@@ -398,30 +398,30 @@ impl SvgsvgElement {
         FromJs::from_js(Js::call_createSVGAngle__as_value(js(self)))
     }
 
-    /// `DOMPoint createSVGPoint()`
+    /// `SVGPoint createSVGPoint()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGPoint) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGPoint)
     #[doc(alias = "createSVGPoint")]
     #[inline]
-    pub fn create_svg_point(&self) -> DomPoint {
+    pub fn create_svg_point(&self) -> SvgPoint {
         FromJs::from_js(Js::call_createSVGPoint__as_value(js(self)))
     }
 
-    /// `DOMMatrix createSVGMatrix()`
+    /// `SVGMatrix createSVGMatrix()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGMatrix)
     #[doc(alias = "createSVGMatrix")]
     #[inline]
-    pub fn create_svg_matrix(&self) -> DomMatrix {
+    pub fn create_svg_matrix(&self) -> SvgMatrix {
         FromJs::from_js(Js::call_createSVGMatrix__as_value(js(self)))
     }
 
-    /// `DOMRect createSVGRect()`
+    /// `SVGRect createSVGRect()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGRect) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGRect)
     #[doc(alias = "createSVGRect")]
     #[inline]
-    pub fn create_svg_rect(&self) -> DomRect {
+    pub fn create_svg_rect(&self) -> SvgRect {
         FromJs::from_js(Js::call_createSVGRect__as_value(js(self)))
     }
 

@@ -3,7 +3,7 @@
 use crate::runtime::prelude::*;
 use crate::{
     DomPoint, DomPointInit, SvgAnimatedLength, SvgAnimatedNumber, SvgCircleElement, SvgEllipseElement,
-    SvgGeometryElement, SvgLineElement, SvgPathElement, SvgPointList, SvgPolygonElement, SvgPolylineElement,
+    SvgGeometryElement, SvgLineElement, SvgPathElement, SvgPoint, SvgPointList, SvgPolygonElement, SvgPolylineElement,
     SvgRectElement,
 };
 #[cfg(feature = "experimental")]
@@ -64,7 +64,7 @@ impl SvgGeometryElement {
         Js::call_getTotalLength__as_number(js(self)) as f32
     }
 
-    /// `DOMPoint getPointAtLength(float distance)`
+    /// `SVGPoint getPointAtLength(float distance)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getPointAtLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getPointAtLength)
     ///
@@ -73,7 +73,7 @@ impl SvgGeometryElement {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "getPointAtLength")]
     #[inline]
-    pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
+    pub fn get_point_at_length(&self, distance: f32) -> Result<SvgPoint, Exception> {
         Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(FromJs::from_js)
     }
 }
@@ -252,7 +252,7 @@ impl SvgPointList {
         Js::try_call_clear(js(self))
     }
 
-    /// `DOMPoint initialize(DOMPoint newItem)`
+    /// `SVGPoint initialize(SVGPoint newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
     ///
@@ -260,17 +260,17 @@ impl SvgPointList {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn initialize(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
+    pub fn initialize(&self, new_item: &SvgPoint) -> Result<SvgPoint, Exception> {
         Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
-    /// `getter DOMPoint getItem(unsigned long index)`
+    /// `getter SVGPoint getItem(unsigned long index)`
     #[inline]
-    pub fn get(&self, index: u32) -> Option<DomPoint> {
+    pub fn get(&self, index: u32) -> Option<SvgPoint> {
         FromJs::from_js(Js::index_get__number__as_value(js(self), index as f64))
     }
 
-    /// `getter DOMPoint getItem(unsigned long index)`
+    /// `getter SVGPoint getItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
     ///
@@ -279,11 +279,11 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[doc(alias = "getItem")]
     #[inline]
-    pub fn get_item(&self, index: u32) -> Result<DomPoint, Exception> {
+    pub fn get_item(&self, index: u32) -> Result<SvgPoint, Exception> {
         Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
-    /// `DOMPoint insertItemBefore(DOMPoint newItem, unsigned long index)`
+    /// `SVGPoint insertItemBefore(SVGPoint newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
     ///
@@ -292,12 +292,12 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[doc(alias = "insertItemBefore")]
     #[inline]
-    pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
+    pub fn insert_item_before(&self, new_item: &SvgPoint, index: u32) -> Result<SvgPoint, Exception> {
         Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
             .map(FromJs::from_js)
     }
 
-    /// `DOMPoint replaceItem(DOMPoint newItem, unsigned long index)`
+    /// `SVGPoint replaceItem(SVGPoint newItem, unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
     ///
@@ -306,11 +306,11 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[doc(alias = "replaceItem")]
     #[inline]
-    pub fn replace_item(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
+    pub fn replace_item(&self, new_item: &SvgPoint, index: u32) -> Result<SvgPoint, Exception> {
         Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
     }
 
-    /// `DOMPoint removeItem(unsigned long index)`
+    /// `SVGPoint removeItem(unsigned long index)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
     ///
@@ -319,11 +319,11 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[doc(alias = "removeItem")]
     #[inline]
-    pub fn remove_item(&self, index: u32) -> Result<DomPoint, Exception> {
+    pub fn remove_item(&self, index: u32) -> Result<SvgPoint, Exception> {
         Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
     }
 
-    /// `DOMPoint appendItem(DOMPoint newItem)`
+    /// `SVGPoint appendItem(SVGPoint newItem)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
     ///
@@ -332,31 +332,31 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[doc(alias = "appendItem")]
     #[inline]
-    pub fn append_item(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
+    pub fn append_item(&self, new_item: &SvgPoint) -> Result<SvgPoint, Exception> {
         Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
     }
 
-    /// `setter undefined (unsigned long index, DOMPoint newItem)`
+    /// `setter undefined (unsigned long index, SVGPoint newItem)`
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn set(&self, index: u32, new_item: &DomPoint) -> Result<(), Exception> {
+    pub fn set(&self, index: u32, new_item: &SvgPoint) -> Result<(), Exception> {
         Js::try_index_set__number_value(js(self), index as f64, new_item.as_ref())
     }
 }
 
 impl IntoIterator for &SvgPointList {
-    type Item = DomPoint;
-    type IntoIter = Iter<DomPoint>;
+    type Item = SvgPoint;
+    type IntoIter = Iter<SvgPoint>;
 
     fn into_iter(self) -> Self::IntoIter {
         FromJs::from_js(Js::call_symbol_iterator__as_value(js(self)))
     }
 }
 
-sequence!([] SvgPointList; DomPoint);
+sequence!([] SvgPointList; SvgPoint);
 
 impl SvgPolylineElement {
     /// `readonly attribute SVGPointList points`

@@ -2,8 +2,8 @@
 
 use crate::runtime::prelude::*;
 use crate::{
-    DomPoint, DomPointInit, DomRect, SvgAnimatedEnumeration, SvgAnimatedLength, SvgAnimatedLengthList,
-    SvgAnimatedNumberList, SvgAnimatedString, SvgTextContentElement, SvgTextPathElement, SvgTextPositioningElement,
+    DomPointInit, SvgAnimatedEnumeration, SvgAnimatedLength, SvgAnimatedLengthList, SvgAnimatedNumberList,
+    SvgAnimatedString, SvgPoint, SvgRect, SvgTextContentElement, SvgTextPathElement, SvgTextPositioningElement,
 };
 
 impl SvgTextContentElement {
@@ -65,7 +65,7 @@ impl SvgTextContentElement {
         Ok(Js::try_call_getSubStringLength__number2__as_number(js(self), charnum as f64, nchars as f64)? as f32)
     }
 
-    /// `DOMPoint getStartPositionOfChar(unsigned long charnum)`
+    /// `SVGPoint getStartPositionOfChar(unsigned long charnum)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getStartPositionOfChar) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getStartPositionOfChar)
     ///
@@ -74,11 +74,11 @@ impl SvgTextContentElement {
     /// Throws what its specification says.
     #[doc(alias = "getStartPositionOfChar")]
     #[inline]
-    pub fn get_start_position_of_char(&self, charnum: u32) -> Result<DomPoint, Exception> {
+    pub fn get_start_position_of_char(&self, charnum: u32) -> Result<SvgPoint, Exception> {
         Js::try_call_getStartPositionOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
     }
 
-    /// `DOMPoint getEndPositionOfChar(unsigned long charnum)`
+    /// `SVGPoint getEndPositionOfChar(unsigned long charnum)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getEndPositionOfChar) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getEndPositionOfChar)
     ///
@@ -87,11 +87,11 @@ impl SvgTextContentElement {
     /// Throws what its specification says.
     #[doc(alias = "getEndPositionOfChar")]
     #[inline]
-    pub fn get_end_position_of_char(&self, charnum: u32) -> Result<DomPoint, Exception> {
+    pub fn get_end_position_of_char(&self, charnum: u32) -> Result<SvgPoint, Exception> {
         Js::try_call_getEndPositionOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
     }
 
-    /// `DOMRect getExtentOfChar(unsigned long charnum)`
+    /// `SVGRect getExtentOfChar(unsigned long charnum)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextContentElement/getExtentOfChar) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#__svg__SVGTextContentElement__getExtentOfChar)
     ///
@@ -100,7 +100,7 @@ impl SvgTextContentElement {
     /// Throws what its specification says.
     #[doc(alias = "getExtentOfChar")]
     #[inline]
-    pub fn get_extent_of_char(&self, charnum: u32) -> Result<DomRect, Exception> {
+    pub fn get_extent_of_char(&self, charnum: u32) -> Result<SvgRect, Exception> {
         Js::try_call_getExtentOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
     }
 

@@ -2,12 +2,375 @@
 
 use crate::runtime::prelude::*;
 use crate::{
-    DomMatrix, DomMatrix2dInit, DomRect, StringOrTrustedScriptUrl, SvgAngle, SvgAnimatedAngle, SvgAnimatedBoolean,
-    SvgAnimatedEnumeration, SvgAnimatedInteger, SvgAnimatedLength, SvgAnimatedLengthList, SvgAnimatedNumber,
-    SvgAnimatedNumberList, SvgAnimatedPreserveAspectRatio, SvgAnimatedRect, SvgAnimatedString, SvgAnimatedTransformList,
-    SvgLength, SvgLengthList, SvgNumber, SvgNumberList, SvgPreserveAspectRatio, SvgStringList, SvgTransform,
-    SvgTransformList, SvgUnitTypes,
+    DomMatrix2dInit, StringOrTrustedScriptUrl, SvgAngle, SvgAnimatedAngle, SvgAnimatedBoolean, SvgAnimatedEnumeration,
+    SvgAnimatedInteger, SvgAnimatedLength, SvgAnimatedLengthList, SvgAnimatedNumber, SvgAnimatedNumberList,
+    SvgAnimatedPreserveAspectRatio, SvgAnimatedRect, SvgAnimatedString, SvgAnimatedTransformList, SvgLength,
+    SvgLengthList, SvgMatrix, SvgNumber, SvgNumberList, SvgPoint, SvgPreserveAspectRatio, SvgRect, SvgStringList,
+    SvgTransform, SvgTransformList, SvgUnitTypes,
 };
+
+impl SvgMatrix {
+    /// `attribute double a`
+    #[inline]
+    pub fn a(&self) -> f64 {
+        Js::get_a__as_number(js(self))
+    }
+
+    /// `attribute double a`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "a")]
+    #[inline]
+    pub fn set_a(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_a__number(js(self), value)
+    }
+
+    /// `attribute double b`
+    #[inline]
+    pub fn b(&self) -> f64 {
+        Js::get_b__as_number(js(self))
+    }
+
+    /// `attribute double b`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "b")]
+    #[inline]
+    pub fn set_b(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_b__number(js(self), value)
+    }
+
+    /// `attribute double c`
+    #[inline]
+    pub fn c(&self) -> f64 {
+        Js::get_c__as_number(js(self))
+    }
+
+    /// `attribute double c`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "c")]
+    #[inline]
+    pub fn set_c(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_c__number(js(self), value)
+    }
+
+    /// `attribute double d`
+    #[inline]
+    pub fn d(&self) -> f64 {
+        Js::get_d__as_number(js(self))
+    }
+
+    /// `attribute double d`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "d")]
+    #[inline]
+    pub fn set_d(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_d__number(js(self), value)
+    }
+
+    /// `attribute double e`
+    #[inline]
+    pub fn e(&self) -> f64 {
+        Js::get_e__as_number(js(self))
+    }
+
+    /// `attribute double e`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "e")]
+    #[inline]
+    pub fn set_e(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_e__number(js(self), value)
+    }
+
+    /// `attribute double f`
+    #[inline]
+    pub fn f(&self) -> f64 {
+        Js::get_f__as_number(js(self))
+    }
+
+    /// `attribute double f`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "f")]
+    #[inline]
+    pub fn set_f(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_f__number(js(self), value)
+    }
+
+    /// `SVGMatrix multiply(SVGMatrix secondMatrix)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn multiply(&self, second_matrix: &SvgMatrix) -> Result<SvgMatrix, Exception> {
+        Js::try_call_multiply__value__as_value(js(self), second_matrix.as_ref()).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix inverse()`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn inverse(&self) -> Result<SvgMatrix, Exception> {
+        Js::try_call_inverse__as_value(js(self)).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix translate(double x, double y)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn translate(&self, x: f64, y: f64) -> Result<SvgMatrix, Exception> {
+        Js::try_call_translate__number2__as_value(js(self), x, y).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix scale(double scaleFactor)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn scale(&self, scale_factor: f64) -> Result<SvgMatrix, Exception> {
+        Js::try_call_scale__number__as_value(js(self), scale_factor).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix scaleNonUniform(double scaleFactorX, double scaleFactorY)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "scaleNonUniform")]
+    #[inline]
+    pub fn scale_non_uniform(&self, scale_factor_x: f64, scale_factor_y: f64) -> Result<SvgMatrix, Exception> {
+        Js::try_call_scaleNonUniform__number2__as_value(js(self), scale_factor_x, scale_factor_y).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix rotate(double angle)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[inline]
+    pub fn rotate(&self, angle: f64) -> Result<SvgMatrix, Exception> {
+        Js::try_call_rotate__number__as_value(js(self), angle).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix rotateFromVector(double x, double y)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "rotateFromVector")]
+    #[inline]
+    pub fn rotate_from_vector(&self, x: f64, y: f64) -> Result<SvgMatrix, Exception> {
+        Js::try_call_rotateFromVector__number2__as_value(js(self), x, y).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix flipX()`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "flipX")]
+    #[inline]
+    pub fn flip_x(&self) -> Result<SvgMatrix, Exception> {
+        Js::try_call_flipX__as_value(js(self)).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix flipY()`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "flipY")]
+    #[inline]
+    pub fn flip_y(&self) -> Result<SvgMatrix, Exception> {
+        Js::try_call_flipY__as_value(js(self)).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix skewX(double angle)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "skewX")]
+    #[inline]
+    pub fn skew_x(&self, angle: f64) -> Result<SvgMatrix, Exception> {
+        Js::try_call_skewX__number__as_value(js(self), angle).map(FromJs::from_js)
+    }
+
+    /// `SVGMatrix skewY(double angle)`
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "skewY")]
+    #[inline]
+    pub fn skew_y(&self, angle: f64) -> Result<SvgMatrix, Exception> {
+        Js::try_call_skewY__number__as_value(js(self), angle).map(FromJs::from_js)
+    }
+}
+
+impl SvgPoint {
+    /// `attribute float x`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__x)
+    #[inline]
+    pub fn x(&self) -> f32 {
+        Js::get_x__as_number(js(self)) as f32
+    }
+
+    /// `attribute float x`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__x)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "x")]
+    #[inline]
+    pub fn set_x(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_x__number(js(self), value as f64)
+    }
+
+    /// `attribute float y`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__y)
+    #[inline]
+    pub fn y(&self) -> f32 {
+        Js::get_y__as_number(js(self)) as f32
+    }
+
+    /// `attribute float y`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__y)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "y")]
+    #[inline]
+    pub fn set_y(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_y__number(js(self), value as f64)
+    }
+
+    /// `SVGPoint matrixTransform(SVGMatrix matrix)`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGPoint__matrixTransform)
+    ///
+    /// # Errors
+    ///
+    /// Whether it ever throws is not known.
+    #[doc(alias = "matrixTransform")]
+    #[inline]
+    pub fn matrix_transform(&self, matrix: &SvgMatrix) -> Result<SvgPoint, Exception> {
+        Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(FromJs::from_js)
+    }
+}
+
+impl SvgRect {
+    /// `attribute float x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/x) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-x)
+    #[inline]
+    pub fn x(&self) -> f32 {
+        Js::get_x__as_number(js(self)) as f32
+    }
+
+    /// `attribute float x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/x) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-x)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "x")]
+    #[inline]
+    pub fn set_x(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_x__number(js(self), value as f64)
+    }
+
+    /// `attribute float y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/y) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-y)
+    #[inline]
+    pub fn y(&self) -> f32 {
+        Js::get_y__as_number(js(self)) as f32
+    }
+
+    /// `attribute float y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/y) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-y)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "y")]
+    #[inline]
+    pub fn set_y(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_y__number(js(self), value as f64)
+    }
+
+    /// `attribute float width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/width) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-width)
+    #[inline]
+    pub fn width(&self) -> f32 {
+        Js::get_width__as_number(js(self)) as f32
+    }
+
+    /// `attribute float width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/width) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-width)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_width__number(js(self), value as f64)
+    }
+
+    /// `attribute float height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/height) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-height)
+    #[inline]
+    pub fn height(&self) -> f32 {
+        Js::get_height__as_number(js(self)) as f32
+    }
+
+    /// `attribute float height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect/height) · [Specification](https://drafts.csswg.org/geometry-1/#dom-domrect-height)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: f32) -> Result<(), Exception> {
+        Js::try_set_height__number(js(self), value as f64)
+    }
+}
 
 impl SvgNumber {
     /// `attribute float value`
@@ -902,21 +1265,21 @@ impl SvgAnimatedString {
 }
 
 impl SvgAnimatedRect {
-    /// `readonly attribute DOMRect baseVal`
+    /// `readonly attribute SVGRect baseVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedRect__baseVal)
     #[doc(alias = "baseVal")]
     #[inline]
-    pub fn base_val(&self) -> DomRect {
+    pub fn base_val(&self) -> SvgRect {
         FromJs::from_js(Js::get_baseVal__as_value(js(self)))
     }
 
-    /// `readonly attribute DOMRect animVal`
+    /// `readonly attribute SVGRect animVal`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedRect__animVal)
     #[doc(alias = "animVal")]
     #[inline]
-    pub fn anim_val(&self) -> DomRect {
+    pub fn anim_val(&self) -> SvgRect {
         FromJs::from_js(Js::get_animVal__as_value(js(self)))
     }
 }
@@ -1003,11 +1366,11 @@ impl SvgTransform {
         Js::get_type__as_number(js(self)) as u16
     }
 
-    /// `readonly attribute DOMMatrix matrix`
+    /// `readonly attribute SVGMatrix matrix`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/matrix) · [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGTransform__matrix)
     #[inline]
-    pub fn matrix(&self) -> DomMatrix {
+    pub fn matrix(&self) -> SvgMatrix {
         FromJs::from_js(Js::get_matrix__as_value(js(self)))
     }
 
@@ -1446,20 +1809,36 @@ imports! {
     pub(crate) fn get_valueAsString__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "valueInSpecifiedUnits")]
     pub(crate) fn get_valueInSpecifiedUnits__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, setter, js_name = "a")]
+    pub(crate) fn try_set_a__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "align")]
     pub(crate) fn try_set_align__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "b")]
+    pub(crate) fn try_set_b__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
     pub(crate) fn try_set_baseVal__bool(this: &Js, a0: bool) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
     pub(crate) fn try_set_baseVal__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
     pub(crate) fn try_set_baseVal__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "c")]
+    pub(crate) fn try_set_c__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "d")]
+    pub(crate) fn try_set_d__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "e")]
+    pub(crate) fn try_set_e__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "f")]
+    pub(crate) fn try_set_f__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "meetOrSlice")]
     pub(crate) fn try_set_meetOrSlice__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "valueAsString")]
     pub(crate) fn try_set_valueAsString__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "valueInSpecifiedUnits")]
     pub(crate) fn try_set_valueInSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "x")]
+    pub(crate) fn try_set_x__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "y")]
+    pub(crate) fn try_set_y__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
     pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "consolidate")]
@@ -1473,6 +1852,10 @@ imports! {
         this: &Js,
         a0: &JsValue,
     ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "flipX")]
+    pub(crate) fn try_call_flipX__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "flipY")]
+    pub(crate) fn try_call_flipY__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getItem")]
     pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
@@ -1483,6 +1866,8 @@ imports! {
         a0: &str,
         a1: f64,
     ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "inverse")]
+    pub(crate) fn try_call_inverse__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
     pub(crate) fn try_call_newValueSpecifiedUnits__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
@@ -1493,6 +1878,22 @@ imports! {
         a0: &str,
         a1: f64,
     ) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rotate")]
+    pub(crate) fn try_call_rotate__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rotateFromVector")]
+    pub(crate) fn try_call_rotateFromVector__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scale")]
+    pub(crate) fn try_call_scale__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scaleNonUniform")]
+    pub(crate) fn try_call_scaleNonUniform__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setMatrix")]
     pub(crate) fn try_call_setMatrix(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setMatrix")]
@@ -1507,6 +1908,12 @@ imports! {
     pub(crate) fn try_call_setSkewY__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTranslate")]
     pub(crate) fn try_call_setTranslate__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "skewX")]
+    pub(crate) fn try_call_skewX__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "skewY")]
+    pub(crate) fn try_call_skewY__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "translate")]
+    pub(crate) fn try_call_translate__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
 }

@@ -57,8 +57,8 @@ dictionary! {
     feature = "intersection-observer", feature = "location", feature = "mouse-events", feature = "obsolete",
     feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock", feature = "ranges",
     feature = "scrolling", feature = "selection", feature = "storage-access", feature = "svg",
-    feature = "tree-traversal", feature = "view-transitions", feature = "web-animations", feature = "window",
-    feature = "xhr", feature = "xml", feature = "xpath",
+    feature = "tree-traversal", feature = "unspecified", feature = "view-transitions", feature = "web-animations",
+    feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "form-events", feature = "page-lifecycle", feature = "permissions-policy",
         feature = "private-state-tokens", feature = "webmcp",
@@ -93,8 +93,8 @@ dictionary! {
     feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
     feature = "html-sanitizer", feature = "media-tracks", feature = "picture-in-picture", feature = "pointer-lock",
-    feature = "ranges", feature = "selection", feature = "shadow-dom", feature = "templates", feature = "xml",
-    all(feature = "experimental", feature = "svg"),
+    feature = "ranges", feature = "selection", feature = "shadow-dom", feature = "templates", feature = "unspecified",
+    feature = "xml", all(feature = "experimental", feature = "svg"),
 ))]
 interface! {
     /// `interface DocumentFragment : Node`
@@ -124,8 +124,9 @@ interface! {
     feature = "selection", feature = "shadow-dom", feature = "svg", feature = "svg-animations",
     feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes",
     feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events", feature = "ui-events",
-    feature = "video-frames", feature = "web-animations", feature = "web-audio", feature = "web-codecs",
-    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window", feature = "window-geometry",
+    feature = "unspecified", feature = "video-frames", feature = "web-animations", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window",
+    feature = "window-geometry",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "ink", feature = "installed-apps",

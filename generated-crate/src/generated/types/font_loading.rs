@@ -1,11 +1,13 @@
 //! Types: Loading fonts from a program: FontFace and document.fonts, and the fonts of the machine
 
+#[cfg(feature = "font-loading")]
 dictionary! {
     /// `dictionary FontFaceDescriptors`
     pub struct FontFaceDescriptors: [crate::Object];
     name = "FontFaceDescriptors";
 }
 
+#[cfg(feature = "font-loading")]
 enumeration! {
     /// `enum FontFaceLoadStatus`
     pub enum FontFaceLoadStatus {
@@ -71,12 +73,14 @@ interface! {
     class = "FontFacePalettes";
 }
 
+#[cfg(feature = "font-loading")]
 dictionary! {
     /// `dictionary FontFaceSetLoadEventInit : EventInit`
     pub struct FontFaceSetLoadEventInit: [crate::EventInit, crate::Object];
     name = "FontFaceSetLoadEventInit";
 }
 
+#[cfg(feature = "font-loading")]
 interface! {
     /// `interface FontFaceSetLoadEvent : Event`
     ///
@@ -87,6 +91,7 @@ interface! {
     class = "FontFaceSetLoadEvent";
 }
 
+#[cfg(feature = "font-loading")]
 enumeration! {
     /// `enum FontFaceSetLoadStatus`
     pub enum FontFaceSetLoadStatus {
@@ -95,6 +100,7 @@ enumeration! {
     }
 }
 
+#[cfg(feature = "font-loading")]
 interface! {
     /// `interface FontFaceSet : EventTarget`
     ///
@@ -123,6 +129,7 @@ interface! {
     class = "FontData";
 }
 
+#[cfg(feature = "font-loading")]
 union! {
     /// `(CSSOMString or BufferSource)`
     pub enum CssomStringOrBufferSource {

@@ -60,7 +60,7 @@ enumeration! {
     }
 }
 
-#[cfg(feature = "gamepad")]
+#[cfg(any(feature = "gamepad", feature = "unspecified"))]
 interface! {
     /// `interface GamepadHapticActuator`
     ///

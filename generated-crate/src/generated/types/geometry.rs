@@ -1,7 +1,7 @@
 //! Types: Points, quadrilaterals and transformation matrices: DOMPoint, DOMQuad, DOMMatrix
 
 #[cfg(any(
-    feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
+    feature = "geometry", feature = "svg-shapes",
     all(feature = "experimental", any(
         feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr",
         feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
@@ -19,10 +19,7 @@ interface! {
     extended;
 }
 
-#[cfg(any(
-    feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
-    all(feature = "experimental", feature = "element-geometry"),
-))]
+#[cfg(any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")))]
 interface! {
     /// `interface DOMPoint : DOMPointReadOnly`
     ///
@@ -69,7 +66,6 @@ dictionary! {
 
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
-    feature = "svg", feature = "svg-values",
     all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
 ))]
 interface! {
@@ -86,7 +82,6 @@ interface! {
 
 #[cfg(any(
     feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
-    feature = "svg", feature = "svg-values",
     all(feature = "experimental", any(feature = "css-worklets", feature = "sensors")),
 ))]
 interface! {

@@ -29,8 +29,8 @@ enumeration! {
     feature = "media", feature = "media-tracks", feature = "mouse-events", feature = "obsolete",
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
     feature = "remote-playback", feature = "scripts", feature = "select-elements", feature = "shadow-dom",
-    feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs",
-    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    feature = "tables", feature = "templates", feature = "unspecified", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",

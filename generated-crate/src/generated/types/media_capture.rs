@@ -2,7 +2,7 @@
 
 #[cfg(any(
     feature = "capture-from-element", feature = "media", feature = "media-capture", feature = "media-recorder",
-    feature = "screen-capture", feature = "web-audio", feature = "webrtc-media",
+    feature = "screen-capture", feature = "unspecified", feature = "web-audio", feature = "webrtc-media",
     all(feature = "experimental", feature = "media-capture-extensions"),
 ))]
 interface! {

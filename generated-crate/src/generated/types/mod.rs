@@ -292,10 +292,10 @@ pub use document_picture_in_picture::*;
     feature = "selection", feature = "shadow-dom", feature = "storage-access", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events",
-    feature = "tree-traversal", feature = "ui-events", feature = "video-frames", feature = "view-transitions",
-    feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
-    feature = "webgpu", feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml",
-    feature = "xpath",
+    feature = "tree-traversal", feature = "ui-events", feature = "unspecified", feature = "video-frames",
+    feature = "view-transitions", feature = "web-animations", feature = "web-audio", feature = "web-codecs",
+    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window", feature = "window-geometry",
+    feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
         feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
@@ -326,10 +326,10 @@ pub(crate) mod dom;
     feature = "selection", feature = "shadow-dom", feature = "storage-access", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
     feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates", feature = "touch-events",
-    feature = "tree-traversal", feature = "ui-events", feature = "video-frames", feature = "view-transitions",
-    feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "webgl", feature = "webgl2",
-    feature = "webgpu", feature = "window", feature = "window-geometry", feature = "xhr", feature = "xml",
-    feature = "xpath",
+    feature = "tree-traversal", feature = "ui-events", feature = "unspecified", feature = "video-frames",
+    feature = "view-transitions", feature = "web-animations", feature = "web-audio", feature = "web-codecs",
+    feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window", feature = "window-geometry",
+    feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "css-drafts", feature = "css-worklets", feature = "edit-context",
         feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model",
@@ -457,14 +457,14 @@ pub use event_timing::*;
     feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters",
     feature = "svg-painting", feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates",
     feature = "timers", feature = "touch-events", feature = "tree-traversal", feature = "trusted-types",
-    feature = "ui-events", feature = "user-timing", feature = "video-frames", feature = "view-transitions",
-    feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "web-crypto", feature = "web-locks", feature = "web-midi", feature = "web-serial",
-    feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "webrtc",
-    feature = "webrtc-data-channels", feature = "webrtc-encoded-transform", feature = "webrtc-media",
-    feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
-    feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
-    feature = "xpath",
+    feature = "ui-events", feature = "unspecified", feature = "user-timing", feature = "video-frames",
+    feature = "view-transitions", feature = "visual-viewport", feature = "wake-lock", feature = "web-animations",
+    feature = "web-audio", feature = "web-codecs", feature = "web-crypto", feature = "web-locks", feature = "web-midi",
+    feature = "web-serial", feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
+    feature = "webrtc-media", feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets",
+    feature = "window", feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
+    feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
         feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
@@ -516,14 +516,14 @@ pub(crate) mod events;
     feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters",
     feature = "svg-painting", feature = "svg-shapes", feature = "svg-text", feature = "tables", feature = "templates",
     feature = "timers", feature = "touch-events", feature = "tree-traversal", feature = "trusted-types",
-    feature = "ui-events", feature = "user-timing", feature = "video-frames", feature = "view-transitions",
-    feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
-    feature = "web-codecs", feature = "web-crypto", feature = "web-locks", feature = "web-midi", feature = "web-serial",
-    feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "webrtc",
-    feature = "webrtc-data-channels", feature = "webrtc-encoded-transform", feature = "webrtc-media",
-    feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets", feature = "window",
-    feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr", feature = "xml",
-    feature = "xpath",
+    feature = "ui-events", feature = "unspecified", feature = "user-timing", feature = "video-frames",
+    feature = "view-transitions", feature = "visual-viewport", feature = "wake-lock", feature = "web-animations",
+    feature = "web-audio", feature = "web-codecs", feature = "web-crypto", feature = "web-locks", feature = "web-midi",
+    feature = "web-serial", feature = "web-storage", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-encoded-transform",
+    feature = "webrtc-media", feature = "webrtc-stats", feature = "webrtc-transports", feature = "websockets",
+    feature = "window", feature = "window-geometry", feature = "worker-scope", feature = "workers", feature = "xhr",
+    feature = "xml", feature = "xpath",
     all(feature = "experimental", any(
         feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery",
         feature = "content-index", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods",
@@ -620,9 +620,9 @@ pub use files::*;
 pub(crate) mod foldables;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
 pub use foldables::*;
-#[cfg(feature = "font-loading")]
+#[cfg(any(feature = "font-loading", feature = "unspecified"))]
 pub(crate) mod font_loading;
-#[cfg(feature = "font-loading")]
+#[cfg(any(feature = "font-loading", feature = "unspecified"))]
 pub use font_loading::*;
 #[cfg(any(
     feature = "beacon", feature = "custom-elements", feature = "fetch", feature = "form-data", feature = "form-events",
@@ -664,9 +664,15 @@ pub use fullscreen::*;
 pub(crate) mod function;
 #[cfg(feature = "function")]
 pub use function::*;
-#[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
+#[cfg(any(
+    feature = "event-handlers", feature = "gamepad", feature = "unspecified",
+    all(feature = "experimental", feature = "webxr"),
+))]
 pub(crate) mod gamepad;
-#[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
+#[cfg(any(
+    feature = "event-handlers", feature = "gamepad", feature = "unspecified",
+    all(feature = "experimental", feature = "webxr"),
+))]
 pub use gamepad::*;
 #[cfg(any(feature = "geolocation", all(feature = "experimental", feature = "installed-apps")))]
 pub(crate) mod geolocation;
@@ -709,8 +715,8 @@ pub use history::*;
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
     feature = "remote-playback", feature = "reporting", feature = "scripts", feature = "select-elements",
     feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
-    feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl",
-    feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    feature = "templates", feature = "unspecified", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
@@ -731,8 +737,8 @@ pub(crate) mod html;
     feature = "offscreen-canvas", feature = "picture-in-picture", feature = "pointer-events", feature = "popover",
     feature = "remote-playback", feature = "reporting", feature = "scripts", feature = "select-elements",
     feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
-    feature = "templates", feature = "video-frames", feature = "web-audio", feature = "web-codecs", feature = "webgl",
-    feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    feature = "templates", feature = "unspecified", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
     all(feature = "experimental", any(
         feature = "attribution", feature = "content-security-policy", feature = "css-worklets",
         feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model",
@@ -925,14 +931,14 @@ pub use map::*;
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
     feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "selection",
-    feature = "touch-events",
+    feature = "touch-events", feature = "unspecified",
     all(feature = "experimental", any(feature = "iframes", feature = "scrolling", feature = "webxr")),
 ))]
 pub(crate) mod mathml;
 #[cfg(any(
     feature = "css-animations", feature = "css-styles", feature = "css-transitions", feature = "css-typed-om",
     feature = "mathml", feature = "mouse-events", feature = "pointer-events", feature = "selection",
-    feature = "touch-events",
+    feature = "touch-events", feature = "unspecified",
     all(feature = "experimental", any(feature = "iframes", feature = "scrolling", feature = "webxr")),
 ))]
 pub use mathml::*;
@@ -963,15 +969,17 @@ pub use media_capabilities::*;
 #[cfg(any(
     feature = "capture-from-element", feature = "image-capture", feature = "media", feature = "media-capture",
     feature = "media-capture-extensions", feature = "media-recorder", feature = "media-stream-transforms",
-    feature = "screen-capture", feature = "speech-recognition", feature = "web-audio", feature = "webrtc-identity",
-    feature = "webrtc-media", feature = "webrtc-stats", all(feature = "experimental", feature = "audio-output"),
+    feature = "screen-capture", feature = "speech-recognition", feature = "unspecified", feature = "web-audio",
+    feature = "webrtc-identity", feature = "webrtc-media", feature = "webrtc-stats",
+    all(feature = "experimental", feature = "audio-output"),
 ))]
 pub(crate) mod media_capture;
 #[cfg(any(
     feature = "capture-from-element", feature = "image-capture", feature = "media", feature = "media-capture",
     feature = "media-capture-extensions", feature = "media-recorder", feature = "media-stream-transforms",
-    feature = "screen-capture", feature = "speech-recognition", feature = "web-audio", feature = "webrtc-identity",
-    feature = "webrtc-media", feature = "webrtc-stats", all(feature = "experimental", feature = "audio-output"),
+    feature = "screen-capture", feature = "speech-recognition", feature = "unspecified", feature = "web-audio",
+    feature = "webrtc-identity", feature = "webrtc-media", feature = "webrtc-stats",
+    all(feature = "experimental", feature = "audio-output"),
 ))]
 pub use media_capture::*;
 #[cfg(feature = "media-capture-extensions")]
@@ -1038,13 +1046,13 @@ pub(crate) mod model_element;
 pub use model_element::*;
 #[cfg(any(
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
-    feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
+    feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers", feature = "unspecified",
     all(feature = "experimental", feature = "ink"),
 ))]
 pub(crate) mod mouse_events;
 #[cfg(any(
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "mathml",
-    feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers",
+    feature = "mouse-events", feature = "pointer-events", feature = "svg-event-handlers", feature = "unspecified",
     all(feature = "experimental", feature = "ink"),
 ))]
 pub use mouse_events::*;
@@ -1065,8 +1073,8 @@ pub use navigation_timing::*;
     feature = "embedded-objects", feature = "encrypted-media", feature = "fedcm", feature = "gamepad",
     feature = "geolocation", feature = "media-capabilities", feature = "media-capture", feature = "media-session",
     feature = "navigator", feature = "permissions", feature = "pointer-events", feature = "service-workers",
-    feature = "storage-manager", feature = "vibration", feature = "wake-lock", feature = "web-locks",
-    feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
+    feature = "storage-manager", feature = "unspecified", feature = "vibration", feature = "wake-lock",
+    feature = "web-locks", feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
         feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
@@ -1082,8 +1090,8 @@ pub(crate) mod navigator;
     feature = "embedded-objects", feature = "encrypted-media", feature = "fedcm", feature = "gamepad",
     feature = "geolocation", feature = "media-capabilities", feature = "media-capture", feature = "media-session",
     feature = "navigator", feature = "permissions", feature = "pointer-events", feature = "service-workers",
-    feature = "storage-manager", feature = "vibration", feature = "wake-lock", feature = "web-locks",
-    feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
+    feature = "storage-manager", feature = "unspecified", feature = "vibration", feature = "wake-lock",
+    feature = "web-locks", feature = "web-midi", feature = "web-serial", feature = "web-share", feature = "webgpu",
     all(feature = "experimental", any(
         feature = "attribution", feature = "audio-output", feature = "battery", feature = "contact-picker",
         feature = "foldables", feature = "handwriting-recognition", feature = "iframes", feature = "ink",
@@ -1254,18 +1262,18 @@ pub(crate) mod push;
 pub use push::*;
 #[cfg(any(
     feature = "css-highlights", feature = "input-events", feature = "ranges", feature = "selection",
-    all(feature = "experimental", feature = "css-drafts"),
+    feature = "unspecified", all(feature = "experimental", feature = "css-drafts"),
 ))]
 pub(crate) mod ranges;
 #[cfg(any(
     feature = "css-highlights", feature = "input-events", feature = "ranges", feature = "selection",
-    all(feature = "experimental", feature = "css-drafts"),
+    feature = "unspecified", all(feature = "experimental", feature = "css-drafts"),
 ))]
 pub use ranges::*;
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
-    feature = "svg", feature = "svg-text", feature = "svg-values", feature = "web-codecs",
+    feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
         feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
@@ -1275,7 +1283,7 @@ pub(crate) mod rectangles;
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer",
     feature = "media-capture-extensions", feature = "ranges", feature = "rectangles", feature = "resize-observer",
-    feature = "svg", feature = "svg-text", feature = "svg-values", feature = "web-codecs",
+    feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
         feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
@@ -1318,9 +1326,9 @@ pub use resource_timing::*;
 pub(crate) mod scheduler;
 #[cfg(feature = "scheduler")]
 pub use scheduler::*;
-#[cfg(any(feature = "screen", feature = "window-management"))]
+#[cfg(any(feature = "screen", feature = "unspecified", feature = "window-management"))]
 pub(crate) mod screen;
-#[cfg(any(feature = "screen", feature = "window-management"))]
+#[cfg(any(feature = "screen", feature = "unspecified", feature = "window-management"))]
 pub use screen::*;
 #[cfg(any(feature = "screen-capture", all(feature = "experimental", feature = "media-capture")))]
 pub(crate) mod screen_capture;
@@ -1400,14 +1408,14 @@ pub use set::*;
     feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
     feature = "html-sanitizer", feature = "picture-in-picture", feature = "pointer-lock", feature = "selection",
-    feature = "shadow-dom", all(feature = "experimental", feature = "svg"),
+    feature = "shadow-dom", feature = "unspecified", all(feature = "experimental", feature = "svg"),
 ))]
 pub(crate) mod shadow_dom;
 #[cfg(any(
     feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
     feature = "html-sanitizer", feature = "picture-in-picture", feature = "pointer-lock", feature = "selection",
-    feature = "shadow-dom", all(feature = "experimental", feature = "svg"),
+    feature = "shadow-dom", feature = "unspecified", all(feature = "experimental", feature = "svg"),
 ))]
 pub use shadow_dom::*;
 #[cfg(all(feature = "experimental", feature = "shape-detection"))]
@@ -1437,7 +1445,7 @@ pub use storage_manager::*;
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
-    feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
+    feature = "unspecified", feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
     )),
@@ -1446,7 +1454,7 @@ pub(crate) mod streams;
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "file-system",
     feature = "files", feature = "image-decoder", feature = "media-stream-transforms", feature = "streams",
-    feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
+    feature = "unspecified", feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance",
     )),
@@ -1468,7 +1476,8 @@ pub use subtle_crypto::*;
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "web-animations", feature = "web-codecs",
+    feature = "svg-shapes", feature = "svg-text", feature = "unspecified", feature = "web-animations",
+    feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
@@ -1478,7 +1487,8 @@ pub(crate) mod svg;
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "web-animations", feature = "web-codecs",
+    feature = "svg-shapes", feature = "svg-text", feature = "unspecified", feature = "web-animations",
+    feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
@@ -1498,9 +1508,9 @@ pub(crate) mod svg_event_handlers;
     feature = "worker-scope",
 ))]
 pub use svg_event_handlers::*;
-#[cfg(feature = "svg-filters")]
+#[cfg(any(feature = "svg-filters", feature = "unspecified"))]
 pub(crate) mod svg_filters;
-#[cfg(feature = "svg-filters")]
+#[cfg(any(feature = "svg-filters", feature = "unspecified"))]
 pub use svg_filters::*;
 #[cfg(feature = "svg-painting")]
 pub(crate) mod svg_painting;
@@ -1510,18 +1520,18 @@ pub use svg_painting::*;
 pub(crate) mod svg_shapes;
 #[cfg(feature = "svg-shapes")]
 pub use svg_shapes::*;
-#[cfg(feature = "svg-text")]
+#[cfg(any(feature = "svg-text", feature = "unspecified"))]
 pub(crate) mod svg_text;
-#[cfg(feature = "svg-text")]
+#[cfg(any(feature = "svg-text", feature = "unspecified"))]
 pub use svg_text::*;
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
+    feature = "svg-shapes", feature = "svg-text", feature = "svg-values", feature = "unspecified",
 ))]
 pub(crate) mod svg_values;
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "svg-values",
+    feature = "svg-shapes", feature = "svg-text", feature = "svg-values", feature = "unspecified",
 ))]
 pub use svg_values::*;
 #[cfg(any(feature = "obsolete", feature = "tables"))]
@@ -1573,17 +1583,21 @@ pub use ua_client_hints::*;
 #[cfg(any(
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "html", feature = "input-events",
     feature = "keyboard-events", feature = "mathml", feature = "mouse-events", feature = "pointer-events",
-    feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
+    feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events", feature = "unspecified",
     all(feature = "experimental", any(feature = "css-drafts", feature = "edit-context", feature = "ink")),
 ))]
 pub(crate) mod ui_events;
 #[cfg(any(
     feature = "dom", feature = "drag-and-drop", feature = "event-handlers", feature = "html", feature = "input-events",
     feature = "keyboard-events", feature = "mathml", feature = "mouse-events", feature = "pointer-events",
-    feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
+    feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events", feature = "unspecified",
     all(feature = "experimental", any(feature = "css-drafts", feature = "edit-context", feature = "ink")),
 ))]
 pub use ui_events::*;
+#[cfg(feature = "unspecified")]
+pub(crate) mod unspecified;
+#[cfg(feature = "unspecified")]
+pub use unspecified::*;
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "files", feature = "url", feature = "xhr"))]
 pub(crate) mod url;
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "files", feature = "url", feature = "xhr"))]
@@ -1783,34 +1797,34 @@ pub(crate) mod webnn;
 #[cfg(all(feature = "experimental", feature = "webnn"))]
 pub use webnn::*;
 #[cfg(any(
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity", feature = "webrtc-media",
-    feature = "webrtc-stats", feature = "webrtc-transports",
+    feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity",
+    feature = "webrtc-media", feature = "webrtc-stats", feature = "webrtc-transports",
 ))]
 pub(crate) mod webrtc;
 #[cfg(any(
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity", feature = "webrtc-media",
-    feature = "webrtc-stats", feature = "webrtc-transports",
+    feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-identity",
+    feature = "webrtc-media", feature = "webrtc-stats", feature = "webrtc-transports",
 ))]
 pub use webrtc::*;
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-stats"))]
 pub(crate) mod webrtc_data_channels;
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-stats"))]
 pub use webrtc_data_channels::*;
-#[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
+#[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform", feature = "worker-scope"))]
 pub(crate) mod webrtc_encoded_transform;
-#[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
+#[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform", feature = "worker-scope"))]
 pub use webrtc_encoded_transform::*;
 #[cfg(all(feature = "experimental", feature = "webrtc-identity"))]
 pub(crate) mod webrtc_identity;
 #[cfg(all(feature = "experimental", feature = "webrtc-identity"))]
 pub use webrtc_identity::*;
 #[cfg(any(
-    feature = "media-capture-extensions", feature = "webrtc", feature = "webrtc-data-channels",
+    feature = "media-capture-extensions", feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels",
     feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
 ))]
 pub(crate) mod webrtc_media;
 #[cfg(any(
-    feature = "media-capture-extensions", feature = "webrtc", feature = "webrtc-data-channels",
+    feature = "media-capture-extensions", feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels",
     feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats",
 ))]
 pub use webrtc_media::*;
@@ -1836,9 +1850,9 @@ pub(crate) mod websockets;
     feature = "webrtc-data-channels", feature = "websockets", all(feature = "experimental", feature = "presentation"),
 ))]
 pub use websockets::*;
-#[cfg(feature = "webtransport")]
+#[cfg(any(feature = "unspecified", feature = "webtransport"))]
 pub(crate) mod webtransport;
-#[cfg(feature = "webtransport")]
+#[cfg(any(feature = "unspecified", feature = "webtransport"))]
 pub use webtransport::*;
 #[cfg(all(feature = "experimental", any(
     feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking",
@@ -1881,8 +1895,8 @@ pub use webxr_layers::*;
     feature = "screen", feature = "scrolling", feature = "select-elements", feature = "selection",
     feature = "shadow-dom", feature = "speech-synthesis", feature = "svg", feature = "svg-event-handlers",
     feature = "timers", feature = "touch-events", feature = "trusted-types", feature = "ui-events",
-    feature = "visual-viewport", feature = "web-crypto", feature = "web-storage", feature = "window",
-    feature = "window-geometry",
+    feature = "unspecified", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
+    feature = "window", feature = "window-geometry",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
         feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",
@@ -1906,8 +1920,8 @@ pub(crate) mod window;
     feature = "screen", feature = "scrolling", feature = "select-elements", feature = "selection",
     feature = "shadow-dom", feature = "speech-synthesis", feature = "svg", feature = "svg-event-handlers",
     feature = "timers", feature = "touch-events", feature = "trusted-types", feature = "ui-events",
-    feature = "visual-viewport", feature = "web-crypto", feature = "web-storage", feature = "window",
-    feature = "window-geometry",
+    feature = "unspecified", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
+    feature = "window", feature = "window-geometry",
     all(feature = "experimental", any(
         feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables",
         feature = "font-loading", feature = "form-events", feature = "geolocation", feature = "installed-apps",

@@ -28,7 +28,10 @@ dictionary! {
     name = "WheelEventInit";
 }
 
-#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers",
+    feature = "unspecified",
+))]
 interface! {
     /// `interface WheelEvent : MouseEvent`
     ///

@@ -29,7 +29,10 @@ interface! {
     class = "StaticRange";
 }
 
-#[cfg(any(feature = "ranges", feature = "selection", all(feature = "experimental", feature = "css-drafts")))]
+#[cfg(any(
+    feature = "ranges", feature = "selection", feature = "unspecified",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
 interface! {
     /// `interface Range : AbstractRange`
     ///

@@ -2,8 +2,7 @@
 
 #[cfg(any(
     feature = "element-geometry", feature = "geometry", feature = "intersection-observer", feature = "ranges",
-    feature = "rectangles", feature = "resize-observer", feature = "svg", feature = "svg-text", feature = "svg-values",
-    feature = "web-codecs",
+    feature = "rectangles", feature = "resize-observer", feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
         feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
@@ -22,8 +21,7 @@ interface! {
 }
 
 #[cfg(any(
-    feature = "element-geometry", feature = "geometry", feature = "ranges", feature = "rectangles", feature = "svg",
-    feature = "svg-text", feature = "svg-values",
+    feature = "element-geometry", feature = "geometry", feature = "ranges", feature = "rectangles",
     all(feature = "experimental", any(
         feature = "edit-context", feature = "foldables", feature = "virtual-keyboard",
         feature = "window-controls-overlay",

@@ -143,8 +143,8 @@ interface! {
 }
 
 #[cfg(any(
-    feature = "compression", feature = "encoding", feature = "file-system", feature = "streams", feature = "web-serial",
-    feature = "webrtc-encoded-transform", feature = "webtransport",
+    feature = "compression", feature = "encoding", feature = "file-system", feature = "streams",
+    feature = "unspecified", feature = "web-serial", feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", feature = "media-stream-transforms"),
 ))]
 interface! {

@@ -4,7 +4,7 @@
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "mouse-events", feature = "offscreen-canvas", feature = "pointer-events", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "web-codecs",
+    feature = "svg-shapes", feature = "svg-text", feature = "unspecified", feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
@@ -32,7 +32,7 @@ dictionary! {
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
-    feature = "web-codecs",
+    feature = "unspecified", feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
@@ -49,7 +49,7 @@ interface! {
     extended;
 }
 
-#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-event-handlers"))]
+#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "unspecified"))]
 interface! {
     /// `interface SVGSVGElement : SVGGraphicsElement`
     ///
@@ -204,7 +204,7 @@ interface! {
 
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
-    feature = "web-codecs",
+    feature = "unspecified", feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
     )),
@@ -236,7 +236,7 @@ interface! {
     class = "SVGForeignObjectElement";
 }
 
-#[cfg(any(feature = "html", feature = "svg"))]
+#[cfg(any(feature = "html", feature = "svg", feature = "unspecified"))]
 interface! {
     /// `interface SVGScriptElement : SVGElement`
     ///
@@ -262,7 +262,7 @@ interface! {
     class = "SVGAElement";
 }
 
-#[cfg(feature = "svg")]
+#[cfg(any(feature = "svg", feature = "unspecified"))]
 interface! {
     /// `interface SVGViewElement : SVGElement`
     ///

@@ -11,6 +11,7 @@ interface! {
     class = "SVGFilterElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEBlendElement : SVGElement`
     ///
@@ -22,6 +23,7 @@ interface! {
     class = "SVGFEBlendElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEColorMatrixElement : SVGElement`
     ///
@@ -35,6 +37,7 @@ interface! {
     class = "SVGFEColorMatrixElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEComponentTransferElement : SVGElement`
     ///
@@ -48,6 +51,7 @@ interface! {
     class = "SVGFEComponentTransferElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGComponentTransferFunctionElement : SVGElement`
     ///
@@ -62,6 +66,7 @@ interface! {
     extended;
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEFuncRElement : SVGComponentTransferFunctionElement`
     ///
@@ -76,6 +81,7 @@ interface! {
     class = "SVGFEFuncRElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEFuncGElement : SVGComponentTransferFunctionElement`
     ///
@@ -90,6 +96,7 @@ interface! {
     class = "SVGFEFuncGElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEFuncBElement : SVGComponentTransferFunctionElement`
     ///
@@ -104,6 +111,7 @@ interface! {
     class = "SVGFEFuncBElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEFuncAElement : SVGComponentTransferFunctionElement`
     ///
@@ -118,6 +126,7 @@ interface! {
     class = "SVGFEFuncAElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFECompositeElement : SVGElement`
     ///
@@ -131,6 +140,7 @@ interface! {
     class = "SVGFECompositeElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEConvolveMatrixElement : SVGElement`
     ///
@@ -144,6 +154,7 @@ interface! {
     class = "SVGFEConvolveMatrixElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEDiffuseLightingElement : SVGElement`
     ///
@@ -157,6 +168,7 @@ interface! {
     class = "SVGFEDiffuseLightingElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEDistantLightElement : SVGElement`
     ///
@@ -170,6 +182,7 @@ interface! {
     class = "SVGFEDistantLightElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEPointLightElement : SVGElement`
     ///
@@ -183,6 +196,7 @@ interface! {
     class = "SVGFEPointLightElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFESpotLightElement : SVGElement`
     ///
@@ -196,6 +210,7 @@ interface! {
     class = "SVGFESpotLightElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEDisplacementMapElement : SVGElement`
     ///
@@ -209,6 +224,7 @@ interface! {
     class = "SVGFEDisplacementMapElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEDropShadowElement : SVGElement`
     ///
@@ -222,6 +238,7 @@ interface! {
     class = "SVGFEDropShadowElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEFloodElement : SVGElement`
     ///
@@ -233,6 +250,7 @@ interface! {
     class = "SVGFEFloodElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEGaussianBlurElement : SVGElement`
     ///
@@ -246,6 +264,7 @@ interface! {
     class = "SVGFEGaussianBlurElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEImageElement : SVGElement`
     ///
@@ -257,6 +276,7 @@ interface! {
     class = "SVGFEImageElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEMergeElement : SVGElement`
     ///
@@ -268,6 +288,7 @@ interface! {
     class = "SVGFEMergeElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEMergeNodeElement : SVGElement`
     ///
@@ -281,6 +302,7 @@ interface! {
     class = "SVGFEMergeNodeElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEMorphologyElement : SVGElement`
     ///
@@ -294,6 +316,7 @@ interface! {
     class = "SVGFEMorphologyElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFEOffsetElement : SVGElement`
     ///
@@ -305,6 +328,7 @@ interface! {
     class = "SVGFEOffsetElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFESpecularLightingElement : SVGElement`
     ///
@@ -318,6 +342,7 @@ interface! {
     class = "SVGFESpecularLightingElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFETileElement : SVGElement`
     ///
@@ -329,6 +354,7 @@ interface! {
     class = "SVGFETileElement";
 }
 
+#[cfg(feature = "svg-filters")]
 interface! {
     /// `interface SVGFETurbulenceElement : SVGElement`
     ///

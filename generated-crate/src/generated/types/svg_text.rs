@@ -14,6 +14,7 @@ interface! {
     extended;
 }
 
+#[cfg(feature = "svg-text")]
 interface! {
     /// `interface SVGTextPositioningElement : SVGTextContentElement`
     ///
@@ -29,6 +30,7 @@ interface! {
     extended;
 }
 
+#[cfg(feature = "svg-text")]
 interface! {
     /// `interface SVGTextElement : SVGTextPositioningElement`
     ///
@@ -43,6 +45,7 @@ interface! {
     class = "SVGTextElement";
 }
 
+#[cfg(feature = "svg-text")]
 interface! {
     /// `interface SVGTSpanElement : SVGTextPositioningElement`
     ///

@@ -2,6 +2,40 @@
 
 #[cfg(any(feature = "svg", feature = "svg-values"))]
 interface! {
+    /// `interface SVGMatrix`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "SVGMatrix")]
+    pub struct SvgMatrix: [crate::Object];
+    class = "SVGMatrix";
+}
+
+#[cfg(any(feature = "svg", feature = "svg-shapes", feature = "svg-text", feature = "svg-values"))]
+interface! {
+    /// `interface SVGPoint`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPoint) · [Specification](https://www.w3.org/TR/SVG11/coords.html#InterfaceSVGPoint)
+    #[doc(alias = "SVGPoint")]
+    pub struct SvgPoint: [crate::Object];
+    class = "SVGPoint";
+}
+
+#[cfg(any(feature = "svg", feature = "svg-text", feature = "svg-values"))]
+interface! {
+    /// `interface SVGRect`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRect) · [Specification](https://drafts.csswg.org/geometry/#DOMRect)
+    #[doc(alias = "SVGRect")]
+    pub struct SvgRect: [crate::Object];
+    class = "SVGRect";
+}
+
+#[cfg(any(feature = "svg", feature = "svg-values"))]
+interface! {
     /// `interface SVGNumber`
     ///
     /// Exposed in Window.
@@ -149,7 +183,7 @@ interface! {
 
 #[cfg(any(
     feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-text", feature = "svg-values",
+    feature = "svg-text", feature = "svg-values", feature = "unspecified",
 ))]
 interface! {
     /// `interface SVGAnimatedString`

@@ -126,8 +126,8 @@ enumeration! {
 }
 
 #[cfg(any(
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
-    all(feature = "experimental", feature = "webrtc-identity"),
+    feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media",
+    feature = "webrtc-stats", all(feature = "experimental", feature = "webrtc-identity"),
 ))]
 interface! {
     /// `interface RTCPeerConnection : EventTarget`

@@ -129,7 +129,7 @@ dictionary! {
     name = "RTCEncodedVideoFrameOptions";
 }
 
-#[cfg(feature = "webrtc-encoded-transform")]
+#[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform"))]
 interface! {
     /// `interface RTCEncodedVideoFrame`
     ///
@@ -157,7 +157,7 @@ dictionary! {
     name = "RTCEncodedAudioFrameOptions";
 }
 
-#[cfg(feature = "webrtc-encoded-transform")]
+#[cfg(any(feature = "unspecified", feature = "webrtc-encoded-transform"))]
 interface! {
     /// `interface RTCEncodedAudioFrame`
     ///
@@ -209,6 +209,7 @@ interface! {
     class = "RTCRtpScriptTransformer";
 }
 
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "worker-scope"))]
 interface! {
     /// `interface RTCTransformEvent : Event`
     ///

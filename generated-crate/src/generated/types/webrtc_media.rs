@@ -173,7 +173,7 @@ dictionary! {
     name = "RTCRtpSynchronizationSource";
 }
 
-#[cfg(feature = "webrtc-media")]
+#[cfg(any(feature = "unspecified", feature = "webrtc-media"))]
 interface! {
     /// `interface RTCRtpTransceiver`
     ///

@@ -1,5 +1,6 @@
 //! Types: Streams and datagrams over HTTP/3: WebTransport
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransportDatagramsWritable : WritableStream`
     ///
@@ -24,6 +25,7 @@ interface! {
     class = "WebTransportDatagramDuplexStream";
 }
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransport`
     ///
@@ -36,6 +38,7 @@ interface! {
     class = "WebTransport";
 }
 
+#[cfg(feature = "webtransport")]
 enumeration! {
     /// `enum WebTransportReliabilityMode`
     pub enum WebTransportReliabilityMode {
@@ -45,18 +48,21 @@ enumeration! {
     }
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportHash`
     pub struct WebTransportHash: [crate::Object];
     name = "WebTransportHash";
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportOptions`
     pub struct WebTransportOptions: [crate::Object];
     name = "WebTransportOptions";
 }
 
+#[cfg(feature = "webtransport")]
 enumeration! {
     /// `enum WebTransportCongestionControl`
     pub enum WebTransportCongestionControl {
@@ -66,12 +72,14 @@ enumeration! {
     }
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportCloseInfo`
     pub struct WebTransportCloseInfo: [crate::Object];
     name = "WebTransportCloseInfo";
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportSendOptions`
     pub struct WebTransportSendOptions: [crate::Object];
@@ -79,24 +87,28 @@ dictionary! {
     extended;
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportSendStreamOptions : WebTransportSendOptions`
     pub struct WebTransportSendStreamOptions: [crate::WebTransportSendOptions, crate::Object];
     name = "WebTransportSendStreamOptions";
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportConnectionStats`
     pub struct WebTransportConnectionStats: [crate::Object];
     name = "WebTransportConnectionStats";
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportDatagramStats`
     pub struct WebTransportDatagramStats: [crate::Object];
     name = "WebTransportDatagramStats";
 }
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransportSendStream : WritableStream`
     ///
@@ -109,12 +121,14 @@ interface! {
     class = "WebTransportSendStream";
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportSendStreamStats`
     pub struct WebTransportSendStreamStats: [crate::Object];
     name = "WebTransportSendStreamStats";
 }
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransportSendGroup`
     ///
@@ -127,6 +141,7 @@ interface! {
     class = "WebTransportSendGroup";
 }
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransportReceiveStream : ReadableStream`
     ///
@@ -139,12 +154,14 @@ interface! {
     class = "WebTransportReceiveStream";
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportReceiveStreamStats`
     pub struct WebTransportReceiveStreamStats: [crate::Object];
     name = "WebTransportReceiveStreamStats";
 }
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransportBidirectionalStream`
     ///
@@ -157,6 +174,7 @@ interface! {
     class = "WebTransportBidirectionalStream";
 }
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransportWriter : WritableStreamDefaultWriter`
     ///
@@ -167,6 +185,7 @@ interface! {
     class = "WebTransportWriter";
 }
 
+#[cfg(feature = "webtransport")]
 interface! {
     /// `interface WebTransportError : DOMException`
     ///
@@ -179,12 +198,14 @@ interface! {
     class = "WebTransportError";
 }
 
+#[cfg(feature = "webtransport")]
 dictionary! {
     /// `dictionary WebTransportErrorOptions`
     pub struct WebTransportErrorOptions: [crate::Object];
     name = "WebTransportErrorOptions";
 }
 
+#[cfg(feature = "webtransport")]
 enumeration! {
     /// `enum WebTransportErrorSource`
     pub enum WebTransportErrorSource {

@@ -1,4 +1,4 @@
-//! `compat.tsv` and `compat-ecmascript.tsv`: the engines that have a member, since when, and its documentation.
+//! `compat.tsv`, `compat-ecmascript.tsv` and `compat-seen.tsv`: the engines that have a member, since when, and its documentation.
 
 use std::collections::HashMap;
 
@@ -26,7 +26,7 @@ pub struct Compat {
     owners: HashMap<String, HashMap<String, Support>>,
 }
 
-pub(in crate::facts) const FILES: [&str; 2] = ["compat.tsv", "compat-ecmascript.tsv"];
+pub(in crate::facts) const FILES: [&str; 3] = ["compat.tsv", "compat-ecmascript.tsv", "compat-seen.tsv"];
 
 const COLUMNS: [&str; 7] = ["owner", "member", "engines", "deprecated", "baseline", "mdn", "spec"];
 

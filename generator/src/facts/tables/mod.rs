@@ -13,4 +13,5 @@ pub use events::{Events, Fired, nearest_common};
 pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
 
 /// The names of all tables.
-pub(super) const TABLES: [&str; 5] = [compat::FILES[0], compat::FILES[1], elements::FILE, events::FILE, throws::FILE];
+pub(super) const TABLES: [&str; 6] =
+    [compat::FILES[0], compat::FILES[1], compat::FILES[2], elements::FILE, events::FILE, throws::FILE];

@@ -1,0 +1,25 @@
+//! Types: What engines have and no specification says: wheelDelta, find, SVGMatrix, addStream
+
+enumeration! {
+    /// `enum GamepadHapticActuatorType`
+    pub enum GamepadHapticActuatorType {
+        Vibration = "vibration",
+        DualRumble = "dual-rumble",
+    }
+}
+
+interface! {
+    /// `interface MediaStreamEvent : Event`
+    ///
+    /// Exposed in Window.
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent)
+    pub struct MediaStreamEvent: [crate::Event, crate::Object];
+    class = "MediaStreamEvent";
+}
+
+dictionary! {
+    /// `dictionary MediaStreamEventInit : EventInit`
+    pub struct MediaStreamEventInit: [crate::EventInit, crate::Object];
+    name = "MediaStreamEventInit";
+}

@@ -93,14 +93,21 @@ fn read(path: &Path, enabled: &BTreeSet<String>, given: &mut Given) -> Result<()
 fn read_text(text: &str, enabled: &BTreeSet<String>, given: &mut Given) {
     let mut attributes = String::new();
     let mut class = String::new();
+    // A block of imports has attributes too, which hold for all of its items.
+    let mut block = String::new();
     for line in text.lines() {
+        if line == "}" {
+            block.clear();
+        }
         let line = line.trim();
         if line.starts_with("#[doc") {
             continue;
         }
         let is_there = |attributes: &str| {
-            quoted_after(attributes, "feature = ").all(|feature| enabled.contains(feature))
-                && !attributes.replace("not(web_sys_unstable_apis)", "").contains("web_sys_unstable_apis")
+            [attributes, &block].into_iter().all(|attributes| {
+                quoted_after(attributes, "feature = ").all(|feature| enabled.contains(feature))
+                    && !attributes.replace("not(web_sys_unstable_apis)", "").contains("web_sys_unstable_apis")
+            })
         };
         if let Some(name) = declared(line, &["pub type ", "pub enum "]) {
             class = quoted_after(&attributes, "js_name = ").next().unwrap_or(name).to_owned();
@@ -113,9 +120,8 @@ fn read_text(text: &str, enabled: &BTreeSet<String>, given: &mut Given) {
             }
         } else {
             attributes.push_str(line);
-            // The attributes of the block itself.
             if line.ends_with("extern \"C\" {") {
-                attributes.clear();
+                block = std::mem::take(&mut attributes);
             }
             continue;
         }
@@ -171,6 +177,17 @@ impl HtmlThing {
     pub fn new() -> Self {}
 }
 "#;
+
+    #[test]
+    fn a_block_that_is_unstable_gives_nothing() {
+        let mut given = Given::default();
+        read_text(
+            &SOURCE.replacen("#[wasm_bindgen]", "#[cfg(web_sys_unstable_apis)]\n#[wasm_bindgen]", 1),
+            &BTreeSet::new(),
+            &mut given,
+        );
+        assert!(given.types.is_empty() && given.members.is_empty(), "{given:?}");
+    }
 
     fn given(features: &[&str]) -> Given {
         let enabled = features.iter().map(|name| name.to_string()).collect();

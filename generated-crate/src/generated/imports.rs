@@ -28,9 +28,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "f")]
     pub(crate) fn get_f__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
-    pub(crate) fn try_call_matrixTransform__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_matrixTransform__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiply")]
-    pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "forms", feature = "notifications"))]
@@ -291,8 +291,8 @@ imports! {
 
 #[cfg(any(feature = "encrypted-media", feature = "streams", feature = "webtransport"))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "closed")]
-    pub(crate) fn get_closed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "closed")]
+    pub(crate) fn try_get_closed__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom-exception", feature = "geolocation", feature = "media", feature = "websockets"))]
@@ -487,7 +487,7 @@ imports! {
 #[cfg(any(feature = "image-data", feature = "messaging", feature = "service-worker-scope", feature = "web-midi"))]
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "data")]
-    pub(crate) fn try_get_data__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_data__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "drag-and-drop", feature = "input-events"))]
@@ -570,8 +570,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "device")]
     pub(crate) fn get_device__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDevices")]
-    pub(crate) fn call_getDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getDevices")]
+    pub(crate) fn try_call_getDevices__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -1139,10 +1139,14 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "expectedInputLanguages")]
     pub(crate) fn get_expectedInputLanguages__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureInputUsage")]
-    pub(crate) fn call_measureInputUsage__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureInputUsage")]
-    pub(crate) fn call_measureInputUsage__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "measureInputUsage")]
+    pub(crate) fn try_call_measureInputUsage__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measureInputUsage")]
+    pub(crate) fn try_call_measureInputUsage__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "font-loading")))]
@@ -1287,7 +1291,7 @@ imports! {
         a0: f64,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createLinearGradient")]
     pub(crate) fn try_call_createLinearGradient__number4__as_value(
         this: &Js,
@@ -1295,13 +1299,13 @@ imports! {
         a1: f64,
         a2: f64,
         a3: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPattern")]
     pub(crate) fn try_call_createPattern__value_str__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createRadialGradient")]
     pub(crate) fn try_call_createRadialGradient__number6__as_value(
         this: &Js,
@@ -1311,7 +1315,7 @@ imports! {
         a3: f64,
         a4: f64,
         a5: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
     pub(crate) fn try_call_drawImage__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "drawImage")]
@@ -1490,20 +1494,16 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "wordSpacing")]
     pub(crate) fn set_wordSpacing__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "createImageData")]
-    pub(crate) fn try_call_createImageData__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createImageData__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createImageData")]
     pub(crate) fn try_call_createImageData__number2_value__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createImageData")]
-    pub(crate) fn try_call_createImageData__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createImageData__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "fillText")]
     pub(crate) fn call_fillText__value_number2(this: &Js, a0: &JsValue, a1: f64, a2: f64);
     #[wasm_bindgen(method, js_name = "fillText")]
@@ -1515,7 +1515,7 @@ imports! {
         a1: f64,
         a2: f64,
         a3: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getImageData")]
     pub(crate) fn try_call_getImageData__number4_value__as_value(
         this: &Js,
@@ -1524,7 +1524,7 @@ imports! {
         a2: f64,
         a3: f64,
         a4: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "measureText")]
     pub(crate) fn call_measureText__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "putImageData")]
@@ -1553,8 +1553,8 @@ imports! {
 
 #[cfg(any(feature = "navigation", feature = "view-transitions", feature = "web-animations"))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "finished")]
-    pub(crate) fn get_finished__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "finished")]
+    pub(crate) fn try_get_finished__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom", all(feature = "experimental", feature = "web-animations")))]
@@ -1761,7 +1761,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "imageIndex")]
     pub(crate) fn get_imageIndex__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getViewDescriptor")]
-    pub(crate) fn try_call_getViewDescriptor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getViewDescriptor__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -1968,8 +1968,8 @@ imports! {
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "lost")]
-    pub(crate) fn get_lost__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "lost")]
+    pub(crate) fn try_get_lost__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "indexed-db"))]
@@ -2158,25 +2158,25 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "numberOfItems")]
     pub(crate) fn get_numberOfItems__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
-    pub(crate) fn try_call_appendItem__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_appendItem__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getItem")]
-    pub(crate) fn try_call_getItem__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getItem__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
-    pub(crate) fn try_call_initialize__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_initialize__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertItemBefore")]
     pub(crate) fn try_call_insertItemBefore__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
-    pub(crate) fn try_call_removeItem__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_removeItem__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceItem")]
     pub(crate) fn try_call_replaceItem__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "element-geometry", feature = "webgpu"))]
@@ -2403,8 +2403,8 @@ imports! {
     all(feature = "experimental", feature = "model-element"),
 ))]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "ready")]
-    pub(crate) fn get_ready__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "ready")]
+    pub(crate) fn try_get_ready__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -2808,7 +2808,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "time")]
     pub(crate) fn get_time__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "takeRecords")]
-    pub(crate) fn try_call_takeRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_takeRecords__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "scroll-animations")))]
@@ -3363,7 +3363,7 @@ imports! {
 #[cfg(any(feature = "disposable", feature = "iterator"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
-    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.dispose]")]
     pub(crate) fn try_call_symbol_dispose(this: &Js) -> Result<(), Exception>;
 }
@@ -3397,8 +3397,8 @@ imports! {
     feature = "payment-request", feature = "streams", all(feature = "experimental", feature = "background-fetch"),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "abort")]
-    pub(crate) fn call_abort__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "abort")]
+    pub(crate) fn try_call_abort__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "custom-elements", feature = "view-transitions"))]
@@ -3407,27 +3407,25 @@ imports! {
     pub(crate) fn call_add__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
-#[cfg(any(
-    feature = "cache-storage", feature = "css-highlights", feature = "set",
-    all(feature = "experimental", feature = "content-index"),
-))]
+#[cfg(any(feature = "css-highlights", feature = "set"))]
 imports! {
     #[wasm_bindgen(method, js_name = "add")]
     pub(crate) fn call_add__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
 }
 
 #[cfg(any(
-    feature = "drag-and-drop", feature = "font-loading", feature = "indexed-db", feature = "temporal", feature = "weak",
+    feature = "cache-storage", feature = "drag-and-drop", feature = "font-loading", feature = "indexed-db",
+    feature = "temporal", feature = "weak", all(feature = "experimental", feature = "content-index"),
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_add__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "indexed-db", feature = "temporal", all(feature = "experimental", feature = "webnn")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_add__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "form-data", feature = "url"))]
@@ -3436,48 +3434,43 @@ imports! {
     pub(crate) fn call_append__str2(this: &Js, a0: &str, a1: &str);
     #[wasm_bindgen(method, js_name = "delete")]
     pub(crate) fn call_delete__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "getAll")]
+    pub(crate) fn call_getAll__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "set")]
     pub(crate) fn call_set__str2(this: &Js, a0: &str, a1: &str);
 }
 
-#[cfg(any(feature = "fetch", feature = "files"))]
+#[cfg(any(feature = "fetch", feature = "files", feature = "push"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "arrayBuffer")]
-    pub(crate) fn call_arrayBuffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "bytes")]
-    pub(crate) fn call_bytes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "text")]
-    pub(crate) fn call_text__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
+    pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bytes")]
+    pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "at")]
-    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyWithin")]
-    pub(crate) fn try_call_copyWithin__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_copyWithin__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyWithin")]
-    pub(crate) fn try_call_copyWithin__number3__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_copyWithin__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_fill__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]
     pub(crate) fn try_call_fill__value_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "findIndex")]
     pub(crate) fn try_call_findIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "findLast")]
-    pub(crate) fn try_call_findLast__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_findLast__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "findLastIndex")]
     pub(crate) fn try_call_findLastIndex__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "indexOf")]
@@ -3493,33 +3486,33 @@ imports! {
         a1: f64,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceRight")]
-    pub(crate) fn try_call_reduceRight__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceRight__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceRight")]
     pub(crate) fn try_call_reduceRight__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reverse__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sort")]
-    pub(crate) fn try_call_sort__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sort__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sort")]
-    pub(crate) fn try_call_sort__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sort__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toReversed")]
-    pub(crate) fn try_call_toReversed__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toReversed__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toSorted")]
-    pub(crate) fn try_call_toSorted__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toSorted__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toSorted")]
-    pub(crate) fn try_call_toSorted__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toSorted__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "with")]
-    pub(crate) fn try_call_with__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_with__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "fetch", all(feature = "experimental", feature = "font-loading")))]
+#[cfg(any(feature = "fetch", feature = "push", all(feature = "experimental", feature = "font-loading")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "blob")]
-    pub(crate) fn call_blob__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "blob")]
+    pub(crate) fn try_call_blob__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg", feature = "window"))]
@@ -3549,9 +3542,9 @@ imports! {
 #[cfg(any(feature = "promise", all(feature = "experimental", feature = "observables")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "catch")]
-    pub(crate) fn try_call_catch__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_catch__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "finally")]
-    pub(crate) fn try_call_finally__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_finally__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -3573,19 +3566,19 @@ imports! {
     pub(crate) fn try_call_clear(this: &Js) -> Result<(), Exception>;
 }
 
-#[cfg(any(
-    feature = "media-capture",
-    all(feature = "experimental", any(feature = "language-model", feature = "screen-capture")),
-))]
+#[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "screen-capture")))]
 imports! {
     #[wasm_bindgen(method, js_name = "clone")]
     pub(crate) fn call_clone__as_value(this: &Js) -> JsValue;
 }
 
-#[cfg(any(feature = "fetch", feature = "web-codecs", all(feature = "experimental", feature = "web-animations")))]
+#[cfg(any(
+    feature = "fetch", feature = "web-codecs",
+    all(feature = "experimental", any(feature = "language-model", feature = "web-animations")),
+))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "clone")]
-    pub(crate) fn try_call_clone__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_clone__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -3613,8 +3606,8 @@ imports! {
     feature = "web-serial", all(feature = "experimental", any(feature = "web-hid", feature = "web-usb")),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "close")]
-    pub(crate) fn call_close__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "indexed-db", all(feature = "experimental", feature = "webtransport")))]
@@ -3626,7 +3619,7 @@ imports! {
 #[cfg(any(feature = "array", feature = "string"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "concat")]
-    pub(crate) fn try_call_concat__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_concat__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "web-codecs", feature = "webgpu"))]
@@ -3647,10 +3640,18 @@ imports! {
     pub(crate) fn call_createSampler__as_value(this: &Js) -> JsValue;
 }
 
+#[cfg(any(feature = "file-system", feature = "webtransport"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "createWritable")]
+    pub(crate) fn try_call_createWritable__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createWritable")]
+    pub(crate) fn try_call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+}
+
 #[cfg(any(feature = "image-decoder", feature = "images", feature = "unspecified"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "decode")]
-    pub(crate) fn call_decode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-typed-om", feature = "fetch", all(feature = "experimental", feature = "reporting")))]
@@ -3673,8 +3674,8 @@ imports! {
     all(feature = "experimental", any(feature = "content-index", feature = "storage-manager")),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-highlights", feature = "font-loading", feature = "map", feature = "set", feature = "weak"))]
@@ -3683,10 +3684,10 @@ imports! {
     pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
 }
 
-#[cfg(any(feature = "cache-storage", feature = "cookie-store"))]
+#[cfg(any(feature = "cache-storage", feature = "cookie-store", feature = "indexed-db"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -3727,25 +3728,19 @@ imports! {
 #[cfg(any(feature = "iterator", all(feature = "experimental", feature = "observables")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "drop")]
-    pub(crate) fn try_call_drop__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_drop__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "take")]
-    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toArray")]
+    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "element-geometry", feature = "unspecified"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
-    pub(crate) fn try_call_elementFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_elementFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
-    pub(crate) fn try_call_elementsFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_elementsFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -3762,6 +3757,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "values")]
     pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }
@@ -3769,7 +3766,7 @@ imports! {
 #[cfg(any(feature = "array", feature = "file-system", feature = "navigation", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
-    pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "streams", all(feature = "experimental", feature = "observables")))]
@@ -3780,16 +3777,14 @@ imports! {
 
 #[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "estimate")]
-    pub(crate) fn call_estimate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "estimate")]
+    pub(crate) fn try_call_estimate__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "iterator", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "every")]
     pub(crate) fn try_call_every__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "find")]
-    pub(crate) fn try_call_find__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "includes")]
     pub(crate) fn try_call_includes__value_number__as_bool(
         this: &Js,
@@ -3797,17 +3792,9 @@ imports! {
         a1: f64,
     ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "join")]
-    pub(crate) fn try_call_join__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_join__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "join")]
-    pub(crate) fn try_call_join__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduce")]
-    pub(crate) fn try_call_reduce__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "reduce")]
-    pub(crate) fn try_call_reduce__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_join__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "some")]
     pub(crate) fn try_call_some__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
 }
@@ -3818,9 +3805,15 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "filter")]
-    pub(crate) fn try_call_filter__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_filter__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "find")]
+    pub(crate) fn try_call_find__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "map")]
-    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduce")]
+    pub(crate) fn try_call_reduce__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduce")]
+    pub(crate) fn try_call_reduce__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "handwriting-recognition")))]
@@ -3832,7 +3825,7 @@ imports! {
 #[cfg(any(feature = "array", feature = "iterator", all(feature = "experimental", feature = "observables")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "flatMap")]
-    pub(crate) fn try_call_flatMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_flatMap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -3857,14 +3850,8 @@ imports! {
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "forget")]
-    pub(crate) fn call_forget__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "credentials", feature = "html-sanitizer"))]
-imports! {
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forget")]
+    pub(crate) fn try_call_forget__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "url", all(feature = "experimental", feature = "keyboard")))]
@@ -3874,12 +3861,11 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "audio-worklet", feature = "cookie-store", feature = "css-highlights", feature = "custom-elements",
-    feature = "event-timing", feature = "form-data", feature = "service-worker-scope", feature = "web-midi",
-    feature = "webrtc-stats",
+    feature = "audio-worklet", feature = "css-highlights", feature = "custom-elements", feature = "event-timing",
+    feature = "form-data", feature = "web-midi", feature = "webrtc-stats",
     all(feature = "experimental", any(
-        feature = "attribution", feature = "background-fetch", feature = "css-drafts", feature = "css-fonts",
-        feature = "web-bluetooth", feature = "webxr-body-tracking",
+        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "web-bluetooth",
+        feature = "webxr-body-tracking",
     )),
 ))]
 imports! {
@@ -3887,28 +3873,52 @@ imports! {
     pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
-#[cfg(any(feature = "css-typed-om", all(feature = "experimental", feature = "webxr-body-tracking")))]
+#[cfg(any(
+    feature = "cookie-store", feature = "css-typed-om", feature = "service-worker-scope",
+    all(feature = "experimental", any(feature = "background-fetch", feature = "webxr-body-tracking")),
+))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
-    pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "cookie-store", feature = "credentials", feature = "map", feature = "weak"))]
+#[cfg(any(feature = "map", feature = "weak"))]
 imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getOrInsertComputed")]
+    pub(crate) fn try_call_getOrInsertComputed__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "encrypted-media", feature = "indexed-db", feature = "webassembly"))]
+#[cfg(any(
+    feature = "cookie-store", feature = "credentials", feature = "encrypted-media", feature = "indexed-db",
+    feature = "webassembly",
+))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "get")]
-    pub(crate) fn try_call_get__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_get__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "cookie-store", feature = "form-data", feature = "url"))]
+#[cfg(any(feature = "indexed-db", all(feature = "experimental", feature = "content-index")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "getAll")]
-    pub(crate) fn call_getAll__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "cookie-store", feature = "css-typed-om"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "cookie-store", feature = "indexed-db"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "css-animations", feature = "web-animations"))]
@@ -3939,8 +3949,8 @@ imports! {
 
 #[cfg(all(feature = "experimental", any(feature = "presentation", feature = "web-bluetooth")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "getAvailability")]
-    pub(crate) fn call_getAvailability__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAvailability")]
+    pub(crate) fn try_call_getAvailability__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "element-geometry", feature = "ranges"))]
@@ -3960,13 +3970,9 @@ imports! {
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "getContext")]
-    pub(crate) fn try_call_getContext__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getContext__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContext")]
-    pub(crate) fn try_call_getContext__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getContext__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -3983,8 +3989,8 @@ imports! {
     all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "getDirectory")]
-    pub(crate) fn call_getDirectory__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getDirectory")]
+    pub(crate) fn try_call_getDirectory__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "svg"))]
@@ -3999,26 +4005,22 @@ imports! {
     pub(crate) fn call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
 }
 
-#[cfg(any(feature = "map", feature = "weak"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "getOrInsertComputed")]
-    pub(crate) fn try_call_getOrInsertComputed__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-}
-
 #[cfg(any(feature = "embedded-objects", feature = "iframes"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "getSVGDocument")]
-    pub(crate) fn try_call_getSVGDocument__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getSVGDocument__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "navigation", feature = "service-workers"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "getState")]
+    pub(crate) fn try_call_getState__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "webrtc-stats", feature = "webtransport"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "getStats")]
-    pub(crate) fn call_getStats__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getStats")]
+    pub(crate) fn try_call_getStats__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "media-capture", feature = "media-tracks"))]
@@ -4030,7 +4032,7 @@ imports! {
 #[cfg(any(feature = "streams", feature = "webtransport"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "getWriter")]
-    pub(crate) fn try_call_getWriter__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getWriter__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4095,45 +4097,42 @@ imports! {
 #[cfg(any(feature = "speech-recognition", all(feature = "experimental", feature = "web-animations")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "fetch", feature = "push"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "json")]
+    pub(crate) fn try_call_json__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
-    feature = "audio-worklet", feature = "cache-storage", feature = "css-highlights", feature = "css-typed-om",
-    feature = "custom-elements", feature = "dom", feature = "encrypted-media", feature = "event-timing",
-    feature = "fetch", feature = "font-loading", feature = "form-data", feature = "map", feature = "set",
-    feature = "url", feature = "view-transitions", feature = "web-midi", feature = "webgpu", feature = "webrtc-stats",
-    all(feature = "experimental", any(
-        feature = "attribution", feature = "css-drafts", feature = "css-fonts", feature = "keyboard",
-        feature = "storage-manager", feature = "web-bluetooth", feature = "webxr", feature = "webxr-body-tracking",
-        feature = "webxr-environment", feature = "webxr-hit-test",
-    )),
+    feature = "array", feature = "cache-storage", feature = "file-system", feature = "typed-arrays",
+    all(feature = "experimental", feature = "storage-manager"),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
-}
-
-#[cfg(any(feature = "array", feature = "file-system", feature = "typed-arrays"))]
-imports! {
     #[wasm_bindgen(catch, method, js_name = "keys")]
-    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "encrypted-media", feature = "font-loading"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "cache-storage", feature = "string", all(feature = "experimental", feature = "background-fetch")))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "match")]
+    pub(crate) fn try_call_match__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "match")]
-    pub(crate) fn call_match__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "match")]
-    pub(crate) fn call_match__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "matchAll")]
-    pub(crate) fn call_matchAll__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "match")]
+    pub(crate) fn try_call_match__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matchAll")]
+    pub(crate) fn try_call_matchAll__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4141,18 +4140,17 @@ imports! {
     all(feature = "experimental", feature = "background-fetch"),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "matchAll")]
-    pub(crate) fn call_matchAll__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "matchAll")]
-    pub(crate) fn call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "matchAll")]
+    pub(crate) fn try_call_matchAll__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
-#[cfg(any(feature = "intl", all(feature = "experimental", feature = "window-management")))]
+#[cfg(any(
+    feature = "cache-storage", feature = "service-worker-scope", feature = "string",
+    all(feature = "experimental", feature = "background-fetch"),
+))]
 imports! {
-    #[wasm_bindgen(method, js_name = "maximize")]
-    pub(crate) fn call_maximize__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "minimize")]
-    pub(crate) fn call_minimize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "matchAll")]
+    pub(crate) fn try_call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4172,6 +4170,12 @@ imports! {
     pub(crate) fn call_namedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
 }
 
+#[cfg(any(feature = "navigation", feature = "service-worker-scope"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "navigate")]
+    pub(crate) fn try_call_navigate__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+}
+
 #[cfg(any(feature = "intersection-observer", feature = "mutation-observer", feature = "performance-timeline"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "observe")]
@@ -4179,46 +4183,41 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "web-midi",
+    feature = "html", feature = "web-midi", feature = "window",
     all(feature = "experimental", any(feature = "eye-dropper", feature = "web-hid", feature = "web-usb")),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(any(
+    feature = "cache-storage", feature = "html", feature = "indexed-db", feature = "window",
+    all(feature = "experimental", feature = "storage-manager"),
+))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "html", feature = "window"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<JsValue, Exception>;
-}
-
-#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "storage-manager")))]
-imports! {
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__str__as_value(this: &Js, a0: &str) -> JsValue;
-}
-
-#[cfg(any(feature = "html", feature = "indexed-db", feature = "window"))]
-imports! {
-    #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "web-serial", all(feature = "experimental", feature = "eye-dropper")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "openWindow")]
-    pub(crate) fn call_openWindow__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "openWindow")]
+    pub(crate) fn try_call_openWindow__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "respondWith")]
     pub(crate) fn try_call_respondWith__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }
@@ -4227,6 +4226,12 @@ imports! {
 imports! {
     #[wasm_bindgen(catch, method, js_name = "pause")]
     pub(crate) fn try_call_pause(this: &Js) -> Result<(), Exception>;
+}
+
+#[cfg(any(feature = "media", all(feature = "experimental", feature = "web-animations")))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4242,16 +4247,22 @@ imports! {
 
 #[cfg(any(feature = "remote-playback", all(feature = "experimental", feature = "installed-apps")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "prompt")]
+    pub(crate) fn try_call_prompt__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "cache-storage", feature = "indexed-db"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "put")]
+    pub(crate) fn try_call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "clipboard", feature = "streams"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "read")]
-    pub(crate) fn call_read__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "read")]
-    pub(crate) fn call_read__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "dom", feature = "select-elements", all(feature = "experimental", feature = "web-animations")))]
@@ -4274,8 +4285,8 @@ imports! {
 
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "web-bluetooth")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "requestDevice")]
-    pub(crate) fn call_requestDevice__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestDevice")]
+    pub(crate) fn try_call_requestDevice__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4283,8 +4294,8 @@ imports! {
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "requestDevice")]
-    pub(crate) fn call_requestDevice__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestDevice")]
+    pub(crate) fn try_call_requestDevice__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4298,8 +4309,8 @@ imports! {
 
 #[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "web-usb")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "reset")]
-    pub(crate) fn call_reset__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "reset")]
+    pub(crate) fn try_call_reset__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4338,15 +4349,15 @@ imports! {
 #[cfg(any(feature = "array", feature = "files"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_slice__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "array-buffer", feature = "files", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "message-channels", feature = "obsolete", all(feature = "experimental", feature = "sensors")))]
@@ -4366,8 +4377,8 @@ imports! {
 
 #[cfg(all(feature = "experimental", any(feature = "idle-detection", feature = "presentation")))]
 imports! {
-    #[wasm_bindgen(method, js_name = "start")]
-    pub(crate) fn call_start__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "media-recorder", feature = "web-audio"))]
@@ -4402,8 +4413,8 @@ imports! {
 
 #[cfg(any(feature = "cookie-store", feature = "push"))]
 imports! {
-    #[wasm_bindgen(method, js_name = "subscribe")]
-    pub(crate) fn call_subscribe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "subscribe")]
+    pub(crate) fn try_call_subscribe__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "mutation-observer", feature = "performance-timeline", feature = "reporting"))]
@@ -4418,10 +4429,16 @@ imports! {
     pub(crate) fn try_call_terminate(this: &Js) -> Result<(), Exception>;
 }
 
+#[cfg(any(feature = "fetch", feature = "files"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "text")]
+    pub(crate) fn try_call_text__as_value(this: &Js) -> Result<Js, Exception>;
+}
+
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "files")))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "textStream")]
-    pub(crate) fn try_call_textStream__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_textStream__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "trusted-types", feature = "url"))]
@@ -4450,7 +4467,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toJSON")]
-    pub(crate) fn try_call_toJSON__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toJSON__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4459,7 +4476,7 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
-    pub(crate) fn try_call_toLocaleString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleString__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4468,13 +4485,13 @@ imports! {
 ))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
-    pub(crate) fn try_call_toLocaleString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleString__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleString")]
     pub(crate) fn try_call_toLocaleString__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4491,13 +4508,19 @@ imports! {
 #[cfg(any(feature = "array", feature = "function", feature = "object", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toString")]
-    pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toString__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "bigint", feature = "number"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toString")]
-    pub(crate) fn try_call_toString__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toString__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+}
+
+#[cfg(any(feature = "encrypted-media", feature = "indexed-db"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "update")]
+    pub(crate) fn try_call_update__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "bigint", feature = "string", feature = "symbol"))]
@@ -4509,13 +4532,13 @@ imports! {
 #[cfg(any(feature = "object", feature = "webassembly"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "valueOf")]
-    pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "array", feature = "file-system", feature = "streams", feature = "typed-arrays"))]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(any(
@@ -4523,8 +4546,8 @@ imports! {
     all(feature = "experimental", feature = "web-nfc"),
 ))]
 imports! {
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(any(

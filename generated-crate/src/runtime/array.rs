@@ -92,7 +92,7 @@ impl<T> Array<T> {
 impl<T: FromJs> Array<T> {
     /// The item at an index, `None` past the end.
     pub fn get(&self, index: u32) -> Option<T> {
-        let value = Js::rt_at(js(self), index).ok()?;
+        let value = Js::rt_at(js(self), index).ok()?.value();
         // Past the end there is `undefined`, which can also be an item.
         if value.is_undefined() && index >= self.length() {
             return None;
@@ -126,7 +126,7 @@ pub struct ArrayIter<'a, T> {
 
 impl<T: FromJs> ArrayIter<'_, T> {
     fn read(&self, index: u32) -> T {
-        T::from_js(Js::rt_at(js(&self.array), index).unwrap_or(JsValue::UNDEFINED))
+        Js::rt_at(js(&self.array), index).unwrap_or_default().read()
     }
 }
 
@@ -233,7 +233,7 @@ impl<T, S: IntoJs<Array<T>>> IntoSequence<T> for S {
 /// Whether WebIDL takes a value of a union for a sequence: an object that iterates.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
 pub(crate) fn is_sequence(value: &JsValue) -> bool {
-    let iterates = || Js::rt_iterator(js(value)).is_ok_and(|method| !method.is_null_or_undefined());
+    let iterates = || Js::rt_iterator(js(value)).is_ok_and(|method| !method.as_value().is_null_or_undefined());
     value.is_array() || (value.is_object() || value.is_function()) && iterates()
 }
 
@@ -274,7 +274,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "push")]
     pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<u32, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.iterator]")]
-    pub(crate) fn rt_iterator(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_iterator(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
     pub(crate) fn rt_list(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
 }

@@ -26,7 +26,7 @@ impl BigInt {
     /// A `RangeError` if the number is not an integer, a `SyntaxError` if the string is none, a `TypeError` for values
     /// of another kind.
     pub fn new(value: &JsValue) -> Result<BigInt, Exception> {
-        Js::rt_bigint(value).map(BigInt::from)
+        Js::rt_bigint(value).map(Js::cast)
     }
 
     /// The quotient, rounded towards zero.
@@ -117,5 +117,5 @@ impl fmt::Display for BigInt {
 
 imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "globalThis", js_name = "BigInt")]
-    pub(crate) fn rt_bigint(value: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_bigint(value: &JsValue) -> Result<Js, Exception>;
 }

@@ -215,7 +215,7 @@ impl<A: FromJs, B: FromJs> FromJs for (A, B) {
     fn from_js(value: JsValue) -> Self {
         // Strings have items as well, but are no pairs.
         let pair = if value.is_array() { value } else { JsValue::UNDEFINED };
-        let item = |index| Js::rt_at(js(&pair), index).unwrap_or(JsValue::UNDEFINED);
+        let item = |index| Js::rt_at(js(&pair), index).unwrap_or_default().value();
         (A::from_js(item(0)), B::from_js(item(1)))
     }
     fn matches(value: &JsValue) -> bool {

@@ -46,7 +46,7 @@ impl Exception {
         if !self.value.is_object() {
             return None;
         }
-        Js::rt_get(js(&self.value), key).ok()?.as_string()
+        Js::rt_get(js(&self.value), key).ok()?.as_value().as_string()
     }
 }
 

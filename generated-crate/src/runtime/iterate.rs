@@ -90,7 +90,7 @@ impl<T: FromJs> FusedIterator for TryIter<T> {}
 
 /// The value of the object that an iterator's `next` returned, unless the object says that the iterator is done.
 pub(super) fn item(step: Js) -> Result<Option<JsValue>, Exception> {
-    if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(Some) }
+    if Js::rt_done(&step)? { Ok(None) } else { Js::rt_value(&step).map(|value| Some(value.value())) }
 }
 
 imports! {
@@ -101,5 +101,5 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "done")]
     pub(crate) fn rt_done(this: &Js) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn rt_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_value(this: &Js) -> Result<Js, Exception>;
 }

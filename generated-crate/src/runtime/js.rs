@@ -7,14 +7,18 @@
 
 use alloc::string::String;
 
-use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionFromWasmAbi, OptionIntoWasmAbi};
+use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionIntoWasmAbi};
 use wasm_bindgen::describe::{EXTERNREF, WasmDescribe, inform};
 use wasm_bindgen::{ErasableGeneric, JsValue};
 
-use super::class::{cast, cast_ref, from_abi, into_abi, ref_into_abi};
-use super::{Class, Exception};
+use super::class::{cast, cast_ref, into_abi, ref_into_abi};
+use super::returned::Returned;
+use super::{Class, Exception, FromJs};
 
 /// Any JavaScript value, as the receiver of imported methods and the result of imported constructors.
+///
+/// An import that catches returns it, and not a plain `JsValue`: see [`returned`](super::returned).
+#[derive(Default)]
 #[repr(transparent)]
 pub(crate) struct Js(JsValue);
 
@@ -37,6 +41,12 @@ impl Js {
     #[inline]
     pub(crate) fn value(self) -> JsValue {
         self.0
+    }
+
+    /// The value as a `T`, which it is taken for.
+    #[inline]
+    pub(crate) fn read<T: FromJs>(self) -> T {
+        T::from_js(self.0)
     }
 
     /// The value, borrowed.
@@ -89,25 +99,17 @@ impl OptionIntoWasmAbi for &Js {
 }
 
 impl FromWasmAbi for Js {
-    type Abi = u32;
+    type Abi = Returned;
     #[inline]
-    unsafe fn from_abi(abi: u32) -> Js {
-        // SAFETY: the caller's promise is the same.
-        unsafe { from_abi(abi) }
-    }
-}
-
-impl OptionFromWasmAbi for Js {
-    #[inline]
-    fn is_none(abi: &u32) -> bool {
-        *abi == super::class::NONE
+    unsafe fn from_abi(abi: Returned) -> Js {
+        cast(abi.into_value())
     }
 }
 
 imports! {
     // Properties of any object. If it refuses (a proxy, an accessor that throws, `undefined`), there is an exception.
     #[wasm_bindgen(catch, method, indexing_getter)]
-    pub(crate) fn rt_get(this: &Js, key: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_get(this: &Js, key: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]
     pub(crate) fn rt_set(this: &Js, key: &str, value: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]
@@ -117,7 +119,7 @@ imports! {
 
     // Objects with indexes and a length.
     #[wasm_bindgen(catch, method, indexing_getter)]
-    pub(crate) fn rt_at(this: &Js, index: u32) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_at(this: &Js, index: u32) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, indexing_setter)]
     pub(crate) fn rt_set_at(this: &Js, index: u32, value: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "length")]
@@ -129,7 +131,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
     pub(crate) fn rt_is_prototype_of(this: &Js, value: &JsValue) -> Result<bool, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "apply")]
-    pub(crate) fn rt_apply(function: &JsValue, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_apply(function: &JsValue, this: &JsValue, arguments: &[JsValue]) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "globalThis", js_name = "String")]
     pub(crate) fn rt_string(value: &JsValue) -> Result<String, Exception>;
     #[wasm_bindgen(

@@ -64,7 +64,8 @@ impl Listener {
 
     fn with(target: &JsValue, event: &'static str, options: &JsValue, callback: Callback<fn(JsValue)>) -> Listener {
         call(target, "addEventListener", &[event.into(), callback.to_js(), options.clone()]);
-        let capture = Js::rt_get(js(options), "capture").is_ok_and(|capture| capture.is_truthy());
+        let is_true = |capture: Js| capture.as_value().is_truthy();
+        let capture = !options.is_undefined() && Js::rt_get(js(options), "capture").is_ok_and(is_true);
         Listener { target: target.clone(), event, capture, callback: Some(callback) }
     }
 
@@ -94,7 +95,7 @@ impl fmt::Debug for Listener {
 
 /// Calls a method that does not throw. By name, since an import would be checked in every program, with events or not.
 fn call(target: &JsValue, method: &str, arguments: &[JsValue]) {
-    let _ = Js::rt_get(js(target), method).and_then(|method| Js::rt_apply(&method, target, arguments));
+    let _ = Js::rt_get(js(target), method).and_then(|method| Js::rt_apply(method.as_value(), target, arguments));
 }
 
 /// ```text

@@ -37,6 +37,7 @@ pub(crate) mod object;
 pub(crate) mod prelude;
 pub(crate) mod property;
 pub(crate) mod prototype;
+mod returned;
 pub(crate) mod string;
 pub mod supports;
 pub(crate) mod unknown_value;

@@ -14,7 +14,7 @@ use super::js::{Js, js};
 /// The property, taken for an `R`; `undefined` if there is none.
 #[inline]
 pub(crate) fn get<T: AsRef<JsValue>, R: FromJs>(object: &T, key: &str) -> R {
-    R::from_js(Js::rt_get(js(object), key).unwrap_or(JsValue::UNDEFINED))
+    Js::rt_get(js(object), key).unwrap_or_default().read()
 }
 
 /// Sets the property to any value.

@@ -45,7 +45,7 @@ pub(crate) fn has_member(class: &'static str, member: &str) -> bool {
 pub(crate) fn constructor(class: &str) -> Option<JsValue> {
     let mut found = global::with(|global| global.as_value().clone());
     for name in class.split('.') {
-        found = Js::rt_get(js(&found), name).ok()?;
+        found = Js::rt_get(js(&found), name).ok()?.value();
     }
     found.is_function().then_some(found)
 }
@@ -54,12 +54,12 @@ pub(crate) fn constructor(class: &str) -> Option<JsValue> {
 pub(crate) fn construct(class: &str, arguments: &[JsValue]) -> Result<JsValue, Exception> {
     let class = constructor(class).ok_or_else(|| Exception::new(&alloc::format!("there is no class {class}")))?;
     let reflect = global::with(|global| Js::rt_get(global, "Reflect"))?;
-    let construct = Js::rt_get(js(&reflect), "construct")?;
-    Js::rt_apply(&construct, &JsValue::UNDEFINED, &[class, JsValue::from(arguments.to_vec())])
+    let construct = Js::rt_get(&reflect, "construct")?.value();
+    Js::rt_apply(&construct, &JsValue::UNDEFINED, &[class, JsValue::from(arguments.to_vec())]).map(Js::value)
 }
 
 fn look_up(class: &str) -> Option<JsValue> {
-    let prototype = Js::rt_get(js(&constructor(class)?), "prototype").ok()?;
+    let prototype = Js::rt_get(js(&constructor(class)?), "prototype").ok()?.value();
     prototype.is_object().then_some(prototype)
 }
 

@@ -256,14 +256,14 @@ macro_rules! variant {
     };
     ($T:ident $Variant:ident($Type:ty): array_beside_iterable) => {
         variant!($T $Variant($Type): value);
-        variant!(@items $T $Variant($Type): [] &[U]);
+        variant!(@items $T $Variant($Type): ['a,] &'a [U]);
         variant!(@items $T $Variant($Type): [] ::alloc::vec::Vec<U>);
-        variant!(@items $T $Variant($Type): [] &::alloc::vec::Vec<U>);
-        variant!(@items $T $Variant($Type): [const N: usize] [U; N]);
-        variant!(@items $T $Variant($Type): [const N: usize] &[U; N]);
+        variant!(@items $T $Variant($Type): ['a,] &'a ::alloc::vec::Vec<U>);
+        variant!(@items $T $Variant($Type): [const N: usize,] [U; N]);
+        variant!(@items $T $Variant($Type): ['a, const N: usize,] &'a [U; N]);
     };
     (@items $T:ident $Variant:ident($Type:ty): [$($g:tt)*] $From:ty) => {
-        impl<U, $($g)*> ::core::convert::From<$From> for $T
+        impl<$($g)* U> ::core::convert::From<$From> for $T
         where
             $From: $crate::runtime::IntoJs<$Type>,
         {

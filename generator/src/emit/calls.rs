@@ -91,8 +91,9 @@ fn result(import: &Import, function: &Function, call: Code) -> Code {
         Shape::OptionStr if *returns != RustType::String => call,
         Shape::Bool | Shape::OptionStr if is_result => call.then(".map(Option::unwrap_or_default)"),
         Shape::Bool | Shape::OptionStr => call.then(".unwrap_or_default()"),
+        Shape::Value if *returns == RustType::JsValue && is_result => call.then(".map(Js::value)"),
         Shape::Value if *returns == RustType::JsValue => call,
-        Shape::Value if is_result => call.then(".map(FromJs::from_js)"),
+        Shape::Value if is_result => call.then(".map(Js::read)"),
         Shape::Value => Code::call("FromJs::from_js", vec![call]),
         Shape::Unit | Shape::Str => call,
     }

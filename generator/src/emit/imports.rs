@@ -93,6 +93,8 @@ fn declaration(named: &NamedImport<'_>) -> Code {
     let value = match (&import.access, import.returns) {
         (Access::Construct { .. }, _) => "Js",
         (_, Shape::Unit) => "()",
+        // An exception would leave the entry of a plain `JsValue` in wasm-bindgen's table.
+        (_, Shape::Value) if import.catches => "Js",
         (_, Shape::Value) => "JsValue",
         // Undefined, where an engine lacks the member, is no boolean; as an option it is `None`.
         (_, Shape::Bool) => "Option<bool>",

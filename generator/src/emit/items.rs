@@ -88,7 +88,7 @@ fn create(context: &Context<'_>, import: ImportId) -> Written {
     let name = context.bindings.imports.name(import);
     let arguments = ["js(self)", "Some(T::NAMESPACE)", "T::NAME"].map(Code::text).to_vec();
     let mut body = Lines::default();
-    body.code(Code::call(format!("Js::{name}"), arguments).then(".map(FromJs::from_js)"));
+    body.code(Code::call(format!("Js::{name}"), arguments).then(".map(Js::read)"));
     Written::function("pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception>", body)
 }
 

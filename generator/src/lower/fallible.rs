@@ -17,7 +17,7 @@ impl Lowering<'_> {
         attribute: &Attribute<DefinitionId>,
     ) -> Outcome {
         if self.is_promise(&attribute.ty) {
-            return promise_outcome(host);
+            return OF_PROMISE;
         }
         if member.extensions.getter_throws {
             return Outcome::Result(Cause::Known);
@@ -83,7 +83,7 @@ impl Lowering<'_> {
         refuses_shared: bool,
     ) -> Outcome {
         if matches!(returns, RustType::Promise(_)) {
-            return promise_outcome(host);
+            return OF_PROMISE;
         }
         if let Some(stated) = stated(&member.extensions) {
             return stated;
@@ -121,7 +121,8 @@ impl Lowering<'_> {
     }
 
     fn is_promise(&self, ty: &Type<DefinitionId>) -> bool {
-        matches!(self.target(ty).kind, TypeKind::Promise(_))
+        let target = self.target(ty);
+        !ty.nullable && !target.nullable && matches!(target.kind, TypeKind::Promise(_))
     }
 }
 
@@ -161,11 +162,9 @@ pub(super) fn runtime_outcome(extensions: &MemberExtensions) -> Outcome {
     stated(extensions).unwrap_or(Outcome::Returns)
 }
 
-/// An operation of WebIDL that returns a promise rejects it instead of throwing. Some of JavaScript's own functions throw
-/// all the same.
-fn promise_outcome(host: &Host<'_>) -> Outcome {
-    if host.is_builtin() { Outcome::Rejects } else { Outcome::Returns }
-}
+/// A call that returns a promise, for which a task waits. WebIDL says that it rejects instead of throwing. But its receiver
+/// or the member may be absent, and some of JavaScript's own functions throw.
+const OF_PROMISE: Outcome = Outcome::Rejects;
 
 /// The outcome that `[Throws]` or `[NeverThrows]` states.
 fn stated(extensions: &MemberExtensions) -> Option<Outcome> {

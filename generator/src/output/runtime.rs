@@ -68,6 +68,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "prototype.rs",
     "public.rs",
     "record.rs",
+    "returned.rs",
     "string.rs",
     "supports.rs",
     "symbol.rs",

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_bindings::{Array, Callback, Exception, Function, Promise};
+use web_bindings::{Array, Callback, Exception, Function, Promise, ReadableStreamDefaultReader, Response};
 
 #[wasm_bindgen]
 extern "C" {
@@ -59,6 +59,27 @@ async fn what_is_no_promise() {
     assert_eq!(Promise::<u32>::from(js("{ then: resolve => resolve(7) }")).await.unwrap(), 7);
     assert_eq!(Promise::<u32>::from(js("{ get then() { throw Error('no') } }")).await.unwrap_err().message(), "no");
     assert_eq!(Promise::<u32>::from(js("{ then() { throw Error('no') } }")).await.unwrap_err().message(), "no");
+}
+
+/// The API is absent, the member is, or an argument is refused: the promise is rejected, and nothing is thrown.
+#[wasm_bindgen_test]
+async fn a_call_that_cannot_be_made() {
+    let absent: Response = JsValue::UNDEFINED.unchecked_into();
+    assert_eq!(absent.text().await.unwrap_err().name(), "TypeError");
+    let other: Response = js("{}").unchecked_into();
+    assert_eq!(other.array_buffer().await.unwrap_err().name(), "TypeError");
+    let throws: Response = js("{ get text() { throw new RangeError('no') } }").unchecked_into();
+    assert_eq!(throws.text().await.unwrap_err().to_string(), "RangeError: no");
+    // A property.
+    let reader: ReadableStreamDefaultReader = JsValue::NULL.unchecked_into();
+    assert_eq!(reader.closed().await.unwrap_err().name(), "TypeError");
+    // An argument.
+    let subtle = web_bindings::crypto().subtle();
+    let refused = subtle.digest("no such algorithm", &[1u8]).await.unwrap_err();
+    assert_eq!(refused.name(), "NotSupportedError");
+    // A function of the global object.
+    let fetch = web_bindings::fetch("http://:").await.unwrap_err();
+    assert_eq!(fetch.name(), "TypeError");
 }
 
 #[wasm_bindgen_test]

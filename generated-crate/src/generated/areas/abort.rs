@@ -69,7 +69,7 @@ impl AbortSignal {
     /// Throws a `TypeError` for a number out of range.
     #[inline]
     pub fn timeout(milliseconds: u64) -> Result<AbortSignal, Exception> {
-        Js::try_static_call_AbortSignal_timeout__number__as_value(milliseconds as f64).map(FromJs::from_js)
+        Js::try_static_call_AbortSignal_timeout__number__as_value(milliseconds as f64).map(Js::read)
     }
 
     /// `static AbortSignal any(sequence<AbortSignal> signals)`
@@ -81,7 +81,7 @@ impl AbortSignal {
     /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<AbortSignal, Exception> {
-        Js::try_static_call_AbortSignal_any__value__as_value(&signals.to_value()).map(FromJs::from_js)
+        Js::try_static_call_AbortSignal_any__value__as_value(&signals.to_value()).map(Js::read)
     }
 
     /// `readonly attribute boolean aborted`
@@ -143,7 +143,7 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
     pub(crate) fn static_call_AbortSignal_abort__value__as_value(a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "any")]
-    pub(crate) fn try_static_call_AbortSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_AbortSignal_any__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "timeout")]
-    pub(crate) fn try_static_call_AbortSignal_timeout__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_AbortSignal_timeout__number__as_value(a0: f64) -> Result<Js, Exception>;
 }

@@ -59,7 +59,7 @@ impl Object {
     #[doc(alias = "__proto__")]
     #[inline]
     pub fn proto(&self) -> Result<Option<Object>, Exception> {
-        Js::try_get___proto____as_value(js(self)).map(FromJs::from_js)
+        Js::try_get___proto____as_value(js(self)).map(Js::read)
     }
 
     /// `attribute Object? proto`
@@ -119,7 +119,7 @@ impl Object {
     #[doc(alias = "__lookupGetter__")]
     #[inline]
     pub fn lookup_getter(&self, key: &JsValue) -> Result<Option<Function>, Exception> {
-        Js::try_call___lookupGetter____value__as_value(js(self), key).map(FromJs::from_js)
+        Js::try_call___lookupGetter____value__as_value(js(self), key).map(Js::read)
     }
 
     /// `FunctionObject? lookupSetter(any key)`
@@ -132,7 +132,7 @@ impl Object {
     #[doc(alias = "__lookupSetter__")]
     #[inline]
     pub fn lookup_setter(&self, key: &JsValue) -> Result<Option<Function>, Exception> {
-        Js::try_call___lookupSetter____value__as_value(js(self), key).map(FromJs::from_js)
+        Js::try_call___lookupSetter____value__as_value(js(self), key).map(Js::read)
     }
 }
 
@@ -146,7 +146,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[inline]
     pub fn compile(&self, pattern: &str) -> Result<RegExp, Exception> {
-        Js::try_call_compile__str__as_value(js(self), pattern).map(FromJs::from_js)
+        Js::try_call_compile__str__as_value(js(self), pattern).map(Js::read)
     }
 
     /// `RegExp compile(DOMString pattern, optional DOMString flags)`
@@ -159,7 +159,7 @@ impl RegExp {
     #[doc(alias = "compile")]
     #[inline]
     pub fn compile_with_flags(&self, pattern: &str, flags: &str) -> Result<RegExp, Exception> {
-        Js::try_call_compile__str2__as_value(js(self), pattern, flags).map(FromJs::from_js)
+        Js::try_call_compile__str2__as_value(js(self), pattern, flags).map(Js::read)
     }
 
     /// `static attribute DOMString input`
@@ -500,7 +500,7 @@ impl JsString {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "__proto__")]
-    pub(crate) fn try_get___proto____as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get___proto____as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "__proto__")]
     pub(crate) fn try_set___proto____value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "__defineGetter__")]
@@ -508,9 +508,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "__defineSetter__")]
     pub(crate) fn try_call___defineSetter____value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "__lookupGetter__")]
-    pub(crate) fn try_call___lookupGetter____value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call___lookupGetter____value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "__lookupSetter__")]
-    pub(crate) fn try_call___lookupSetter____value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call___lookupSetter____value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "anchor")]
     pub(crate) fn call_anchor__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "big")]
@@ -520,9 +520,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "bold")]
     pub(crate) fn call_bold__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "compile")]
-    pub(crate) fn try_call_compile__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_compile__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "compile")]
-    pub(crate) fn try_call_compile__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_compile__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "escape")]
     pub(crate) fn call_escape__str__as_str(this: &Js, a0: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "fixed")]

@@ -37,7 +37,7 @@ impl<T> Array<T> {
     #[doc(alias = "from")]
     #[inline]
     pub fn from_iterable(items: &JsValue) -> Result<Array<T>, Exception> {
-        Js::try_static_call_Array_from__value__as_value(items).map(FromJs::from_js)
+        Js::try_static_call_Array_from__value__as_value(items).map(Js::read)
     }
 
     /// `static Array<T> from(any items, (I, unsigned long) -> T mapFn)`
@@ -53,7 +53,7 @@ impl<T> Array<T> {
         items: &JsValue,
         map_fn: impl IntoFunction<Function<fn(I, u32) -> T>>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_static_call_Array_from__value2__as_value(items, &map_fn.into_callback()).map(FromJs::from_js)
+        Js::try_static_call_Array_from__value2__as_value(items, &map_fn.into_callback()).map(Js::read)
     }
 
     /// `static Promise<Array<T>> fromAsync(any items)`
@@ -92,7 +92,7 @@ impl<T> Array<T> {
     where
         T: FromJs,
     {
-        Js::try_call_at__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `Array<T> concat(Array<T> items)`
@@ -104,7 +104,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn concat(&self, items: impl IntoSequence<T>) -> Result<Array<T>, Exception> {
-        Js::try_call_concat__value__as_value(js(self), &items.into_array()).map(FromJs::from_js)
+        Js::try_call_concat__value__as_value(js(self), &items.into_array()).map(Js::read)
     }
 
     /// `Array<T> copyWithin(long target, long start, optional long end)`
@@ -117,7 +117,7 @@ impl<T> Array<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within(&self, target: i32, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(FromJs::from_js)
+        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(Js::read)
     }
 
     /// `Array<T> copyWithin(long target, long start, optional long end)`
@@ -130,8 +130,7 @@ impl<T> Array<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64)
-            .map(FromJs::from_js)
+        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(Js::read)
     }
 
     /// `Iterator<[unsigned long, T]> entries()`
@@ -143,7 +142,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn entries(&self) -> Result<Iter<(u32, T)>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_entries__as_value(js(self)).map(Js::read)
     }
 
     /// `boolean every((T, unsigned long, Array<T>) -> boolean callback)`
@@ -170,7 +169,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn fill(&self, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
-        Js::try_call_fill__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_fill__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
@@ -183,7 +182,7 @@ impl<T> Array<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start(&self, value: impl IntoJs<T>, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_fill__value_number__as_value(js(self), &value.to_value(), start as f64).map(FromJs::from_js)
+        Js::try_call_fill__value_number__as_value(js(self), &value.to_value(), start as f64).map(Js::read)
     }
 
     /// `Array<T> fill(T value, optional long start, optional long end)`
@@ -196,8 +195,7 @@ impl<T> Array<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start_and_end(&self, value: impl IntoJs<T>, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_fill__value_number2__as_value(js(self), &value.to_value(), start as f64, end as f64)
-            .map(FromJs::from_js)
+        Js::try_call_fill__value_number2__as_value(js(self), &value.to_value(), start as f64, end as f64).map(Js::read)
     }
 
     /// `Array<T> filter((T, unsigned long, Array<T>) -> boolean callback)`
@@ -212,7 +210,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> bool>>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `T? find((T, unsigned long, Array<T>) -> boolean callback)`
@@ -230,7 +228,7 @@ impl<T> Array<T> {
     where
         T: FromJs,
     {
-        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `long long findIndex((T, unsigned long, Array<T>) -> boolean callback)`
@@ -267,7 +265,7 @@ impl<T> Array<T> {
     where
         T: FromJs,
     {
-        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `long long findLastIndex((T, unsigned long, Array<T>) -> boolean callback)`
@@ -297,7 +295,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn flat<U>(&self) -> Result<Array<U>, Exception> {
-        Js::try_call_flat__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_flat__as_value(js(self)).map(Js::read)
     }
 
     /// `Array<U> flat(optional unrestricted double depth)`
@@ -310,7 +308,7 @@ impl<T> Array<T> {
     #[doc(alias = "flat")]
     #[inline]
     pub fn flat_with_depth<U>(&self, depth: f64) -> Result<Array<U>, Exception> {
-        Js::try_call_flat__number__as_value(js(self), depth).map(FromJs::from_js)
+        Js::try_call_flat__number__as_value(js(self), depth).map(Js::read)
     }
 
     /// `Array<U> flatMap((T, unsigned long, Array<T>) -> Array<U> callback)`
@@ -326,7 +324,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> Array<U>>>,
     ) -> Result<Array<U>, Exception> {
-        Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `undefined forEach((T, unsigned long, Array<T>) -> undefined callback)`
@@ -407,7 +405,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn join(&self) -> Result<JsString, Exception> {
-        Js::try_call_join__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_join__as_value(js(self)).map(Js::read)
     }
 
     /// `String join(optional DOMString separator)`
@@ -420,7 +418,7 @@ impl<T> Array<T> {
     #[doc(alias = "join")]
     #[inline]
     pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Js::try_call_join__str__as_value(js(self), separator).map(FromJs::from_js)
+        Js::try_call_join__str__as_value(js(self), separator).map(Js::read)
     }
 
     /// `Iterator<unsigned long> keys()`
@@ -432,7 +430,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn keys(&self) -> Result<Iter<u32>, Exception> {
-        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_keys__as_value(js(self)).map(Js::read)
     }
 
     /// `long long lastIndexOf(T value, optional long fromIndex)`
@@ -477,7 +475,7 @@ impl<T> Array<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32, Array<T>) -> U>>,
     ) -> Result<Array<U>, Exception> {
-        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `T? pop()`
@@ -492,7 +490,7 @@ impl<T> Array<T> {
     where
         T: FromJs,
     {
-        Js::try_call_pop__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_pop__as_value(js(self)).map(Js::read)
     }
 
     /// `unsigned long push(T... items)`
@@ -520,7 +518,7 @@ impl<T> Array<T> {
     where
         T: FromJs,
     {
-        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `U reduce((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
@@ -541,7 +539,7 @@ impl<T> Array<T> {
         U: FromJs,
     {
         Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `T reduceRight((T, T, unsigned long, Array<T>) -> T callback)`
@@ -560,7 +558,7 @@ impl<T> Array<T> {
     where
         T: FromJs,
     {
-        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `U reduceRight((U, T, unsigned long, Array<T>) -> U callback, U initialValue)`
@@ -581,7 +579,7 @@ impl<T> Array<T> {
         U: FromJs,
     {
         Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `Array<T> reverse()`
@@ -593,7 +591,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn reverse(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_reverse__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_reverse__as_value(js(self)).map(Js::read)
     }
 
     /// `T? shift()`
@@ -608,7 +606,7 @@ impl<T> Array<T> {
     where
         T: FromJs,
     {
-        Js::try_call_shift__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_shift__as_value(js(self)).map(Js::read)
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
@@ -620,7 +618,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_slice__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_slice__as_value(js(self)).map(Js::read)
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
@@ -633,7 +631,7 @@ impl<T> Array<T> {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start(&self, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_slice__number__as_value(js(self), start as f64).map(FromJs::from_js)
+        Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read)
     }
 
     /// `Array<T> slice(optional long start, optional long end)`
@@ -646,7 +644,7 @@ impl<T> Array<T> {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i32, end: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(FromJs::from_js)
+        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read)
     }
 
     /// `boolean some((T, unsigned long, Array<T>) -> boolean callback)`
@@ -670,7 +668,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn sort(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_sort__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_sort__as_value(js(self)).map(Js::read)
     }
 
     /// `Array<T> sort((T, T) -> unrestricted double compareFn)`
@@ -683,7 +681,7 @@ impl<T> Array<T> {
     #[doc(alias = "sort")]
     #[inline]
     pub fn sort_by(&self, compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>) -> Result<Array<T>, Exception> {
-        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
+        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
     }
 
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
@@ -695,7 +693,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn splice(&self, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_splice__number__as_value(js(self), start as f64).map(FromJs::from_js)
+        Js::try_call_splice__number__as_value(js(self), start as f64).map(Js::read)
     }
 
     /// `Array<T> splice(long start, optional unsigned long deleteCount)`
@@ -708,7 +706,7 @@ impl<T> Array<T> {
     #[doc(alias = "splice")]
     #[inline]
     pub fn splice_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
-        Js::try_call_splice__number2__as_value(js(self), start as f64, delete_count as f64).map(FromJs::from_js)
+        Js::try_call_splice__number2__as_value(js(self), start as f64, delete_count as f64).map(Js::read)
     }
 
     /// `Array<T> splice(long start, unsigned long deleteCount, T... items)`
@@ -732,7 +730,7 @@ impl<T> Array<T> {
             delete_count as f64,
             &items.to_value(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `String toLocaleString()`
@@ -745,7 +743,7 @@ impl<T> Array<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(DOMString locales, optional object options)`
@@ -758,7 +756,7 @@ impl<T> Array<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(DOMString locales, optional object options)`
@@ -775,7 +773,7 @@ impl<T> Array<T> {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `Array<T> toReversed()`
@@ -788,7 +786,7 @@ impl<T> Array<T> {
     #[doc(alias = "toReversed")]
     #[inline]
     pub fn to_reversed(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_toReversed__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toReversed__as_value(js(self)).map(Js::read)
     }
 
     /// `Array<T> toSorted()`
@@ -801,7 +799,7 @@ impl<T> Array<T> {
     #[doc(alias = "toSorted")]
     #[inline]
     pub fn to_sorted(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_toSorted__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toSorted__as_value(js(self)).map(Js::read)
     }
 
     /// `Array<T> toSorted((T, T) -> unrestricted double compareFn)`
@@ -817,7 +815,7 @@ impl<T> Array<T> {
         &self,
         compare_fn: impl IntoFunction<Function<fn(T, T) -> f64>>,
     ) -> Result<Array<T>, Exception> {
-        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
+        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
     }
 
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
@@ -830,7 +828,7 @@ impl<T> Array<T> {
     #[doc(alias = "toSpliced")]
     #[inline]
     pub fn to_spliced(&self, start: i32) -> Result<Array<T>, Exception> {
-        Js::try_call_toSpliced__number__as_value(js(self), start as f64).map(FromJs::from_js)
+        Js::try_call_toSpliced__number__as_value(js(self), start as f64).map(Js::read)
     }
 
     /// `Array<T> toSpliced(long start, optional unsigned long deleteCount)`
@@ -843,7 +841,7 @@ impl<T> Array<T> {
     #[doc(alias = "toSpliced")]
     #[inline]
     pub fn to_spliced_with_delete_count(&self, start: i32, delete_count: u32) -> Result<Array<T>, Exception> {
-        Js::try_call_toSpliced__number2__as_value(js(self), start as f64, delete_count as f64).map(FromJs::from_js)
+        Js::try_call_toSpliced__number2__as_value(js(self), start as f64, delete_count as f64).map(Js::read)
     }
 
     /// `Array<T> toSpliced(long start, unsigned long deleteCount, T... items)`
@@ -867,7 +865,7 @@ impl<T> Array<T> {
             delete_count as f64,
             &items.to_value(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `String toString()`
@@ -880,7 +878,7 @@ impl<T> Array<T> {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toString__as_value(js(self)).map(Js::read)
     }
 
     /// `unsigned long unshift(T item)`
@@ -917,7 +915,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn values(&self) -> Result<Iter<T>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
     /// `Array<T> with(long index, T value)`
@@ -929,7 +927,7 @@ impl<T> Array<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, index: i32, value: impl IntoJs<T>) -> Result<Array<T>, Exception> {
-        Js::try_call_with__number_value__as_value(js(self), index as f64, &value.to_value()).map(FromJs::from_js)
+        Js::try_call_with__number_value__as_value(js(self), index as f64, &value.to_value()).map(Js::read)
     }
 
     /// `readonly attribute object unscopables`
@@ -942,45 +940,45 @@ impl<T> Array<T> {
     #[doc(alias = "@@unscopables")]
     #[inline]
     pub fn unscopables(&self) -> Result<Object, Exception> {
-        Js::try_get_symbol_unscopables__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_symbol_unscopables__as_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.unscopables]")]
-    pub(crate) fn try_get_symbol_unscopables__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_symbol_unscopables__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flat")]
-    pub(crate) fn try_call_flat__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_flat__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flat")]
-    pub(crate) fn try_call_flat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_flat__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pop")]
-    pub(crate) fn try_call_pop__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_pop__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "push")]
     pub(crate) fn try_call_push__value_spread__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "shift")]
-    pub(crate) fn try_call_shift__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_shift__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "splice")]
-    pub(crate) fn try_call_splice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_splice__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "splice")]
-    pub(crate) fn try_call_splice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_splice__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "splice")]
     pub(crate) fn try_call_splice__number2_value_spread__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toSpliced")]
-    pub(crate) fn try_call_toSpliced__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toSpliced__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toSpliced")]
-    pub(crate) fn try_call_toSpliced__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toSpliced__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "toSpliced")]
     pub(crate) fn try_call_toSpliced__number2_value_spread__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unshift")]
     pub(crate) fn try_call_unshift__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "unshift")]
@@ -988,19 +986,16 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Array", getter, js_name = "[Symbol.species]")]
     pub(crate) fn static_get_Array_symbol_species__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
-    pub(crate) fn try_static_call_Array_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Array_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "from")]
-    pub(crate) fn try_static_call_Array_from__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Array_from__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
-    pub(crate) fn try_static_call_Array_fromAsync__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Array_fromAsync__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "fromAsync")]
     pub(crate) fn try_static_call_Array_fromAsync__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Array", js_name = "isArray")]
     pub(crate) fn try_static_call_Array_isArray__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
 }

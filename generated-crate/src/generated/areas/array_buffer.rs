@@ -101,7 +101,7 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self, begin: i32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_slice__number__as_value(js(self), begin as f64).map(FromJs::from_js)
+        Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read)
     }
 
     /// `ArrayBuffer slice(long begin, optional long end)`
@@ -114,7 +114,7 @@ impl ArrayBuffer {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(FromJs::from_js)
+        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(Js::read)
     }
 
     /// `ArrayBuffer transfer(optional unsigned long length)`
@@ -126,7 +126,7 @@ impl ArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn transfer(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transfer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_transfer__as_value(js(self)).map(Js::read)
     }
 
     /// `ArrayBuffer transfer(optional unsigned long length)`
@@ -139,7 +139,7 @@ impl ArrayBuffer {
     #[doc(alias = "transfer")]
     #[inline]
     pub fn transfer_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transfer__number__as_value(js(self), length as f64).map(FromJs::from_js)
+        Js::try_call_transfer__number__as_value(js(self), length as f64).map(Js::read)
     }
 
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
@@ -152,7 +152,7 @@ impl ArrayBuffer {
     #[doc(alias = "transferToFixedLength")]
     #[inline]
     pub fn transfer_to_fixed_length(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transferToFixedLength__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_transferToFixedLength__as_value(js(self)).map(Js::read)
     }
 
     /// `ArrayBuffer transferToFixedLength(optional unsigned long length)`
@@ -165,7 +165,7 @@ impl ArrayBuffer {
     #[doc(alias = "transferToFixedLength")]
     #[inline]
     pub fn transfer_to_fixed_length_with_length(&self, length: u32) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_transferToFixedLength__number__as_value(js(self), length as f64).map(FromJs::from_js)
+        Js::try_call_transferToFixedLength__number__as_value(js(self), length as f64).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -285,7 +285,7 @@ impl SharedArrayBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self, begin: i32) -> Result<SharedArrayBuffer, Exception> {
-        Js::try_call_slice__number__as_value(js(self), begin as f64).map(FromJs::from_js)
+        Js::try_call_slice__number__as_value(js(self), begin as f64).map(Js::read)
     }
 
     /// `SharedArrayBuffer slice(long begin, optional long end)`
@@ -298,7 +298,7 @@ impl SharedArrayBuffer {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_end(&self, begin: i32, end: i32) -> Result<SharedArrayBuffer, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(FromJs::from_js)
+        Js::try_call_slice__number2__as_value(js(self), begin as f64, end as f64).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -325,13 +325,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "resize")]
     pub(crate) fn try_call_resize__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "transfer")]
-    pub(crate) fn try_call_transfer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transfer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transfer")]
-    pub(crate) fn try_call_transfer__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transfer__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
-    pub(crate) fn try_call_transferToFixedLength__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transferToFixedLength__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transferToFixedLength")]
-    pub(crate) fn try_call_transferToFixedLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transferToFixedLength__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]
     pub(crate) fn try_new_ArrayBuffer__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ArrayBuffer")]

@@ -37,7 +37,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `long and(object typedArray, unsigned long index, long value)`
@@ -68,7 +68,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `long compareExchange(object typedArray, unsigned long index, long expectedValue, long replacementValue)`
@@ -115,7 +115,7 @@ pub mod Atomics {
             expected_value.as_ref(),
             replacement_value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `long exchange(object typedArray, unsigned long index, long value)`
@@ -149,7 +149,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `boolean isLockFree(unsigned long size)`
@@ -183,8 +183,7 @@ pub mod Atomics {
     #[doc(alias = "load")]
     #[inline]
     pub fn load_bigint(typed_array: &Object, index: u32) -> Result<BigInt, Exception> {
-        Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64)
-            .map(FromJs::from_js)
+        Js::try_static_call_Atomics_load__value_number__as_value(typed_array.as_ref(), index as f64).map(Js::read)
     }
 
     /// `unsigned long notify(object typedArray, unsigned long index, optional unsigned long count)`
@@ -240,7 +239,7 @@ pub mod Atomics {
     #[inline]
     pub fn or_bigint(typed_array: &Object, index: u32, value: &BigInt) -> Result<BigInt, Exception> {
         Js::try_static_call_Atomics_or__value_number_value__as_value(typed_array.as_ref(), index as f64, value.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `undefined pause(optional unsigned long iterations)`
@@ -299,7 +298,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `long sub(object typedArray, unsigned long index, long value)`
@@ -330,7 +329,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
@@ -343,7 +342,7 @@ pub mod Atomics {
     #[inline]
     pub fn wait(typed_array: &Object, index: u32, value: i32) -> Result<JsString, Exception> {
         Js::try_static_call_Atomics_wait__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `String wait(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
@@ -367,7 +366,7 @@ pub mod Atomics {
             value as f64,
             timeout,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
@@ -385,7 +384,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `String wait(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
@@ -409,7 +408,7 @@ pub mod Atomics {
             value.as_ref(),
             timeout,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
@@ -423,7 +422,7 @@ pub mod Atomics {
     #[inline]
     pub fn wait_async(typed_array: &Object, index: u32, value: i32) -> Result<AtomicsWaitResult, Exception> {
         Js::try_static_call_Atomics_waitAsync__value_number2__as_value(typed_array.as_ref(), index as f64, value as f64)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, long value, optional unrestricted double timeout)`
@@ -447,7 +446,7 @@ pub mod Atomics {
             value as f64,
             timeout,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
@@ -465,7 +464,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `AtomicsWaitResult waitAsync(object typedArray, unsigned long index, bigint value, optional unrestricted double timeout)`
@@ -489,7 +488,7 @@ pub mod Atomics {
             value.as_ref(),
             timeout,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `long xor(object typedArray, unsigned long index, long value)`
@@ -520,7 +519,7 @@ pub mod Atomics {
             index as f64,
             value.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -583,7 +582,7 @@ imports! {
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "and")]
     pub(crate) fn try_static_call_Atomics_and__value_number2__as_number(
         a0: &JsValue,
@@ -595,7 +594,7 @@ imports! {
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "compareExchange")]
     pub(crate) fn try_static_call_Atomics_compareExchange__value_number3__as_number(
         a0: &JsValue,
@@ -609,7 +608,7 @@ imports! {
         a1: f64,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "exchange")]
     pub(crate) fn try_static_call_Atomics_exchange__value_number2__as_number(
         a0: &JsValue,
@@ -621,7 +620,7 @@ imports! {
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Atomics", js_name = "isLockFree")]
     pub(crate) fn static_call_Atomics_isLockFree__number__as_bool(a0: f64) -> Option<bool>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "load")]
@@ -630,10 +629,7 @@ imports! {
         a1: f64,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "load")]
-    pub(crate) fn try_static_call_Atomics_load__value_number__as_value(
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Atomics_load__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "notify")]
     pub(crate) fn try_static_call_Atomics_notify__value_number__as_number(
         a0: &JsValue,
@@ -656,7 +652,7 @@ imports! {
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "pause")]
     pub(crate) fn try_static_call_Atomics_pause() -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "pause")]
@@ -672,7 +668,7 @@ imports! {
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "sub")]
     pub(crate) fn try_static_call_Atomics_sub__value_number2__as_number(
         a0: &JsValue,
@@ -684,59 +680,59 @@ imports! {
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "wait")]
     pub(crate) fn try_static_call_Atomics_wait__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "wait")]
     pub(crate) fn try_static_call_Atomics_wait__value_number3__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
         a3: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "wait")]
     pub(crate) fn try_static_call_Atomics_wait__value_number_value__as_value(
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "wait")]
     pub(crate) fn try_static_call_Atomics_wait__value_number_value_number__as_value(
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
         a3: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "waitAsync")]
     pub(crate) fn try_static_call_Atomics_waitAsync__value_number2__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "waitAsync")]
     pub(crate) fn try_static_call_Atomics_waitAsync__value_number3__as_value(
         a0: &JsValue,
         a1: f64,
         a2: f64,
         a3: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "waitAsync")]
     pub(crate) fn try_static_call_Atomics_waitAsync__value_number_value__as_value(
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "waitAsync")]
     pub(crate) fn try_static_call_Atomics_waitAsync__value_number_value_number__as_value(
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
         a3: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Atomics", js_name = "xor")]
     pub(crate) fn try_static_call_Atomics_xor__value_number2__as_number(
         a0: &JsValue,
@@ -748,5 +744,5 @@ imports! {
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

@@ -117,7 +117,7 @@ impl Attribution {
     #[doc(alias = "saveImpression")]
     #[inline]
     pub fn save_impression(&self, options: &AttributionImpressionOptions) -> Promise<AttributionImpressionResult> {
-        FromJs::from_js(Js::call_saveImpression__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_saveImpression__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<AttributionConversionResult> measureConversion(AttributionConversionOptions options)`
@@ -128,7 +128,7 @@ impl Attribution {
     #[doc(alias = "measureConversion")]
     #[inline]
     pub fn measure_conversion(&self, options: &AttributionConversionOptions) -> Promise<AttributionConversionResult> {
-        FromJs::from_js(Js::call_measureConversion__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_measureConversion__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -439,8 +439,8 @@ imports! {
     pub(crate) fn get_attributionSourceId__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "attributionSourceId")]
     pub(crate) fn set_attributionSourceId__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "measureConversion")]
-    pub(crate) fn call_measureConversion__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "saveImpression")]
-    pub(crate) fn call_saveImpression__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "measureConversion")]
+    pub(crate) fn try_call_measureConversion__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "saveImpression")]
+    pub(crate) fn try_call_saveImpression__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

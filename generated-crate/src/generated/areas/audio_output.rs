@@ -100,7 +100,7 @@ impl HtmlMediaElement {
     #[doc(alias = "setSinkId")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_setSinkId__str__as_value(js(self), sink_id))
+        Promise::of_call(Js::try_call_setSinkId__str__as_value(js(self), sink_id))
     }
 }
 
@@ -134,7 +134,7 @@ impl Navigator {
         &self,
         type_: impl Into<AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext>,
     ) -> Result<AutoplayPolicy, Exception> {
-        Js::try_call_getAutoplayPolicy__value__as_value(js(self), &type_.into().to_js()).map(FromJs::from_js)
+        Js::try_call_getAutoplayPolicy__value__as_value(js(self), &type_.into().to_js()).map(Js::read)
     }
 }
 
@@ -146,7 +146,7 @@ impl MediaDevices {
     #[doc(alias = "selectAudioOutput")]
     #[inline]
     pub fn select_audio_output(&self) -> Promise<MediaDeviceInfo> {
-        FromJs::from_js(Js::call_selectAudioOutput__as_value(js(self)))
+        Promise::of_call(Js::try_call_selectAudioOutput__as_value(js(self)))
     }
 
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
@@ -155,15 +155,15 @@ impl MediaDevices {
     #[doc(alias = "selectAudioOutput")]
     #[inline]
     pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {
-        FromJs::from_js(Js::call_selectAudioOutput__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_selectAudioOutput__value__as_value(js(self), options.as_ref()))
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sinkId")]
     pub(crate) fn get_sinkId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "setSinkId")]
-    pub(crate) fn call_setSinkId__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setSinkId")]
+    pub(crate) fn try_call_setSinkId__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -171,9 +171,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "audioSession")]
     pub(crate) fn get_audioSession__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getAutoplayPolicy")]
-    pub(crate) fn try_call_getAutoplayPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
-    pub(crate) fn call_selectAudioOutput__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
-    pub(crate) fn call_selectAudioOutput__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_getAutoplayPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectAudioOutput")]
+    pub(crate) fn try_call_selectAudioOutput__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectAudioOutput")]
+    pub(crate) fn try_call_selectAudioOutput__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -20,7 +20,7 @@ impl BaseAudioContext {
     #[doc(alias = "audioWorklet")]
     #[inline]
     pub fn audio_worklet(&self) -> Result<AudioWorklet, Exception> {
-        Js::try_get_audioWorklet__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_audioWorklet__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -215,7 +215,7 @@ impl AudioWorkletNode {
     /// Throws what its specification says.
     #[inline]
     pub fn parameters(&self) -> Result<AudioParamMap, Exception> {
-        Js::try_get_parameters__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_parameters__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute MessagePort port`
@@ -227,7 +227,7 @@ impl AudioWorkletNode {
     /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
-        Js::try_get_port__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_port__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onprocessorerror`
@@ -369,7 +369,7 @@ impl AudioWorkletProcessor {
     /// Throws what its specification says.
     #[inline]
     pub fn port(&self) -> Result<MessagePort, Exception> {
-        Js::try_get_port__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_port__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -456,13 +456,13 @@ pub fn audio_worklet_global_scope() -> Option<AudioWorkletGlobalScope> {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "audioWorklet")]
-    pub(crate) fn try_get_audioWorklet__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_audioWorklet__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentFrame")]
     pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "parameters")]
-    pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "port")]
-    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "registerProcessor")]
     pub(crate) fn try_call_registerProcessor__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]

@@ -21,7 +21,7 @@ impl BackgroundFetchManager {
         id: &str,
         requests: impl Into<RequestInfoOrRequestInfoSequence>,
     ) -> Promise<BackgroundFetchRegistration> {
-        FromJs::from_js(Js::call_fetch__str_value__as_value(js(self), id, &requests.into().to_js()))
+        Promise::of_call(Js::try_call_fetch__str_value__as_value(js(self), id, &requests.into().to_js()))
     }
 
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
@@ -35,7 +35,12 @@ impl BackgroundFetchManager {
         requests: impl Into<RequestInfoOrRequestInfoSequence>,
         options: &BackgroundFetchOptions,
     ) -> Promise<BackgroundFetchRegistration> {
-        FromJs::from_js(Js::call_fetch__str_value2__as_value(js(self), id, &requests.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_fetch__str_value2__as_value(
+            js(self),
+            id,
+            &requests.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
@@ -43,7 +48,7 @@ impl BackgroundFetchManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get)
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<BackgroundFetchRegistration>> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), id))
+        Promise::of_call(Js::try_call_get__str__as_value(js(self), id))
     }
 
     /// `Promise<sequence<DOMString>> getIds()`
@@ -52,7 +57,7 @@ impl BackgroundFetchManager {
     #[doc(alias = "getIds")]
     #[inline]
     pub fn get_ids(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_getIds__as_value(js(self)))
+        Promise::of_call(Js::try_call_getIds__as_value(js(self)))
     }
 }
 
@@ -245,7 +250,7 @@ impl BackgroundFetchRegistration {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-abort)
     #[inline]
     pub fn abort(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_abort__as_value(js(self)))
+        Promise::of_call(Js::try_call_abort__as_value(js(self)))
     }
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -254,7 +259,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<BackgroundFetchRecord> {
-        FromJs::from_js(Js::call_match__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -267,7 +272,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<BackgroundFetchRecord> {
-        FromJs::from_js(Js::call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -276,7 +281,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(Js::call_matchAll__as_value(js(self)))
+        Promise::of_call(Js::try_call_matchAll__as_value(js(self)))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -285,7 +290,7 @@ impl BackgroundFetchRegistration {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(Js::call_matchAll__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_matchAll__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -298,7 +303,7 @@ impl BackgroundFetchRegistration {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<BackgroundFetchRecord>> {
-        FromJs::from_js(Js::call_matchAll__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_matchAll__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 }
 
@@ -318,7 +323,7 @@ impl BackgroundFetchRecord {
     #[doc(alias = "responseReady")]
     #[inline]
     pub fn response_ready(&self) -> Promise<Response> {
-        FromJs::from_js(Js::get_responseReady__as_value(js(self)))
+        Promise::of_call(Js::try_get_responseReady__as_value(js(self)))
     }
 }
 
@@ -411,7 +416,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[doc(alias = "updateUI")]
     #[inline]
     pub fn update_ui(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_updateUI__as_value(js(self)))
+        Promise::of_call(Js::try_call_updateUI__as_value(js(self)))
     }
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
@@ -420,7 +425,7 @@ impl BackgroundFetchUpdateUiEvent {
     #[doc(alias = "updateUI")]
     #[inline]
     pub fn update_ui_with_options(&self, options: &BackgroundFetchUiOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_updateUI__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_updateUI__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -510,22 +515,27 @@ imports! {
     pub(crate) fn get_failureReason__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "recordsAvailable")]
     pub(crate) fn get_recordsAvailable__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "responseReady")]
-    pub(crate) fn get_responseReady__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "responseReady")]
+    pub(crate) fn try_get_responseReady__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "uploadTotal")]
     pub(crate) fn get_uploadTotal__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "uploaded")]
     pub(crate) fn get_uploaded__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIds")]
-    pub(crate) fn call_getIds__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "updateUI")]
-    pub(crate) fn call_updateUI__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "updateUI")]
-    pub(crate) fn call_updateUI__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "fetch")]
+    pub(crate) fn try_call_fetch__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fetch")]
+    pub(crate) fn try_call_fetch__str_value2__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getIds")]
+    pub(crate) fn try_call_getIds__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateUI")]
+    pub(crate) fn try_call_updateUI__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateUI")]
+    pub(crate) fn try_call_updateUI__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "BackgroundFetchEvent")]
     pub(crate) fn new_BackgroundFetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(catch, constructor, js_class = "BackgroundFetchUpdateUIEvent")]

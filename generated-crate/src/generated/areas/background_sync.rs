@@ -15,7 +15,7 @@ impl SyncManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-register)
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_register__str__as_value(js(self), tag))
+        Promise::of_call(Js::try_call_register__str__as_value(js(self), tag))
     }
 
     /// `Promise<sequence<DOMString>> getTags()`
@@ -24,7 +24,7 @@ impl SyncManager {
     #[doc(alias = "getTags")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_getTags__as_value(js(self)))
+        Promise::of_call(Js::try_call_getTags__as_value(js(self)))
     }
 }
 
@@ -126,7 +126,7 @@ impl PeriodicSyncManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_register__str__as_value(js(self), tag))
+        Promise::of_call(Js::try_call_register__str__as_value(js(self), tag))
     }
 
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
@@ -135,7 +135,7 @@ impl PeriodicSyncManager {
     #[doc(alias = "register")]
     #[inline]
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_register__str_value__as_value(js(self), tag, options.as_ref()))
+        Promise::of_call(Js::try_call_register__str_value__as_value(js(self), tag, options.as_ref()))
     }
 
     /// `Promise<sequence<DOMString>> getTags()`
@@ -144,7 +144,7 @@ impl PeriodicSyncManager {
     #[doc(alias = "getTags")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_getTags__as_value(js(self)))
+        Promise::of_call(Js::try_call_getTags__as_value(js(self)))
     }
 
     /// `Promise<undefined> unregister(DOMString tag)`
@@ -152,7 +152,7 @@ impl PeriodicSyncManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-unregister)
     #[inline]
     pub fn unregister(&self, tag: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_unregister__str__as_value(js(self), tag))
+        Promise::of_call(Js::try_call_unregister__str__as_value(js(self), tag))
     }
 }
 
@@ -291,14 +291,14 @@ imports! {
     pub(crate) fn get_periodicSync__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sync")]
     pub(crate) fn get_sync__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTags")]
-    pub(crate) fn call_getTags__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "unregister")]
-    pub(crate) fn call_unregister__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getTags")]
+    pub(crate) fn try_call_getTags__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unregister")]
+    pub(crate) fn try_call_unregister__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PeriodicSyncEvent")]
     pub(crate) fn try_new_PeriodicSyncEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "SyncEvent")]

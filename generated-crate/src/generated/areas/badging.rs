@@ -12,7 +12,7 @@ impl Navigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__as_value(js(self)))
+        Promise::of_call(Js::try_call_setAppBadge__as_value(js(self)))
     }
 
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
@@ -25,7 +25,7 @@ impl Navigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__number__as_value(js(self), contents as f64))
+        Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), contents as f64))
     }
 
     /// `Promise<undefined> clearAppBadge()`
@@ -36,7 +36,7 @@ impl Navigator {
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_clearAppBadge__as_value(js(self)))
+        Promise::of_call(Js::try_call_clearAppBadge__as_value(js(self)))
     }
 }
 
@@ -49,7 +49,7 @@ impl WorkerNavigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__as_value(js(self)))
+        Promise::of_call(Js::try_call_setAppBadge__as_value(js(self)))
     }
 
     /// `Promise<undefined> setAppBadge(optional [EnforceRange] unsigned long long contents)`
@@ -62,7 +62,7 @@ impl WorkerNavigator {
     #[doc(alias = "setAppBadge")]
     #[inline]
     pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_setAppBadge__number__as_value(js(self), contents as f64))
+        Promise::of_call(Js::try_call_setAppBadge__number__as_value(js(self), contents as f64))
     }
 
     /// `Promise<undefined> clearAppBadge()`
@@ -73,15 +73,15 @@ impl WorkerNavigator {
     #[doc(alias = "clearAppBadge")]
     #[inline]
     pub fn clear_app_badge(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_clearAppBadge__as_value(js(self)))
+        Promise::of_call(Js::try_call_clearAppBadge__as_value(js(self)))
     }
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "clearAppBadge")]
-    pub(crate) fn call_clearAppBadge__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setAppBadge")]
-    pub(crate) fn call_setAppBadge__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setAppBadge")]
-    pub(crate) fn call_setAppBadge__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "clearAppBadge")]
+    pub(crate) fn try_call_clearAppBadge__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAppBadge")]
+    pub(crate) fn try_call_setAppBadge__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAppBadge")]
+    pub(crate) fn try_call_setAppBadge__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }

@@ -112,7 +112,7 @@ impl Navigator {
     #[doc(alias = "getBattery")]
     #[inline]
     pub fn get_battery(&self) -> Promise<BatteryManager> {
-        FromJs::from_js(Js::call_getBattery__as_value(js(self)))
+        Promise::of_call(Js::try_call_getBattery__as_value(js(self)))
     }
 }
 
@@ -126,6 +126,6 @@ imports! {
     pub(crate) fn get_dischargingTime__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "level")]
     pub(crate) fn get_level__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "getBattery")]
-    pub(crate) fn call_getBattery__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getBattery")]
+    pub(crate) fn try_call_getBattery__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -15,7 +15,7 @@ impl BigInt {
     #[doc(alias = "asIntN")]
     #[inline]
     pub fn as_int_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_BigInt_asIntN__number_value__as_value(bits as f64, bigint.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_BigInt_asIntN__number_value__as_value(bits as f64, bigint.as_ref()).map(Js::read)
     }
 
     /// `static bigint asUintN(unsigned long long bits, bigint bigint)`
@@ -30,7 +30,7 @@ impl BigInt {
     #[doc(alias = "asUintN")]
     #[inline]
     pub fn as_uint_n(bits: u64, bigint: &BigInt) -> Result<BigInt, Exception> {
-        Js::try_static_call_BigInt_asUintN__number_value__as_value(bits as f64, bigint.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_BigInt_asUintN__number_value__as_value(bits as f64, bigint.as_ref()).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -43,7 +43,7 @@ impl BigInt {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -56,7 +56,7 @@ impl BigInt {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -73,7 +73,7 @@ impl BigInt {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(unsigned long radix)`
@@ -86,7 +86,7 @@ impl BigInt {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {
-        Js::try_call_toString__number__as_value(js(self), radix as f64).map(FromJs::from_js)
+        Js::try_call_toString__number__as_value(js(self), radix as f64).map(Js::read)
     }
 
     /// `bigint valueOf()`
@@ -110,13 +110,10 @@ impl BigInt {
 
 imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asIntN")]
-    pub(crate) fn try_static_call_BigInt_asIntN__number_value__as_value(
-        a0: f64,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_BigInt_asIntN__number_value__as_value(a0: f64, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "BigInt", js_name = "asUintN")]
     pub(crate) fn try_static_call_BigInt_asUintN__number_value__as_value(
         a0: f64,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

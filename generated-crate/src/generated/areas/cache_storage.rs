@@ -18,7 +18,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
-        Js::try_get_caches__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_caches__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -34,7 +34,7 @@ impl WorkerGlobalScope {
     /// Throws what its specification says.
     #[inline]
     pub fn caches(&self) -> Result<CacheStorage, Exception> {
-        Js::try_get_caches__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_caches__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -45,7 +45,7 @@ impl Cache {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -58,7 +58,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -67,7 +67,7 @@ impl Cache {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<Response>> {
-        FromJs::from_js(Js::call_matchAll__as_value(js(self)))
+        Promise::of_call(Js::try_call_matchAll__as_value(js(self)))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -76,7 +76,7 @@ impl Cache {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Response>> {
-        FromJs::from_js(Js::call_matchAll__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_matchAll__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -89,7 +89,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Response>> {
-        FromJs::from_js(Js::call_matchAll__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_matchAll__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<undefined> add(RequestInfo request)`
@@ -97,7 +97,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add) · [Specification](https://w3c.github.io/ServiceWorker/#cache-add)
     #[inline]
     pub fn add(&self, request: impl Into<RequestInfo>) -> Promise<()> {
-        FromJs::from_js(Js::call_add__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_add__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<undefined> addAll(sequence<RequestInfo> requests)`
@@ -106,7 +106,7 @@ impl Cache {
     #[doc(alias = "addAll")]
     #[inline]
     pub fn add_all(&self, requests: impl IntoSequence<RequestInfo>) -> Promise<()> {
-        FromJs::from_js(Js::call_addAll__value__as_value(js(self), &requests.to_value()))
+        Promise::of_call(Js::try_call_addAll__value__as_value(js(self), &requests.to_value()))
     }
 
     /// `Promise<undefined> put(RequestInfo request, Response response)`
@@ -114,7 +114,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put) · [Specification](https://w3c.github.io/ServiceWorker/#cache-put)
     #[inline]
     pub fn put(&self, request: impl Into<RequestInfo>, response: &Response) -> Promise<()> {
-        FromJs::from_js(Js::call_put__value2__as_value(js(self), &request.into().to_js(), response.as_ref()))
+        Promise::of_call(Js::try_call_put__value2__as_value(js(self), &request.into().to_js(), response.as_ref()))
     }
 
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -122,7 +122,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
     #[inline]
     pub fn delete(&self, request: impl Into<RequestInfo>) -> Promise<bool> {
-        FromJs::from_js(Js::call_delete__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_delete__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
@@ -131,7 +131,7 @@ impl Cache {
     #[doc(alias = "delete")]
     #[inline]
     pub fn delete_with_options(&self, request: impl Into<RequestInfo>, options: &CacheQueryOptions) -> Promise<bool> {
-        FromJs::from_js(Js::call_delete__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_delete__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -139,7 +139,7 @@ impl Cache {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<Request>> {
-        FromJs::from_js(Js::call_keys__as_value(js(self)))
+        Promise::of_call(Js::try_call_keys__as_value(js(self)))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -148,7 +148,7 @@ impl Cache {
     #[doc(alias = "keys")]
     #[inline]
     pub fn keys_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Request>> {
-        FromJs::from_js(Js::call_keys__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_keys__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
@@ -161,7 +161,7 @@ impl Cache {
         request: impl Into<RequestInfo>,
         options: &CacheQueryOptions,
     ) -> Promise<Array<Request>> {
-        FromJs::from_js(Js::call_keys__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_keys__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 }
 
@@ -224,7 +224,7 @@ impl CacheStorage {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value__as_value(js(self), &request.into().to_js()))
+        Promise::of_call(Js::try_call_match__value__as_value(js(self), &request.into().to_js()))
     }
 
     /// `Promise<(Response or undefined)> match(RequestInfo request, optional MultiCacheQueryOptions options = {})`
@@ -237,7 +237,7 @@ impl CacheStorage {
         request: impl Into<RequestInfo>,
         options: &MultiCacheQueryOptions,
     ) -> Promise<Option<Response>> {
-        FromJs::from_js(Js::call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_match__value2__as_value(js(self), &request.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<boolean> has(DOMString cacheName)`
@@ -245,7 +245,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-has)
     #[inline]
     pub fn has(&self, cache_name: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_has__str__as_value(js(self), cache_name))
+        Promise::of_call(Js::try_call_has__str__as_value(js(self), cache_name))
     }
 
     /// `Promise<Cache> open(DOMString cacheName)`
@@ -253,7 +253,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-open)
     #[inline]
     pub fn open(&self, cache_name: &str) -> Promise<Cache> {
-        FromJs::from_js(Js::call_open__str__as_value(js(self), cache_name))
+        Promise::of_call(Js::try_call_open__str__as_value(js(self), cache_name))
     }
 
     /// `Promise<boolean> delete(DOMString cacheName)`
@@ -261,7 +261,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-delete)
     #[inline]
     pub fn delete(&self, cache_name: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_delete__str__as_value(js(self), cache_name))
+        Promise::of_call(Js::try_call_delete__str__as_value(js(self), cache_name))
     }
 
     /// `Promise<sequence<DOMString>> keys()`
@@ -269,7 +269,7 @@ impl CacheStorage {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_keys__as_value(js(self)))
+        Promise::of_call(Js::try_call_keys__as_value(js(self)))
     }
 }
 
@@ -337,22 +337,20 @@ impl Default for MultiCacheQueryOptions {
 /// Throws what its specification says.
 #[inline]
 pub fn caches() -> Result<CacheStorage, Exception> {
-    global::with(|this| Js::try_get_caches__as_value(this)).map(FromJs::from_js)
+    global::with(|this| Js::try_get_caches__as_value(this)).map(Js::read)
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "caches")]
-    pub(crate) fn try_get_caches__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "addAll")]
-    pub(crate) fn call_addAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "delete")]
-    pub(crate) fn call_delete__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "has")]
-    pub(crate) fn call_has__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "keys")]
-    pub(crate) fn call_keys__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "put")]
-    pub(crate) fn call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn try_get_caches__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addAll")]
+    pub(crate) fn try_call_addAll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "has")]
+    pub(crate) fn try_call_has__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keys")]
+    pub(crate) fn try_call_keys__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keys")]
+    pub(crate) fn try_call_keys__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -56,7 +56,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "getContext")]
     #[inline]
     pub fn get_context(&self, context_id: &str) -> Result<Option<RenderingContext>, Exception> {
-        Js::try_call_getContext__str__as_value(js(self), context_id).map(FromJs::from_js)
+        Js::try_call_getContext__str__as_value(js(self), context_id).map(Js::read)
     }
 
     /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
@@ -73,7 +73,7 @@ impl HtmlCanvasElement {
         context_id: &str,
         options: &JsValue,
     ) -> Result<Option<RenderingContext>, Exception> {
-        Js::try_call_getContext__str_value__as_value(js(self), context_id, options).map(FromJs::from_js)
+        Js::try_call_getContext__str_value__as_value(js(self), context_id, options).map(Js::read)
     }
 
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
@@ -173,7 +173,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "transferControlToOffscreen")]
     #[inline]
     pub fn transfer_control_to_offscreen(&self) -> Result<OffscreenCanvas, Exception> {
-        Js::try_call_transferControlToOffscreen__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_transferControlToOffscreen__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -200,5 +200,5 @@ imports! {
         a1: &JsValue,
     ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transferControlToOffscreen")]
-    pub(crate) fn try_call_transferControlToOffscreen__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transferControlToOffscreen__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -333,7 +333,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(FromJs::from_js)
+        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(Js::read)
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -354,7 +354,7 @@ impl CanvasRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(FromJs::from_js)
+        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(Js::read)
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -367,7 +367,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(FromJs::from_js)
+        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(Js::read)
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -384,8 +384,7 @@ impl CanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition)
-            .map(FromJs::from_js)
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(Js::read)
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -795,7 +794,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__number2__as_value(js(self), sw as f64, sh as f64).map(FromJs::from_js)
+        Js::try_call_createImageData__number2__as_value(js(self), sw as f64, sh as f64).map(Js::read)
     }
 
     /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -814,7 +813,7 @@ impl CanvasRenderingContext2d {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `ImageData createImageData(ImageData imageData)`
@@ -827,7 +826,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__value__as_value(js(self), image_data.as_ref()).map(FromJs::from_js)
+        Js::try_call_createImageData__value__as_value(js(self), image_data.as_ref()).map(Js::read)
     }
 
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -840,8 +839,7 @@ impl CanvasRenderingContext2d {
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64)
-            .map(FromJs::from_js)
+        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64).map(Js::read)
     }
 
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -869,7 +867,7 @@ impl CanvasRenderingContext2d {
             sh as f64,
             settings.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy)`

@@ -14,7 +14,7 @@ impl HtmlMediaElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
-        Js::try_call_captureStream__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_captureStream__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -29,7 +29,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
-        Js::try_call_captureStream__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_captureStream__as_value(js(self)).map(Js::read)
     }
 
     /// `MediaStream captureStream(optional double frameRequestRate)`
@@ -42,7 +42,7 @@ impl HtmlCanvasElement {
     #[doc(alias = "captureStream")]
     #[inline]
     pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> Result<MediaStream, Exception> {
-        Js::try_call_captureStream__number__as_value(js(self), frame_request_rate).map(FromJs::from_js)
+        Js::try_call_captureStream__number__as_value(js(self), frame_request_rate).map(Js::read)
     }
 }
 
@@ -67,9 +67,9 @@ impl CanvasCaptureMediaStreamTrack {
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "captureStream")]
-    pub(crate) fn try_call_captureStream__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_captureStream__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "captureStream")]
-    pub(crate) fn try_call_captureStream__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_captureStream__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "requestFrame")]
     pub(crate) fn call_requestFrame(this: &Js);
 }

@@ -255,7 +255,7 @@ impl ClipboardItem {
     #[doc(alias = "getType")]
     #[inline]
     pub fn get_type(&self, type_: &str) -> Promise<Blob> {
-        FromJs::from_js(Js::call_getType__str__as_value(js(self), type_))
+        Promise::of_call(Js::try_call_getType__str__as_value(js(self), type_))
     }
 
     /// `static boolean supports(DOMString type)`
@@ -299,7 +299,7 @@ impl Clipboard {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/read) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboard-read)
     #[inline]
     pub fn read(&self) -> Promise<Array<ClipboardItem>> {
-        FromJs::from_js(Js::call_read__as_value(js(self)))
+        Promise::of_call(Js::try_call_read__as_value(js(self)))
     }
 
     /// `Promise<ClipboardItems> read(optional ClipboardUnsanitizedFormats formats = {})`
@@ -308,7 +308,7 @@ impl Clipboard {
     #[doc(alias = "read")]
     #[inline]
     pub fn read_with_formats(&self, formats: &ClipboardUnsanitizedFormats) -> Promise<Array<ClipboardItem>> {
-        FromJs::from_js(Js::call_read__value__as_value(js(self), formats.as_ref()))
+        Promise::of_call(Js::try_call_read__value__as_value(js(self), formats.as_ref()))
     }
 
     /// `Promise<DOMString> readText()`
@@ -317,7 +317,7 @@ impl Clipboard {
     #[doc(alias = "readText")]
     #[inline]
     pub fn read_text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_readText__as_value(js(self)))
+        Promise::of_call(Js::try_call_readText__as_value(js(self)))
     }
 
     /// `Promise<undefined> write(ClipboardItems data)`
@@ -325,7 +325,7 @@ impl Clipboard {
     /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard/write) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboard-write)
     #[inline]
     pub fn write(&self, data: impl IntoSequence<ClipboardItem>) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(js(self), &data.to_value()))
+        Promise::of_call(Js::try_call_write__value__as_value(js(self), &data.to_value()))
     }
 
     /// `Promise<undefined> writeText(DOMString data)`
@@ -334,7 +334,7 @@ impl Clipboard {
     #[doc(alias = "writeText")]
     #[inline]
     pub fn write_text(&self, data: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_writeText__str__as_value(js(self), data))
+        Promise::of_call(Js::try_call_writeText__str__as_value(js(self), data))
     }
 }
 
@@ -414,12 +414,12 @@ imports! {
     pub(crate) fn get_clipboardData__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "presentationStyle")]
     pub(crate) fn get_presentationStyle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getType")]
-    pub(crate) fn call_getType__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "readText")]
-    pub(crate) fn call_readText__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeText")]
-    pub(crate) fn call_writeText__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getType")]
+    pub(crate) fn try_call_getType__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readText")]
+    pub(crate) fn try_call_readText__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeText")]
+    pub(crate) fn try_call_writeText__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "ClipboardEvent")]
     pub(crate) fn new_ClipboardEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "ClipboardEvent")]

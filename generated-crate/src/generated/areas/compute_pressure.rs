@@ -26,7 +26,7 @@ impl PressureObserver {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
     #[inline]
     pub fn observe(&self, source: PressureSource) -> Promise<()> {
-        FromJs::from_js(Js::call_observe__str__as_value(js(self), source.as_str()))
+        Promise::of_call(Js::try_call_observe__str__as_value(js(self), source.as_str()))
     }
 
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
@@ -35,7 +35,7 @@ impl PressureObserver {
     #[doc(alias = "observe")]
     #[inline]
     pub fn observe_with_options(&self, source: PressureSource, options: &PressureObserverOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_observe__str_value__as_value(js(self), source.as_str(), options.as_ref()))
+        Promise::of_call(Js::try_call_observe__str_value__as_value(js(self), source.as_str(), options.as_ref()))
     }
 
     /// `undefined unobserve(PressureSource source)`
@@ -72,7 +72,7 @@ impl PressureObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
-        Js::try_call_takeRecords__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_takeRecords__as_value(js(self)).map(Js::read)
     }
 
     /// `static readonly attribute FrozenArray<PressureSource> knownSources`
@@ -121,7 +121,7 @@ impl PressureRecord {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -155,10 +155,10 @@ impl Default for PressureObserverOptions {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "observe")]
-    pub(crate) fn call_observe__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "observe")]
+    pub(crate) fn try_call_observe__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "observe")]
+    pub(crate) fn try_call_observe__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unobserve")]
     pub(crate) fn try_call_unobserve__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PressureObserver")]

@@ -17,7 +17,7 @@ impl ContactAddress {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString city`
@@ -221,7 +221,7 @@ impl ContactsManager {
     #[doc(alias = "getProperties")]
     #[inline]
     pub fn get_properties(&self) -> Promise<Array<ContactProperty>> {
-        FromJs::from_js(Js::call_getProperties__as_value(js(self)))
+        Promise::of_call(Js::try_call_getProperties__as_value(js(self)))
     }
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
@@ -229,7 +229,7 @@ impl ContactsManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
     #[inline]
     pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(Js::call_select__value__as_value(js(self), &properties.to_value()))
+        Promise::of_call(Js::try_call_select__value__as_value(js(self), &properties.to_value()))
     }
 
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
@@ -242,7 +242,7 @@ impl ContactsManager {
         properties: impl IntoSequence<ContactProperty>,
         options: &ContactsSelectOptions,
     ) -> Promise<Array<ContactInfo>> {
-        FromJs::from_js(Js::call_select__value2__as_value(js(self), &properties.to_value(), options.as_ref()))
+        Promise::of_call(Js::try_call_select__value2__as_value(js(self), &properties.to_value(), options.as_ref()))
     }
 }
 
@@ -283,10 +283,10 @@ imports! {
     pub(crate) fn get_recipient__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "sortingCode")]
     pub(crate) fn get_sortingCode__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "getProperties")]
-    pub(crate) fn call_getProperties__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "select")]
-    pub(crate) fn call_select__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "select")]
-    pub(crate) fn call_select__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getProperties")]
+    pub(crate) fn try_call_getProperties__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "select")]
+    pub(crate) fn try_call_select__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "select")]
+    pub(crate) fn try_call_select__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -106,7 +106,7 @@ impl ContentIndex {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
     #[inline]
     pub fn add(&self, description: &ContentDescription) -> Promise<()> {
-        FromJs::from_js(Js::call_add__value__as_value(js(self), description.as_ref()))
+        Promise::of_call(Js::try_call_add__value__as_value(js(self), description.as_ref()))
     }
 
     /// `Promise<undefined> delete(DOMString id)`
@@ -114,7 +114,7 @@ impl ContentIndex {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
     #[inline]
     pub fn delete(&self, id: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_delete__str__as_value(js(self), id))
+        Promise::of_call(Js::try_call_delete__str__as_value(js(self), id))
     }
 
     /// `Promise<sequence<ContentDescription>> getAll()`
@@ -123,7 +123,7 @@ impl ContentIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Promise<Array<ContentDescription>> {
-        FromJs::from_js(Js::call_getAll__as_value(js(self)))
+        Promise::of_call(Js::try_call_getAll__as_value(js(self)))
     }
 }
 
@@ -215,8 +215,6 @@ impl ServiceWorkerRegistration {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAll")]
-    pub(crate) fn call_getAll__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "ContentIndexEvent")]
     pub(crate) fn try_new_ContentIndexEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -14,7 +14,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-get)
     #[inline]
     pub fn get(&self, name: &str) -> Promise<Option<CookieListItem>> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_get__str__as_value(js(self), name))
     }
 
     /// `Promise<CookieListItem?> get(optional CookieStoreGetOptions options = {})`
@@ -23,7 +23,7 @@ impl CookieStore {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Option<CookieListItem>> {
-        FromJs::from_js(Js::call_get__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_get__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<CookieList> getAll(USVString name)`
@@ -32,7 +32,7 @@ impl CookieStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Promise<Array<CookieListItem>> {
-        FromJs::from_js(Js::call_getAll__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_getAll__str__as_value(js(self), name))
     }
 
     /// `Promise<CookieList> getAll(optional CookieStoreGetOptions options = {})`
@@ -41,7 +41,7 @@ impl CookieStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Array<CookieListItem>> {
-        FromJs::from_js(Js::call_getAll__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_getAll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> set(USVString name, USVString value)`
@@ -49,7 +49,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-set)
     #[inline]
     pub fn set(&self, name: &str, value: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_set__str2__as_value(js(self), name, value))
+        Promise::of_call(Js::try_call_set__str2__as_value(js(self), name, value))
     }
 
     /// `Promise<undefined> set(CookieInit options)`
@@ -58,7 +58,7 @@ impl CookieStore {
     #[doc(alias = "set")]
     #[inline]
     pub fn set_with_options(&self, options: &CookieInit) -> Promise<()> {
-        FromJs::from_js(Js::call_set__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_set__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> delete(USVString name)`
@@ -67,7 +67,7 @@ impl CookieStore {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-delete)
     #[inline]
     pub fn delete(&self, name: impl Into<StringOrCookieStoreDeleteOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_delete__value__as_value(js(self), &name.into().to_js()))
+        Promise::of_call(Js::try_call_delete__value__as_value(js(self), &name.into().to_js()))
     }
 
     /// `attribute EventHandler onchange`
@@ -353,7 +353,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/subscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-subscribe)
     #[inline]
     pub fn subscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_subscribe__value__as_value(js(self), &subscriptions.to_value()))
+        Promise::of_call(Js::try_call_subscribe__value__as_value(js(self), &subscriptions.to_value()))
     }
 
     /// `Promise<sequence<CookieStoreGetOptions>> getSubscriptions()`
@@ -362,7 +362,7 @@ impl CookieStoreManager {
     #[doc(alias = "getSubscriptions")]
     #[inline]
     pub fn get_subscriptions(&self) -> Promise<Array<CookieStoreGetOptions>> {
-        FromJs::from_js(Js::call_getSubscriptions__as_value(js(self)))
+        Promise::of_call(Js::try_call_getSubscriptions__as_value(js(self)))
     }
 
     /// `Promise<undefined> unsubscribe(sequence<CookieStoreGetOptions> subscriptions)`
@@ -370,7 +370,7 @@ impl CookieStoreManager {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/unsubscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-unsubscribe)
     #[inline]
     pub fn unsubscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_unsubscribe__value__as_value(js(self), &subscriptions.to_value()))
+        Promise::of_call(Js::try_call_unsubscribe__value__as_value(js(self), &subscriptions.to_value()))
     }
 }
 
@@ -630,16 +630,14 @@ imports! {
     pub(crate) fn get_cookies__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "deleted")]
     pub(crate) fn get_deleted__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAll")]
-    pub(crate) fn call_getAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSubscriptions")]
-    pub(crate) fn call_getSubscriptions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "set")]
-    pub(crate) fn call_set__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "unsubscribe")]
-    pub(crate) fn call_unsubscribe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getSubscriptions")]
+    pub(crate) fn try_call_getSubscriptions__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unsubscribe")]
+    pub(crate) fn try_call_unsubscribe__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
     pub(crate) fn new_CookieChangeEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]

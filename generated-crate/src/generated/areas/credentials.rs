@@ -33,7 +33,7 @@ impl Credential {
     #[doc(alias = "isConditionalMediationAvailable")]
     #[inline]
     pub fn is_conditional_mediation_available() -> Promise<bool> {
-        FromJs::from_js(Js::static_call_Credential_isConditionalMediationAvailable__as_value())
+        Promise::of_call(Js::try_static_call_Credential_isConditionalMediationAvailable__as_value())
     }
 }
 
@@ -43,7 +43,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/get) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-get)
     #[inline]
     pub fn get(&self) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_get__as_value(js(self)))
+        Promise::of_call(Js::try_call_get__as_value(js(self)))
     }
 
     /// `Promise<Credential?> get(optional CredentialRequestOptions options = {})`
@@ -52,7 +52,7 @@ impl CredentialsContainer {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_with_options(&self, options: &CredentialRequestOptions) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_get__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_get__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> store(Credential credential)`
@@ -60,7 +60,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/store) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-store)
     #[inline]
     pub fn store(&self, credential: &Credential) -> Promise<()> {
-        FromJs::from_js(Js::call_store__value__as_value(js(self), credential.as_ref()))
+        Promise::of_call(Js::try_call_store__value__as_value(js(self), credential.as_ref()))
     }
 
     /// `Promise<Credential?> create(optional CredentialCreationOptions options = {})`
@@ -68,7 +68,7 @@ impl CredentialsContainer {
     /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer/create) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialscontainer-create)
     #[inline]
     pub fn create(&self) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_create__as_value(js(self)))
+        Promise::of_call(Js::try_call_create__as_value(js(self)))
     }
 
     /// `Promise<Credential?> create(optional CredentialCreationOptions options = {})`
@@ -77,7 +77,7 @@ impl CredentialsContainer {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(&self, options: &CredentialCreationOptions) -> Promise<Option<Credential>> {
-        FromJs::from_js(Js::call_create__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_create__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> preventSilentAccess()`
@@ -86,7 +86,7 @@ impl CredentialsContainer {
     #[doc(alias = "preventSilentAccess")]
     #[inline]
     pub fn prevent_silent_access(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_preventSilentAccess__as_value(js(self)))
+        Promise::of_call(Js::try_call_preventSilentAccess__as_value(js(self)))
     }
 }
 
@@ -611,16 +611,18 @@ impl Default for OtpCredentialRequestOptions {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "create")]
-    pub(crate) fn call_create__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "create")]
-    pub(crate) fn call_create__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "preventSilentAccess")]
-    pub(crate) fn call_preventSilentAccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "store")]
-    pub(crate) fn call_store__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Credential", js_name = "isConditionalMediationAvailable")]
-    pub(crate) fn static_call_Credential_isConditionalMediationAvailable__as_value() -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "create")]
+    pub(crate) fn try_call_create__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "create")]
+    pub(crate) fn try_call_create__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "preventSilentAccess")]
+    pub(crate) fn try_call_preventSilentAccess__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "store")]
+    pub(crate) fn try_call_store__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Credential", js_name = "isConditionalMediationAvailable")]
+    pub(crate) fn try_static_call_Credential_isConditionalMediationAvailable__as_value() -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

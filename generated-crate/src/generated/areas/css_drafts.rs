@@ -563,7 +563,7 @@ impl NamedFlow {
     #[doc(alias = "getRegions")]
     #[inline]
     pub fn get_regions(&self) -> Result<Array<Element>, Exception> {
-        Js::try_call_getRegions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getRegions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute short firstEmptyRegionIndex`
@@ -581,7 +581,7 @@ impl NamedFlow {
     #[doc(alias = "getContent")]
     #[inline]
     pub fn get_content(&self) -> Result<Array<Node>, Exception> {
-        Js::try_call_getContent__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getContent__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<Element> getRegionsByContent(Node node)`
@@ -592,7 +592,7 @@ impl NamedFlow {
     #[doc(alias = "getRegionsByContent")]
     #[inline]
     pub fn get_regions_by_content(&self, node: &Node) -> Result<Array<Element>, Exception> {
-        Js::try_call_getRegionsByContent__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
+        Js::try_call_getRegionsByContent__value__as_value(js(self), node.as_ref()).map(Js::read)
     }
 }
 
@@ -613,7 +613,7 @@ pub mod css {
     #[doc(alias = "parseStylesheet")]
     #[inline]
     pub fn parse_stylesheet(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseStylesheet__value__as_value(&css.into().to_js()))
+        Promise::of_call(Js::try_static_call_CSS_parseStylesheet__value__as_value(&css.into().to_js()))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -623,14 +623,17 @@ pub mod css {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseStylesheet__value2__as_value(&css.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_static_call_CSS_parseStylesheet__value2__as_value(
+            &css.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRuleList")]
     #[inline]
     pub fn parse_rule_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseRuleList__value__as_value(&css.into().to_js()))
+        Promise::of_call(Js::try_static_call_CSS_parseRuleList__value__as_value(&css.into().to_js()))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -640,14 +643,14 @@ pub mod css {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseRuleList__value2__as_value(&css.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_static_call_CSS_parseRuleList__value2__as_value(&css.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRule")]
     #[inline]
     pub fn parse_rule(css: impl Into<CssStringSource>) -> Promise<CssParserRule> {
-        FromJs::from_js(Js::static_call_CSS_parseRule__value__as_value(&css.into().to_js()))
+        Promise::of_call(Js::try_static_call_CSS_parseRule__value__as_value(&css.into().to_js()))
     }
 
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -657,14 +660,14 @@ pub mod css {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<CssParserRule> {
-        FromJs::from_js(Js::static_call_CSS_parseRule__value2__as_value(&css.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_static_call_CSS_parseRule__value2__as_value(&css.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseDeclarationList")]
     #[inline]
     pub fn parse_declaration_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value__as_value(&css.into().to_js()))
+        Promise::of_call(Js::try_static_call_CSS_parseDeclarationList__value__as_value(&css.into().to_js()))
     }
 
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
@@ -674,7 +677,7 @@ pub mod css {
         css: impl Into<CssStringSource>,
         options: &CssParserOptions,
     ) -> Promise<Array<CssParserRule>> {
-        FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value2__as_value(
+        Promise::of_call(Js::try_static_call_CSS_parseDeclarationList__value2__as_value(
             &css.into().to_js(),
             options.as_ref(),
         ))
@@ -688,7 +691,7 @@ pub mod css {
     #[doc(alias = "parseDeclaration")]
     #[inline]
     pub fn parse_declaration(css: &str) -> Result<CssParserDeclaration, Exception> {
-        Js::try_static_call_CSS_parseDeclaration__str__as_value(css).map(FromJs::from_js)
+        Js::try_static_call_CSS_parseDeclaration__str__as_value(css).map(Js::read)
     }
 
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
@@ -702,7 +705,7 @@ pub mod css {
         css: &str,
         options: &CssParserOptions,
     ) -> Result<CssParserDeclaration, Exception> {
-        Js::try_static_call_CSS_parseDeclaration__str_value__as_value(css, options.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_CSS_parseDeclaration__str_value__as_value(css, options.as_ref()).map(Js::read)
     }
 
     /// `CSSToken parseValue(DOMString css)`
@@ -713,7 +716,7 @@ pub mod css {
     #[doc(alias = "parseValue")]
     #[inline]
     pub fn parse_value(css: &str) -> Result<CssToken, Exception> {
-        Js::try_static_call_CSS_parseValue__str__as_value(css).map(FromJs::from_js)
+        Js::try_static_call_CSS_parseValue__str__as_value(css).map(Js::read)
     }
 
     /// `sequence<CSSToken> parseValueList(DOMString css)`
@@ -724,7 +727,7 @@ pub mod css {
     #[doc(alias = "parseValueList")]
     #[inline]
     pub fn parse_value_list(css: &str) -> Result<Array<CssToken>, Exception> {
-        Js::try_static_call_CSS_parseValueList__str__as_value(css).map(FromJs::from_js)
+        Js::try_static_call_CSS_parseValueList__str__as_value(css).map(Js::read)
     }
 
     /// `sequence<sequence<CSSToken>> parseCommaValueList(DOMString css)`
@@ -735,7 +738,7 @@ pub mod css {
     #[doc(alias = "parseCommaValueList")]
     #[inline]
     pub fn parse_comma_value_list(css: &str) -> Result<Array<Array<CssToken>>, Exception> {
-        Js::try_static_call_CSS_parseCommaValueList__str__as_value(css).map(FromJs::from_js)
+        Js::try_static_call_CSS_parseCommaValueList__str__as_value(css).map(Js::read)
     }
 }
 
@@ -756,7 +759,7 @@ impl Document {
     #[doc(alias = "measureElement")]
     #[inline]
     pub fn measure_element(&self, element: &Element) -> Result<FontMetrics, Exception> {
-        Js::try_call_measureElement__value__as_value(js(self), element.as_ref()).map(FromJs::from_js)
+        Js::try_call_measureElement__value__as_value(js(self), element.as_ref()).map(Js::read)
     }
 
     /// `FontMetrics measureText(DOMString text, StylePropertyMapReadOnly styleMap)`
@@ -767,7 +770,7 @@ impl Document {
     #[doc(alias = "measureText")]
     #[inline]
     pub fn measure_text(&self, text: &str, style_map: &StylePropertyMapReadOnly) -> Result<FontMetrics, Exception> {
-        Js::try_call_measureText__str_value__as_value(js(self), text, style_map.as_ref()).map(FromJs::from_js)
+        Js::try_call_measureText__str_value__as_value(js(self), text, style_map.as_ref()).map(Js::read)
     }
 }
 
@@ -781,7 +784,7 @@ impl Element {
     #[doc(alias = "getSpatialNavigationContainer")]
     #[inline]
     pub fn get_spatial_navigation_container(&self) -> Result<Node, Exception> {
-        Js::try_call_getSpatialNavigationContainer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getSpatialNavigationContainer__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
@@ -792,7 +795,7 @@ impl Element {
     #[doc(alias = "focusableAreas")]
     #[inline]
     pub fn focusable_areas(&self) -> Result<Array<Node>, Exception> {
-        Js::try_call_focusableAreas__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_focusableAreas__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
@@ -803,7 +806,7 @@ impl Element {
     #[doc(alias = "focusableAreas")]
     #[inline]
     pub fn focusable_areas_with_option(&self, option: &FocusableAreasOption) -> Result<Array<Node>, Exception> {
-        Js::try_call_focusableAreas__value__as_value(js(self), option.as_ref()).map(FromJs::from_js)
+        Js::try_call_focusableAreas__value__as_value(js(self), option.as_ref()).map(Js::read)
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
@@ -814,7 +817,7 @@ impl Element {
     #[doc(alias = "spatialNavigationSearch")]
     #[inline]
     pub fn spatial_navigation_search(&self, dir: SpatialNavigationDirection) -> Result<Option<Node>, Exception> {
-        Js::try_call_spatialNavigationSearch__str__as_value(js(self), dir.as_str()).map(FromJs::from_js)
+        Js::try_call_spatialNavigationSearch__str__as_value(js(self), dir.as_str()).map(Js::read)
     }
 
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
@@ -830,7 +833,7 @@ impl Element {
         options: &SpatialNavigationSearchOptions,
     ) -> Result<Option<Node>, Exception> {
         Js::try_call_spatialNavigationSearch__str_value__as_value(js(self), dir.as_str(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute CSSOMString regionOverset`
@@ -848,7 +851,7 @@ impl Element {
     #[doc(alias = "getRegionFlowRanges")]
     #[inline]
     pub fn get_region_flow_ranges(&self) -> Result<Option<Array<Range>>, Exception> {
-        Js::try_call_getRegionFlowRanges__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getRegionFlowRanges__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1036,39 +1039,35 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "regionOverset")]
     pub(crate) fn get_regionOverset__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
-    pub(crate) fn try_call_focusableAreas__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_focusableAreas__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "focusableAreas")]
-    pub(crate) fn try_call_focusableAreas__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_focusableAreas__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getContent")]
-    pub(crate) fn try_call_getContent__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getContent__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRegionFlowRanges")]
-    pub(crate) fn try_call_getRegionFlowRanges__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRegionFlowRanges__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRegions")]
-    pub(crate) fn try_call_getRegions__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRegions__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRegionsByContent")]
-    pub(crate) fn try_call_getRegionsByContent__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRegionsByContent__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSpatialNavigationContainer")]
-    pub(crate) fn try_call_getSpatialNavigationContainer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getSpatialNavigationContainer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "measureElement")]
-    pub(crate) fn try_call_measureElement__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_measureElement__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "measureText")]
-    pub(crate) fn try_call_measureText__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_measureText__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "navigate")]
     pub(crate) fn try_call_navigate__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestResize")]
     pub(crate) fn try_call_requestResize(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
-    pub(crate) fn try_call_spatialNavigationSearch__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_spatialNavigationSearch__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "spatialNavigationSearch")]
     pub(crate) fn try_call_spatialNavigationSearch__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
     pub(crate) fn try_new_CSSParserAtRule__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSParserAtRule")]
@@ -1096,32 +1095,41 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "elementSources")]
     pub(crate) fn static_get_CSS_elementSources__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseCommaValueList")]
-    pub(crate) fn try_static_call_CSS_parseCommaValueList__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_parseCommaValueList__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclaration")]
-    pub(crate) fn try_static_call_CSS_parseDeclaration__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_parseDeclaration__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclaration")]
     pub(crate) fn try_static_call_CSS_parseDeclaration__str_value__as_value(
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
-    pub(crate) fn static_call_CSS_parseDeclarationList__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
-    pub(crate) fn static_call_CSS_parseDeclarationList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
-    pub(crate) fn static_call_CSS_parseRule__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
-    pub(crate) fn static_call_CSS_parseRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
-    pub(crate) fn static_call_CSS_parseRuleList__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
-    pub(crate) fn static_call_CSS_parseRuleList__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
-    pub(crate) fn static_call_CSS_parseStylesheet__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
-    pub(crate) fn static_call_CSS_parseStylesheet__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
+    pub(crate) fn try_static_call_CSS_parseDeclarationList__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseDeclarationList")]
+    pub(crate) fn try_static_call_CSS_parseDeclarationList__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
+    pub(crate) fn try_static_call_CSS_parseRule__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseRule")]
+    pub(crate) fn try_static_call_CSS_parseRule__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
+    pub(crate) fn try_static_call_CSS_parseRuleList__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseRuleList")]
+    pub(crate) fn try_static_call_CSS_parseRuleList__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
+    pub(crate) fn try_static_call_CSS_parseStylesheet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseStylesheet")]
+    pub(crate) fn try_static_call_CSS_parseStylesheet__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValue")]
-    pub(crate) fn try_static_call_CSS_parseValue__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_parseValue__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "parseValueList")]
-    pub(crate) fn try_static_call_CSS_parseValueList__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_parseValueList__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

@@ -245,7 +245,7 @@ impl HighlightRegistry {
     #[doc(alias = "highlightsFromPoint")]
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
-        Js::try_call_highlightsFromPoint__number2__as_value(js(self), x as f64, y as f64).map(FromJs::from_js)
+        Js::try_call_highlightsFromPoint__number2__as_value(js(self), x as f64, y as f64).map(Js::read)
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
@@ -264,7 +264,7 @@ impl HighlightRegistry {
         options: &HighlightsFromPointOptions,
     ) -> Result<Array<HighlightHitResult>, Exception> {
         Js::try_call_highlightsFromPoint__number2_value__as_value(js(self), x as f64, y as f64, options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 }
 
@@ -364,18 +364,14 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "priority")]
     pub(crate) fn set_priority__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
-    pub(crate) fn try_call_highlightsFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_highlightsFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
     pub(crate) fn try_call_highlightsFromPoint__number2_value__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, constructor, js_class = "Highlight")]
     pub(crate) fn try_new_Highlight__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "highlights")]

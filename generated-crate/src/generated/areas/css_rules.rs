@@ -413,7 +413,7 @@ impl CssFunctionRule {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
-        Js::try_call_getParameters__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getParameters__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CSSOMString returnType`
@@ -520,7 +520,7 @@ impl CssMixinRule {
     #[doc(alias = "getParameters")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
-        Js::try_call_getParameters__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getParameters__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean contents`
@@ -546,7 +546,7 @@ impl CssApplyBlockRule {
     #[doc(alias = "getArguments")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getArguments__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getArguments__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -566,7 +566,7 @@ impl CssApplyStatementRule {
     #[doc(alias = "getArguments")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getArguments__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getArguments__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -911,7 +911,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "system")]
     pub(crate) fn set_system__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "getParameters")]
-    pub(crate) fn try_call_getParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getParameters__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
     pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> Option<bool>;
     #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
@@ -941,5 +941,5 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "style")]
     pub(crate) fn set_style__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "getArguments")]
-    pub(crate) fn try_call_getArguments__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getArguments__as_value(this: &Js) -> Result<Js, Exception>;
 }

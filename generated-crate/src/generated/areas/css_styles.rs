@@ -61,7 +61,7 @@ impl CssPseudoElement {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Js::try_call_pseudo__str__as_value(js(self), type_).map(FromJs::from_js)
+        Js::try_call_pseudo__str__as_value(js(self), type_).map(Js::read)
     }
 }
 
@@ -276,7 +276,7 @@ impl Element {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
-        Js::try_call_pseudo__str__as_value(js(self), type_).map(FromJs::from_js)
+        Js::try_call_pseudo__str__as_value(js(self), type_).map(Js::read)
     }
 }
 
@@ -359,5 +359,5 @@ imports! {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(catch, method, js_name = "pseudo")]
-    pub(crate) fn try_call_pseudo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_pseudo__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

@@ -39,7 +39,7 @@ impl CssStyleValue {
     /// Throws what its specification says.
     #[inline]
     pub fn parse(property: &str, css_text: &str) -> Result<CssStyleValue, Exception> {
-        Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text).map(FromJs::from_js)
+        Js::try_static_call_CSSStyleValue_parse__str2__as_value(property, css_text).map(Js::read)
     }
 
     /// `static sequence<CSSStyleValue> parseAll(USVString property, USVString cssText)`
@@ -54,7 +54,7 @@ impl CssStyleValue {
     #[doc(alias = "parseAll")]
     #[inline]
     pub fn parse_all(property: &str, css_text: &str) -> Result<Array<CssStyleValue>, Exception> {
-        Js::try_static_call_CSSStyleValue_parseAll__str2__as_value(property, css_text).map(FromJs::from_js)
+        Js::try_static_call_CSSStyleValue_parseAll__str2__as_value(property, css_text).map(Js::read)
     }
 }
 
@@ -114,7 +114,7 @@ impl StylePropertyMapReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, property: &str) -> Result<Option<CssStyleValue>, Exception> {
-        Js::try_call_get__str__as_value(js(self), property).map(FromJs::from_js)
+        Js::try_call_get__str__as_value(js(self), property).map(Js::read)
     }
 
     /// `sequence<CSSStyleValue> getAll(USVString property)`
@@ -127,7 +127,7 @@ impl StylePropertyMapReadOnly {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, property: &str) -> Result<Array<CssStyleValue>, Exception> {
-        Js::try_call_getAll__str__as_value(js(self), property).map(FromJs::from_js)
+        Js::try_call_getAll__str__as_value(js(self), property).map(Js::read)
     }
 
     /// `boolean has(USVString property)`
@@ -513,7 +513,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_add__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
     /// `CSSNumericValue sub(CSSNumberish... values)`
@@ -525,7 +525,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn sub(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_sub__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
+        Js::try_call_sub__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
     /// `CSSNumericValue mul(CSSNumberish... values)`
@@ -537,7 +537,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn mul(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_mul__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
+        Js::try_call_mul__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
     /// `CSSNumericValue div(CSSNumberish... values)`
@@ -549,7 +549,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn div(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_div__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
+        Js::try_call_div__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
     /// `CSSNumericValue min(CSSNumberish... values)`
@@ -561,7 +561,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn min(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_min__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
+        Js::try_call_min__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
     /// `CSSNumericValue max(CSSNumberish... values)`
@@ -573,7 +573,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn max(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
-        Js::try_call_max__value_spread__as_value(js(self), &values.to_value()).map(FromJs::from_js)
+        Js::try_call_max__value_spread__as_value(js(self), &values.to_value()).map(Js::read)
     }
 
     /// `boolean equals(CSSNumberish... value)`
@@ -593,7 +593,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn to(&self, unit: &str) -> Result<CssUnitValue, Exception> {
-        Js::try_call_to__str__as_value(js(self), unit).map(FromJs::from_js)
+        Js::try_call_to__str__as_value(js(self), unit).map(Js::read)
     }
 
     /// `CSSMathSum toSum(USVString... units)`
@@ -606,7 +606,7 @@ impl CssNumericValue {
     #[doc(alias = "toSum")]
     #[inline]
     pub fn to_sum(&self, units: impl IntoSequence<String>) -> Result<CssMathSum, Exception> {
-        Js::try_call_toSum__value_spread__as_value(js(self), &units.to_value()).map(FromJs::from_js)
+        Js::try_call_toSum__value_spread__as_value(js(self), &units.to_value()).map(Js::read)
     }
 
     /// `CSSNumericType type()`
@@ -629,7 +629,7 @@ impl CssNumericValue {
     /// Throws what its specification says.
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssNumericValue, Exception> {
-        Js::try_static_call_CSSNumericValue_parse__str__as_value(css_text).map(FromJs::from_js)
+        Js::try_static_call_CSSNumericValue_parse__str__as_value(css_text).map(Js::read)
     }
 }
 
@@ -1020,7 +1020,7 @@ impl CssTransformValue {
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
-        Js::try_call_toMatrix__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toMatrix__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1064,7 +1064,7 @@ impl CssTransformComponent {
     #[doc(alias = "toMatrix")]
     #[inline]
     pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
-        Js::try_call_toMatrix__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toMatrix__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1609,7 +1609,7 @@ impl CssColorValue {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssColorValueOrCssStyleValue, Exception> {
-        Js::try_static_call_CSSColorValue_parse__str__as_value(css_text).map(FromJs::from_js)
+        Js::try_static_call_CSSColorValue_parse__str__as_value(css_text).map(Js::read)
     }
 }
 
@@ -2334,7 +2334,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn number(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_number__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_number__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue percent(double value)`
@@ -2346,7 +2346,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn percent(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_percent__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_percent__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cap(double value)`
@@ -2358,7 +2358,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cap(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cap__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cap__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue ch(double value)`
@@ -2370,7 +2370,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ch(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_ch__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_ch__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue em(double value)`
@@ -2382,7 +2382,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn em(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_em__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_em__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue ex(double value)`
@@ -2394,7 +2394,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ex(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_ex__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_ex__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue ic(double value)`
@@ -2406,7 +2406,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn ic(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_ic__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_ic__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue lh(double value)`
@@ -2418,7 +2418,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lh(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_lh__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_lh__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue rcap(double value)`
@@ -2430,7 +2430,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rcap(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_rcap__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_rcap__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue rch(double value)`
@@ -2442,7 +2442,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rch(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_rch__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_rch__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue rem(double value)`
@@ -2454,7 +2454,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn rem(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_rem__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_rem__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue rex(double value)`
@@ -2466,7 +2466,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rex(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_rex__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_rex__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue ric(double value)`
@@ -2478,7 +2478,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn ric(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_ric__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_ric__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue rlh(double value)`
@@ -2490,7 +2490,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rlh(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_rlh__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_rlh__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue vw(double value)`
@@ -2502,7 +2502,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vw(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_vw__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_vw__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue vh(double value)`
@@ -2514,7 +2514,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vh(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_vh__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_vh__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue vi(double value)`
@@ -2526,7 +2526,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn vi(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_vi__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_vi__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue vb(double value)`
@@ -2538,7 +2538,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn vb(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_vb__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_vb__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue vmin(double value)`
@@ -2550,7 +2550,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_vmin__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_vmin__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue vmax(double value)`
@@ -2562,7 +2562,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn vmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_vmax__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_vmax__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue svw(double value)`
@@ -2574,7 +2574,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svw(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_svw__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_svw__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue svh(double value)`
@@ -2586,7 +2586,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svh(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_svh__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_svh__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue svi(double value)`
@@ -2598,7 +2598,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svi(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_svi__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_svi__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue svb(double value)`
@@ -2610,7 +2610,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svb(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_svb__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_svb__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue svmin(double value)`
@@ -2622,7 +2622,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_svmin__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_svmin__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue svmax(double value)`
@@ -2634,7 +2634,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn svmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_svmax__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_svmax__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue lvw(double value)`
@@ -2646,7 +2646,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvw(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_lvw__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_lvw__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue lvh(double value)`
@@ -2658,7 +2658,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvh(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_lvh__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_lvh__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue lvi(double value)`
@@ -2670,7 +2670,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvi(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_lvi__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_lvi__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue lvb(double value)`
@@ -2682,7 +2682,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvb(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_lvb__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_lvb__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue lvmin(double value)`
@@ -2694,7 +2694,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_lvmin__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_lvmin__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue lvmax(double value)`
@@ -2706,7 +2706,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lvmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_lvmax__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_lvmax__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dvw(double value)`
@@ -2718,7 +2718,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvw(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dvw__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dvw__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dvh(double value)`
@@ -2730,7 +2730,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvh(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dvh__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dvh__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dvi(double value)`
@@ -2742,7 +2742,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvi(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dvi__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dvi__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dvb(double value)`
@@ -2754,7 +2754,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvb(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dvb__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dvb__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dvmin(double value)`
@@ -2766,7 +2766,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dvmin__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dvmin__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dvmax(double value)`
@@ -2778,7 +2778,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn dvmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dvmax__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dvmax__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cqw(double value)`
@@ -2790,7 +2790,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqw(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cqw__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cqw__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cqh(double value)`
@@ -2802,7 +2802,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqh(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cqh__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cqh__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cqi(double value)`
@@ -2814,7 +2814,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqi(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cqi__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cqi__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cqb(double value)`
@@ -2826,7 +2826,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqb(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cqb__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cqb__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cqmin(double value)`
@@ -2838,7 +2838,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqmin(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cqmin__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cqmin__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cqmax(double value)`
@@ -2850,7 +2850,7 @@ pub mod css {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cqmax(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cqmax__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cqmax__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue cm(double value)`
@@ -2862,7 +2862,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn cm(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_cm__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_cm__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue mm(double value)`
@@ -2874,7 +2874,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn mm(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_mm__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_mm__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue Q(double value)`
@@ -2887,7 +2887,7 @@ pub mod css {
     #[doc(alias = "Q")]
     #[inline]
     pub fn q(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_Q__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_Q__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue in(double value)`
@@ -2900,7 +2900,7 @@ pub mod css {
     #[doc(alias = "in")]
     #[inline]
     pub fn in_(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_in__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_in__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue pt(double value)`
@@ -2912,7 +2912,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn pt(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_pt__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_pt__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue pc(double value)`
@@ -2924,7 +2924,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn pc(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_pc__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_pc__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue px(double value)`
@@ -2936,7 +2936,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn px(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_px__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_px__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue deg(double value)`
@@ -2948,7 +2948,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn deg(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_deg__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_deg__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue grad(double value)`
@@ -2960,7 +2960,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn grad(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_grad__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_grad__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue rad(double value)`
@@ -2972,7 +2972,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn rad(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_rad__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_rad__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue turn(double value)`
@@ -2984,7 +2984,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn turn(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_turn__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_turn__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue s(double value)`
@@ -2996,7 +2996,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn s(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_s__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_s__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue ms(double value)`
@@ -3008,7 +3008,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn ms(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_ms__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_ms__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue Hz(double value)`
@@ -3021,7 +3021,7 @@ pub mod css {
     #[doc(alias = "Hz")]
     #[inline]
     pub fn hz(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_Hz__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_Hz__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue kHz(double value)`
@@ -3034,7 +3034,7 @@ pub mod css {
     #[doc(alias = "kHz")]
     #[inline]
     pub fn k_hz(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_kHz__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_kHz__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dpi(double value)`
@@ -3046,7 +3046,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dpi(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dpi__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dpi__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dpcm(double value)`
@@ -3058,7 +3058,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dpcm(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dpcm__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dpcm__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue dppx(double value)`
@@ -3070,7 +3070,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn dppx(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_dppx__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_dppx__number__as_value(value).map(Js::read)
     }
 
     /// `CSSUnitValue fr(double value)`
@@ -3082,7 +3082,7 @@ pub mod css {
     /// Throws a `TypeError` for a NaN or an infinity.
     #[inline]
     pub fn fr(value: f64) -> Result<CssUnitValue, Exception> {
-        Js::try_static_call_CSS_fr__number__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_CSS_fr__number__as_value(value).map(Js::read)
     }
 }
 
@@ -3157,33 +3157,31 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "z")]
     pub(crate) fn try_set_z__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "add")]
-    pub(crate) fn try_call_add__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_add__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "append")]
     pub(crate) fn try_call_append__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "computedStyleMap")]
     pub(crate) fn call_computedStyleMap__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, variadic, method, js_name = "div")]
-    pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(variadic, method, js_name = "equals")]
     pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "max")]
-    pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "min")]
-    pub(crate) fn try_call_min__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_min__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "mul")]
-    pub(crate) fn try_call_mul__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_mul__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "set")]
     pub(crate) fn try_call_set__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "sub")]
-    pub(crate) fn try_call_sub__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sub__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "to")]
-    pub(crate) fn try_call_to__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_to__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toMatrix")]
-    pub(crate) fn try_call_toMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toMatrix__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "toSum")]
-    pub(crate) fn try_call_toSum__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toSum__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "type")]
     pub(crate) fn call_type__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "CSSKeywordValue")]
@@ -3245,140 +3243,137 @@ imports! {
         a1: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Hz")]
-    pub(crate) fn try_static_call_CSS_Hz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_Hz__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Q")]
-    pub(crate) fn try_static_call_CSS_Q__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_Q__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cap")]
-    pub(crate) fn try_static_call_CSS_cap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cap__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ch")]
-    pub(crate) fn try_static_call_CSS_ch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_ch__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cm")]
-    pub(crate) fn try_static_call_CSS_cm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cm__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqb")]
-    pub(crate) fn try_static_call_CSS_cqb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cqb__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqh")]
-    pub(crate) fn try_static_call_CSS_cqh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cqh__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqi")]
-    pub(crate) fn try_static_call_CSS_cqi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cqi__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmax")]
-    pub(crate) fn try_static_call_CSS_cqmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cqmax__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmin")]
-    pub(crate) fn try_static_call_CSS_cqmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cqmin__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqw")]
-    pub(crate) fn try_static_call_CSS_cqw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_cqw__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "deg")]
-    pub(crate) fn try_static_call_CSS_deg__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_deg__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpcm")]
-    pub(crate) fn try_static_call_CSS_dpcm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dpcm__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpi")]
-    pub(crate) fn try_static_call_CSS_dpi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dpi__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dppx")]
-    pub(crate) fn try_static_call_CSS_dppx__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dppx__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvb")]
-    pub(crate) fn try_static_call_CSS_dvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dvb__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvh")]
-    pub(crate) fn try_static_call_CSS_dvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dvh__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvi")]
-    pub(crate) fn try_static_call_CSS_dvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dvi__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmax")]
-    pub(crate) fn try_static_call_CSS_dvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dvmax__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmin")]
-    pub(crate) fn try_static_call_CSS_dvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dvmin__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvw")]
-    pub(crate) fn try_static_call_CSS_dvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_dvw__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "em")]
-    pub(crate) fn try_static_call_CSS_em__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_em__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ex")]
-    pub(crate) fn try_static_call_CSS_ex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_ex__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "fr")]
-    pub(crate) fn try_static_call_CSS_fr__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_fr__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "grad")]
-    pub(crate) fn try_static_call_CSS_grad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_grad__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ic")]
-    pub(crate) fn try_static_call_CSS_ic__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_ic__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "in")]
-    pub(crate) fn try_static_call_CSS_in__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_in__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "kHz")]
-    pub(crate) fn try_static_call_CSS_kHz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_kHz__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lh")]
-    pub(crate) fn try_static_call_CSS_lh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_lh__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvb")]
-    pub(crate) fn try_static_call_CSS_lvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_lvb__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvh")]
-    pub(crate) fn try_static_call_CSS_lvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_lvh__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvi")]
-    pub(crate) fn try_static_call_CSS_lvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_lvi__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmax")]
-    pub(crate) fn try_static_call_CSS_lvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_lvmax__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmin")]
-    pub(crate) fn try_static_call_CSS_lvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_lvmin__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvw")]
-    pub(crate) fn try_static_call_CSS_lvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_lvw__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "mm")]
-    pub(crate) fn try_static_call_CSS_mm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_mm__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ms")]
-    pub(crate) fn try_static_call_CSS_ms__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_ms__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "number")]
-    pub(crate) fn try_static_call_CSS_number__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_number__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pc")]
-    pub(crate) fn try_static_call_CSS_pc__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_pc__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "percent")]
-    pub(crate) fn try_static_call_CSS_percent__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_percent__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pt")]
-    pub(crate) fn try_static_call_CSS_pt__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_pt__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "px")]
-    pub(crate) fn try_static_call_CSS_px__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_px__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rad")]
-    pub(crate) fn try_static_call_CSS_rad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_rad__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rcap")]
-    pub(crate) fn try_static_call_CSS_rcap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_rcap__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rch")]
-    pub(crate) fn try_static_call_CSS_rch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_rch__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rem")]
-    pub(crate) fn try_static_call_CSS_rem__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_rem__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rex")]
-    pub(crate) fn try_static_call_CSS_rex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_rex__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ric")]
-    pub(crate) fn try_static_call_CSS_ric__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_ric__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rlh")]
-    pub(crate) fn try_static_call_CSS_rlh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_rlh__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "s")]
-    pub(crate) fn try_static_call_CSS_s__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_s__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svb")]
-    pub(crate) fn try_static_call_CSS_svb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_svb__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svh")]
-    pub(crate) fn try_static_call_CSS_svh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_svh__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svi")]
-    pub(crate) fn try_static_call_CSS_svi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_svi__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmax")]
-    pub(crate) fn try_static_call_CSS_svmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_svmax__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmin")]
-    pub(crate) fn try_static_call_CSS_svmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_svmin__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svw")]
-    pub(crate) fn try_static_call_CSS_svw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_svw__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "turn")]
-    pub(crate) fn try_static_call_CSS_turn__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_turn__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vb")]
-    pub(crate) fn try_static_call_CSS_vb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_vb__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vh")]
-    pub(crate) fn try_static_call_CSS_vh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_vh__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vi")]
-    pub(crate) fn try_static_call_CSS_vi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_vi__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmax")]
-    pub(crate) fn try_static_call_CSS_vmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_vmax__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmin")]
-    pub(crate) fn try_static_call_CSS_vmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_vmin__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vw")]
-    pub(crate) fn try_static_call_CSS_vw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSS_vw__number__as_value(a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSNumericValue", js_name = "parse")]
-    pub(crate) fn try_static_call_CSSNumericValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSSNumericValue_parse__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parse")]
-    pub(crate) fn try_static_call_CSSStyleValue_parse__str2__as_value(a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSSStyleValue_parse__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parseAll")]
-    pub(crate) fn try_static_call_CSSStyleValue_parseAll__str2__as_value(
-        a0: &str,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSSStyleValue_parseAll__str2__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -3501,5 +3496,5 @@ imports! {
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSColorValue", js_name = "parse")]
-    pub(crate) fn try_static_call_CSSColorValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_CSSColorValue_parse__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

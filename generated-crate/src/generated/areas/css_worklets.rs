@@ -43,7 +43,7 @@ impl WorkletAnimationEffect {
     #[doc(alias = "getTiming")]
     #[inline]
     pub fn get_timing(&self) -> Result<EffectTiming, Exception> {
-        Js::try_call_getTiming__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getTiming__as_value(js(self)).map(Js::read)
     }
 
     /// `ComputedEffectTiming getComputedTiming()`
@@ -54,7 +54,7 @@ impl WorkletAnimationEffect {
     #[doc(alias = "getComputedTiming")]
     #[inline]
     pub fn get_computed_timing(&self) -> Result<ComputedEffectTiming, Exception> {
-        Js::try_call_getComputedTiming__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getComputedTiming__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute double? localTime`
@@ -155,7 +155,7 @@ impl WorkletGroupEffect {
     #[doc(alias = "getChildren")]
     #[inline]
     pub fn get_children(&self) -> Result<Array<WorkletAnimationEffect>, Exception> {
-        Js::try_call_getChildren__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getChildren__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -227,7 +227,7 @@ impl LayoutChild {
     #[doc(alias = "intrinsicSizes")]
     #[inline]
     pub fn intrinsic_sizes(&self) -> Promise<IntrinsicSizes> {
-        FromJs::from_js(Js::call_intrinsicSizes__as_value(js(self)))
+        Promise::of_call(Js::try_call_intrinsicSizes__as_value(js(self)))
     }
 
     /// `Promise<LayoutFragment> layoutNextFragment(LayoutConstraintsOptions constraints, ChildBreakToken breakToken)`
@@ -238,7 +238,7 @@ impl LayoutChild {
         constraints: &LayoutConstraintsOptions,
         break_token: &ChildBreakToken,
     ) -> Promise<LayoutFragment> {
-        FromJs::from_js(Js::call_layoutNextFragment__value2__as_value(
+        Promise::of_call(Js::try_call_layoutNextFragment__value2__as_value(
             js(self),
             constraints.as_ref(),
             break_token.as_ref(),
@@ -1095,7 +1095,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(FromJs::from_js)
+        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(Js::read)
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -1116,7 +1116,7 @@ impl PaintRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(FromJs::from_js)
+        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(Js::read)
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -1129,7 +1129,7 @@ impl PaintRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(FromJs::from_js)
+        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(Js::read)
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -1146,8 +1146,7 @@ impl PaintRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition)
-            .map(FromJs::from_js)
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(Js::read)
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -1894,15 +1893,19 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "localTime")]
     pub(crate) fn set_localTime__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getChildren")]
-    pub(crate) fn try_call_getChildren__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getChildren__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getComputedTiming")]
-    pub(crate) fn try_call_getComputedTiming__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getComputedTiming__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getTiming")]
-    pub(crate) fn try_call_getTiming__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "intrinsicSizes")]
-    pub(crate) fn call_intrinsicSizes__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "layoutNextFragment")]
-    pub(crate) fn call_layoutNextFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn try_call_getTiming__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "intrinsicSizes")]
+    pub(crate) fn try_call_intrinsicSizes__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "layoutNextFragment")]
+    pub(crate) fn try_call_layoutNextFragment__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "registerAnimator")]
     pub(crate) fn try_call_registerAnimator__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "registerLayout")]

@@ -211,7 +211,7 @@ impl CssStyleSheet {
     #[doc(alias = "cssRules")]
     #[inline]
     pub fn css_rules(&self) -> Result<CssRuleList, Exception> {
-        Js::try_get_cssRules__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_cssRules__as_value(js(self)).map(Js::read)
     }
 
     /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
@@ -258,7 +258,7 @@ impl CssStyleSheet {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replace) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-replace)
     #[inline]
     pub fn replace(&self, text: &str) -> Promise<CssStyleSheet> {
-        FromJs::from_js(Js::call_replace__str__as_value(js(self), text))
+        Promise::of_call(Js::try_call_replace__str__as_value(js(self), text))
     }
 
     /// `undefined replaceSync(USVString text)`
@@ -283,7 +283,7 @@ impl CssStyleSheet {
     /// Throws what its specification says.
     #[inline]
     pub fn rules(&self) -> Result<CssRuleList, Exception> {
-        Js::try_get_rules__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_rules__as_value(js(self)).map(Js::read)
     }
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
@@ -766,7 +766,7 @@ impl HtmlStyleElement {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
-    pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "layerName")]
     pub(crate) fn get_layerName__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "mediaText")]
@@ -778,7 +778,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "parentStyleSheet")]
     pub(crate) fn get_parentStyleSheet__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "rules")]
-    pub(crate) fn try_get_rules__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_rules__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "styleSheet")]
     pub(crate) fn get_styleSheet__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "styleSheets")]
@@ -816,8 +816,8 @@ imports! {
     pub(crate) fn try_call_removeRule(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeRule")]
     pub(crate) fn try_call_removeRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "replace")]
-    pub(crate) fn call_replace__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceSync")]
     pub(crate) fn try_call_replaceSync__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]

@@ -51,7 +51,7 @@ impl HtmlElement {
     #[doc(alias = "attachInternals")]
     #[inline]
     pub fn attach_internals(&self) -> Result<ElementInternals, Exception> {
-        Js::try_call_attachInternals__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_attachInternals__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -121,7 +121,7 @@ impl CustomElementRegistry {
     #[doc(alias = "whenDefined")]
     #[inline]
     pub fn when_defined(&self, name: &str) -> Promise<CustomElementConstructor> {
-        FromJs::from_js(Js::call_whenDefined__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_whenDefined__str__as_value(js(self), name))
     }
 
     /// `undefined upgrade(Node root)`
@@ -220,7 +220,7 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[inline]
     pub fn form(&self) -> Result<Option<HtmlFormElement>, Exception> {
-        Js::try_get_form__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_form__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined setValidity(optional ValidityStateFlags flags = {}, optional DOMString message, optional HTMLElement anchor)`
@@ -306,7 +306,7 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[inline]
     pub fn validity(&self) -> Result<ValidityState, Exception> {
-        Js::try_get_validity__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_validity__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString validationMessage`
@@ -357,7 +357,7 @@ impl ElementInternals {
     /// Throws what its specification says.
     #[inline]
     pub fn labels(&self) -> Result<NodeList, Exception> {
-        Js::try_get_labels__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_labels__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute CustomStateSet states`
@@ -622,19 +622,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "customElements")]
     pub(crate) fn get_customElements__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "form")]
-    pub(crate) fn try_get_form__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_form__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "labels")]
-    pub(crate) fn try_get_labels__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_labels__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "states")]
     pub(crate) fn get_states__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "validationMessage")]
     pub(crate) fn try_get_validationMessage__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "validity")]
-    pub(crate) fn try_get_validity__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_validity__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "willValidate")]
     pub(crate) fn try_get_willValidate__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "attachInternals")]
-    pub(crate) fn try_call_attachInternals__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_attachInternals__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkValidity")]
     pub(crate) fn try_call_checkValidity__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "define")]
@@ -666,8 +666,8 @@ imports! {
     ) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "upgrade")]
     pub(crate) fn call_upgrade__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "whenDefined")]
-    pub(crate) fn call_whenDefined__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "whenDefined")]
+    pub(crate) fn try_call_whenDefined__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "CustomElementRegistry")]
     pub(crate) fn new_CustomElementRegistry__as_value() -> Js;
 }

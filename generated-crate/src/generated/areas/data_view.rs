@@ -92,7 +92,7 @@ impl DataView {
     #[doc(alias = "getBigInt64")]
     #[inline]
     pub fn get_big_int64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
-        Js::try_call_getBigInt64__number__as_value(js(self), byte_offset as f64).map(FromJs::from_js)
+        Js::try_call_getBigInt64__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `bigint getBigInt64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -105,8 +105,7 @@ impl DataView {
     #[doc(alias = "getBigInt64")]
     #[inline]
     pub fn get_big_int64_with_little_endian(&self, byte_offset: u32, little_endian: bool) -> Result<BigInt, Exception> {
-        Js::try_call_getBigInt64__number_bool__as_value(js(self), byte_offset as f64, little_endian)
-            .map(FromJs::from_js)
+        Js::try_call_getBigInt64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -119,7 +118,7 @@ impl DataView {
     #[doc(alias = "getBigUint64")]
     #[inline]
     pub fn get_big_uint64(&self, byte_offset: u32) -> Result<BigInt, Exception> {
-        Js::try_call_getBigUint64__number__as_value(js(self), byte_offset as f64).map(FromJs::from_js)
+        Js::try_call_getBigUint64__number__as_value(js(self), byte_offset as f64).map(Js::read)
     }
 
     /// `bigint getBigUint64(unsigned long byteOffset, optional boolean littleEndian)`
@@ -136,8 +135,7 @@ impl DataView {
         byte_offset: u32,
         little_endian: bool,
     ) -> Result<BigInt, Exception> {
-        Js::try_call_getBigUint64__number_bool__as_value(js(self), byte_offset as f64, little_endian)
-            .map(FromJs::from_js)
+        Js::try_call_getBigUint64__number_bool__as_value(js(self), byte_offset as f64, little_endian).map(Js::read)
     }
 
     /// `unrestricted float getFloat16(unsigned long byteOffset, optional boolean littleEndian)`
@@ -669,21 +667,13 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "byteOffset")]
     pub(crate) fn try_get_byteOffset__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
-    pub(crate) fn try_call_getBigInt64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getBigInt64__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBigInt64")]
-    pub(crate) fn try_call_getBigInt64__number_bool__as_value(
-        this: &Js,
-        a0: f64,
-        a1: bool,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getBigInt64__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
-    pub(crate) fn try_call_getBigUint64__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getBigUint64__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBigUint64")]
-    pub(crate) fn try_call_getBigUint64__number_bool__as_value(
-        this: &Js,
-        a0: f64,
-        a1: bool,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getBigUint64__number_bool__as_value(this: &Js, a0: f64, a1: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat16")]
     pub(crate) fn try_call_getFloat16__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloat16")]

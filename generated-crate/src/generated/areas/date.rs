@@ -720,7 +720,7 @@ impl Date {
     #[doc(alias = "toISOString")]
     #[inline]
     pub fn to_iso_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toISOString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toISOString__as_value(js(self)).map(Js::read)
     }
 
     /// `String? toJSON()`
@@ -733,7 +733,7 @@ impl Date {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Option<JsString>, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleDateString(optional DOMString locales, optional object options)`
@@ -746,7 +746,7 @@ impl Date {
     #[doc(alias = "toLocaleDateString")]
     #[inline]
     pub fn to_locale_date_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleDateString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleDateString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleDateString(optional DOMString locales, optional object options)`
@@ -759,7 +759,7 @@ impl Date {
     #[doc(alias = "toLocaleDateString")]
     #[inline]
     pub fn to_locale_date_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleDateString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleDateString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleDateString(optional DOMString locales, optional object options)`
@@ -776,7 +776,7 @@ impl Date {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleDateString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleDateString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -789,7 +789,7 @@ impl Date {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -802,7 +802,7 @@ impl Date {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -819,7 +819,7 @@ impl Date {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
@@ -832,7 +832,7 @@ impl Date {
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
     pub fn to_locale_time_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleTimeString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleTimeString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
@@ -845,7 +845,7 @@ impl Date {
     #[doc(alias = "toLocaleTimeString")]
     #[inline]
     pub fn to_locale_time_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleTimeString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleTimeString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleTimeString(optional DOMString locales, optional object options)`
@@ -862,7 +862,7 @@ impl Date {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleTimeString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleTimeString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `Instant toTemporalInstant()`
@@ -875,7 +875,7 @@ impl Date {
     #[doc(alias = "toTemporalInstant")]
     #[inline]
     pub fn to_temporal_instant(&self) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_call_toTemporalInstant__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toTemporalInstant__as_value(js(self)).map(Js::read)
     }
 
     /// `String toTimeString()`
@@ -915,7 +915,7 @@ impl Date {
     #[doc(alias = "@@toPrimitive")]
     #[inline]
     pub fn to_primitive(&self, hint: &str) -> Result<JsValue, Exception> {
-        Js::try_call_symbol_toPrimitive__str__as_value(js(self), hint)
+        Js::try_call_symbol_toPrimitive__str__as_value(js(self), hint).map(Js::value)
     }
 }
 
@@ -929,7 +929,7 @@ impl fmt::Display for Date {
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "[Symbol.toPrimitive]")]
-    pub(crate) fn try_call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_toPrimitive__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getDate")]
     pub(crate) fn call_getDate__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "getDay")]
@@ -1035,29 +1035,29 @@ imports! {
     #[wasm_bindgen(method, js_name = "toDateString")]
     pub(crate) fn call_toDateString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toISOString")]
-    pub(crate) fn try_call_toISOString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toISOString__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
-    pub(crate) fn try_call_toLocaleDateString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleDateString__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
-    pub(crate) fn try_call_toLocaleDateString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleDateString__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleDateString")]
     pub(crate) fn try_call_toLocaleDateString__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
-    pub(crate) fn try_call_toLocaleTimeString__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleTimeString__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
-    pub(crate) fn try_call_toLocaleTimeString__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleTimeString__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleTimeString")]
     pub(crate) fn try_call_toLocaleTimeString__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toTemporalInstant")]
-    pub(crate) fn try_call_toTemporalInstant__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toTemporalInstant__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "toTimeString")]
     pub(crate) fn call_toTimeString__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "toUTCString")]

@@ -124,7 +124,7 @@ impl DeviceOrientationEvent {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
-        FromJs::from_js(Js::static_call_DeviceOrientationEvent_requestPermission__as_value())
+        Promise::of_call(Js::try_static_call_DeviceOrientationEvent_requestPermission__as_value())
     }
 
     /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
@@ -133,7 +133,7 @@ impl DeviceOrientationEvent {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission_with_absolute(absolute: bool) -> Promise<PermissionState> {
-        FromJs::from_js(Js::static_call_DeviceOrientationEvent_requestPermission__bool__as_value(absolute))
+        Promise::of_call(Js::try_static_call_DeviceOrientationEvent_requestPermission__bool__as_value(absolute))
     }
 }
 
@@ -338,7 +338,7 @@ impl DeviceMotionEvent {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
-        FromJs::from_js(Js::static_call_DeviceMotionEvent_requestPermission__as_value())
+        Promise::of_call(Js::try_static_call_DeviceMotionEvent_requestPermission__as_value())
     }
 }
 
@@ -561,10 +561,12 @@ imports! {
     pub(crate) fn new_DeviceOrientationEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
     pub(crate) fn new_DeviceOrientationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceMotionEvent", js_name = "requestPermission")]
-    pub(crate) fn static_call_DeviceMotionEvent_requestPermission__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
-    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
-    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__bool__as_value(a0: bool) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DeviceMotionEvent", js_name = "requestPermission")]
+    pub(crate) fn try_static_call_DeviceMotionEvent_requestPermission__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
+    pub(crate) fn try_static_call_DeviceOrientationEvent_requestPermission__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
+    pub(crate) fn try_static_call_DeviceOrientationEvent_requestPermission__bool__as_value(
+        a0: bool,
+    ) -> Result<Js, Exception>;
 }

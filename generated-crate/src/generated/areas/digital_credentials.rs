@@ -164,7 +164,7 @@ impl DigitalCredential {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DigitalCredentialProtocol protocol`

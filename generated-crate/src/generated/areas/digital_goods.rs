@@ -11,27 +11,27 @@ impl DigitalGoodsService {
     #[doc(alias = "getDetails")]
     #[inline]
     pub fn get_details(&self, item_ids: impl IntoSequence<String>) -> Promise<Array<ItemDetails>> {
-        FromJs::from_js(Js::call_getDetails__value__as_value(js(self), &item_ids.to_value()))
+        Promise::of_call(Js::try_call_getDetails__value__as_value(js(self), &item_ids.to_value()))
     }
 
     /// `Promise<sequence<PurchaseDetails>> listPurchases()`
     #[doc(alias = "listPurchases")]
     #[inline]
     pub fn list_purchases(&self) -> Promise<Array<PurchaseDetails>> {
-        FromJs::from_js(Js::call_listPurchases__as_value(js(self)))
+        Promise::of_call(Js::try_call_listPurchases__as_value(js(self)))
     }
 
     /// `Promise<sequence<PurchaseDetails>> listPurchaseHistory()`
     #[doc(alias = "listPurchaseHistory")]
     #[inline]
     pub fn list_purchase_history(&self) -> Promise<Array<PurchaseDetails>> {
-        FromJs::from_js(Js::call_listPurchaseHistory__as_value(js(self)))
+        Promise::of_call(Js::try_call_listPurchaseHistory__as_value(js(self)))
     }
 
     /// `Promise<undefined> consume(DOMString purchaseToken)`
     #[inline]
     pub fn consume(&self, purchase_token: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_consume__str__as_value(js(self), purchase_token))
+        Promise::of_call(Js::try_call_consume__str__as_value(js(self), purchase_token))
     }
 }
 
@@ -241,20 +241,20 @@ impl Window {
     #[doc(alias = "getDigitalGoodsService")]
     #[inline]
     pub fn get_digital_goods_service(&self, service_provider: &str) -> Promise<DigitalGoodsService> {
-        FromJs::from_js(Js::call_getDigitalGoodsService__str__as_value(js(self), service_provider))
+        Promise::of_call(Js::try_call_getDigitalGoodsService__str__as_value(js(self), service_provider))
     }
 }
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, js_name = "consume")]
-    pub(crate) fn call_consume__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDetails")]
-    pub(crate) fn call_getDetails__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDigitalGoodsService")]
-    pub(crate) fn call_getDigitalGoodsService__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "listPurchaseHistory")]
-    pub(crate) fn call_listPurchaseHistory__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "listPurchases")]
-    pub(crate) fn call_listPurchases__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "consume")]
+    pub(crate) fn try_call_consume__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDetails")]
+    pub(crate) fn try_call_getDetails__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDigitalGoodsService")]
+    pub(crate) fn try_call_getDigitalGoodsService__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "listPurchaseHistory")]
+    pub(crate) fn try_call_listPurchaseHistory__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "listPurchases")]
+    pub(crate) fn try_call_listPurchases__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -37,7 +37,7 @@ impl DisposableStack {
         T: FromJs,
     {
         Js::try_call_adopt__value2__as_value(js(self), &value.to_value(), &on_dispose.into_callback().into_function())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `undefined defer(() -> undefined onDispose)`
@@ -74,7 +74,7 @@ impl DisposableStack {
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self) -> Result<DisposableStack, Exception> {
-        Js::try_call_move__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_move__as_value(js(self)).map(Js::read)
     }
 
     /// `T use(T value)`
@@ -90,7 +90,7 @@ impl DisposableStack {
     where
         T: FromJs,
     {
-        Js::try_call_use__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_use__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `undefined disposeSymbol()`
@@ -154,7 +154,7 @@ impl AsyncDisposableStack {
             &value.to_value(),
             &on_dispose_async.into_callback().into_function(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `undefined defer(() -> Promise<undefined> onDisposeAsync)`
@@ -191,7 +191,7 @@ impl AsyncDisposableStack {
     #[doc(alias = "move")]
     #[inline]
     pub fn move_(&self) -> Result<AsyncDisposableStack, Exception> {
-        Js::try_call_move__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_move__as_value(js(self)).map(Js::read)
     }
 
     /// `T use(T value)`
@@ -207,7 +207,7 @@ impl AsyncDisposableStack {
     where
         T: FromJs,
     {
-        Js::try_call_use__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_use__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `Promise<undefined> asyncDisposeSymbol()`
@@ -233,17 +233,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "disposed")]
     pub(crate) fn get_disposed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "adopt")]
-    pub(crate) fn try_call_adopt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_adopt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "defer")]
     pub(crate) fn try_call_defer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "dispose")]
     pub(crate) fn try_call_dispose(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "disposeAsync")]
-    pub(crate) fn try_call_disposeAsync__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_disposeAsync__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "move")]
-    pub(crate) fn try_call_move__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_move__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "use")]
-    pub(crate) fn try_call_use__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_use__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "AsyncDisposableStack")]
     pub(crate) fn new_AsyncDisposableStack__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "DisposableStack")]

@@ -13,7 +13,7 @@ impl DocumentPictureInPicture {
     #[doc(alias = "requestWindow")]
     #[inline]
     pub fn request_window(&self) -> Promise<Window> {
-        FromJs::from_js(Js::call_requestWindow__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestWindow__as_value(js(self)))
     }
 
     /// `Promise<Window> requestWindow(optional DocumentPictureInPictureOptions options = {})`
@@ -22,7 +22,7 @@ impl DocumentPictureInPicture {
     #[doc(alias = "requestWindow")]
     #[inline]
     pub fn request_window_with_options(&self, options: &DocumentPictureInPictureOptions) -> Promise<Window> {
-        FromJs::from_js(Js::call_requestWindow__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestWindow__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute Window window`
@@ -214,10 +214,10 @@ impl Window {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "documentPictureInPicture")]
     pub(crate) fn get_documentPictureInPicture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestWindow")]
-    pub(crate) fn call_requestWindow__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestWindow")]
-    pub(crate) fn call_requestWindow__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestWindow")]
+    pub(crate) fn try_call_requestWindow__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestWindow")]
+    pub(crate) fn try_call_requestWindow__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "DocumentPictureInPictureEvent")]
     pub(crate) fn try_new_DocumentPictureInPictureEvent__str_value__as_value(
         a0: &str,

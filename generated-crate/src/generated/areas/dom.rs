@@ -368,7 +368,7 @@ impl Node {
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node(&self) -> Result<Node, Exception> {
-        Js::try_call_cloneNode__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_cloneNode__as_value(js(self)).map(Js::read)
     }
 
     /// `Node cloneNode(optional boolean subtree = false)`
@@ -381,7 +381,7 @@ impl Node {
     #[doc(alias = "cloneNode")]
     #[inline]
     pub fn clone_node_with_subtree(&self, subtree: bool) -> Result<Node, Exception> {
-        Js::try_call_cloneNode__bool__as_value(js(self), subtree).map(FromJs::from_js)
+        Js::try_call_cloneNode__bool__as_value(js(self), subtree).map(Js::read)
     }
 
     /// `boolean isEqualNode(Node? otherNode)`
@@ -474,7 +474,7 @@ impl Node {
     #[doc(alias = "insertBefore")]
     #[inline]
     pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Result<Node, Exception> {
-        Js::try_call_insertBefore__value2__as_value(js(self), node.as_ref(), nullable(child)).map(FromJs::from_js)
+        Js::try_call_insertBefore__value2__as_value(js(self), node.as_ref(), nullable(child)).map(Js::read)
     }
 
     /// `Node appendChild(Node node)`
@@ -487,7 +487,7 @@ impl Node {
     #[doc(alias = "appendChild")]
     #[inline]
     pub fn append_child(&self, node: &Node) -> Result<Node, Exception> {
-        Js::try_call_appendChild__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
+        Js::try_call_appendChild__value__as_value(js(self), node.as_ref()).map(Js::read)
     }
 
     /// `Node replaceChild(Node node, Node child)`
@@ -500,7 +500,7 @@ impl Node {
     #[doc(alias = "replaceChild")]
     #[inline]
     pub fn replace_child(&self, node: &Node, child: &Node) -> Result<Node, Exception> {
-        Js::try_call_replaceChild__value2__as_value(js(self), node.as_ref(), child.as_ref()).map(FromJs::from_js)
+        Js::try_call_replaceChild__value2__as_value(js(self), node.as_ref(), child.as_ref()).map(Js::read)
     }
 
     /// `Node removeChild(Node child)`
@@ -513,7 +513,7 @@ impl Node {
     #[doc(alias = "removeChild")]
     #[inline]
     pub fn remove_child(&self, child: &Node) -> Result<Node, Exception> {
-        Js::try_call_removeChild__value__as_value(js(self), child.as_ref()).map(FromJs::from_js)
+        Js::try_call_removeChild__value__as_value(js(self), child.as_ref()).map(Js::read)
     }
 }
 
@@ -664,7 +664,7 @@ impl Document {
     #[doc(alias = "createElement")]
     #[inline]
     pub fn create_element(&self, local_name: impl IntoJs<String>) -> Result<Element, Exception> {
-        Js::try_call_createElement__value__as_value(js(self), &local_name.to_value()).map(FromJs::from_js)
+        Js::try_call_createElement__value__as_value(js(self), &local_name.to_value()).map(Js::read)
     }
 
     /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -682,7 +682,7 @@ impl Document {
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
         Js::try_call_createElement__value2__as_value(js(self), &local_name.to_value(), &options.into().to_js())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -700,7 +700,7 @@ impl Document {
         qualified_name: impl IntoJs<String>,
     ) -> Result<Element, Exception> {
         Js::try_call_createElementNS__option_str_value__as_value(js(self), namespace, &qualified_name.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
@@ -724,7 +724,7 @@ impl Document {
             &qualified_name.to_value(),
             &options.into().to_js(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DocumentFragment createDocumentFragment()`
@@ -764,7 +764,7 @@ impl Document {
     #[doc(alias = "importNode")]
     #[inline]
     pub fn import_node(&self, node: &Node) -> Result<Node, Exception> {
-        Js::try_call_importNode__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
+        Js::try_call_importNode__value__as_value(js(self), node.as_ref()).map(Js::read)
     }
 
     /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
@@ -781,7 +781,7 @@ impl Document {
         node: &Node,
         options: impl Into<BooleanOrImportNodeOptions>,
     ) -> Result<Node, Exception> {
-        Js::try_call_importNode__value2__as_value(js(self), node.as_ref(), &options.into().to_js()).map(FromJs::from_js)
+        Js::try_call_importNode__value2__as_value(js(self), node.as_ref(), &options.into().to_js()).map(Js::read)
     }
 
     /// `Node adoptNode(Node node)`
@@ -794,7 +794,7 @@ impl Document {
     #[doc(alias = "adoptNode")]
     #[inline]
     pub fn adopt_node(&self, node: &Node) -> Result<Node, Exception> {
-        Js::try_call_adoptNode__value__as_value(js(self), node.as_ref()).map(FromJs::from_js)
+        Js::try_call_adoptNode__value__as_value(js(self), node.as_ref()).map(Js::read)
     }
 
     /// `Attr createAttribute(DOMString localName)`
@@ -807,7 +807,7 @@ impl Document {
     #[doc(alias = "createAttribute")]
     #[inline]
     pub fn create_attribute(&self, local_name: &str) -> Result<Attr, Exception> {
-        Js::try_call_createAttribute__str__as_value(js(self), local_name).map(FromJs::from_js)
+        Js::try_call_createAttribute__str__as_value(js(self), local_name).map(Js::read)
     }
 
     /// `Attr createAttributeNS(DOMString? namespace, DOMString qualifiedName)`
@@ -820,8 +820,7 @@ impl Document {
     #[doc(alias = "createAttributeNS")]
     #[inline]
     pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Attr, Exception> {
-        Js::try_call_createAttributeNS__option_str_str__as_value(js(self), namespace, qualified_name)
-            .map(FromJs::from_js)
+        Js::try_call_createAttributeNS__option_str_str__as_value(js(self), namespace, qualified_name).map(Js::read)
     }
 
     /// `Event createEvent(DOMString interface)`
@@ -834,7 +833,7 @@ impl Document {
     #[doc(alias = "createEvent")]
     #[inline]
     pub fn create_event(&self, interface: &str) -> Result<Event, Exception> {
-        Js::try_call_createEvent__str__as_value(js(self), interface).map(FromJs::from_js)
+        Js::try_call_createEvent__str__as_value(js(self), interface).map(Js::read)
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -950,7 +949,7 @@ impl Document {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_querySelector__str__as_value(js(self), selectors).map(FromJs::from_js)
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -963,15 +962,14 @@ impl Document {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(FromJs::from_js)
+        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(Js::read)
     }
 
     /// Makes an element of the class, or of the tag where its class has several:
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME)
-            .map(FromJs::from_js)
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(Js::read)
     }
 }
 
@@ -1221,7 +1219,7 @@ impl DocumentFragment {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_querySelector__str__as_value(js(self), selectors).map(FromJs::from_js)
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1234,7 +1232,7 @@ impl DocumentFragment {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(FromJs::from_js)
+        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(Js::read)
     }
 }
 
@@ -1538,7 +1536,7 @@ impl Element {
     #[doc(alias = "setAttributeNode")]
     #[inline]
     pub fn set_attribute_node(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setAttributeNode__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
+        Js::try_call_setAttributeNode__value__as_value(js(self), attr.as_ref()).map(Js::read)
     }
 
     /// `Attr? setAttributeNodeNS(Attr attr)`
@@ -1551,7 +1549,7 @@ impl Element {
     #[doc(alias = "setAttributeNodeNS")]
     #[inline]
     pub fn set_attribute_node_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setAttributeNodeNS__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
+        Js::try_call_setAttributeNodeNS__value__as_value(js(self), attr.as_ref()).map(Js::read)
     }
 
     /// `Attr removeAttributeNode(Attr attr)`
@@ -1564,7 +1562,7 @@ impl Element {
     #[doc(alias = "removeAttributeNode")]
     #[inline]
     pub fn remove_attribute_node(&self, attr: &Attr) -> Result<Attr, Exception> {
-        Js::try_call_removeAttributeNode__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
+        Js::try_call_removeAttributeNode__value__as_value(js(self), attr.as_ref()).map(Js::read)
     }
 
     /// `Element? closest(DOMString selectors)`
@@ -1576,7 +1574,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn closest(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_closest__str__as_value(js(self), selectors).map(FromJs::from_js)
+        Js::try_call_closest__str__as_value(js(self), selectors).map(Js::read)
     }
 
     /// `boolean matches(DOMString selectors)`
@@ -1641,7 +1639,7 @@ impl Element {
     #[doc(alias = "insertAdjacentElement")]
     #[inline]
     pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> Result<Option<Element>, Exception> {
-        Js::try_call_insertAdjacentElement__str_value__as_value(js(self), where_, element.as_ref()).map(FromJs::from_js)
+        Js::try_call_insertAdjacentElement__str_value__as_value(js(self), where_, element.as_ref()).map(Js::read)
     }
 
     /// `undefined insertAdjacentText(DOMString where, DOMString data)`
@@ -1821,7 +1819,7 @@ impl Element {
     #[doc(alias = "querySelector")]
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
-        Js::try_call_querySelector__str__as_value(js(self), selectors).map(FromJs::from_js)
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1834,7 +1832,7 @@ impl Element {
     #[doc(alias = "querySelectorAll")]
     #[inline]
     pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
-        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(FromJs::from_js)
+        Js::try_call_querySelectorAll__str__as_value(js(self), selectors).map(Js::read)
     }
 
     /// `readonly attribute Element? previousElementSibling`
@@ -1962,7 +1960,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItem")]
     #[inline]
     pub fn set_named_item(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setNamedItem__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
+        Js::try_call_setNamedItem__value__as_value(js(self), attr.as_ref()).map(Js::read)
     }
 
     /// `Attr? setNamedItemNS(Attr attr)`
@@ -1975,7 +1973,7 @@ impl NamedNodeMap {
     #[doc(alias = "setNamedItemNS")]
     #[inline]
     pub fn set_named_item_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
-        Js::try_call_setNamedItemNS__value__as_value(js(self), attr.as_ref()).map(FromJs::from_js)
+        Js::try_call_setNamedItemNS__value__as_value(js(self), attr.as_ref()).map(Js::read)
     }
 
     /// `Attr removeNamedItem(DOMString qualifiedName)`
@@ -1988,7 +1986,7 @@ impl NamedNodeMap {
     #[doc(alias = "removeNamedItem")]
     #[inline]
     pub fn remove_named_item(&self, qualified_name: &str) -> Result<Attr, Exception> {
-        Js::try_call_removeNamedItem__str__as_value(js(self), qualified_name).map(FromJs::from_js)
+        Js::try_call_removeNamedItem__str__as_value(js(self), qualified_name).map(Js::read)
     }
 
     /// `Attr removeNamedItemNS(DOMString? namespace, DOMString localName)`
@@ -2001,7 +1999,7 @@ impl NamedNodeMap {
     #[doc(alias = "removeNamedItemNS")]
     #[inline]
     pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Result<Attr, Exception> {
-        Js::try_call_removeNamedItemNS__option_str_str__as_value(js(self), namespace, local_name).map(FromJs::from_js)
+        Js::try_call_removeNamedItemNS__option_str_str__as_value(js(self), namespace, local_name).map(Js::read)
     }
 }
 
@@ -2289,7 +2287,7 @@ impl Text {
     #[doc(alias = "splitText")]
     #[inline]
     pub fn split_text(&self, offset: u32) -> Result<Text, Exception> {
-        Js::try_call_splitText__number__as_value(js(self), offset as f64).map(FromJs::from_js)
+        Js::try_call_splitText__number__as_value(js(self), offset as f64).map(Js::read)
     }
 
     /// `readonly attribute DOMString wholeText`
@@ -2587,62 +2585,62 @@ imports! {
     #[wasm_bindgen(catch, variadic, method, js_name = "add")]
     pub(crate) fn try_call_add__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "adoptNode")]
-    pub(crate) fn try_call_adoptNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_adoptNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendChild")]
-    pub(crate) fn try_call_appendChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_appendChild__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendData")]
     pub(crate) fn try_call_appendData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "cloneNode")]
-    pub(crate) fn try_call_cloneNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cloneNode__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cloneNode")]
-    pub(crate) fn try_call_cloneNode__bool__as_value(this: &Js, a0: bool) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cloneNode__bool__as_value(this: &Js, a0: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "closest")]
-    pub(crate) fn try_call_closest__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_closest__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "compareDocumentPosition")]
     pub(crate) fn call_compareDocumentPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
     #[wasm_bindgen(method, js_name = "contains")]
     pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "createAttribute")]
-    pub(crate) fn try_call_createAttribute__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createAttribute__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createAttributeNS")]
     pub(crate) fn try_call_createAttributeNS__option_str_str__as_value(
         this: &Js,
         a0: Option<&str>,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "createComment")]
     pub(crate) fn call_createComment__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "createDocumentFragment")]
     pub(crate) fn call_createDocumentFragment__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createElement")]
-    pub(crate) fn try_call_createElement__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createElement__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createElement")]
     pub(crate) fn try_call_createElement__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createElementNS")]
     pub(crate) fn try_call_createElementNS__option_str_str__as_value(
         this: &Js,
         a0: Option<&str>,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createElementNS")]
     pub(crate) fn try_call_createElementNS__option_str_value__as_value(
         this: &Js,
         a0: Option<&str>,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createElementNS")]
     pub(crate) fn try_call_createElementNS__option_str_value2__as_value(
         this: &Js,
         a0: Option<&str>,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createEvent")]
-    pub(crate) fn try_call_createEvent__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createEvent__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "createTextNode")]
     pub(crate) fn call_createTextNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "deleteData")]
@@ -2676,19 +2674,15 @@ imports! {
     #[wasm_bindgen(method, js_name = "hasChildNodes")]
     pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
-    pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "importNode")]
-    pub(crate) fn try_call_importNode__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_importNode__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentElement")]
     pub(crate) fn try_call_insertAdjacentElement__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentHTML")]
     pub(crate) fn try_call_insertAdjacentHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertAdjacentText")]
@@ -2698,7 +2692,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertData")]
     pub(crate) fn try_call_insertData__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "isDefaultNamespace")]
@@ -2718,9 +2712,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "normalize")]
     pub(crate) fn try_call_normalize(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "querySelector")]
-    pub(crate) fn try_call_querySelector__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_querySelector__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "querySelectorAll")]
-    pub(crate) fn try_call_querySelectorAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_querySelectorAll__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "remove")]
     pub(crate) fn try_call_remove__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "removeAttribute")]
@@ -2728,17 +2722,17 @@ imports! {
     #[wasm_bindgen(method, js_name = "removeAttributeNS")]
     pub(crate) fn call_removeAttributeNS__option_str_str(this: &Js, a0: Option<&str>, a1: &str);
     #[wasm_bindgen(catch, method, js_name = "removeAttributeNode")]
-    pub(crate) fn try_call_removeAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_removeAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeChild")]
-    pub(crate) fn try_call_removeChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_removeChild__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeNamedItem")]
-    pub(crate) fn try_call_removeNamedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_removeNamedItem__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeNamedItemNS")]
     pub(crate) fn try_call_removeNamedItemNS__option_str_str__as_value(
         this: &Js,
         a0: Option<&str>,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replace")]
     pub(crate) fn try_call_replace__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceChild")]
@@ -2746,7 +2740,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "replaceChildren")]
     pub(crate) fn try_call_replaceChildren__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceData")]
@@ -2763,15 +2757,15 @@ imports! {
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttributeNode")]
-    pub(crate) fn try_call_setAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setAttributeNodeNS")]
-    pub(crate) fn try_call_setAttributeNodeNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setAttributeNodeNS__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setNamedItem")]
-    pub(crate) fn try_call_setNamedItem__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setNamedItem__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setNamedItemNS")]
-    pub(crate) fn try_call_setNamedItemNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setNamedItemNS__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "splitText")]
-    pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "substringData")]
     pub(crate) fn try_call_substringData__number2__as_str(
         this: &Js,

@@ -31,7 +31,7 @@ impl DomParser {
         type_: DomParserSupportedType,
     ) -> Result<Document, Exception> {
         Js::try_call_parseFromString__value_str__as_value(js(self), &string.into().to_js(), type_.as_str())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 }
 
@@ -68,7 +68,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "serializeToString")]
     pub(crate) fn try_call_serializeToString__value__as_str(
         this: &Js,

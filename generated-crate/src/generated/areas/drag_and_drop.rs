@@ -145,7 +145,7 @@ impl DataTransferItemList {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, data: &File) -> Result<Option<DataTransferItem>, Exception> {
-        Js::try_call_add__value__as_value(js(self), data.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), data.as_ref()).map(Js::read)
     }
 
     /// `DataTransferItem? add(DOMString data, DOMString type)`
@@ -158,7 +158,7 @@ impl DataTransferItemList {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
-        Js::try_call_add__str2__as_value(js(self), data, type_).map(FromJs::from_js)
+        Js::try_call_add__str2__as_value(js(self), data, type_).map(Js::read)
     }
 
     /// `undefined remove(unsigned long index)`
@@ -565,7 +565,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "effectAllowed")]
     pub(crate) fn set_effectAllowed__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "add")]
-    pub(crate) fn try_call_add__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_add__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "clearData")]
     pub(crate) fn call_clearData(this: &Js);
     #[wasm_bindgen(method, js_name = "clearData")]

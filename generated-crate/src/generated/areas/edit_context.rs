@@ -168,7 +168,7 @@ impl EditContext {
     #[doc(alias = "attachedElements")]
     #[inline]
     pub fn attached_elements(&self) -> Result<Array<HtmlElement>, Exception> {
-        Js::try_call_attachedElements__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_attachedElements__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString text`
@@ -216,7 +216,7 @@ impl EditContext {
     #[doc(alias = "characterBounds")]
     #[inline]
     pub fn character_bounds(&self) -> Result<Array<DomRect>, Exception> {
-        Js::try_call_characterBounds__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_characterBounds__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler ontextupdate`
@@ -697,7 +697,7 @@ impl TextFormatUpdateEvent {
     #[doc(alias = "getTextFormats")]
     #[inline]
     pub fn get_text_formats(&self) -> Result<Array<TextFormat>, Exception> {
-        Js::try_call_getTextFormats__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getTextFormats__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -859,11 +859,11 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "editContext")]
     pub(crate) fn set_editContext__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "attachedElements")]
-    pub(crate) fn try_call_attachedElements__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_attachedElements__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "characterBounds")]
-    pub(crate) fn try_call_characterBounds__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_characterBounds__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getTextFormats")]
-    pub(crate) fn try_call_getTextFormats__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getTextFormats__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateCharacterBounds")]
     pub(crate) fn try_call_updateCharacterBounds__number_value(
         this: &Js,

@@ -23,7 +23,7 @@ impl CssPseudoElement {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -36,7 +36,7 @@ impl CssPseudoElement {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -51,8 +51,7 @@ impl CssPseudoElement {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -74,7 +73,7 @@ impl CssPseudoElement {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -89,8 +88,7 @@ impl CssPseudoElement {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -112,7 +110,7 @@ impl CssPseudoElement {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -128,7 +126,7 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -150,7 +148,7 @@ impl CssPseudoElement {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -379,7 +377,7 @@ impl Document {
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
-        Js::try_call_elementFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
+        Js::try_call_elementFromPoint__number2__as_value(js(self), x, y).map(Js::read)
     }
 
     /// `sequence<Element> elementsFromPoint(double x, double y)`
@@ -392,7 +390,7 @@ impl Document {
     #[doc(alias = "elementsFromPoint")]
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> Result<Array<Element>, Exception> {
-        Js::try_call_elementsFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
+        Js::try_call_elementsFromPoint__number2__as_value(js(self), x, y).map(Js::read)
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -405,7 +403,7 @@ impl Document {
     #[doc(alias = "caretPositionFromPoint")]
     #[inline]
     pub fn caret_position_from_point(&self, x: f64, y: f64) -> Result<Option<CaretPosition>, Exception> {
-        Js::try_call_caretPositionFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
+        Js::try_call_caretPositionFromPoint__number2__as_value(js(self), x, y).map(Js::read)
     }
 
     /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
@@ -423,8 +421,7 @@ impl Document {
         y: f64,
         options: &CaretPositionFromPointOptions,
     ) -> Result<Option<CaretPosition>, Exception> {
-        Js::try_call_caretPositionFromPoint__number2_value__as_value(js(self), x, y, options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_caretPositionFromPoint__number2_value__as_value(js(self), x, y, options.as_ref()).map(Js::read)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -438,7 +435,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -452,7 +449,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -468,8 +465,7 @@ impl Document {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -492,7 +488,7 @@ impl Document {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -508,8 +504,7 @@ impl Document {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -532,7 +527,7 @@ impl Document {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -549,7 +544,7 @@ impl Document {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -572,7 +567,7 @@ impl Document {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -677,7 +672,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -691,7 +686,7 @@ impl Element {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -707,8 +702,7 @@ impl Element {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -731,7 +725,7 @@ impl Element {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -747,8 +741,7 @@ impl Element {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -771,7 +764,7 @@ impl Element {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -788,7 +781,7 @@ impl Element {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -811,7 +804,7 @@ impl Element {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -827,7 +820,7 @@ impl Text {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
@@ -840,7 +833,7 @@ impl Text {
     #[doc(alias = "getBoxQuads")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
-        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_getBoxQuads__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -855,8 +848,7 @@ impl Text {
         quad: &DomQuadInit,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -878,7 +870,7 @@ impl Text {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -893,8 +885,7 @@ impl Text {
         rect: &DomRectReadOnly,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_convertRectFromNode__value2__as_value(js(self), rect.as_ref(), &from.into().to_js()).map(Js::read)
     }
 
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -916,7 +907,7 @@ impl Text {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -932,7 +923,7 @@ impl Text {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -954,7 +945,7 @@ impl Text {
             &from.into().to_js(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -1029,14 +1020,14 @@ imports! {
         this: &Js,
         a0: f64,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
     pub(crate) fn try_call_caretPositionFromPoint__number2_value__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
     pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
@@ -1052,42 +1043,42 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
     pub(crate) fn try_call_convertPointFromNode__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
     pub(crate) fn try_call_convertQuadFromNode__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
     pub(crate) fn try_call_convertQuadFromNode__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
     pub(crate) fn try_call_convertRectFromNode__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
     pub(crate) fn try_call_convertRectFromNode__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
-    pub(crate) fn try_call_getBoxQuads__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getBoxQuads__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
-    pub(crate) fn try_call_getBoxQuads__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getBoxQuads__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

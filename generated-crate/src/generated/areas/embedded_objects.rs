@@ -86,7 +86,7 @@ impl HtmlEmbedElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Js::try_call_getSVGDocument__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getSVGDocument__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -213,7 +213,7 @@ impl HtmlObjectElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Js::try_call_getSVGDocument__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getSVGDocument__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean willValidate`

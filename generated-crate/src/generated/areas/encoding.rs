@@ -273,7 +273,7 @@ impl TextEncoder {
         destination: impl Into<WriteBuffer<'a, u8>>,
     ) -> Result<TextEncoderEncodeIntoResult, Exception> {
         destination.into().with(|destination| {
-            Js::try_call_encodeInto__str_value__as_value(js(self), source, destination).map(FromJs::from_js)
+            Js::try_call_encodeInto__str_value__as_value(js(self), source, destination).map(Js::read)
         })
     }
 
@@ -426,11 +426,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "encode")]
     pub(crate) fn call_encode__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "encodeInto")]
-    pub(crate) fn try_call_encodeInto__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_encodeInto__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
     pub(crate) fn try_new_TextDecoder__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]

@@ -189,7 +189,7 @@ impl MediaKeySystemAccess {
     #[doc(alias = "createMediaKeys")]
     #[inline]
     pub fn create_media_keys(&self) -> Promise<MediaKeys> {
-        FromJs::from_js(Js::call_createMediaKeys__as_value(js(self)))
+        Promise::of_call(Js::try_call_createMediaKeys__as_value(js(self)))
     }
 }
 
@@ -204,7 +204,7 @@ impl MediaKeys {
     #[doc(alias = "createSession")]
     #[inline]
     pub fn create_session(&self) -> Result<MediaKeySession, Exception> {
-        Js::try_call_createSession__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createSession__as_value(js(self)).map(Js::read)
     }
 
     /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
@@ -220,7 +220,7 @@ impl MediaKeys {
         &self,
         session_type: MediaKeySessionType,
     ) -> Result<MediaKeySession, Exception> {
-        Js::try_call_createSession__str__as_value(js(self), session_type.as_str()).map(FromJs::from_js)
+        Js::try_call_createSession__str__as_value(js(self), session_type.as_str()).map(Js::read)
     }
 
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
@@ -229,7 +229,7 @@ impl MediaKeys {
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy(&self) -> Promise<MediaKeyStatus> {
-        FromJs::from_js(Js::call_getStatusForPolicy__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStatusForPolicy__as_value(js(self)))
     }
 
     /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
@@ -238,7 +238,7 @@ impl MediaKeys {
     #[doc(alias = "getStatusForPolicy")]
     #[inline]
     pub fn get_status_for_policy_with_policy(&self, policy: &MediaKeysPolicy) -> Promise<MediaKeyStatus> {
-        FromJs::from_js(Js::call_getStatusForPolicy__value__as_value(js(self), policy.as_ref()))
+        Promise::of_call(Js::try_call_getStatusForPolicy__value__as_value(js(self), policy.as_ref()))
     }
 
     /// `Promise<boolean> setServerCertificate(BufferSource serverCertificate)`
@@ -251,7 +251,7 @@ impl MediaKeys {
         server_certificate: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<bool> {
         server_certificate.into().with(|server_certificate| {
-            FromJs::from_js(Js::call_setServerCertificate__value__as_value(js(self), server_certificate))
+            Promise::of_call(Js::try_call_setServerCertificate__value__as_value(js(self), server_certificate))
         })
     }
 }
@@ -305,7 +305,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-closed)
     #[inline]
     pub fn closed(&self) -> Promise<MediaKeySessionClosedReason> {
-        FromJs::from_js(Js::get_closed__as_value(js(self)))
+        Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
     /// `readonly attribute MediaKeyStatusMap keyStatuses`
@@ -358,7 +358,7 @@ impl MediaKeySession {
         init_data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<()> {
         init_data.into().with(|init_data| {
-            FromJs::from_js(Js::call_generateRequest__str_value__as_value(js(self), init_data_type, init_data))
+            Promise::of_call(Js::try_call_generateRequest__str_value__as_value(js(self), init_data_type, init_data))
         })
     }
 
@@ -367,7 +367,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-load)
     #[inline]
     pub fn load(&self, session_id: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_load__str__as_value(js(self), session_id))
+        Promise::of_call(Js::try_call_load__str__as_value(js(self), session_id))
     }
 
     /// `Promise<undefined> update(BufferSource response)`
@@ -375,7 +375,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
     #[inline]
     pub fn update<'a>(&self, response: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Promise<()> {
-        response.into().with(|response| FromJs::from_js(Js::call_update__value__as_value(js(self), response)))
+        response.into().with(|response| Promise::of_call(Js::try_call_update__value__as_value(js(self), response)))
     }
 
     /// `Promise<undefined> close()`
@@ -383,7 +383,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> remove()`
@@ -391,7 +391,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-remove)
     #[inline]
     pub fn remove(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_remove__as_value(js(self)))
+        Promise::of_call(Js::try_call_remove__as_value(js(self)))
     }
 }
 
@@ -465,7 +465,7 @@ impl MediaKeyStatusMap {
     /// Throws a `TypeError` for a buffer that is shared or resizable.
     #[inline]
     pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a, AnyBuffer>>) -> Result<Option<MediaKeyStatus>, Exception> {
-        key_id.into().with(|key_id| Js::try_call_get__value__as_value(js(self), key_id).map(FromJs::from_js))
+        key_id.into().with(|key_id| Js::try_call_get__value__as_value(js(self), key_id).map(Js::read))
     }
 }
 
@@ -507,7 +507,7 @@ impl MediaKeyMessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn message(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_get_message__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_message__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -610,7 +610,7 @@ impl MediaEncryptedEvent {
     #[doc(alias = "initData")]
     #[inline]
     pub fn init_data(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_get_initData__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_initData__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -742,7 +742,7 @@ impl HtmlMediaElement {
     #[doc(alias = "setMediaKeys")]
     #[inline]
     pub fn set_media_keys(&self, media_keys: Option<&MediaKeys>) -> Promise<()> {
-        FromJs::from_js(Js::call_setMediaKeys__value__as_value(js(self), nullable(media_keys)))
+        Promise::of_call(Js::try_call_setMediaKeys__value__as_value(js(self), nullable(media_keys)))
     }
 }
 
@@ -761,7 +761,7 @@ impl Navigator {
         key_system: &str,
         supported_configurations: impl IntoSequence<MediaKeySystemConfiguration>,
     ) -> Promise<MediaKeySystemAccess> {
-        FromJs::from_js(Js::call_requestMediaKeySystemAccess__str_value__as_value(
+        Promise::of_call(Js::try_call_requestMediaKeySystemAccess__str_value__as_value(
             js(self),
             key_system,
             &supported_configurations.to_value(),
@@ -773,7 +773,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "expiration")]
     pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "initData")]
-    pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "initDataType")]
     pub(crate) fn get_initDataType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
@@ -783,35 +783,41 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
     pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "message")]
-    pub(crate) fn try_get_message__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_message__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "messageType")]
     pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sessionId")]
     pub(crate) fn get_sessionId__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "createMediaKeys")]
-    pub(crate) fn call_createMediaKeys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createMediaKeys")]
+    pub(crate) fn try_call_createMediaKeys__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createSession")]
-    pub(crate) fn try_call_createSession__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createSession__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createSession")]
-    pub(crate) fn try_call_createSession__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "generateRequest")]
-    pub(crate) fn call_generateRequest__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
-    pub(crate) fn call_getStatusForPolicy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
-    pub(crate) fn call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_createSession__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "generateRequest")]
+    pub(crate) fn try_call_generateRequest__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getStatusForPolicy")]
+    pub(crate) fn try_call_getStatusForPolicy__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getStatusForPolicy")]
+    pub(crate) fn try_call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "has")]
     pub(crate) fn try_call_has__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "remove")]
-    pub(crate) fn call_remove__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestMediaKeySystemAccess")]
-    pub(crate) fn call_requestMediaKeySystemAccess__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setMediaKeys")]
-    pub(crate) fn call_setMediaKeys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setServerCertificate")]
-    pub(crate) fn call_setServerCertificate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "update")]
-    pub(crate) fn call_update__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestMediaKeySystemAccess")]
+    pub(crate) fn try_call_requestMediaKeySystemAccess__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setMediaKeys")]
+    pub(crate) fn try_call_setMediaKeys__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setServerCertificate")]
+    pub(crate) fn try_call_setServerCertificate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
     pub(crate) fn new_MediaEncryptedEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]

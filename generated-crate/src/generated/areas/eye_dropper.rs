@@ -80,7 +80,7 @@ impl EyeDropper {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
     #[inline]
     pub fn open(&self) -> Promise<ColorSelectionResult> {
-        FromJs::from_js(Js::call_open__as_value(js(self)))
+        Promise::of_call(Js::try_call_open__as_value(js(self)))
     }
 
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
@@ -89,7 +89,7 @@ impl EyeDropper {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> Promise<ColorSelectionResult> {
-        FromJs::from_js(Js::call_open__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_open__value__as_value(js(self), options.as_ref()))
     }
 }
 

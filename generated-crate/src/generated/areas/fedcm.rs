@@ -79,7 +79,7 @@ impl IdentityCredential {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/disconnect_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-disconnect)
     #[inline]
     pub fn disconnect(options: &IdentityCredentialDisconnectOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_IdentityCredential_disconnect__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_IdentityCredential_disconnect__value__as_value(options.as_ref()))
     }
 
     /// `readonly attribute any token`
@@ -1058,7 +1058,7 @@ impl IdentityProvider {
     /// [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-resolve)
     #[inline]
     pub fn resolve(token: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::static_call_IdentityProvider_resolve__value__as_value(token))
+        Promise::of_call(Js::try_static_call_IdentityProvider_resolve__value__as_value(token))
     }
 
     /// `static Promise<undefined> resolve(any token, optional IdentityResolveOptions options = {})`
@@ -1067,7 +1067,7 @@ impl IdentityProvider {
     #[doc(alias = "resolve")]
     #[inline]
     pub fn resolve_with_options(token: &JsValue, options: &IdentityResolveOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_IdentityProvider_resolve__value2__as_value(token, options.as_ref()))
+        Promise::of_call(Js::try_static_call_IdentityProvider_resolve__value2__as_value(token, options.as_ref()))
     }
 
     /// `static Promise<sequence<IdentityUserInfo>> getUserInfo(IdentityProviderConfig config)`
@@ -1076,7 +1076,7 @@ impl IdentityProvider {
     #[doc(alias = "getUserInfo")]
     #[inline]
     pub fn get_user_info(config: &IdentityProviderConfig) -> Promise<Array<IdentityUserInfo>> {
-        FromJs::from_js(Js::static_call_IdentityProvider_getUserInfo__value__as_value(config.as_ref()))
+        Promise::of_call(Js::try_static_call_IdentityProvider_getUserInfo__value__as_value(config.as_ref()))
     }
 }
 
@@ -1099,15 +1099,15 @@ impl NavigatorLogin {
     #[doc(alias = "setStatus")]
     #[inline]
     pub fn set_status(&self, status: LoginStatus) -> Promise<()> {
-        FromJs::from_js(Js::call_setStatus__str__as_value(js(self), status.as_str()))
+        Promise::of_call(Js::try_call_setStatus__str__as_value(js(self), status.as_str()))
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "login")]
     pub(crate) fn get_login__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setStatus")]
-    pub(crate) fn call_setStatus__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setStatus")]
+    pub(crate) fn try_call_setStatus__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -1126,14 +1126,17 @@ imports! {
     pub(crate) fn try_new_IdentityCredentialError__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "IdentityCredentialError")]
     pub(crate) fn try_new_IdentityCredentialError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityCredential", js_name = "disconnect")]
-    pub(crate) fn static_call_IdentityCredential_disconnect__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdentityCredential", js_name = "disconnect")]
+    pub(crate) fn try_static_call_IdentityCredential_disconnect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdentityProvider", js_name = "close")]
     pub(crate) fn try_static_call_IdentityProvider_close() -> Result<(), Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "getUserInfo")]
-    pub(crate) fn static_call_IdentityProvider_getUserInfo__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
-    pub(crate) fn static_call_IdentityProvider_resolve__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
-    pub(crate) fn static_call_IdentityProvider_resolve__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdentityProvider", js_name = "getUserInfo")]
+    pub(crate) fn try_static_call_IdentityProvider_getUserInfo__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
+    pub(crate) fn try_static_call_IdentityProvider_resolve__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdentityProvider", js_name = "resolve")]
+    pub(crate) fn try_static_call_IdentityProvider_resolve__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
 }

@@ -322,7 +322,7 @@ impl Request {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<Request, Exception> {
-        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute IPAddressSpace targetAddressSpace`
@@ -358,7 +358,7 @@ impl Request {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_arrayBuffer__as_value(js(self)))
+        Promise::of_call(Js::try_call_arrayBuffer__as_value(js(self)))
     }
 
     /// `Promise<Blob> blob()`
@@ -366,7 +366,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_blob__as_value(js(self)))
+        Promise::of_call(Js::try_call_blob__as_value(js(self)))
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -374,7 +374,7 @@ impl Request {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(Js::call_bytes__as_value(js(self)))
+        Promise::of_call(Js::try_call_bytes__as_value(js(self)))
     }
 
     /// `Promise<FormData> formData()`
@@ -383,7 +383,7 @@ impl Request {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Promise<FormData> {
-        FromJs::from_js(Js::call_formData__as_value(js(self)))
+        Promise::of_call(Js::try_call_formData__as_value(js(self)))
     }
 
     /// `Promise<any> json()`
@@ -391,7 +391,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_json__as_value(js(self)))
+        Promise::of_call(Js::try_call_json__as_value(js(self)))
     }
 
     /// `Promise<USVString> text()`
@@ -399,7 +399,7 @@ impl Request {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_text__as_value(js(self)))
+        Promise::of_call(Js::try_call_text__as_value(js(self)))
     }
 
     /// `ReadableStream textStream()`
@@ -413,7 +413,7 @@ impl Request {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Js::try_call_textStream__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_textStream__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -695,7 +695,7 @@ impl Response {
     /// Throws what its specification says.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
-        Js::try_static_call_Response_redirect__str__as_value(url).map(FromJs::from_js)
+        Js::try_static_call_Response_redirect__str__as_value(url).map(Js::read)
     }
 
     /// `static Response redirect(USVString url, optional unsigned short status = 302)`
@@ -708,7 +708,7 @@ impl Response {
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
-        Js::try_static_call_Response_redirect__str_number__as_value(url, status as f64).map(FromJs::from_js)
+        Js::try_static_call_Response_redirect__str_number__as_value(url, status as f64).map(Js::read)
     }
 
     /// `static Response json(any data, optional ResponseInit init = {})`
@@ -721,7 +721,7 @@ impl Response {
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
-        Js::try_static_call_Response_json__value__as_value(data).map(FromJs::from_js)
+        Js::try_static_call_Response_json__value__as_value(data).map(Js::read)
     }
 
     /// `static Response json(any data, optional ResponseInit init = {})`
@@ -734,7 +734,7 @@ impl Response {
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json_with_init(data: &JsValue, init: &ResponseInit) -> Result<Response, Exception> {
-        Js::try_static_call_Response_json__value2__as_value(data, init.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Response_json__value2__as_value(data, init.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute ResponseType type`
@@ -804,7 +804,7 @@ impl Response {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<Response, Exception> {
-        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ReadableStream? body`
@@ -830,7 +830,7 @@ impl Response {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_arrayBuffer__as_value(js(self)))
+        Promise::of_call(Js::try_call_arrayBuffer__as_value(js(self)))
     }
 
     /// `Promise<Blob> blob()`
@@ -838,7 +838,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_blob__as_value(js(self)))
+        Promise::of_call(Js::try_call_blob__as_value(js(self)))
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -846,7 +846,7 @@ impl Response {
     /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(Js::call_bytes__as_value(js(self)))
+        Promise::of_call(Js::try_call_bytes__as_value(js(self)))
     }
 
     /// `Promise<FormData> formData()`
@@ -855,7 +855,7 @@ impl Response {
     #[doc(alias = "formData")]
     #[inline]
     pub fn form_data(&self) -> Promise<FormData> {
-        FromJs::from_js(Js::call_formData__as_value(js(self)))
+        Promise::of_call(Js::try_call_formData__as_value(js(self)))
     }
 
     /// `Promise<any> json()`
@@ -863,7 +863,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_json__as_value(js(self)))
+        Promise::of_call(Js::try_call_json__as_value(js(self)))
     }
 
     /// `Promise<USVString> text()`
@@ -871,7 +871,7 @@ impl Response {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_text__as_value(js(self)))
+        Promise::of_call(Js::try_call_text__as_value(js(self)))
     }
 
     /// `ReadableStream textStream()`
@@ -885,7 +885,7 @@ impl Response {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Js::try_call_textStream__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_textStream__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1138,7 +1138,7 @@ impl Window {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch_later(&self, input: impl Into<RequestInfo>) -> Result<FetchLaterResult, Exception> {
-        Js::try_call_fetchLater__value__as_value(js(self), &input.into().to_js()).map(FromJs::from_js)
+        Js::try_call_fetchLater__value__as_value(js(self), &input.into().to_js()).map(Js::read)
     }
 
     /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
@@ -1158,7 +1158,7 @@ impl Window {
         input: impl Into<RequestInfo>,
         init: &DeferredRequestInit,
     ) -> Result<FetchLaterResult, Exception> {
-        Js::try_call_fetchLater__value2__as_value(js(self), &input.into().to_js(), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_fetchLater__value2__as_value(js(self), &input.into().to_js(), init.as_ref()).map(Js::read)
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1166,7 +1166,7 @@ impl Window {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
     #[inline]
     pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value__as_value(js(self), &input.into().to_js()))
+        Promise::of_call(Js::try_call_fetch__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1175,7 +1175,7 @@ impl Window {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value2__as_value(js(self), &input.into().to_js(), init.as_ref()))
+        Promise::of_call(Js::try_call_fetch__value2__as_value(js(self), &input.into().to_js(), init.as_ref()))
     }
 }
 
@@ -1185,7 +1185,7 @@ impl WorkerGlobalScope {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
     #[inline]
     pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value__as_value(js(self), &input.into().to_js()))
+        Promise::of_call(Js::try_call_fetch__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1194,7 +1194,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "fetch")]
     #[inline]
     pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-        FromJs::from_js(Js::call_fetch__value2__as_value(js(self), &input.into().to_js(), init.as_ref()))
+        Promise::of_call(Js::try_call_fetch__value2__as_value(js(self), &input.into().to_js(), init.as_ref()))
     }
 }
 
@@ -1203,7 +1203,7 @@ impl WorkerGlobalScope {
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
 #[inline]
 pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
-    FromJs::from_js(global::with(|this| Js::call_fetch__value__as_value(this, &input.into().to_js())))
+    Promise::of_call(global::with(|this| Js::try_call_fetch__value__as_value(this, &input.into().to_js())))
 }
 
 /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
@@ -1212,7 +1212,9 @@ pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
 #[doc(alias = "fetch")]
 #[inline]
 pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
-    FromJs::from_js(global::with(|this| Js::call_fetch__value2__as_value(this, &input.into().to_js(), init.as_ref())))
+    Promise::of_call(global::with(|this| {
+        Js::try_call_fetch__value2__as_value(this, &input.into().to_js(), init.as_ref())
+    }))
 }
 
 imports! {
@@ -1236,18 +1238,16 @@ imports! {
     pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "append")]
     pub(crate) fn try_call_append__str2(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "fetch")]
-    pub(crate) fn call_fetch__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "formData")]
-    pub(crate) fn call_formData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "fetch")]
+    pub(crate) fn try_call_fetch__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fetch")]
+    pub(crate) fn try_call_fetch__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "formData")]
+    pub(crate) fn try_call_formData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, js_name = "getSetCookie")]
     pub(crate) fn call_getSetCookie__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "json")]
-    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "Headers")]
     pub(crate) fn try_new_Headers__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Headers")]
@@ -1265,19 +1265,13 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Response", js_name = "error")]
     pub(crate) fn static_call_Response_error__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
-    pub(crate) fn try_static_call_Response_json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response_json__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
-    pub(crate) fn try_static_call_Response_json__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response_json__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response_redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response_redirect__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response_redirect__str_number__as_value(
-        a0: &str,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response_redirect__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -1289,11 +1283,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "targetAddressSpace")]
     pub(crate) fn get_targetAddressSpace__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "fetchLater")]
-    pub(crate) fn try_call_fetchLater__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_fetchLater__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fetchLater")]
-    pub(crate) fn try_call_fetchLater__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_fetchLater__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -237,7 +237,7 @@ impl FileReaderSync {
     #[doc(alias = "readAsArrayBuffer")]
     #[inline]
     pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_readAsArrayBuffer__value__as_value(js(self), blob.as_ref()).map(FromJs::from_js)
+        Js::try_call_readAsArrayBuffer__value__as_value(js(self), blob.as_ref()).map(Js::read)
     }
 
     /// `DOMString readAsBinaryString(Blob blob)`
@@ -297,7 +297,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
     pub(crate) fn try_call_readAsArrayBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
-    pub(crate) fn try_call_readAsArrayBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_readAsArrayBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
     pub(crate) fn try_call_readAsBinaryString__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]

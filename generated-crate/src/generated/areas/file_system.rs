@@ -31,7 +31,7 @@ impl FileSystemHandle {
     #[doc(alias = "isSameEntry")]
     #[inline]
     pub fn is_same_entry(&self, other: &FileSystemHandle) -> Promise<bool> {
-        FromJs::from_js(Js::call_isSameEntry__value__as_value(js(self), other.as_ref()))
+        Promise::of_call(Js::try_call_isSameEntry__value__as_value(js(self), other.as_ref()))
     }
 }
 
@@ -68,7 +68,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "getFile")]
     #[inline]
     pub fn get_file(&self) -> Promise<File> {
-        FromJs::from_js(Js::call_getFile__as_value(js(self)))
+        Promise::of_call(Js::try_call_getFile__as_value(js(self)))
     }
 
     /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
@@ -77,7 +77,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Promise<FileSystemWritableFileStream> {
-        FromJs::from_js(Js::call_createWritable__as_value(js(self)))
+        Promise::of_call(Js::try_call_createWritable__as_value(js(self)))
     }
 
     /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
@@ -89,7 +89,7 @@ impl FileSystemFileHandle {
         &self,
         options: &FileSystemCreateWritableOptions,
     ) -> Promise<FileSystemWritableFileStream> {
-        FromJs::from_js(Js::call_createWritable__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_createWritable__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<FileSystemSyncAccessHandle> createSyncAccessHandle()`
@@ -100,7 +100,7 @@ impl FileSystemFileHandle {
     #[doc(alias = "createSyncAccessHandle")]
     #[inline]
     pub fn create_sync_access_handle(&self) -> Promise<FileSystemSyncAccessHandle> {
-        FromJs::from_js(Js::call_createSyncAccessHandle__as_value(js(self)))
+        Promise::of_call(Js::try_call_createSyncAccessHandle__as_value(js(self)))
     }
 }
 
@@ -192,7 +192,7 @@ impl FileSystemDirectoryHandle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, FileSystemHandle)>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_entries__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<USVString, FileSystemHandle>`
@@ -204,7 +204,7 @@ impl FileSystemDirectoryHandle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
-        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_keys__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<USVString, FileSystemHandle>`
@@ -216,7 +216,7 @@ impl FileSystemDirectoryHandle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<FileSystemHandle>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
@@ -225,7 +225,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "getFileHandle")]
     #[inline]
     pub fn get_file_handle(&self, name: &str) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_getFileHandle__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_getFileHandle__str__as_value(js(self), name))
     }
 
     /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
@@ -238,7 +238,7 @@ impl FileSystemDirectoryHandle {
         name: &str,
         options: &FileSystemGetFileOptions,
     ) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_getFileHandle__str_value__as_value(js(self), name, options.as_ref()))
+        Promise::of_call(Js::try_call_getFileHandle__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
@@ -247,7 +247,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "getDirectoryHandle")]
     #[inline]
     pub fn get_directory_handle(&self, name: &str) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectoryHandle__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_getDirectoryHandle__str__as_value(js(self), name))
     }
 
     /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
@@ -260,7 +260,7 @@ impl FileSystemDirectoryHandle {
         name: &str,
         options: &FileSystemGetDirectoryOptions,
     ) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectoryHandle__str_value__as_value(js(self), name, options.as_ref()))
+        Promise::of_call(Js::try_call_getDirectoryHandle__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
@@ -269,7 +269,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "removeEntry")]
     #[inline]
     pub fn remove_entry(&self, name: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_removeEntry__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_removeEntry__str__as_value(js(self), name))
     }
 
     /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
@@ -278,7 +278,7 @@ impl FileSystemDirectoryHandle {
     #[doc(alias = "removeEntry")]
     #[inline]
     pub fn remove_entry_with_options(&self, name: &str, options: &FileSystemRemoveOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_removeEntry__str_value__as_value(js(self), name, options.as_ref()))
+        Promise::of_call(Js::try_call_removeEntry__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<sequence<USVString>?> resolve(FileSystemHandle possibleDescendant)`
@@ -286,7 +286,7 @@ impl FileSystemDirectoryHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/resolve) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-resolve)
     #[inline]
     pub fn resolve(&self, possible_descendant: &FileSystemHandle) -> Promise<Option<Array<String>>> {
-        FromJs::from_js(Js::call_resolve__value__as_value(js(self), possible_descendant.as_ref()))
+        Promise::of_call(Js::try_call_resolve__value__as_value(js(self), possible_descendant.as_ref()))
     }
 }
 
@@ -365,7 +365,7 @@ impl FileSystemWritableFileStream {
     /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-write)
     #[inline]
     pub fn write(&self, data: impl Into<FileSystemWriteChunkType>) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(js(self), &data.into().to_js()))
+        Promise::of_call(Js::try_call_write__value__as_value(js(self), &data.into().to_js()))
     }
 
     /// `Promise<undefined> seek(unsigned long long position)`
@@ -375,7 +375,7 @@ impl FileSystemWritableFileStream {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn seek(&self, position: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_seek__number__as_value(js(self), position as f64))
+        Promise::of_call(Js::try_call_seek__number__as_value(js(self), position as f64))
     }
 
     /// `Promise<undefined> truncate(unsigned long long size)`
@@ -385,7 +385,7 @@ impl FileSystemWritableFileStream {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn truncate(&self, size: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_truncate__number__as_value(js(self), size as f64))
+        Promise::of_call(Js::try_call_truncate__number__as_value(js(self), size as f64))
     }
 }
 
@@ -549,49 +549,53 @@ impl StorageManager {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectory__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDirectory__as_value(js(self)))
     }
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "createSyncAccessHandle")]
-    pub(crate) fn call_createSyncAccessHandle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createWritable")]
-    pub(crate) fn call_createWritable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createWritable")]
-    pub(crate) fn call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createSyncAccessHandle")]
+    pub(crate) fn try_call_createSyncAccessHandle__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flush")]
     pub(crate) fn try_call_flush(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
-    pub(crate) fn call_getDirectoryHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
-    pub(crate) fn call_getDirectoryHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getFile")]
-    pub(crate) fn call_getFile__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getFileHandle")]
-    pub(crate) fn call_getFileHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getFileHandle")]
-    pub(crate) fn call_getFileHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getDirectoryHandle")]
+    pub(crate) fn try_call_getDirectoryHandle__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDirectoryHandle")]
+    pub(crate) fn try_call_getDirectoryHandle__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFile")]
+    pub(crate) fn try_call_getFile__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFileHandle")]
+    pub(crate) fn try_call_getFileHandle__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFileHandle")]
+    pub(crate) fn try_call_getFileHandle__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSize")]
     pub(crate) fn try_call_getSize__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "isSameEntry")]
-    pub(crate) fn call_isSameEntry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "isSameEntry")]
+    pub(crate) fn try_call_isSameEntry__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "read")]
     pub(crate) fn try_call_read__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "removeEntry")]
-    pub(crate) fn call_removeEntry__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "removeEntry")]
-    pub(crate) fn call_removeEntry__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "resolve")]
-    pub(crate) fn call_resolve__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "seek")]
-    pub(crate) fn call_seek__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "removeEntry")]
+    pub(crate) fn try_call_removeEntry__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeEntry")]
+    pub(crate) fn try_call_removeEntry__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resolve")]
+    pub(crate) fn try_call_resolve__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "seek")]
+    pub(crate) fn try_call_seek__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "truncate")]
     pub(crate) fn try_call_truncate__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "truncate")]
-    pub(crate) fn call_truncate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "truncate")]
+    pub(crate) fn try_call_truncate__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "write")]
     pub(crate) fn try_call_write__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "write")]

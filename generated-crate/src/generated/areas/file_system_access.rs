@@ -386,7 +386,7 @@ impl FileSystemHandle {
     #[doc(alias = "queryPermission")]
     #[inline]
     pub fn query_permission(&self) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_queryPermission__as_value(js(self)))
+        Promise::of_call(Js::try_call_queryPermission__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -402,7 +402,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_queryPermission__value__as_value(js(self), descriptor.as_ref()))
+        Promise::of_call(Js::try_call_queryPermission__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -415,7 +415,7 @@ impl FileSystemHandle {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission(&self) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_requestPermission__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestPermission__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
@@ -431,7 +431,7 @@ impl FileSystemHandle {
         &self,
         descriptor: &FileSystemHandlePermissionDescriptor,
     ) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_requestPermission__value__as_value(js(self), descriptor.as_ref()))
+        Promise::of_call(Js::try_call_requestPermission__value__as_value(js(self), descriptor.as_ref()))
     }
 }
 
@@ -443,7 +443,7 @@ impl DataTransferItem {
     #[doc(alias = "getAsFileSystemHandle")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> Promise<Option<FileSystemHandle>> {
-        FromJs::from_js(Js::call_getAsFileSystemHandle__as_value(js(self)))
+        Promise::of_call(Js::try_call_getAsFileSystemHandle__as_value(js(self)))
     }
 }
 
@@ -457,7 +457,7 @@ impl Window {
     #[doc(alias = "showOpenFilePicker")]
     #[inline]
     pub fn show_open_file_picker(&self) -> Promise<Array<FileSystemFileHandle>> {
-        FromJs::from_js(Js::call_showOpenFilePicker__as_value(js(self)))
+        Promise::of_call(Js::try_call_showOpenFilePicker__as_value(js(self)))
     }
 
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
@@ -471,7 +471,7 @@ impl Window {
         &self,
         options: &OpenFilePickerOptions,
     ) -> Promise<Array<FileSystemFileHandle>> {
-        FromJs::from_js(Js::call_showOpenFilePicker__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_showOpenFilePicker__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
@@ -482,7 +482,7 @@ impl Window {
     #[doc(alias = "showSaveFilePicker")]
     #[inline]
     pub fn show_save_file_picker(&self) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_showSaveFilePicker__as_value(js(self)))
+        Promise::of_call(Js::try_call_showSaveFilePicker__as_value(js(self)))
     }
 
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
@@ -493,7 +493,7 @@ impl Window {
     #[doc(alias = "showSaveFilePicker")]
     #[inline]
     pub fn show_save_file_picker_with_options(&self, options: &SaveFilePickerOptions) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_showSaveFilePicker__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_showSaveFilePicker__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
@@ -504,7 +504,7 @@ impl Window {
     #[doc(alias = "showDirectoryPicker")]
     #[inline]
     pub fn show_directory_picker(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_showDirectoryPicker__as_value(js(self)))
+        Promise::of_call(Js::try_call_showDirectoryPicker__as_value(js(self)))
     }
 
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
@@ -518,32 +518,32 @@ impl Window {
         &self,
         options: &DirectoryPickerOptions,
     ) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_showDirectoryPicker__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_showDirectoryPicker__value__as_value(js(self), options.as_ref()))
     }
 }
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, js_name = "getAsFileSystemHandle")]
-    pub(crate) fn call_getAsFileSystemHandle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryPermission")]
-    pub(crate) fn call_queryPermission__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryPermission")]
-    pub(crate) fn call_queryPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPermission")]
-    pub(crate) fn call_requestPermission__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPermission")]
-    pub(crate) fn call_requestPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
-    pub(crate) fn call_showDirectoryPicker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
-    pub(crate) fn call_showDirectoryPicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
-    pub(crate) fn call_showOpenFilePicker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
-    pub(crate) fn call_showOpenFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
-    pub(crate) fn call_showSaveFilePicker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
-    pub(crate) fn call_showSaveFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAsFileSystemHandle")]
+    pub(crate) fn try_call_getAsFileSystemHandle__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryPermission")]
+    pub(crate) fn try_call_queryPermission__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryPermission")]
+    pub(crate) fn try_call_queryPermission__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPermission")]
+    pub(crate) fn try_call_requestPermission__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPermission")]
+    pub(crate) fn try_call_requestPermission__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showDirectoryPicker")]
+    pub(crate) fn try_call_showDirectoryPicker__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showDirectoryPicker")]
+    pub(crate) fn try_call_showDirectoryPicker__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showOpenFilePicker")]
+    pub(crate) fn try_call_showOpenFilePicker__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showOpenFilePicker")]
+    pub(crate) fn try_call_showOpenFilePicker__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showSaveFilePicker")]
+    pub(crate) fn try_call_showSaveFilePicker__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showSaveFilePicker")]
+    pub(crate) fn try_call_showSaveFilePicker__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -74,7 +74,7 @@ impl Blob {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self) -> Result<Blob, Exception> {
-        Js::try_call_slice__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_slice__as_value(js(self)).map(Js::read)
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -89,7 +89,7 @@ impl Blob {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start(&self, start: i64) -> Result<Blob, Exception> {
-        Js::try_call_slice__number__as_value(js(self), start as f64).map(FromJs::from_js)
+        Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read)
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -104,7 +104,7 @@ impl Blob {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Result<Blob, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(FromJs::from_js)
+        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read)
     }
 
     /// `Blob slice(optional [Clamp] long long start, optional [Clamp] long long end, optional DOMString contentType)`
@@ -124,7 +124,7 @@ impl Blob {
         end: i64,
         content_type: &str,
     ) -> Result<Blob, Exception> {
-        Js::try_call_slice__number2_str__as_value(js(self), start as f64, end as f64, content_type).map(FromJs::from_js)
+        Js::try_call_slice__number2_str__as_value(js(self), start as f64, end as f64, content_type).map(Js::read)
     }
 
     /// `ReadableStream stream()`
@@ -136,7 +136,7 @@ impl Blob {
     /// Throws what its specification says.
     #[inline]
     pub fn stream(&self) -> Result<ReadableStream, Exception> {
-        Js::try_call_stream__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_stream__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<USVString> text()`
@@ -144,7 +144,7 @@ impl Blob {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-text)
     #[inline]
     pub fn text(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_text__as_value(js(self)))
+        Promise::of_call(Js::try_call_text__as_value(js(self)))
     }
 
     /// `Promise<ArrayBuffer> arrayBuffer()`
@@ -153,7 +153,7 @@ impl Blob {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_arrayBuffer__as_value(js(self)))
+        Promise::of_call(Js::try_call_arrayBuffer__as_value(js(self)))
     }
 
     /// `ReadableStream textStream()`
@@ -167,7 +167,7 @@ impl Blob {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
-        Js::try_call_textStream__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_textStream__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<Uint8Array> bytes()`
@@ -175,7 +175,7 @@ impl Blob {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-bytes)
     #[inline]
     pub fn bytes(&self) -> Promise<Uint8Array> {
-        FromJs::from_js(Js::call_bytes__as_value(js(self)))
+        Promise::of_call(Js::try_call_bytes__as_value(js(self)))
     }
 }
 
@@ -382,14 +382,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "lastModified")]
     pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn try_call_slice__number2_str__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-        a2: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_slice__number2_str__as_value(this: &Js, a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "stream")]
-    pub(crate) fn try_call_stream__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_stream__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Blob")]
     pub(crate) fn try_new_Blob__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Blob")]

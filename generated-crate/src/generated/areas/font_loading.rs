@@ -433,7 +433,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-load)
     #[inline]
     pub fn load(&self) -> Promise<FontFace> {
-        FromJs::from_js(Js::call_load__as_value(js(self)))
+        Promise::of_call(Js::try_call_load__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<FontFace> loaded`
@@ -441,7 +441,7 @@ impl FontFace {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-loaded)
     #[inline]
     pub fn loaded(&self) -> Promise<FontFace> {
-        FromJs::from_js(Js::get_loaded__as_value(js(self)))
+        Promise::of_call(Js::try_get_loaded__as_value(js(self)))
     }
 
     /// `readonly attribute FontFaceFeatures features`
@@ -842,7 +842,7 @@ impl FontFaceSet {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, font: &FontFace) -> Result<FontFaceSet, Exception> {
-        Js::try_call_add__value__as_value(js(self), font.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), font.as_ref()).map(Js::read)
     }
 
     /// `boolean delete(FontFace font)`
@@ -911,7 +911,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
     #[inline]
     pub fn load(&self, font: &str) -> Promise<Array<FontFace>> {
-        FromJs::from_js(Js::call_load__str__as_value(js(self), font))
+        Promise::of_call(Js::try_call_load__str__as_value(js(self), font))
     }
 
     /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
@@ -920,7 +920,7 @@ impl FontFaceSet {
     #[doc(alias = "load")]
     #[inline]
     pub fn load_with_text(&self, font: &str, text: &str) -> Promise<Array<FontFace>> {
-        FromJs::from_js(Js::call_load__str2__as_value(js(self), font, text))
+        Promise::of_call(Js::try_call_load__str2__as_value(js(self), font, text))
     }
 
     /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
@@ -953,7 +953,7 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/ready) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-ready)
     #[inline]
     pub fn ready(&self) -> Promise<FontFaceSet> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute FontFaceSetLoadStatus status`
@@ -996,7 +996,7 @@ impl Window {
     #[doc(alias = "queryLocalFonts")]
     #[inline]
     pub fn query_local_fonts(&self) -> Promise<Array<FontData>> {
-        FromJs::from_js(Js::call_queryLocalFonts__as_value(js(self)))
+        Promise::of_call(Js::try_call_queryLocalFonts__as_value(js(self)))
     }
 
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
@@ -1007,7 +1007,7 @@ impl Window {
     #[doc(alias = "queryLocalFonts")]
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> Promise<Array<FontData>> {
-        FromJs::from_js(Js::call_queryLocalFonts__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_queryLocalFonts__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -1056,7 +1056,7 @@ impl FontData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_blob__as_value(js(self)))
+        Promise::of_call(Js::try_call_blob__as_value(js(self)))
     }
 
     /// `readonly attribute USVString postscriptName`
@@ -1103,8 +1103,8 @@ imports! {
     pub(crate) fn get_featureSettings__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fontfaces")]
     pub(crate) fn get_fontfaces__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "loaded")]
-    pub(crate) fn get_loaded__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "loaded")]
+    pub(crate) fn try_get_loaded__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "stretch")]
     pub(crate) fn get_stretch__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "style")]
@@ -1139,10 +1139,10 @@ imports! {
     pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "check")]
     pub(crate) fn try_call_check__str2__as_bool(this: &Js, a0: &str, a1: &str) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
     pub(crate) fn try_new_FontFace__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
@@ -1173,8 +1173,8 @@ imports! {
     pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "variations")]
     pub(crate) fn get_variations__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
-    pub(crate) fn call_queryLocalFonts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
-    pub(crate) fn call_queryLocalFonts__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "queryLocalFonts")]
+    pub(crate) fn try_call_queryLocalFonts__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryLocalFonts")]
+    pub(crate) fn try_call_queryLocalFonts__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

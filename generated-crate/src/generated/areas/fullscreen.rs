@@ -27,7 +27,7 @@ impl Document {
     #[doc(alias = "exitFullscreen")]
     #[inline]
     pub fn exit_fullscreen(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_exitFullscreen__as_value(js(self)))
+        Promise::of_call(Js::try_call_exitFullscreen__as_value(js(self)))
     }
 
     /// `attribute EventHandler onfullscreenchange`
@@ -88,7 +88,7 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_requestFullscreen__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestFullscreen__as_value(js(self)))
     }
 
     /// `Promise<undefined> requestFullscreen(optional FullscreenOptions options = {})`
@@ -97,7 +97,7 @@ impl Element {
     #[doc(alias = "requestFullscreen")]
     #[inline]
     pub fn request_fullscreen_with_options(&self, options: &FullscreenOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_requestFullscreen__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestFullscreen__value__as_value(js(self), options.as_ref()))
     }
 
     /// `attribute EventHandler onfullscreenchange`
@@ -177,10 +177,10 @@ imports! {
     pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
     pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "exitFullscreen")]
-    pub(crate) fn call_exitFullscreen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFullscreen")]
-    pub(crate) fn call_requestFullscreen__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFullscreen")]
-    pub(crate) fn call_requestFullscreen__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "exitFullscreen")]
+    pub(crate) fn try_call_exitFullscreen__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]
+    pub(crate) fn try_call_requestFullscreen__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]
+    pub(crate) fn try_call_requestFullscreen__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -53,7 +53,7 @@ impl<F> Function<F> {
     /// Throws what its specification says.
     #[inline]
     pub fn bind(&self, this_argument: &JsValue) -> Result<Function, Exception> {
-        Js::try_call_bind__value__as_value(js(self), this_argument).map(FromJs::from_js)
+        Js::try_call_bind__value__as_value(js(self), this_argument).map(Js::read)
     }
 
     /// `FunctionObject bind(any thisArgument, any... arguments)`
@@ -70,7 +70,7 @@ impl<F> Function<F> {
         this_argument: &JsValue,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<Function, Exception> {
-        Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.to_value()).map(FromJs::from_js)
+        Js::try_call_bind__value2_spread__as_value(js(self), this_argument, &arguments.to_value()).map(Js::read)
     }
 
     /// `String toString()`
@@ -83,7 +83,7 @@ impl<F> Function<F> {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toString__as_value(js(self)).map(Js::read)
     }
 
     /// `boolean hasInstance(any value)`
@@ -154,13 +154,13 @@ imports! {
         a0: &JsValue,
     ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "bind")]
-    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "bind")]
     pub(crate) fn try_call_bind__value2_spread__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Function")]
     pub(crate) fn try_new_Function__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Function")]

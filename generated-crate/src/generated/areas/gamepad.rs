@@ -292,7 +292,7 @@ impl GamepadHapticActuator {
     #[doc(alias = "playEffect")]
     #[inline]
     pub fn play_effect(&self, type_: GamepadHapticEffectType) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(Js::call_playEffect__str__as_value(js(self), type_.as_str()))
+        Promise::of_call(Js::try_call_playEffect__str__as_value(js(self), type_.as_str()))
     }
 
     /// `Promise<GamepadHapticsResult> playEffect(GamepadHapticEffectType type, optional GamepadEffectParameters params = {})`
@@ -305,7 +305,7 @@ impl GamepadHapticActuator {
         type_: GamepadHapticEffectType,
         params: &GamepadEffectParameters,
     ) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(Js::call_playEffect__str_value__as_value(js(self), type_.as_str(), params.as_ref()))
+        Promise::of_call(Js::try_call_playEffect__str_value__as_value(js(self), type_.as_str(), params.as_ref()))
     }
 
     /// `Promise<GamepadHapticsResult> reset()`
@@ -313,7 +313,7 @@ impl GamepadHapticActuator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/reset) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-reset)
     #[inline]
     pub fn reset(&self) -> Promise<GamepadHapticsResult> {
-        FromJs::from_js(Js::call_reset__as_value(js(self)))
+        Promise::of_call(Js::try_call_reset__as_value(js(self)))
     }
 
     /// `Promise<boolean> pulse(double value, double duration)`
@@ -324,7 +324,7 @@ impl GamepadHapticActuator {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn pulse(&self, value: f64, duration: f64) -> Promise<bool> {
-        FromJs::from_js(Js::call_pulse__number2__as_value(js(self), value, duration))
+        Promise::of_call(Js::try_call_pulse__number2__as_value(js(self), value, duration))
     }
 }
 
@@ -519,7 +519,7 @@ impl Navigator {
     #[doc(alias = "getGamepads")]
     #[inline]
     pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {
-        Js::try_call_getGamepads__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getGamepads__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -537,11 +537,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "vibrationActuator")]
     pub(crate) fn get_vibrationActuator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getGamepads")]
-    pub(crate) fn try_call_getGamepads__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "playEffect")]
-    pub(crate) fn call_playEffect__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "playEffect")]
-    pub(crate) fn call_playEffect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    pub(crate) fn try_call_getGamepads__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "playEffect")]
+    pub(crate) fn try_call_playEffect__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "playEffect")]
+    pub(crate) fn try_call_playEffect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
     pub(crate) fn new_GamepadEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
@@ -564,6 +564,6 @@ imports! {
     pub(crate) fn get_linearAcceleration__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pose")]
     pub(crate) fn get_pose__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "pulse")]
-    pub(crate) fn call_pulse__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "pulse")]
+    pub(crate) fn try_call_pulse__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
 }

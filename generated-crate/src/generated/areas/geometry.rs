@@ -127,7 +127,7 @@ impl DomPointReadOnly {
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform(&self) -> Result<DomPoint, Exception> {
-        Js::try_call_matrixTransform__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_matrixTransform__as_value(js(self)).map(Js::read)
     }
 
     /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
@@ -140,7 +140,7 @@ impl DomPointReadOnly {
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> Result<DomPoint, Exception> {
-        Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(FromJs::from_js)
+        Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(Js::read)
     }
 
     /// `object toJSON()`
@@ -591,7 +591,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrixReadOnly, Exception> {
-        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__as_value().map(FromJs::from_js)
+        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__as_value().map(Js::read)
     }
 
     /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
@@ -604,7 +604,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrixReadOnly, Exception> {
-        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(other.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(other.as_ref()).map(Js::read)
     }
 
     /// `static DOMMatrixReadOnly fromFloat32Array(Float32Array array32)`
@@ -618,7 +618,7 @@ impl DomMatrixReadOnly {
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrixReadOnly, Exception> {
         array32.into().with(|array32| {
-            Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32).map(FromJs::from_js)
+            Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32).map(Js::read)
         })
     }
 
@@ -633,7 +633,7 @@ impl DomMatrixReadOnly {
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrixReadOnly, Exception> {
         array64.into().with(|array64| {
-            Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64).map(FromJs::from_js)
+            Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64).map(Js::read)
         })
     }
 
@@ -1170,7 +1170,7 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[inline]
     pub fn multiply(&self) -> Result<DomMatrix, Exception> {
-        Js::try_call_multiply__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_multiply__as_value(js(self)).map(Js::read)
     }
 
     /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
@@ -1183,7 +1183,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "multiply")]
     #[inline]
     pub fn multiply_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_call_multiply__value__as_value(js(self), other.as_ref()).map(FromJs::from_js)
+        Js::try_call_multiply__value__as_value(js(self), other.as_ref()).map(Js::read)
     }
 
     /// `DOMMatrix flipX()`
@@ -1240,7 +1240,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toFloat32Array")]
     #[inline]
     pub fn to_float32_array(&self) -> Result<Float32Array, Exception> {
-        Js::try_call_toFloat32Array__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toFloat32Array__as_value(js(self)).map(Js::read)
     }
 
     /// `Float64Array toFloat64Array()`
@@ -1253,7 +1253,7 @@ impl DomMatrixReadOnly {
     #[doc(alias = "toFloat64Array")]
     #[inline]
     pub fn to_float64_array(&self) -> Result<Float64Array, Exception> {
-        Js::try_call_toFloat64Array__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toFloat64Array__as_value(js(self)).map(Js::read)
     }
 
     /// `object toJSON()`
@@ -1307,7 +1307,7 @@ impl DomMatrix {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix() -> Result<DomMatrix, Exception> {
-        Js::try_static_call_DOMMatrix_fromMatrix__as_value().map(FromJs::from_js)
+        Js::try_static_call_DOMMatrix_fromMatrix__as_value().map(Js::read)
     }
 
     /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
@@ -1320,7 +1320,7 @@ impl DomMatrix {
     #[doc(alias = "fromMatrix")]
     #[inline]
     pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_static_call_DOMMatrix_fromMatrix__value__as_value(other.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_DOMMatrix_fromMatrix__value__as_value(other.as_ref()).map(Js::read)
     }
 
     /// `static DOMMatrix fromFloat32Array(Float32Array array32)`
@@ -1334,7 +1334,7 @@ impl DomMatrix {
     #[inline]
     pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a, f32>>) -> Result<DomMatrix, Exception> {
         array32.into().with(|array32| {
-            Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32).map(FromJs::from_js)
+            Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32).map(Js::read)
         })
     }
 
@@ -1349,7 +1349,7 @@ impl DomMatrix {
     #[inline]
     pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a, f64>>) -> Result<DomMatrix, Exception> {
         array64.into().with(|array64| {
-            Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64).map(FromJs::from_js)
+            Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64).map(Js::read)
         })
     }
 
@@ -1561,7 +1561,7 @@ impl DomMatrix {
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self(&self) -> Result<DomMatrix, Exception> {
-        Js::try_call_multiplySelf__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_multiplySelf__as_value(js(self)).map(Js::read)
     }
 
     /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
@@ -1574,7 +1574,7 @@ impl DomMatrix {
     #[doc(alias = "multiplySelf")]
     #[inline]
     pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_call_multiplySelf__value__as_value(js(self), other.as_ref()).map(FromJs::from_js)
+        Js::try_call_multiplySelf__value__as_value(js(self), other.as_ref()).map(Js::read)
     }
 
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
@@ -1587,7 +1587,7 @@ impl DomMatrix {
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self(&self) -> Result<DomMatrix, Exception> {
-        Js::try_call_preMultiplySelf__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_preMultiplySelf__as_value(js(self)).map(Js::read)
     }
 
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
@@ -1600,7 +1600,7 @@ impl DomMatrix {
     #[doc(alias = "preMultiplySelf")]
     #[inline]
     pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_call_preMultiplySelf__value__as_value(js(self), other.as_ref()).map(FromJs::from_js)
+        Js::try_call_preMultiplySelf__value__as_value(js(self), other.as_ref()).map(Js::read)
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
@@ -1941,7 +1941,7 @@ impl DomMatrix {
     #[doc(alias = "setMatrixValue")]
     #[inline]
     pub fn set_matrix_value(&self, transform_list: &str) -> Result<DomMatrix, Exception> {
-        Js::try_call_setMatrixValue__str__as_value(js(self), transform_list).map(FromJs::from_js)
+        Js::try_call_setMatrixValue__str__as_value(js(self), transform_list).map(Js::read)
     }
 }
 
@@ -2484,17 +2484,17 @@ imports! {
     #[wasm_bindgen(method, js_name = "invertSelf")]
     pub(crate) fn call_invertSelf__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
-    pub(crate) fn try_call_matrixTransform__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_matrixTransform__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiply")]
-    pub(crate) fn try_call_multiply__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_multiply__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
-    pub(crate) fn try_call_multiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_multiplySelf__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
-    pub(crate) fn try_call_multiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_multiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
-    pub(crate) fn try_call_preMultiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_preMultiplySelf__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
-    pub(crate) fn try_call_preMultiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_preMultiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "rotate")]
     pub(crate) fn call_rotate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "rotate")]
@@ -2610,7 +2610,7 @@ imports! {
         a5: f64,
     ) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "setMatrixValue")]
-    pub(crate) fn try_call_setMatrixValue__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setMatrixValue__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "skewX")]
     pub(crate) fn call_skewX__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "skewX")]
@@ -2628,9 +2628,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "skewYSelf")]
     pub(crate) fn call_skewYSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toFloat32Array")]
-    pub(crate) fn try_call_toFloat32Array__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toFloat32Array__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFloat64Array")]
-    pub(crate) fn try_call_toFloat64Array__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toFloat64Array__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "transformPoint")]
     pub(crate) fn call_transformPoint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "transformPoint")]
@@ -2700,31 +2700,25 @@ imports! {
         a3: &JsValue,
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat32Array")]
-    pub(crate) fn try_static_call_DOMMatrix_fromFloat32Array__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_DOMMatrix_fromFloat32Array__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat64Array")]
-    pub(crate) fn try_static_call_DOMMatrix_fromFloat64Array__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_DOMMatrix_fromFloat64Array__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat32Array")]
     pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat64Array")]
     pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
-    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]
     pub(crate) fn static_call_DOMPoint_fromPoint__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]

@@ -98,7 +98,7 @@ pub fn encode_uri_component(component: &str) -> Result<String, Exception> {
 /// Throws what its specification says.
 #[inline]
 pub fn eval(source: &str) -> Result<JsValue, Exception> {
-    global::with(|this| Js::try_call_eval__str__as_value(this, source))
+    global::with(|this| Js::try_call_eval__str__as_value(this, source)).map(Js::value)
 }
 
 /// `boolean isFinite(any value)`
@@ -172,7 +172,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "encodeURIComponent")]
     pub(crate) fn try_call_encodeURIComponent__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "eval")]
-    pub(crate) fn try_call_eval__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_eval__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isFinite")]
     pub(crate) fn try_call_isFinite__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isNaN")]

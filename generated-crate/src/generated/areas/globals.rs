@@ -73,7 +73,7 @@ impl Window {
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value__as_value(js(self), value)
+        Js::try_call_structuredClone__value__as_value(js(self), value).map(Js::value)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -90,7 +90,7 @@ impl Window {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value2__as_value(js(self), value, options.as_ref())
+        Js::try_call_structuredClone__value2__as_value(js(self), value, options.as_ref()).map(Js::value)
     }
 }
 
@@ -164,7 +164,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "structuredClone")]
     #[inline]
     pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value__as_value(js(self), value)
+        Js::try_call_structuredClone__value__as_value(js(self), value).map(Js::value)
     }
 
     /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -181,7 +181,7 @@ impl WorkerGlobalScope {
         value: &JsValue,
         options: &StructuredSerializeOptions,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_structuredClone__value2__as_value(js(self), value, options.as_ref())
+        Js::try_call_structuredClone__value2__as_value(js(self), value, options.as_ref()).map(Js::value)
     }
 }
 
@@ -254,7 +254,7 @@ pub fn queue_microtask(callback: impl IntoFunctionOnce<VoidFunction>) {
 #[doc(alias = "structuredClone")]
 #[inline]
 pub fn structured_clone(value: &JsValue) -> Result<JsValue, Exception> {
-    global::with(|this| Js::try_call_structuredClone__value__as_value(this, value))
+    global::with(|this| Js::try_call_structuredClone__value__as_value(this, value)).map(Js::value)
 }
 
 /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
@@ -270,7 +270,7 @@ pub fn structured_clone_with_options(
     value: &JsValue,
     options: &StructuredSerializeOptions,
 ) -> Result<JsValue, Exception> {
-    global::with(|this| Js::try_call_structuredClone__value2__as_value(this, value, options.as_ref()))
+    global::with(|this| Js::try_call_structuredClone__value2__as_value(this, value, options.as_ref())).map(Js::value)
 }
 
 imports! {
@@ -285,11 +285,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "queueMicrotask")]
     pub(crate) fn call_queueMicrotask__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "structuredClone")]
-    pub(crate) fn try_call_structuredClone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_structuredClone__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "structuredClone")]
     pub(crate) fn try_call_structuredClone__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

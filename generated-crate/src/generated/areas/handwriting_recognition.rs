@@ -163,7 +163,7 @@ impl HandwritingRecognizer {
     #[doc(alias = "startDrawing")]
     #[inline]
     pub fn start_drawing(&self) -> Result<HandwritingDrawing, Exception> {
-        Js::try_call_startDrawing__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_startDrawing__as_value(js(self)).map(Js::read)
     }
 
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
@@ -174,7 +174,7 @@ impl HandwritingRecognizer {
     #[doc(alias = "startDrawing")]
     #[inline]
     pub fn start_drawing_with_hints(&self, hints: &HandwritingHints) -> Result<HandwritingDrawing, Exception> {
-        Js::try_call_startDrawing__value__as_value(js(self), hints.as_ref()).map(FromJs::from_js)
+        Js::try_call_startDrawing__value__as_value(js(self), hints.as_ref()).map(Js::read)
     }
 
     /// `undefined finish()`
@@ -297,14 +297,14 @@ impl HandwritingDrawing {
     #[doc(alias = "getStrokes")]
     #[inline]
     pub fn get_strokes(&self) -> Result<Array<HandwritingStroke>, Exception> {
-        Js::try_call_getStrokes__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getStrokes__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<sequence<HandwritingPrediction>> getPrediction()`
     #[doc(alias = "getPrediction")]
     #[inline]
     pub fn get_prediction(&self) -> Promise<Array<HandwritingPrediction>> {
-        FromJs::from_js(Js::call_getPrediction__as_value(js(self)))
+        Promise::of_call(Js::try_call_getPrediction__as_value(js(self)))
     }
 }
 
@@ -339,7 +339,7 @@ impl HandwritingStroke {
     #[doc(alias = "getPoints")]
     #[inline]
     pub fn get_points(&self) -> Result<Array<HandwritingPoint>, Exception> {
-        Js::try_call_getPoints__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getPoints__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined clear()`
@@ -571,7 +571,7 @@ impl Navigator {
         &self,
         constraint: &HandwritingModelConstraint,
     ) -> Promise<Option<HandwritingRecognizerQueryResult>> {
-        FromJs::from_js(Js::call_queryHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
+        Promise::of_call(Js::try_call_queryHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
     }
 
     /// `Promise<HandwritingRecognizer> createHandwritingRecognizer(HandwritingModelConstraint constraint)`
@@ -583,7 +583,7 @@ impl Navigator {
         &self,
         constraint: &HandwritingModelConstraint,
     ) -> Promise<HandwritingRecognizer> {
-        FromJs::from_js(Js::call_createHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
+        Promise::of_call(Js::try_call_createHandwritingRecognizer__value__as_value(js(self), constraint.as_ref()))
     }
 }
 
@@ -593,22 +593,28 @@ imports! {
     pub(crate) fn try_call_addPoint__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "addStroke")]
     pub(crate) fn try_call_addStroke__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createHandwritingRecognizer")]
-    pub(crate) fn call_createHandwritingRecognizer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createHandwritingRecognizer")]
+    pub(crate) fn try_call_createHandwritingRecognizer__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPoints")]
-    pub(crate) fn try_call_getPoints__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getPrediction")]
-    pub(crate) fn call_getPrediction__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_getPoints__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPrediction")]
+    pub(crate) fn try_call_getPrediction__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getStrokes")]
-    pub(crate) fn try_call_getStrokes__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "queryHandwritingRecognizer")]
-    pub(crate) fn call_queryHandwritingRecognizer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_getStrokes__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryHandwritingRecognizer")]
+    pub(crate) fn try_call_queryHandwritingRecognizer__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeStroke")]
     pub(crate) fn try_call_removeStroke__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "startDrawing")]
-    pub(crate) fn try_call_startDrawing__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_startDrawing__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "startDrawing")]
-    pub(crate) fn try_call_startDrawing__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_startDrawing__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "HandwritingStroke")]
     pub(crate) fn try_new_HandwritingStroke__as_value() -> Result<Js, Exception>;
 }

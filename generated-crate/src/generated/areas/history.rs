@@ -36,7 +36,7 @@ impl History {
     #[doc(alias = "scrollRestoration")]
     #[inline]
     pub fn scroll_restoration(&self) -> Result<ScrollRestoration, Exception> {
-        Js::try_get_scrollRestoration__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_scrollRestoration__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute ScrollRestoration scrollRestoration`
@@ -61,7 +61,7 @@ impl History {
     /// Throws what its specification says.
     #[inline]
     pub fn state(&self) -> Result<JsValue, Exception> {
-        Js::try_get_state__as_value(js(self))
+        Js::try_get_state__as_value(js(self)).map(Js::value)
     }
 
     /// `undefined go(optional long delta = 0)`
@@ -399,9 +399,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "oldURL")]
     pub(crate) fn get_oldURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "scrollRestoration")]
-    pub(crate) fn try_get_scrollRestoration__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_scrollRestoration__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "state")]
-    pub(crate) fn try_get_state__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_state__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "scrollRestoration")]
     pub(crate) fn try_set_scrollRestoration__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "back")]

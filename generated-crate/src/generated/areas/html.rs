@@ -223,7 +223,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self) -> Result<Document, Exception> {
-        Js::try_call_open__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_open__as_value(js(self)).map(Js::read)
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -236,7 +236,7 @@ impl Document {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1(&self, unused1: &str) -> Result<Document, Exception> {
-        Js::try_call_open__str__as_value(js(self), unused1).map(FromJs::from_js)
+        Js::try_call_open__str__as_value(js(self), unused1).map(Js::read)
     }
 
     /// `Document open(optional DOMString unused1, optional DOMString unused2)`
@@ -249,7 +249,7 @@ impl Document {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_unused1_and_unused2(&self, unused1: &str, unused2: &str) -> Result<Document, Exception> {
-        Js::try_call_open__str2__as_value(js(self), unused1, unused2).map(FromJs::from_js)
+        Js::try_call_open__str2__as_value(js(self), unused1, unused2).map(Js::read)
     }
 
     /// `Window? open(USVString url, DOMString name, DOMString features)`
@@ -267,7 +267,7 @@ impl Document {
         name: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Js::try_call_open__str3__as_value(js(self), url, name, features).map(FromJs::from_js)
+        Js::try_call_open__str3__as_value(js(self), url, name, features).map(Js::read)
     }
 
     /// `undefined close()`

@@ -20,7 +20,7 @@ impl Document {
     #[doc(alias = "parseHTMLUnsafe")]
     #[inline]
     pub fn parse_html_unsafe(html: impl Into<TrustedHtmlOrString>) -> Result<Document, Exception> {
-        Js::try_static_call_Document_parseHTMLUnsafe__value__as_value(&html.into().to_js()).map(FromJs::from_js)
+        Js::try_static_call_Document_parseHTMLUnsafe__value__as_value(&html.into().to_js()).map(Js::read)
     }
 
     /// `static Document parseHTMLUnsafe((TrustedHTML or DOMString) html, optional ParseHTMLUnsafeOptions options = {})`
@@ -37,7 +37,7 @@ impl Document {
         options: &ParseHtmlUnsafeOptions,
     ) -> Result<Document, Exception> {
         Js::try_static_call_Document_parseHTMLUnsafe__value2__as_value(&html.into().to_js(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static Document parseHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -50,7 +50,7 @@ impl Document {
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html(html: &str) -> Result<Document, Exception> {
-        Js::try_static_call_Document_parseHTML__str__as_value(html).map(FromJs::from_js)
+        Js::try_static_call_Document_parseHTML__str__as_value(html).map(Js::read)
     }
 
     /// `static Document parseHTML(DOMString html, optional SetHTMLOptions options = {})`
@@ -63,7 +63,7 @@ impl Document {
     #[doc(alias = "parseHTML")]
     #[inline]
     pub fn parse_html_with_options(html: &str, options: &SetHtmlOptions) -> Result<Document, Exception> {
-        Js::try_static_call_Document_parseHTML__str_value__as_value(html, options.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Document_parseHTML__str_value__as_value(html, options.as_ref()).map(Js::read)
     }
 }
 
@@ -780,6 +780,8 @@ imports! {
     pub(crate) fn call_allowAttribute__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "allowElement")]
     pub(crate) fn call_allowElement__value__as_bool(this: &Js, a0: &JsValue) -> Option<bool>;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getHTML")]
     pub(crate) fn call_getHTML__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getHTML")]
@@ -809,19 +811,19 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "Sanitizer")]
     pub(crate) fn try_new_Sanitizer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTML")]
-    pub(crate) fn try_static_call_Document_parseHTML__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Document_parseHTML__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTML")]
     pub(crate) fn try_static_call_Document_parseHTML__str_value__as_value(
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
-    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Document", js_name = "parseHTMLUnsafe")]
     pub(crate) fn try_static_call_Document_parseHTMLUnsafe__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

@@ -105,7 +105,7 @@ impl IdleDetector {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
-        FromJs::from_js(Js::static_call_IdleDetector_requestPermission__as_value())
+        Promise::of_call(Js::try_static_call_IdleDetector_requestPermission__as_value())
     }
 
     /// `Promise<undefined> start(optional IdleOptions options = {})`
@@ -113,7 +113,7 @@ impl IdleDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
     #[inline]
     pub fn start(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_start__as_value(js(self)))
+        Promise::of_call(Js::try_call_start__as_value(js(self)))
     }
 
     /// `Promise<undefined> start(optional IdleOptions options = {})`
@@ -122,7 +122,7 @@ impl IdleDetector {
     #[doc(alias = "start")]
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_start__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_start__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -132,10 +132,10 @@ imports! {
     pub(crate) fn get_screenState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "userState")]
     pub(crate) fn get_userState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "start")]
-    pub(crate) fn call_start__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "IdleDetector")]
     pub(crate) fn try_new_IdleDetector__as_value() -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "IdleDetector", js_name = "requestPermission")]
-    pub(crate) fn static_call_IdleDetector_requestPermission__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IdleDetector", js_name = "requestPermission")]
+    pub(crate) fn try_static_call_IdleDetector_requestPermission__as_value() -> Result<Js, Exception>;
 }

@@ -280,14 +280,14 @@ impl Fence {
     #[doc(alias = "getNestedConfigs")]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
-        Js::try_call_getNestedConfigs__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getNestedConfigs__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> disableUntrustedNetwork()`
     #[doc(alias = "disableUntrustedNetwork")]
     #[inline]
     pub fn disable_untrusted_network(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_disableUntrustedNetwork__as_value(js(self)))
+        Promise::of_call(Js::try_call_disableUntrustedNetwork__as_value(js(self)))
     }
 
     /// `undefined notifyEvent(Event event)`
@@ -507,7 +507,7 @@ impl HtmlIFrameElement {
     #[doc(alias = "getSVGDocument")]
     #[inline]
     pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
-        Js::try_call_getSVGDocument__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getSVGDocument__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute boolean credentialless`
@@ -568,7 +568,7 @@ impl Navigator {
         urn_or_config: impl Into<UrnOrConfig>,
         replacements: impl IntoRecord<String>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_deprecatedReplaceInURN__value2__as_value(
+        Promise::of_call(Js::try_call_deprecatedReplaceInURN__value2__as_value(
             js(self),
             &urn_or_config.into().to_js(),
             &replacements.into_record(),
@@ -579,7 +579,7 @@ impl Navigator {
     #[doc(alias = "deprecatedURNtoURL")]
     #[inline]
     pub fn deprecated_ur_nto_url(&self, urn_or_config: impl Into<UrnOrConfig>) -> Promise<String> {
-        FromJs::from_js(Js::call_deprecatedURNtoURL__value__as_value(js(self), &urn_or_config.into().to_js()))
+        Promise::of_call(Js::try_call_deprecatedURNtoURL__value__as_value(js(self), &urn_or_config.into().to_js()))
     }
 
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
@@ -590,7 +590,7 @@ impl Navigator {
         urn_or_config: impl Into<UrnOrConfig>,
         send_reports: bool,
     ) -> Promise<String> {
-        FromJs::from_js(Js::call_deprecatedURNtoURL__value_bool__as_value(
+        Promise::of_call(Js::try_call_deprecatedURNtoURL__value_bool__as_value(
             js(self),
             &urn_or_config.into().to_js(),
             send_reports,
@@ -607,7 +607,7 @@ impl Navigator {
     #[doc(alias = "adAuctionComponents")]
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
-        Js::try_call_adAuctionComponents__number__as_value(js(self), num_ad_components as f64).map(FromJs::from_js)
+        Js::try_call_adAuctionComponents__number__as_value(js(self), num_ad_components as f64).map(Js::read)
     }
 }
 
@@ -657,14 +657,14 @@ impl HtmlPortalElement {
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     #[inline]
     pub fn activate(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_activate__as_value(js(self)))
+        Promise::of_call(Js::try_call_activate__as_value(js(self)))
     }
 
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     #[doc(alias = "activate")]
     #[inline]
     pub fn activate_with_options(&self, options: &PortalActivateOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_activate__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_activate__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
@@ -843,7 +843,7 @@ impl PortalActivateEvent {
     #[doc(alias = "adoptPredecessor")]
     #[inline]
     pub fn adopt_predecessor(&self) -> Result<HtmlPortalElement, Exception> {
-        Js::try_call_adoptPredecessor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_adoptPredecessor__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -935,24 +935,32 @@ imports! {
     pub(crate) fn set_config__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "credentialless")]
     pub(crate) fn set_credentialless__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, js_name = "activate")]
-    pub(crate) fn call_activate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "activate")]
-    pub(crate) fn call_activate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "activate")]
+    pub(crate) fn try_call_activate__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "activate")]
+    pub(crate) fn try_call_activate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "adAuctionComponents")]
-    pub(crate) fn try_call_adAuctionComponents__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_adAuctionComponents__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "adoptPredecessor")]
-    pub(crate) fn try_call_adoptPredecessor__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "deprecatedReplaceInURN")]
-    pub(crate) fn call_deprecatedReplaceInURN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
-    pub(crate) fn call_deprecatedURNtoURL__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
-    pub(crate) fn call_deprecatedURNtoURL__value_bool__as_value(this: &Js, a0: &JsValue, a1: bool) -> JsValue;
-    #[wasm_bindgen(method, js_name = "disableUntrustedNetwork")]
-    pub(crate) fn call_disableUntrustedNetwork__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_adoptPredecessor__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deprecatedReplaceInURN")]
+    pub(crate) fn try_call_deprecatedReplaceInURN__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deprecatedURNtoURL")]
+    pub(crate) fn try_call_deprecatedURNtoURL__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deprecatedURNtoURL")]
+    pub(crate) fn try_call_deprecatedURNtoURL__value_bool__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disableUntrustedNetwork")]
+    pub(crate) fn try_call_disableUntrustedNetwork__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getNestedConfigs")]
-    pub(crate) fn try_call_getNestedConfigs__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getNestedConfigs__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "notifyEvent")]
     pub(crate) fn try_call_notifyEvent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "reportEvent")]

@@ -63,7 +63,7 @@ impl Window {
     #[doc(alias = "createImageBitmap")]
     #[inline]
     pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value__as_value(js(self), &image.into().to_js()))
+        Promise::of_call(Js::try_call_createImageBitmap__value__as_value(js(self), &image.into().to_js()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -76,7 +76,11 @@ impl Window {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(js(self), &image.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_createImageBitmap__value2__as_value(
+            js(self),
+            &image.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -92,7 +96,7 @@ impl Window {
         sw: i32,
         sh: i32,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value_number4__as_value(
+        Promise::of_call(Js::try_call_createImageBitmap__value_number4__as_value(
             js(self),
             &image.into().to_js(),
             sx as f64,
@@ -116,7 +120,7 @@ impl Window {
         sh: i32,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value_number4_value__as_value(
+        Promise::of_call(Js::try_call_createImageBitmap__value_number4_value__as_value(
             js(self),
             &image.into().to_js(),
             sx as f64,
@@ -252,7 +256,7 @@ impl WorkerGlobalScope {
     #[doc(alias = "createImageBitmap")]
     #[inline]
     pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value__as_value(js(self), &image.into().to_js()))
+        Promise::of_call(Js::try_call_createImageBitmap__value__as_value(js(self), &image.into().to_js()))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -265,7 +269,11 @@ impl WorkerGlobalScope {
         image: impl Into<ImageBitmapSource>,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value2__as_value(js(self), &image.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_createImageBitmap__value2__as_value(
+            js(self),
+            &image.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
@@ -281,7 +289,7 @@ impl WorkerGlobalScope {
         sw: i32,
         sh: i32,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value_number4__as_value(
+        Promise::of_call(Js::try_call_createImageBitmap__value_number4__as_value(
             js(self),
             &image.into().to_js(),
             sx as f64,
@@ -305,7 +313,7 @@ impl WorkerGlobalScope {
         sh: i32,
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_createImageBitmap__value_number4_value__as_value(
+        Promise::of_call(Js::try_call_createImageBitmap__value_number4_value__as_value(
             js(self),
             &image.into().to_js(),
             sx as f64,
@@ -323,7 +331,7 @@ impl WorkerGlobalScope {
 #[doc(alias = "createImageBitmap")]
 #[inline]
 pub fn create_image_bitmap(image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
-    FromJs::from_js(global::with(|this| Js::call_createImageBitmap__value__as_value(this, &image.into().to_js())))
+    Promise::of_call(global::with(|this| Js::try_call_createImageBitmap__value__as_value(this, &image.into().to_js())))
 }
 
 /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
@@ -335,8 +343,8 @@ pub fn create_image_bitmap_with_options(
     image: impl Into<ImageBitmapSource>,
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(global::with(|this| {
-        Js::call_createImageBitmap__value2__as_value(this, &image.into().to_js(), options.as_ref())
+    Promise::of_call(global::with(|this| {
+        Js::try_call_createImageBitmap__value2__as_value(this, &image.into().to_js(), options.as_ref())
     }))
 }
 
@@ -352,8 +360,8 @@ pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
     sw: i32,
     sh: i32,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(global::with(|this| {
-        Js::call_createImageBitmap__value_number4__as_value(
+    Promise::of_call(global::with(|this| {
+        Js::try_call_createImageBitmap__value_number4__as_value(
             this,
             &image.into().to_js(),
             sx as f64,
@@ -377,8 +385,8 @@ pub fn create_image_bitmap_with_sx_to_options(
     sh: i32,
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
-    FromJs::from_js(global::with(|this| {
-        Js::call_createImageBitmap__value_number4_value__as_value(
+    Promise::of_call(global::with(|this| {
+        Js::try_call_createImageBitmap__value_number4_value__as_value(
             this,
             &image.into().to_js(),
             sx as f64,
@@ -391,19 +399,19 @@ pub fn create_image_bitmap_with_sx_to_options(
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value_number4__as_value(
+    #[wasm_bindgen(catch, method, js_name = "createImageBitmap")]
+    pub(crate) fn try_call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createImageBitmap")]
+    pub(crate) fn try_call_createImageBitmap__value_number4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
         a3: f64,
         a4: f64,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value_number4_value__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createImageBitmap")]
+    pub(crate) fn try_call_createImageBitmap__value_number4_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
@@ -411,9 +419,13 @@ imports! {
         a3: f64,
         a4: f64,
         a5: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createImageBitmap")]
-    pub(crate) fn call_createImageBitmap__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createImageBitmap")]
+    pub(crate) fn try_call_createImageBitmap__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transferFromImageBitmap")]
     pub(crate) fn try_call_transferFromImageBitmap__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

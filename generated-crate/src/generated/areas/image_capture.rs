@@ -27,7 +27,7 @@ impl ImageCapture {
     #[doc(alias = "takePhoto")]
     #[inline]
     pub fn take_photo(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_takePhoto__as_value(js(self)))
+        Promise::of_call(Js::try_call_takePhoto__as_value(js(self)))
     }
 
     /// `Promise<Blob> takePhoto(optional PhotoSettings photoSettings = {})`
@@ -36,7 +36,7 @@ impl ImageCapture {
     #[doc(alias = "takePhoto")]
     #[inline]
     pub fn take_photo_with_photo_settings(&self, photo_settings: &PhotoSettings) -> Promise<Blob> {
-        FromJs::from_js(Js::call_takePhoto__value__as_value(js(self), photo_settings.as_ref()))
+        Promise::of_call(Js::try_call_takePhoto__value__as_value(js(self), photo_settings.as_ref()))
     }
 
     /// `Promise<PhotoCapabilities> getPhotoCapabilities()`
@@ -45,7 +45,7 @@ impl ImageCapture {
     #[doc(alias = "getPhotoCapabilities")]
     #[inline]
     pub fn get_photo_capabilities(&self) -> Promise<PhotoCapabilities> {
-        FromJs::from_js(Js::call_getPhotoCapabilities__as_value(js(self)))
+        Promise::of_call(Js::try_call_getPhotoCapabilities__as_value(js(self)))
     }
 
     /// `Promise<PhotoSettings> getPhotoSettings()`
@@ -54,7 +54,7 @@ impl ImageCapture {
     #[doc(alias = "getPhotoSettings")]
     #[inline]
     pub fn get_photo_settings(&self) -> Promise<PhotoSettings> {
-        FromJs::from_js(Js::call_getPhotoSettings__as_value(js(self)))
+        Promise::of_call(Js::try_call_getPhotoSettings__as_value(js(self)))
     }
 
     /// `Promise<ImageBitmap> grabFrame()`
@@ -63,7 +63,7 @@ impl ImageCapture {
     #[doc(alias = "grabFrame")]
     #[inline]
     pub fn grab_frame(&self) -> Promise<ImageBitmap> {
-        FromJs::from_js(Js::call_grabFrame__as_value(js(self)))
+        Promise::of_call(Js::try_call_grabFrame__as_value(js(self)))
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -1370,16 +1370,16 @@ impl MediaTrackSettings {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "getPhotoCapabilities")]
-    pub(crate) fn call_getPhotoCapabilities__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPhotoSettings")]
-    pub(crate) fn call_getPhotoSettings__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "grabFrame")]
-    pub(crate) fn call_grabFrame__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "takePhoto")]
-    pub(crate) fn call_takePhoto__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "takePhoto")]
-    pub(crate) fn call_takePhoto__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getPhotoCapabilities")]
+    pub(crate) fn try_call_getPhotoCapabilities__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPhotoSettings")]
+    pub(crate) fn try_call_getPhotoSettings__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "grabFrame")]
+    pub(crate) fn try_call_grabFrame__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "takePhoto")]
+    pub(crate) fn try_call_takePhoto__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "takePhoto")]
+    pub(crate) fn try_call_takePhoto__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageCapture")]
     pub(crate) fn try_new_ImageCapture__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -139,7 +139,7 @@ impl ImageData {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<ImageDataArray, Exception> {
-        Js::try_get_data__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_data__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ImageDataPixelFormat pixelFormat`

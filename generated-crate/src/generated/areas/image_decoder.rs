@@ -41,7 +41,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/completed) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-completed)
     #[inline]
     pub fn completed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_completed__as_value(js(self)))
+        Promise::of_call(Js::try_get_completed__as_value(js(self)))
     }
 
     /// `readonly attribute ImageTrackList tracks`
@@ -57,7 +57,7 @@ impl ImageDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-decode)
     #[inline]
     pub fn decode(&self) -> Promise<ImageDecodeResult> {
-        FromJs::from_js(Js::call_decode__as_value(js(self)))
+        Promise::of_call(Js::try_call_decode__as_value(js(self)))
     }
 
     /// `Promise<ImageDecodeResult> decode(optional ImageDecodeOptions options = {})`
@@ -66,7 +66,7 @@ impl ImageDecoder {
     #[doc(alias = "decode")]
     #[inline]
     pub fn decode_with_options(&self, options: &ImageDecodeOptions) -> Promise<ImageDecodeResult> {
-        FromJs::from_js(Js::call_decode__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_decode__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined reset()`
@@ -91,7 +91,7 @@ impl ImageDecoder {
     #[doc(alias = "isTypeSupported")]
     #[inline]
     pub fn is_type_supported(type_: &str) -> Promise<bool> {
-        FromJs::from_js(Js::static_call_ImageDecoder_isTypeSupported__str__as_value(type_))
+        Promise::of_call(Js::try_static_call_ImageDecoder_isTypeSupported__str__as_value(type_))
     }
 }
 
@@ -283,7 +283,7 @@ impl ImageTrackList {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/ready) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long length`
@@ -372,8 +372,8 @@ impl ImageTrack {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "animated")]
     pub(crate) fn get_animated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "completed")]
-    pub(crate) fn get_completed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "completed")]
+    pub(crate) fn try_get_completed__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "frameCount")]
     pub(crate) fn get_frameCount__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "repetitionCount")]
@@ -382,10 +382,10 @@ imports! {
     pub(crate) fn get_selectedTrack__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "tracks")]
     pub(crate) fn get_tracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decode")]
-    pub(crate) fn call_decode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ImageDecoder")]
     pub(crate) fn try_new_ImageDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "ImageDecoder", js_name = "isTypeSupported")]
-    pub(crate) fn static_call_ImageDecoder_isTypeSupported__str__as_value(a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "ImageDecoder", js_name = "isTypeSupported")]
+    pub(crate) fn try_static_call_ImageDecoder_isTypeSupported__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

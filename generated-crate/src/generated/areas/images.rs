@@ -447,7 +447,7 @@ impl HtmlImageElement {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/decode) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decode-dev)
     #[inline]
     pub fn decode(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_decode__as_value(js(self)))
+        Promise::of_call(Js::try_call_decode__as_value(js(self)))
     }
 
     /// `readonly attribute long x`

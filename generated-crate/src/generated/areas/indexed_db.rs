@@ -19,7 +19,7 @@ impl IdbRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn result(&self) -> Result<JsValue, Exception> {
-        Js::try_get_result__as_value(js(self))
+        Js::try_get_result__as_value(js(self)).map(Js::value)
     }
 
     /// `readonly attribute DOMException? error`
@@ -31,7 +31,7 @@ impl IdbRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn error(&self) -> Result<Option<DomException>, Exception> {
-        Js::try_get_error__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_error__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute (IDBObjectStore or IDBIndex or IDBCursor)? source`
@@ -246,7 +246,7 @@ impl IdbFactory {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
-        Js::try_call_open__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_open__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `IDBOpenDBRequest open(DOMString name, optional [EnforceRange] unsigned long long version)`
@@ -261,7 +261,7 @@ impl IdbFactory {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_version(&self, name: &str, version: u64) -> Result<IdbOpenDbRequest, Exception> {
-        Js::try_call_open__str_number__as_value(js(self), name, version as f64).map(FromJs::from_js)
+        Js::try_call_open__str_number__as_value(js(self), name, version as f64).map(Js::read)
     }
 
     /// `IDBOpenDBRequest deleteDatabase(DOMString name)`
@@ -274,7 +274,7 @@ impl IdbFactory {
     #[doc(alias = "deleteDatabase")]
     #[inline]
     pub fn delete_database(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
-        Js::try_call_deleteDatabase__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_deleteDatabase__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `Promise<sequence<IDBDatabaseInfo>> databases()`
@@ -282,7 +282,7 @@ impl IdbFactory {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/databases) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-databases①)
     #[inline]
     pub fn databases(&self) -> Promise<Array<IdbDatabaseInfo>> {
-        FromJs::from_js(Js::call_databases__as_value(js(self)))
+        Promise::of_call(Js::try_call_databases__as_value(js(self)))
     }
 
     /// `short cmp(any first, any second)`
@@ -378,7 +378,7 @@ impl IdbDatabase {
     /// Throws what its specification says.
     #[inline]
     pub fn transaction(&self, store_names: impl Into<StringOrStringSequence>) -> Result<IdbTransaction, Exception> {
-        Js::try_call_transaction__value__as_value(js(self), &store_names.into().to_js()).map(FromJs::from_js)
+        Js::try_call_transaction__value__as_value(js(self), &store_names.into().to_js()).map(Js::read)
     }
 
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
@@ -396,7 +396,7 @@ impl IdbDatabase {
         mode: IdbTransactionMode,
     ) -> Result<IdbTransaction, Exception> {
         Js::try_call_transaction__value_str__as_value(js(self), &store_names.into().to_js(), mode.as_str())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
@@ -420,7 +420,7 @@ impl IdbDatabase {
             mode.as_str(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `undefined close()`
@@ -441,7 +441,7 @@ impl IdbDatabase {
     #[doc(alias = "createObjectStore")]
     #[inline]
     pub fn create_object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
-        Js::try_call_createObjectStore__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_createObjectStore__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
@@ -458,7 +458,7 @@ impl IdbDatabase {
         name: &str,
         options: &IdbObjectStoreParameters,
     ) -> Result<IdbObjectStore, Exception> {
-        Js::try_call_createObjectStore__str_value__as_value(js(self), name, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_createObjectStore__str_value__as_value(js(self), name, options.as_ref()).map(Js::read)
     }
 
     /// `undefined deleteObjectStore(DOMString name)`
@@ -666,7 +666,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn put(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_put__value__as_value(js(self), value).map(FromJs::from_js)
+        Js::try_call_put__value__as_value(js(self), value).map(Js::read)
     }
 
     /// `IDBRequest put(any value, optional any key)`
@@ -679,7 +679,7 @@ impl IdbObjectStore {
     #[doc(alias = "put")]
     #[inline]
     pub fn put_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_put__value2__as_value(js(self), value, key).map(FromJs::from_js)
+        Js::try_call_put__value2__as_value(js(self), value, key).map(Js::read)
     }
 
     /// `IDBRequest add(any value, optional any key)`
@@ -691,7 +691,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_add__value__as_value(js(self), value).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), value).map(Js::read)
     }
 
     /// `IDBRequest add(any value, optional any key)`
@@ -704,7 +704,7 @@ impl IdbObjectStore {
     #[doc(alias = "add")]
     #[inline]
     pub fn add_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_add__value2__as_value(js(self), value, key).map(FromJs::from_js)
+        Js::try_call_add__value2__as_value(js(self), value, key).map(Js::read)
     }
 
     /// `IDBRequest delete(any query)`
@@ -716,7 +716,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn delete(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_delete__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_delete__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest clear()`
@@ -728,7 +728,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn clear(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_clear__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_clear__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest get(any query)`
@@ -740,7 +740,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_get__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_get__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest getKey(any query)`
@@ -753,7 +753,7 @@ impl IdbObjectStore {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_getKey__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_getKey__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -766,7 +766,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAll__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getAll__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -779,7 +779,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAll__value__as_value(js(self), query_or_options).map(FromJs::from_js)
+        Js::try_call_getAll__value__as_value(js(self), query_or_options).map(Js::read)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -796,7 +796,7 @@ impl IdbObjectStore {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAll__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
+        Js::try_call_getAll__value_number__as_value(js(self), query_or_options, count as f64).map(Js::read)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -809,7 +809,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllKeys__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getAllKeys__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -822,7 +822,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllKeys__value__as_value(js(self), query_or_options).map(FromJs::from_js)
+        Js::try_call_getAllKeys__value__as_value(js(self), query_or_options).map(Js::read)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -839,7 +839,7 @@ impl IdbObjectStore {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllKeys__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
+        Js::try_call_getAllKeys__value_number__as_value(js(self), query_or_options, count as f64).map(Js::read)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -852,7 +852,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllRecords__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getAllRecords__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -865,7 +865,7 @@ impl IdbObjectStore {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllRecords__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_getAllRecords__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -877,7 +877,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_count__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_count__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -890,7 +890,7 @@ impl IdbObjectStore {
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_count__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_count__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -903,7 +903,7 @@ impl IdbObjectStore {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_openCursor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_openCursor__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -916,7 +916,7 @@ impl IdbObjectStore {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_openCursor__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_openCursor__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -933,7 +933,7 @@ impl IdbObjectStore {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_openCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
+        Js::try_call_openCursor__value_str__as_value(js(self), query, direction.as_str()).map(Js::read)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -946,7 +946,7 @@ impl IdbObjectStore {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_openKeyCursor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_openKeyCursor__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -959,7 +959,7 @@ impl IdbObjectStore {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_openKeyCursor__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_openKeyCursor__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -976,7 +976,7 @@ impl IdbObjectStore {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_openKeyCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
+        Js::try_call_openKeyCursor__value_str__as_value(js(self), query, direction.as_str()).map(Js::read)
     }
 
     /// `IDBIndex index(DOMString name)`
@@ -988,7 +988,7 @@ impl IdbObjectStore {
     /// Throws what its specification says.
     #[inline]
     pub fn index(&self, name: &str) -> Result<IdbIndex, Exception> {
-        Js::try_call_index__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_index__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
@@ -1001,7 +1001,7 @@ impl IdbObjectStore {
     #[doc(alias = "createIndex")]
     #[inline]
     pub fn create_index(&self, name: &str, key_path: impl Into<StringOrStringSequence>) -> Result<IdbIndex, Exception> {
-        Js::try_call_createIndex__str_value__as_value(js(self), name, &key_path.into().to_js()).map(FromJs::from_js)
+        Js::try_call_createIndex__str_value__as_value(js(self), name, &key_path.into().to_js()).map(Js::read)
     }
 
     /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
@@ -1020,7 +1020,7 @@ impl IdbObjectStore {
         options: &IdbIndexParameters,
     ) -> Result<IdbIndex, Exception> {
         Js::try_call_createIndex__str_value2__as_value(js(self), name, &key_path.into().to_js(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `undefined deleteIndex(DOMString name)`
@@ -1194,7 +1194,7 @@ impl IdbIndex {
     /// Throws what its specification says.
     #[inline]
     pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_get__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_get__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest getKey(any query)`
@@ -1207,7 +1207,7 @@ impl IdbIndex {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_getKey__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_getKey__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1220,7 +1220,7 @@ impl IdbIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAll__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getAll__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1233,7 +1233,7 @@ impl IdbIndex {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAll__value__as_value(js(self), query_or_options).map(FromJs::from_js)
+        Js::try_call_getAll__value__as_value(js(self), query_or_options).map(Js::read)
     }
 
     /// `IDBRequest getAll(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1250,7 +1250,7 @@ impl IdbIndex {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAll__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
+        Js::try_call_getAll__value_number__as_value(js(self), query_or_options, count as f64).map(Js::read)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1263,7 +1263,7 @@ impl IdbIndex {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllKeys__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getAllKeys__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1276,7 +1276,7 @@ impl IdbIndex {
     #[doc(alias = "getAllKeys")]
     #[inline]
     pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllKeys__value__as_value(js(self), query_or_options).map(FromJs::from_js)
+        Js::try_call_getAllKeys__value__as_value(js(self), query_or_options).map(Js::read)
     }
 
     /// `IDBRequest getAllKeys(optional any queryOrOptions, optional [EnforceRange] unsigned long count)`
@@ -1293,7 +1293,7 @@ impl IdbIndex {
         query_or_options: &JsValue,
         count: u32,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllKeys__value_number__as_value(js(self), query_or_options, count as f64).map(FromJs::from_js)
+        Js::try_call_getAllKeys__value_number__as_value(js(self), query_or_options, count as f64).map(Js::read)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1306,7 +1306,7 @@ impl IdbIndex {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllRecords__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getAllRecords__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
@@ -1319,7 +1319,7 @@ impl IdbIndex {
     #[doc(alias = "getAllRecords")]
     #[inline]
     pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
-        Js::try_call_getAllRecords__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_getAllRecords__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1331,7 +1331,7 @@ impl IdbIndex {
     /// Throws what its specification says.
     #[inline]
     pub fn count(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_count__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_count__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest count(optional any query)`
@@ -1344,7 +1344,7 @@ impl IdbIndex {
     #[doc(alias = "count")]
     #[inline]
     pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_count__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_count__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1357,7 +1357,7 @@ impl IdbIndex {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_openCursor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_openCursor__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1370,7 +1370,7 @@ impl IdbIndex {
     #[doc(alias = "openCursor")]
     #[inline]
     pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_openCursor__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_openCursor__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1387,7 +1387,7 @@ impl IdbIndex {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_openCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
+        Js::try_call_openCursor__value_str__as_value(js(self), query, direction.as_str()).map(Js::read)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1400,7 +1400,7 @@ impl IdbIndex {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_openKeyCursor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_openKeyCursor__as_value(js(self)).map(Js::read)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1413,7 +1413,7 @@ impl IdbIndex {
     #[doc(alias = "openKeyCursor")]
     #[inline]
     pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_openKeyCursor__value__as_value(js(self), query).map(FromJs::from_js)
+        Js::try_call_openKeyCursor__value__as_value(js(self), query).map(Js::read)
     }
 
     /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
@@ -1430,7 +1430,7 @@ impl IdbIndex {
         query: &JsValue,
         direction: IdbCursorDirection,
     ) -> Result<IdbRequest, Exception> {
-        Js::try_call_openKeyCursor__value_str__as_value(js(self), query, direction.as_str()).map(FromJs::from_js)
+        Js::try_call_openKeyCursor__value_str__as_value(js(self), query, direction.as_str()).map(Js::read)
     }
 }
 
@@ -1478,7 +1478,7 @@ impl IdbKeyRange {
     /// Throws what its specification says.
     #[inline]
     pub fn only(value: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_only__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_IDBKeyRange_only__value__as_value(value).map(Js::read)
     }
 
     /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
@@ -1491,7 +1491,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound(lower: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_lowerBound__value__as_value(lower).map(FromJs::from_js)
+        Js::try_static_call_IDBKeyRange_lowerBound__value__as_value(lower).map(Js::read)
     }
 
     /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
@@ -1504,7 +1504,7 @@ impl IdbKeyRange {
     #[doc(alias = "lowerBound")]
     #[inline]
     pub fn lower_bound_with_open(lower: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(lower, open).map(FromJs::from_js)
+        Js::try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(lower, open).map(Js::read)
     }
 
     /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
@@ -1517,7 +1517,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound(upper: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_upperBound__value__as_value(upper).map(FromJs::from_js)
+        Js::try_static_call_IDBKeyRange_upperBound__value__as_value(upper).map(Js::read)
     }
 
     /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
@@ -1530,7 +1530,7 @@ impl IdbKeyRange {
     #[doc(alias = "upperBound")]
     #[inline]
     pub fn upper_bound_with_open(upper: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_upperBound__value_bool__as_value(upper, open).map(FromJs::from_js)
+        Js::try_static_call_IDBKeyRange_upperBound__value_bool__as_value(upper, open).map(Js::read)
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1542,7 +1542,7 @@ impl IdbKeyRange {
     /// Throws what its specification says.
     #[inline]
     pub fn bound(lower: &JsValue, upper: &JsValue) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_bound__value2__as_value(lower, upper).map(FromJs::from_js)
+        Js::try_static_call_IDBKeyRange_bound__value2__as_value(lower, upper).map(Js::read)
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1555,7 +1555,7 @@ impl IdbKeyRange {
     #[doc(alias = "bound")]
     #[inline]
     pub fn bound_with_lower_open(lower: &JsValue, upper: &JsValue, lower_open: bool) -> Result<IdbKeyRange, Exception> {
-        Js::try_static_call_IDBKeyRange_bound__value2_bool__as_value(lower, upper, lower_open).map(FromJs::from_js)
+        Js::try_static_call_IDBKeyRange_bound__value2_bool__as_value(lower, upper, lower_open).map(Js::read)
     }
 
     /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
@@ -1574,7 +1574,7 @@ impl IdbKeyRange {
         upper_open: bool,
     ) -> Result<IdbKeyRange, Exception> {
         Js::try_static_call_IDBKeyRange_bound__value2_bool2__as_value(lower, upper, lower_open, upper_open)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `boolean includes(any key)`
@@ -1719,7 +1719,7 @@ impl IdbCursor {
     /// Throws what its specification says.
     #[inline]
     pub fn update(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
-        Js::try_call_update__value__as_value(js(self), value).map(FromJs::from_js)
+        Js::try_call_update__value__as_value(js(self), value).map(Js::read)
     }
 
     /// `IDBRequest delete()`
@@ -1731,7 +1731,7 @@ impl IdbCursor {
     /// Throws what its specification says.
     #[inline]
     pub fn delete(&self) -> Result<IdbRequest, Exception> {
-        Js::try_call_delete__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_delete__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1797,7 +1797,7 @@ impl IdbTransaction {
     #[doc(alias = "objectStore")]
     #[inline]
     pub fn object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
-        Js::try_call_objectStore__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_objectStore__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `undefined commit()`
@@ -1952,7 +1952,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "durability")]
     pub(crate) fn get_durability__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "error")]
-    pub(crate) fn try_get_error__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_error__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "indexNames")]
     pub(crate) fn get_indexNames__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "key")]
@@ -1974,7 +1974,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "primaryKey")]
     pub(crate) fn get_primaryKey__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "result")]
-    pub(crate) fn try_get_result__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_result__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "transaction")]
     pub(crate) fn get_transaction__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "unique")]
@@ -1986,7 +1986,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "advance")]
     pub(crate) fn try_call_advance__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "clear")]
-    pub(crate) fn try_call_clear__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_clear__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cmp")]
     pub(crate) fn try_call_cmp__value2__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "continue")]
@@ -1996,115 +1996,89 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "continuePrimaryKey")]
     pub(crate) fn try_call_continuePrimaryKey__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "count")]
-    pub(crate) fn try_call_count__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_count__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "count")]
-    pub(crate) fn try_call_count__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_count__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createIndex")]
-    pub(crate) fn try_call_createIndex__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createIndex__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createIndex")]
     pub(crate) fn try_call_createIndex__str_value2__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
-    pub(crate) fn try_call_createObjectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createObjectStore__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
     pub(crate) fn try_call_createObjectStore__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "databases")]
-    pub(crate) fn call_databases__as_value(this: &Js) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "databases")]
+    pub(crate) fn try_call_databases__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "delete")]
-    pub(crate) fn try_call_delete__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "delete")]
-    pub(crate) fn try_call_delete__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_delete__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "deleteDatabase")]
-    pub(crate) fn try_call_deleteDatabase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_deleteDatabase__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "deleteIndex")]
     pub(crate) fn try_call_deleteIndex__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "deleteObjectStore")]
     pub(crate) fn try_call_deleteObjectStore__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAll__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
-    pub(crate) fn try_call_getAllKeys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAllKeys__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
-    pub(crate) fn try_call_getAllKeys__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAllKeys__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
     pub(crate) fn try_call_getAllKeys__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
-    pub(crate) fn try_call_getAllRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAllRecords__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
-    pub(crate) fn try_call_getAllRecords__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAllRecords__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getKey")]
-    pub(crate) fn try_call_getKey__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getKey__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "index")]
-    pub(crate) fn try_call_index__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_index__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "objectStore")]
-    pub(crate) fn try_call_objectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_objectStore__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_open__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "openCursor")]
-    pub(crate) fn try_call_openCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_openCursor__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "openCursor")]
-    pub(crate) fn try_call_openCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_openCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "openCursor")]
-    pub(crate) fn try_call_openCursor__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_openCursor__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
-    pub(crate) fn try_call_openKeyCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_openKeyCursor__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
-    pub(crate) fn try_call_openKeyCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_openKeyCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
     pub(crate) fn try_call_openKeyCursor__value_str__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "put")]
-    pub(crate) fn try_call_put__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "put")]
-    pub(crate) fn try_call_put__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_put__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transaction")]
-    pub(crate) fn try_call_transaction__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transaction__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transaction")]
-    pub(crate) fn try_call_transaction__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transaction__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transaction")]
     pub(crate) fn try_call_transaction__value_str_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &str,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "update")]
-    pub(crate) fn try_call_update__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
     pub(crate) fn new_IDBVersionChangeEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
@@ -2113,34 +2087,34 @@ imports! {
     pub(crate) fn try_static_call_IDBKeyRange_bound__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
     pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: bool,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
     pub(crate) fn try_static_call_IDBKeyRange_bound__value2_bool2__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: bool,
         a3: bool,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
-    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
     pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(
         a0: &JsValue,
         a1: bool,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "only")]
-    pub(crate) fn try_static_call_IDBKeyRange_only__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_IDBKeyRange_only__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
-    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
     pub(crate) fn try_static_call_IDBKeyRange_upperBound__value_bool__as_value(
         a0: &JsValue,
         a1: bool,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

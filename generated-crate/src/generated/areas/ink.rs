@@ -26,7 +26,7 @@ impl Ink {
     #[doc(alias = "requestPresenter")]
     #[inline]
     pub fn request_presenter(&self) -> Promise<DelegatedInkTrailPresenter> {
-        FromJs::from_js(Js::call_requestPresenter__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestPresenter__as_value(js(self)))
     }
 
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
@@ -35,7 +35,7 @@ impl Ink {
     #[doc(alias = "requestPresenter")]
     #[inline]
     pub fn request_presenter_with_param(&self, param: &InkPresenterParam) -> Promise<DelegatedInkTrailPresenter> {
-        FromJs::from_js(Js::call_requestPresenter__value__as_value(js(self), param.as_ref()))
+        Promise::of_call(Js::try_call_requestPresenter__value__as_value(js(self), param.as_ref()))
     }
 }
 
@@ -135,10 +135,10 @@ imports! {
     pub(crate) fn get_ink__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "presentationArea")]
     pub(crate) fn get_presentationArea__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPresenter")]
-    pub(crate) fn call_requestPresenter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPresenter")]
-    pub(crate) fn call_requestPresenter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestPresenter")]
+    pub(crate) fn try_call_requestPresenter__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPresenter")]
+    pub(crate) fn try_call_requestPresenter__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateInkTrailStartPoint")]
     pub(crate) fn try_call_updateInkTrailStartPoint__value2(
         this: &Js,

@@ -807,7 +807,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionStart")]
     #[inline]
     pub fn selection_start(&self) -> Result<Option<u32>, Exception> {
-        Js::try_get_selectionStart__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_selectionStart__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute unsigned long? selectionStart`
@@ -833,7 +833,7 @@ impl HtmlInputElement {
     #[doc(alias = "selectionEnd")]
     #[inline]
     pub fn selection_end(&self) -> Result<Option<u32>, Exception> {
-        Js::try_get_selectionEnd__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_selectionEnd__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute unsigned long? selectionEnd`
@@ -1587,9 +1587,9 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "selectionDirection")]
     pub(crate) fn try_get_selectionDirection__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionEnd")]
-    pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "selectionStart")]
-    pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "step")]
     pub(crate) fn get_step__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "textLength")]

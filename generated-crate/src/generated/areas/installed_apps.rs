@@ -96,7 +96,7 @@ impl Navigator {
     #[doc(alias = "getInstalledRelatedApps")]
     #[inline]
     pub fn get_installed_related_apps(&self) -> Promise<Array<RelatedApplication>> {
-        FromJs::from_js(Js::call_getInstalledRelatedApps__as_value(js(self)))
+        Promise::of_call(Js::try_call_getInstalledRelatedApps__as_value(js(self)))
     }
 
     /// `Promise<WebInstallResult> install()`
@@ -104,7 +104,7 @@ impl Navigator {
     /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
     #[inline]
     pub fn install(&self) -> Promise<WebInstallResult> {
-        FromJs::from_js(Js::call_install__as_value(js(self)))
+        Promise::of_call(Js::try_call_install__as_value(js(self)))
     }
 
     /// `Promise<WebInstallResult> install(InstallParams options)`
@@ -113,7 +113,7 @@ impl Navigator {
     #[doc(alias = "install")]
     #[inline]
     pub fn install_with_options(&self, options: &InstallParams) -> Promise<WebInstallResult> {
-        FromJs::from_js(Js::call_install__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_install__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -370,7 +370,7 @@ impl BeforeInstallPromptEvent {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
     #[inline]
     pub fn prompt(&self) -> Promise<PromptResponseObject> {
-        FromJs::from_js(Js::call_prompt__as_value(js(self)))
+        Promise::of_call(Js::try_call_prompt__as_value(js(self)))
     }
 }
 
@@ -452,12 +452,12 @@ imports! {
     pub(crate) fn set_manifest__option_str(this: &Js, a0: Option<&str>);
     #[wasm_bindgen(method, setter, js_name = "manifestId")]
     pub(crate) fn set_manifestId__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, js_name = "getInstalledRelatedApps")]
-    pub(crate) fn call_getInstalledRelatedApps__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "install")]
-    pub(crate) fn call_install__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "install")]
-    pub(crate) fn call_install__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getInstalledRelatedApps")]
+    pub(crate) fn try_call_getInstalledRelatedApps__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "install")]
+    pub(crate) fn try_call_install__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "install")]
+    pub(crate) fn try_call_install__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setConsumer")]
     pub(crate) fn try_call_setConsumer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "BeforeInstallPromptEvent")]

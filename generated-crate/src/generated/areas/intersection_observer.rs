@@ -136,7 +136,7 @@ impl IntersectionObserver {
     #[doc(alias = "takeRecords")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<IntersectionObserverEntry>, Exception> {
-        Js::try_call_takeRecords__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_takeRecords__as_value(js(self)).map(Js::read)
     }
 }
 

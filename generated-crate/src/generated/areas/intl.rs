@@ -17,7 +17,7 @@ pub mod Intl {
     #[doc(alias = "getCanonicalLocales")]
     #[inline]
     pub fn get_canonical_locales(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_getCanonicalLocales__value__as_value(&locales.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Intl_getCanonicalLocales__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `sequence<DOMString> supportedValuesOf(SupportedValuesKey key)`
@@ -30,7 +30,7 @@ pub mod Intl {
     #[doc(alias = "supportedValuesOf")]
     #[inline]
     pub fn supported_values_of(key: crate::Intl::SupportedValuesKey) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_supportedValuesOf__str__as_value(key.as_str()).map(FromJs::from_js)
+        Js::try_static_call_Intl_supportedValuesOf__str__as_value(key.as_str()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -93,7 +93,7 @@ impl crate::Intl::Collator {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(&locales.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -110,7 +110,7 @@ impl crate::Intl::Collator {
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Js::try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute (DOMString, DOMString) -> double compare`
@@ -131,7 +131,7 @@ impl crate::Intl::Collator {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedCollatorOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -402,8 +402,7 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value())
-            .map(FromJs::from_js)
+        Js::try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -423,7 +422,7 @@ impl crate::Intl::DateTimeFormat {
             &locales.to_value(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `readonly attribute (any) -> DOMString format`
@@ -467,7 +466,7 @@ impl crate::Intl::DateTimeFormat {
         end_date: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::DateTimeRangeFormatPart>, Exception> {
         Js::try_call_formatRangeToParts__value2__as_value(js(self), &start_date.to_value(), &end_date.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `sequence<DateTimeFormatPart> formatToParts(optional any date)`
@@ -480,7 +479,7 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "formatToParts")]
     #[inline]
     pub fn format_to_parts(&self) -> Result<Array<crate::Intl::DateTimeFormatPart>, Exception> {
-        Js::try_call_formatToParts__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_formatToParts__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DateTimeFormatPart> formatToParts(optional any date)`
@@ -496,7 +495,7 @@ impl crate::Intl::DateTimeFormat {
         &self,
         date: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::DateTimeFormatPart>, Exception> {
-        Js::try_call_formatToParts__value__as_value(js(self), &date.to_value()).map(FromJs::from_js)
+        Js::try_call_formatToParts__value__as_value(js(self), &date.to_value()).map(Js::read)
     }
 
     /// `ResolvedDateTimeFormatOptions resolvedOptions()`
@@ -509,7 +508,7 @@ impl crate::Intl::DateTimeFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDateTimeFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1167,8 +1166,7 @@ impl crate::Intl::DisplayNames {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(&locales.to_value())
-            .map(FromJs::from_js)
+        Js::try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -1188,7 +1186,7 @@ impl crate::Intl::DisplayNames {
             &locales.to_value(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMString? of(DOMString code)`
@@ -1213,7 +1211,7 @@ impl crate::Intl::DisplayNames {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDisplayNamesOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1428,8 +1426,7 @@ impl crate::Intl::DurationFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(&locales.to_value())
-            .map(FromJs::from_js)
+        Js::try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -1449,7 +1446,7 @@ impl crate::Intl::DurationFormat {
             &locales.to_value(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMString format(any duration)`
@@ -1477,7 +1474,7 @@ impl crate::Intl::DurationFormat {
         &self,
         duration: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::DurationFormatPart>, Exception> {
-        Js::try_call_formatToParts__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_formatToParts__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `ResolvedDurationFormatOptions resolvedOptions()`
@@ -1490,7 +1487,7 @@ impl crate::Intl::DurationFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedDurationFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2252,8 +2249,7 @@ impl crate::Intl::ListFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(&locales.to_value())
-            .map(FromJs::from_js)
+        Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -2270,7 +2266,7 @@ impl crate::Intl::ListFormat {
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Js::try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `DOMString format(sequence<DOMString> list)`
@@ -2298,7 +2294,7 @@ impl crate::Intl::ListFormat {
         &self,
         list: impl IntoSequence<String>,
     ) -> Result<Array<crate::Intl::ListFormatPart>, Exception> {
-        Js::try_call_formatToParts__value__as_value(js(self), &list.into_array()).map(FromJs::from_js)
+        Js::try_call_formatToParts__value__as_value(js(self), &list.into_array()).map(Js::read)
     }
 
     /// `ResolvedListFormatOptions resolvedOptions()`
@@ -2311,7 +2307,7 @@ impl crate::Intl::ListFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedListFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2603,7 +2599,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getCalendars")]
     #[inline]
     pub fn get_calendars(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getCalendars__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getCalendars__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMString> getCollations()`
@@ -2616,7 +2612,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getCollations")]
     #[inline]
     pub fn get_collations(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getCollations__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getCollations__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMString> getHourCycles()`
@@ -2629,7 +2625,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getHourCycles")]
     #[inline]
     pub fn get_hour_cycles(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getHourCycles__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getHourCycles__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMString> getNumberingSystems()`
@@ -2642,7 +2638,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getNumberingSystems")]
     #[inline]
     pub fn get_numbering_systems(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getNumberingSystems__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getNumberingSystems__as_value(js(self)).map(Js::read)
     }
 
     /// `TextInfo getTextInfo()`
@@ -2655,7 +2651,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getTextInfo")]
     #[inline]
     pub fn get_text_info(&self) -> Result<crate::Intl::TextInfo, Exception> {
-        Js::try_call_getTextInfo__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getTextInfo__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMString>? getTimeZones()`
@@ -2668,7 +2664,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getTimeZones")]
     #[inline]
     pub fn get_time_zones(&self) -> Result<Option<Array<String>>, Exception> {
-        Js::try_call_getTimeZones__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getTimeZones__as_value(js(self)).map(Js::read)
     }
 
     /// `WeekInfo getWeekInfo()`
@@ -2681,7 +2677,7 @@ impl crate::Intl::Locale {
     #[doc(alias = "getWeekInfo")]
     #[inline]
     pub fn get_week_info(&self) -> Result<crate::Intl::WeekInfo, Exception> {
-        Js::try_call_getWeekInfo__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getWeekInfo__as_value(js(self)).map(Js::read)
     }
 
     /// `Locale maximize()`
@@ -3000,8 +2996,7 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(&locales.to_value())
-            .map(FromJs::from_js)
+        Js::try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -3021,7 +3016,7 @@ impl crate::Intl::NumberFormat {
             &locales.to_value(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `readonly attribute (any) -> DOMString format`
@@ -3060,8 +3055,7 @@ impl crate::Intl::NumberFormat {
         start: impl IntoJs<JsValue>,
         end: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::NumberRangeFormatPart>, Exception> {
-        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start.to_value(), &end.to_value())
-            .map(FromJs::from_js)
+        Js::try_call_formatRangeToParts__value2__as_value(js(self), &start.to_value(), &end.to_value()).map(Js::read)
     }
 
     /// `sequence<NumberFormatPart> formatToParts(any number)`
@@ -3077,7 +3071,7 @@ impl crate::Intl::NumberFormat {
         &self,
         number: impl IntoJs<JsValue>,
     ) -> Result<Array<crate::Intl::NumberFormatPart>, Exception> {
-        Js::try_call_formatToParts__value__as_value(js(self), &number.to_value()).map(FromJs::from_js)
+        Js::try_call_formatToParts__value__as_value(js(self), &number.to_value()).map(Js::read)
     }
 
     /// `ResolvedNumberFormatOptions resolvedOptions()`
@@ -3090,7 +3084,7 @@ impl crate::Intl::NumberFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedNumberFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3811,8 +3805,7 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(&locales.to_value())
-            .map(FromJs::from_js)
+        Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -3829,7 +3822,7 @@ impl crate::Intl::PluralRules {
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Js::try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `ResolvedPluralRulesOptions resolvedOptions()`
@@ -3842,7 +3835,7 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedPluralRulesOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `PluralCategory select(unrestricted double number)`
@@ -3854,7 +3847,7 @@ impl crate::Intl::PluralRules {
     /// Throws what its specification says.
     #[inline]
     pub fn select(&self, number: f64) -> Result<crate::Intl::PluralCategory, Exception> {
-        Js::try_call_select__number__as_value(js(self), number).map(FromJs::from_js)
+        Js::try_call_select__number__as_value(js(self), number).map(Js::read)
     }
 
     /// `PluralCategory selectRange(unrestricted double start, unrestricted double end)`
@@ -3867,7 +3860,7 @@ impl crate::Intl::PluralRules {
     #[doc(alias = "selectRange")]
     #[inline]
     pub fn select_range(&self, start: f64, end: f64) -> Result<crate::Intl::PluralCategory, Exception> {
-        Js::try_call_selectRange__number2__as_value(js(self), start, end).map(FromJs::from_js)
+        Js::try_call_selectRange__number2__as_value(js(self), start, end).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4308,7 +4301,7 @@ impl crate::Intl::RelativeTimeFormat {
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
         Js::try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(&locales.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4328,7 +4321,7 @@ impl crate::Intl::RelativeTimeFormat {
             &locales.to_value(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `DOMString format(unrestricted double value, RelativeTimeFormatUnit unit)`
@@ -4357,7 +4350,7 @@ impl crate::Intl::RelativeTimeFormat {
         value: f64,
         unit: crate::Intl::RelativeTimeFormatUnit,
     ) -> Result<Array<crate::Intl::RelativeTimeFormatPart>, Exception> {
-        Js::try_call_formatToParts__number_str__as_value(js(self), value, unit.as_str()).map(FromJs::from_js)
+        Js::try_call_formatToParts__number_str__as_value(js(self), value, unit.as_str()).map(Js::read)
     }
 
     /// `ResolvedRelativeTimeFormatOptions resolvedOptions()`
@@ -4370,7 +4363,7 @@ impl crate::Intl::RelativeTimeFormat {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedRelativeTimeFormatOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4612,7 +4605,7 @@ impl crate::Intl::Segmenter {
     #[doc(alias = "supportedLocalesOf")]
     #[inline]
     pub fn supported_locales_of(locales: impl IntoJs<JsValue>) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value__as_value(&locales.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value__as_value(&locales.to_value()).map(Js::read)
     }
 
     /// `static sequence<DOMString> supportedLocalesOf(any locales, optional LocaleMatcherOptions options)`
@@ -4629,7 +4622,7 @@ impl crate::Intl::Segmenter {
         options: &crate::Intl::LocaleMatcherOptions,
     ) -> Result<Array<String>, Exception> {
         Js::try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(&locales.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `ResolvedSegmenterOptions resolvedOptions()`
@@ -4642,7 +4635,7 @@ impl crate::Intl::Segmenter {
     #[doc(alias = "resolvedOptions")]
     #[inline]
     pub fn resolved_options(&self) -> Result<crate::Intl::ResolvedSegmenterOptions, Exception> {
-        Js::try_call_resolvedOptions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_resolvedOptions__as_value(js(self)).map(Js::read)
     }
 
     /// `Segments segment(DOMString input)`
@@ -4654,7 +4647,7 @@ impl crate::Intl::Segmenter {
     /// Throws what its specification says.
     #[inline]
     pub fn segment(&self, input: &str) -> Result<crate::Intl::Segments, Exception> {
-        Js::try_call_segment__str__as_value(js(self), input).map(FromJs::from_js)
+        Js::try_call_segment__str__as_value(js(self), input).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4755,7 +4748,7 @@ impl crate::Intl::Segments {
     /// Throws what its specification says.
     #[inline]
     pub fn containing(&self, index: u32) -> Result<Option<crate::Intl::SegmentData>, Exception> {
-        Js::try_call_containing__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_containing__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -4883,7 +4876,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "variants")]
     pub(crate) fn get_variants__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, js_name = "containing")]
-    pub(crate) fn try_call_containing__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_containing__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "format")]
     pub(crate) fn try_call_format__number_str__as_str(
         this: &Js,
@@ -4903,41 +4896,41 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "formatToParts")]
-    pub(crate) fn try_call_formatToParts__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_formatToParts__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "formatToParts")]
-    pub(crate) fn try_call_formatToParts__number_str__as_value(
-        this: &Js,
-        a0: f64,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_formatToParts__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "formatToParts")]
-    pub(crate) fn try_call_formatToParts__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_formatToParts__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCalendars")]
-    pub(crate) fn try_call_getCalendars__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getCalendars__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCollations")]
-    pub(crate) fn try_call_getCollations__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getCollations__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getHourCycles")]
-    pub(crate) fn try_call_getHourCycles__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getHourCycles__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getNumberingSystems")]
-    pub(crate) fn try_call_getNumberingSystems__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getNumberingSystems__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getTextInfo")]
-    pub(crate) fn try_call_getTextInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getTextInfo__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getTimeZones")]
-    pub(crate) fn try_call_getTimeZones__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getTimeZones__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getWeekInfo")]
-    pub(crate) fn try_call_getWeekInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getWeekInfo__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(method, js_name = "maximize")]
+    pub(crate) fn call_maximize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "minimize")]
+    pub(crate) fn call_minimize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "of")]
     pub(crate) fn try_call_of__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "resolvedOptions")]
-    pub(crate) fn try_call_resolvedOptions__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_resolvedOptions__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "segment")]
-    pub(crate) fn try_call_segment__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_segment__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "select")]
-    pub(crate) fn try_call_select__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_select__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "selectRange")]
-    pub(crate) fn try_call_selectRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_selectRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
     pub(crate) fn try_new_Intl_Collator__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Intl"], js_class = "Collator")]
@@ -4998,29 +4991,29 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Intl", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_Intl_symbol_toStringTag__as_str() -> Option<String>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "getCanonicalLocales")]
-    pub(crate) fn try_static_call_Intl_getCanonicalLocales__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Intl_getCanonicalLocales__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Intl", js_name = "supportedValuesOf")]
-    pub(crate) fn try_static_call_Intl_supportedValuesOf__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Intl_supportedValuesOf__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Collator", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_Collator_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Collator", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_Collator_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DateTimeFormat",
         js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DateTimeFormat",
         js_name = "supportedLocalesOf",
@@ -5028,14 +5021,14 @@ imports! {
     pub(crate) fn try_static_call_Intl_DateTimeFormat_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DisplayNames",
         js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_DisplayNames_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DisplayNames",
         js_name = "supportedLocalesOf",
@@ -5043,14 +5036,14 @@ imports! {
     pub(crate) fn try_static_call_Intl_DisplayNames_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DurationFormat",
         js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_DurationFormat_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "DurationFormat",
         js_name = "supportedLocalesOf",
@@ -5058,27 +5051,27 @@ imports! {
     pub(crate) fn try_static_call_Intl_DurationFormat_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "ListFormat", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_ListFormat_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "ListFormat", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_ListFormat_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "NumberFormat",
         js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_NumberFormat_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "NumberFormat",
         js_name = "supportedLocalesOf",
@@ -5086,27 +5079,27 @@ imports! {
     pub(crate) fn try_static_call_Intl_NumberFormat_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "PluralRules", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_PluralRules_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "PluralRules", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_PluralRules_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "RelativeTimeFormat",
         js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "RelativeTimeFormat",
         js_name = "supportedLocalesOf",
@@ -5114,18 +5107,18 @@ imports! {
     pub(crate) fn try_static_call_Intl_RelativeTimeFormat_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Segmenter", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_Segmenter_supportedLocalesOf__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Intl"], js_class = "Segmenter", js_name = "supportedLocalesOf",
     )]
     pub(crate) fn try_static_call_Intl_Segmenter_supportedLocalesOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

@@ -13,7 +13,7 @@ impl Iter {
     /// Throws what its specification says.
     #[inline]
     pub fn zip<U>(iterables: &JsValue) -> Result<Iter<Array<U>>, Exception> {
-        Js::try_static_call_Iterator_zip__value__as_value(iterables).map(FromJs::from_js)
+        Js::try_static_call_Iterator_zip__value__as_value(iterables).map(Js::read)
     }
 
     /// `static Iterator<Array<U>> zip(any iterables, optional IteratorZipOptions options)`
@@ -26,7 +26,7 @@ impl Iter {
     #[doc(alias = "zip")]
     #[inline]
     pub fn zip_with_options<U>(iterables: &JsValue, options: &IteratorZipOptions) -> Result<Iter<Array<U>>, Exception> {
-        Js::try_static_call_Iterator_zip__value2__as_value(iterables, options.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Iterator_zip__value2__as_value(iterables, options.as_ref()).map(Js::read)
     }
 
     /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
@@ -39,7 +39,7 @@ impl Iter {
     #[doc(alias = "zipKeyed")]
     #[inline]
     pub fn zip_keyed(iterables: &Object) -> Result<Iter<Object>, Exception> {
-        Js::try_static_call_Iterator_zipKeyed__value__as_value(iterables.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Iterator_zipKeyed__value__as_value(iterables.as_ref()).map(Js::read)
     }
 
     /// `static Iterator<Object> zipKeyed(object iterables, optional IteratorZipOptions options)`
@@ -52,8 +52,7 @@ impl Iter {
     #[doc(alias = "zipKeyed")]
     #[inline]
     pub fn zip_keyed_with_options(iterables: &Object, options: &IteratorZipOptions) -> Result<Iter<Object>, Exception> {
-        Js::try_static_call_Iterator_zipKeyed__value2__as_value(iterables.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_static_call_Iterator_zipKeyed__value2__as_value(iterables.as_ref(), options.as_ref()).map(Js::read)
     }
 }
 
@@ -67,7 +66,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn concat(items: impl IntoSequence<Iter<T>>) -> Result<Iter<T>, Exception> {
-        Js::try_static_call_Iterator_concat__value_spread__as_value(&items.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Iterator_concat__value_spread__as_value(&items.to_value()).map(Js::read)
     }
 
     /// `static Iterator<T> from(any value)`
@@ -80,7 +79,7 @@ impl<T> Iter<T> {
     #[doc(alias = "from")]
     #[inline]
     pub fn from_iterable(value: &JsValue) -> Result<Iter<T>, Exception> {
-        Js::try_static_call_Iterator_from__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Iterator_from__value__as_value(value).map(Js::read)
     }
 
     /// `Iterator<Array<T>> chunks(unsigned long chunkSize)`
@@ -92,7 +91,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn chunks(&self, chunk_size: u32) -> Result<Iter<Array<T>>, Exception> {
-        Js::try_call_chunks__number__as_value(js(self), chunk_size as f64).map(FromJs::from_js)
+        Js::try_call_chunks__number__as_value(js(self), chunk_size as f64).map(Js::read)
     }
 
     /// `Iterator<T> drop(unrestricted double limit)`
@@ -105,7 +104,7 @@ impl<T> Iter<T> {
     #[doc(alias = "drop")]
     #[inline]
     pub fn drop_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
-        Js::try_call_drop__number__as_value(js(self), limit).map(FromJs::from_js)
+        Js::try_call_drop__number__as_value(js(self), limit).map(Js::read)
     }
 
     /// `boolean every((T, unsigned long) -> boolean callback)`
@@ -130,7 +129,7 @@ impl<T> Iter<T> {
     #[doc(alias = "filter")]
     #[inline]
     pub fn filter_with(&self, callback: impl IntoFunction<Function<fn(T, u32) -> bool>>) -> Result<Iter<T>, Exception> {
-        Js::try_call_filter__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_filter__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
     /// `T? find((T, unsigned long) -> boolean callback)`
@@ -146,7 +145,7 @@ impl<T> Iter<T> {
     where
         T: FromJs,
     {
-        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `Iterator<U> flatMap((T, unsigned long) -> Array<U> callback)`
@@ -162,7 +161,7 @@ impl<T> Iter<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T, u32) -> Array<U>>>,
     ) -> Result<Iter<U>, Exception> {
-        Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_flatMap__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
     /// `undefined forEach((T, unsigned long) -> undefined callback)`
@@ -217,7 +216,7 @@ impl<T> Iter<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn join(&self) -> Result<JsString, Exception> {
-        Js::try_call_join__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_join__as_value(js(self)).map(Js::read)
     }
 
     /// `String join(optional DOMString separator)`
@@ -230,7 +229,7 @@ impl<T> Iter<T> {
     #[doc(alias = "join")]
     #[inline]
     pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Js::try_call_join__str__as_value(js(self), separator).map(FromJs::from_js)
+        Js::try_call_join__str__as_value(js(self), separator).map(Js::read)
     }
 
     /// `Iterator<U> map((T, unsigned long) -> U callback)`
@@ -243,7 +242,7 @@ impl<T> Iter<T> {
     #[doc(alias = "map")]
     #[inline]
     pub fn map_with<U>(&self, callback: impl IntoFunction<Function<fn(T, u32) -> U>>) -> Result<Iter<U>, Exception> {
-        Js::try_call_map__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
     /// `T reduce((T, T, unsigned long) -> T callback)`
@@ -259,7 +258,7 @@ impl<T> Iter<T> {
     where
         T: FromJs,
     {
-        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `U reduce((U, T, unsigned long) -> U callback, U initialValue)`
@@ -280,7 +279,7 @@ impl<T> Iter<T> {
         U: FromJs,
     {
         Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `boolean some((T, unsigned long) -> boolean callback)`
@@ -305,7 +304,7 @@ impl<T> Iter<T> {
     #[doc(alias = "take")]
     #[inline]
     pub fn take_first(&self, limit: f64) -> Result<Iter<T>, Exception> {
-        Js::try_call_take__number__as_value(js(self), limit).map(FromJs::from_js)
+        Js::try_call_take__number__as_value(js(self), limit).map(Js::read)
     }
 
     /// `Array<T> toArray()`
@@ -318,7 +317,7 @@ impl<T> Iter<T> {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_toArray__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toArray__as_value(js(self)).map(Js::read)
     }
 
     /// `Iterator<Array<T>> windows(unsigned long windowSize)`
@@ -331,7 +330,7 @@ impl<T> Iter<T> {
     #[doc(alias = "windows")]
     #[inline]
     pub fn array_windows(&self, window_size: u32) -> Result<Iter<Array<T>>, Exception> {
-        Js::try_call_windows__number__as_value(js(self), window_size as f64).map(FromJs::from_js)
+        Js::try_call_windows__number__as_value(js(self), window_size as f64).map(Js::read)
     }
 
     /// `undefined dispose()`
@@ -411,7 +410,7 @@ impl<T> AsyncIter<T> {
     #[doc(alias = "@@asyncIterator")]
     #[inline]
     pub fn async_iterator(&self) -> Result<AsyncIter<T>, Exception> {
-        Js::try_call_symbol_asyncIterator__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_symbol_asyncIterator__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> asyncDispose()`
@@ -435,7 +434,7 @@ impl<T, R, N> Generator<T, R, N> {
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_value(&self, value: impl IntoJs<N>) -> Result<IteratorNext<T>, Exception> {
-        Js::try_call_next__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_next__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `IteratorNext<T> return(R value)`
@@ -448,7 +447,7 @@ impl<T, R, N> Generator<T, R, N> {
     #[doc(alias = "return")]
     #[inline]
     pub fn return_(&self, value: impl IntoJs<R>) -> Result<IteratorNext<T>, Exception> {
-        Js::try_call_return__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_return__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `IteratorNext<T> throw(any exception)`
@@ -460,7 +459,7 @@ impl<T, R, N> Generator<T, R, N> {
     /// Throws what its specification says.
     #[inline]
     pub fn throw(&self, exception: &JsValue) -> Result<IteratorNext<T>, Exception> {
-        Js::try_call_throw__value__as_value(js(self), exception).map(FromJs::from_js)
+        Js::try_call_throw__value__as_value(js(self), exception).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -529,35 +528,30 @@ imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn try_get_symbol_toStringTag__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncIterator]")]
-    pub(crate) fn try_call_symbol_asyncIterator__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_asyncIterator__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "chunks")]
-    pub(crate) fn try_call_chunks__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_chunks__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn try_call_next__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_next__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "return")]
-    pub(crate) fn try_call_return__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_return__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "throw")]
-    pub(crate) fn try_call_throw__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "toArray")]
-    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_throw__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "windows")]
-    pub(crate) fn try_call_windows__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_windows__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Iterator", js_name = "concat")]
-    pub(crate) fn try_static_call_Iterator_concat__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Iterator_concat__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "from")]
-    pub(crate) fn try_static_call_Iterator_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Iterator_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
-    pub(crate) fn try_static_call_Iterator_zip__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Iterator_zip__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zip")]
-    pub(crate) fn try_static_call_Iterator_zip__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Iterator_zip__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
-    pub(crate) fn try_static_call_Iterator_zipKeyed__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Iterator_zipKeyed__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Iterator", js_name = "zipKeyed")]
     pub(crate) fn try_static_call_Iterator_zipKeyed__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

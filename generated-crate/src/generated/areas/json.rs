@@ -25,7 +25,7 @@ pub mod JSON {
     /// Throws what its specification says.
     #[inline]
     pub fn parse(text: &str) -> Result<JsValue, Exception> {
-        Js::try_static_call_JSON_parse__str__as_value(text)
+        Js::try_static_call_JSON_parse__str__as_value(text).map(Js::value)
     }
 
     /// `any parse(DOMString text, (DOMString, any) -> any reviver)`
@@ -41,7 +41,7 @@ pub mod JSON {
         text: &str,
         reviver: impl IntoAnyFunction<Function<fn(String, JsValue) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_static_call_JSON_parse__str_value__as_value(text, &reviver.into_callback())
+        Js::try_static_call_JSON_parse__str_value__as_value(text, &reviver.into_callback()).map(Js::value)
     }
 
     /// `object rawJSON(DOMString text)`
@@ -54,7 +54,7 @@ pub mod JSON {
     #[doc(alias = "rawJSON")]
     #[inline]
     pub fn raw_json(text: &str) -> Result<Object, Exception> {
-        Js::try_static_call_JSON_rawJSON__str__as_value(text).map(FromJs::from_js)
+        Js::try_static_call_JSON_rawJSON__str__as_value(text).map(Js::read)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -66,7 +66,7 @@ pub mod JSON {
     /// Throws what its specification says.
     #[inline]
     pub fn stringify(value: &JsValue) -> Result<Option<JsString>, Exception> {
-        Js::try_static_call_JSON_stringify__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_JSON_stringify__value__as_value(value).map(Js::read)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -79,7 +79,7 @@ pub mod JSON {
     #[doc(alias = "stringify")]
     #[inline]
     pub fn stringify_with_replacer(value: &JsValue, replacer: &JsValue) -> Result<Option<JsString>, Exception> {
-        Js::try_static_call_JSON_stringify__value2__as_value(value, replacer).map(FromJs::from_js)
+        Js::try_static_call_JSON_stringify__value2__as_value(value, replacer).map(Js::read)
     }
 
     /// `String? stringify(any value, optional any replacer, optional any space)`
@@ -96,7 +96,7 @@ pub mod JSON {
         replacer: &JsValue,
         space: &JsValue,
     ) -> Result<Option<JsString>, Exception> {
-        Js::try_static_call_JSON_stringify__value3__as_value(value, replacer, space).map(FromJs::from_js)
+        Js::try_static_call_JSON_stringify__value3__as_value(value, replacer, space).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -115,22 +115,19 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "JSON", js_name = "isRawJSON")]
     pub(crate) fn static_call_JSON_isRawJSON__value__as_bool(a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
-    pub(crate) fn try_static_call_JSON_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_JSON_parse__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "parse")]
-    pub(crate) fn try_static_call_JSON_parse__str_value__as_value(a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_JSON_parse__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "rawJSON")]
-    pub(crate) fn try_static_call_JSON_rawJSON__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_JSON_rawJSON__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_JSON_stringify__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
-    pub(crate) fn try_static_call_JSON_stringify__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_JSON_stringify__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "JSON", js_name = "stringify")]
     pub(crate) fn try_static_call_JSON_stringify__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

@@ -25,7 +25,7 @@ impl Keyboard {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
     #[inline]
     pub fn lock(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_lock__as_value(js(self)))
+        Promise::of_call(Js::try_call_lock__as_value(js(self)))
     }
 
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
@@ -34,7 +34,7 @@ impl Keyboard {
     #[doc(alias = "lock")]
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: impl IntoSequence<String>) -> Promise<()> {
-        FromJs::from_js(Js::call_lock__value__as_value(js(self), &key_codes.to_value()))
+        Promise::of_call(Js::try_call_lock__value__as_value(js(self), &key_codes.to_value()))
     }
 
     /// `undefined unlock()`
@@ -51,7 +51,7 @@ impl Keyboard {
     #[doc(alias = "getLayoutMap")]
     #[inline]
     pub fn get_layout_map(&self) -> Promise<KeyboardLayoutMap> {
-        FromJs::from_js(Js::call_getLayoutMap__as_value(js(self)))
+        Promise::of_call(Js::try_call_getLayoutMap__as_value(js(self)))
     }
 
     /// `attribute EventHandler onlayoutchange`
@@ -150,12 +150,12 @@ sequence!([] KeyboardLayoutMap; (String, String));
 imports! {
     #[wasm_bindgen(method, getter, js_name = "keyboard")]
     pub(crate) fn get_keyboard__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getLayoutMap")]
-    pub(crate) fn call_getLayoutMap__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "lock")]
-    pub(crate) fn call_lock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "lock")]
-    pub(crate) fn call_lock__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getLayoutMap")]
+    pub(crate) fn try_call_getLayoutMap__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lock")]
+    pub(crate) fn try_call_lock__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lock")]
+    pub(crate) fn try_call_lock__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "unlock")]
     pub(crate) fn call_unlock(this: &Js);
 }

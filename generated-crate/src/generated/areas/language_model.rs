@@ -19,7 +19,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
     #[inline]
     pub fn create() -> Promise<LanguageModel> {
-        FromJs::from_js(Js::static_call_LanguageModel_create__as_value())
+        Promise::of_call(Js::try_static_call_LanguageModel_create__as_value())
     }
 
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
@@ -28,7 +28,7 @@ impl LanguageModel {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &LanguageModelCreateOptions) -> Promise<LanguageModel> {
-        FromJs::from_js(Js::static_call_LanguageModel_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_LanguageModel_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
@@ -36,7 +36,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
     #[inline]
     pub fn availability() -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_LanguageModel_availability__as_value())
+        Promise::of_call(Js::try_static_call_LanguageModel_availability__as_value())
     }
 
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
@@ -45,13 +45,13 @@ impl LanguageModel {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &LanguageModelCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_LanguageModel_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_LanguageModel_availability__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<LanguageModelParams?> params()`
     #[inline]
     pub fn params() -> Promise<Option<LanguageModelParams>> {
-        FromJs::from_js(Js::static_call_LanguageModel_params__as_value())
+        Promise::of_call(Js::try_static_call_LanguageModel_params__as_value())
     }
 
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -59,7 +59,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
     #[inline]
     pub fn prompt(&self, input: impl Into<LanguageModelPrompt>) -> Promise<String> {
-        FromJs::from_js(Js::call_prompt__value__as_value(js(self), &input.into().to_js()))
+        Promise::of_call(Js::try_call_prompt__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -72,7 +72,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<String> {
-        FromJs::from_js(Js::call_prompt__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_prompt__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
     }
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -85,7 +85,7 @@ impl LanguageModel {
     #[doc(alias = "promptStreaming")]
     #[inline]
     pub fn prompt_streaming(&self, input: impl Into<LanguageModelPrompt>) -> Result<ReadableStream, Exception> {
-        Js::try_call_promptStreaming__value__as_value(js(self), &input.into().to_js()).map(FromJs::from_js)
+        Js::try_call_promptStreaming__value__as_value(js(self), &input.into().to_js()).map(Js::read)
     }
 
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -102,8 +102,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Result<ReadableStream, Exception> {
-        Js::try_call_promptStreaming__value2__as_value(js(self), &input.into().to_js(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_promptStreaming__value2__as_value(js(self), &input.into().to_js(), options.as_ref()).map(Js::read)
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -111,7 +110,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
     #[inline]
     pub fn append(&self, input: impl Into<LanguageModelPrompt>) -> Promise<()> {
-        FromJs::from_js(Js::call_append__value__as_value(js(self), &input.into().to_js()))
+        Promise::of_call(Js::try_call_append__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
@@ -124,7 +123,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelAppendOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_append__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_append__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -133,7 +132,7 @@ impl LanguageModel {
     #[doc(alias = "measureContextUsage")]
     #[inline]
     pub fn measure_context_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureContextUsage__value__as_value(js(self), &input.into().to_js()))
+        Promise::of_call(Js::try_call_measureContextUsage__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -146,7 +145,7 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureContextUsage__value2__as_value(
+        Promise::of_call(Js::try_call_measureContextUsage__value2__as_value(
             js(self),
             &input.into().to_js(),
             options.as_ref(),
@@ -190,7 +189,7 @@ impl LanguageModel {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__value__as_value(js(self), &input.into().to_js()))
+        Promise::of_call(Js::try_call_measureInputUsage__value__as_value(js(self), &input.into().to_js()))
     }
 
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
@@ -201,7 +200,11 @@ impl LanguageModel {
         input: impl Into<LanguageModelPrompt>,
         options: &LanguageModelPromptOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__value2__as_value(js(self), &input.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_measureInputUsage__value2__as_value(
+            js(self),
+            &input.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `readonly attribute double inputUsage`
@@ -254,7 +257,7 @@ impl LanguageModel {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
     #[inline]
     pub fn clone(&self) -> Promise<LanguageModel> {
-        FromJs::from_js(Js::call_clone__as_value(js(self)))
+        Promise::of_call(Js::try_call_clone__as_value(js(self)))
     }
 
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
@@ -263,7 +266,7 @@ impl LanguageModel {
     #[doc(alias = "clone")]
     #[inline]
     pub fn clone_with_options(&self, options: &LanguageModelCloneOptions) -> Promise<LanguageModel> {
-        FromJs::from_js(Js::call_clone__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_clone__value__as_value(js(self), options.as_ref()))
     }
 
     /// `undefined destroy()`
@@ -839,40 +842,48 @@ imports! {
     pub(crate) fn get_temperature__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "topK")]
     pub(crate) fn get_topK__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "append")]
-    pub(crate) fn call_append__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "clone")]
-    pub(crate) fn call_clone__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureContextUsage")]
-    pub(crate) fn call_measureContextUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureContextUsage")]
-    pub(crate) fn call_measureContextUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureInputUsage")]
-    pub(crate) fn call_measureInputUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "measureInputUsage")]
-    pub(crate) fn call_measureInputUsage__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "prompt")]
-    pub(crate) fn call_prompt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "append")]
+    pub(crate) fn try_call_append__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "append")]
+    pub(crate) fn try_call_append__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clone")]
+    pub(crate) fn try_call_clone__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measureContextUsage")]
+    pub(crate) fn try_call_measureContextUsage__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measureContextUsage")]
+    pub(crate) fn try_call_measureContextUsage__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measureInputUsage")]
+    pub(crate) fn try_call_measureInputUsage__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "measureInputUsage")]
+    pub(crate) fn try_call_measureInputUsage__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "prompt")]
+    pub(crate) fn try_call_prompt__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "prompt")]
+    pub(crate) fn try_call_prompt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
-    pub(crate) fn try_call_promptStreaming__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_promptStreaming__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
     pub(crate) fn try_call_promptStreaming__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
-    pub(crate) fn static_call_LanguageModel_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
-    pub(crate) fn static_call_LanguageModel_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
-    pub(crate) fn static_call_LanguageModel_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
-    pub(crate) fn static_call_LanguageModel_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "params")]
-    pub(crate) fn static_call_LanguageModel_params__as_value() -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
+    pub(crate) fn try_static_call_LanguageModel_availability__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
+    pub(crate) fn try_static_call_LanguageModel_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
+    pub(crate) fn try_static_call_LanguageModel_create__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
+    pub(crate) fn try_static_call_LanguageModel_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageModel", js_name = "params")]
+    pub(crate) fn try_static_call_LanguageModel_params__as_value() -> Result<Js, Exception>;
 }

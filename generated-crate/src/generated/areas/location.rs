@@ -309,7 +309,7 @@ impl Location {
     #[doc(alias = "ancestorOrigins")]
     #[inline]
     pub fn ancestor_origins(&self) -> Result<DomStringList, Exception> {
-        Js::try_get_ancestorOrigins__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_ancestorOrigins__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -321,7 +321,7 @@ impl fmt::Display for Location {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "ancestorOrigins")]
-    pub(crate) fn try_get_ancestorOrigins__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_ancestorOrigins__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "fragmentDirective")]
     pub(crate) fn get_fragmentDirective__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "hash")]

@@ -26,7 +26,7 @@ impl NavigatorManagedData {
     #[doc(alias = "getManagedConfiguration")]
     #[inline]
     pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
-        FromJs::from_js(Js::call_getManagedConfiguration__value__as_value(js(self), &keys.to_value()))
+        Promise::of_call(Js::try_call_getManagedConfiguration__value__as_value(js(self), &keys.to_value()))
     }
 
     /// `attribute EventHandler onmanagedconfigurationchange`
@@ -48,35 +48,35 @@ impl NavigatorManagedData {
     #[doc(alias = "getAnnotatedAssetId")]
     #[inline]
     pub fn get_annotated_asset_id(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getAnnotatedAssetId__as_value(js(self)))
+        Promise::of_call(Js::try_call_getAnnotatedAssetId__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getAnnotatedLocation()`
     #[doc(alias = "getAnnotatedLocation")]
     #[inline]
     pub fn get_annotated_location(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getAnnotatedLocation__as_value(js(self)))
+        Promise::of_call(Js::try_call_getAnnotatedLocation__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getDirectoryId()`
     #[doc(alias = "getDirectoryId")]
     #[inline]
     pub fn get_directory_id(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getDirectoryId__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDirectoryId__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getHostname()`
     #[doc(alias = "getHostname")]
     #[inline]
     pub fn get_hostname(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getHostname__as_value(js(self)))
+        Promise::of_call(Js::try_call_getHostname__as_value(js(self)))
     }
 
     /// `Promise<DOMString> getSerialNumber()`
     #[doc(alias = "getSerialNumber")]
     #[inline]
     pub fn get_serial_number(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getSerialNumber__as_value(js(self)))
+        Promise::of_call(Js::try_call_getSerialNumber__as_value(js(self)))
     }
 }
 
@@ -84,16 +84,16 @@ impl NavigatorManagedData {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "managed")]
     pub(crate) fn get_managed__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAnnotatedAssetId")]
-    pub(crate) fn call_getAnnotatedAssetId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getAnnotatedLocation")]
-    pub(crate) fn call_getAnnotatedLocation__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDirectoryId")]
-    pub(crate) fn call_getDirectoryId__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getHostname")]
-    pub(crate) fn call_getHostname__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getManagedConfiguration")]
-    pub(crate) fn call_getManagedConfiguration__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSerialNumber")]
-    pub(crate) fn call_getSerialNumber__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAnnotatedAssetId")]
+    pub(crate) fn try_call_getAnnotatedAssetId__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAnnotatedLocation")]
+    pub(crate) fn try_call_getAnnotatedLocation__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDirectoryId")]
+    pub(crate) fn try_call_getDirectoryId__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getHostname")]
+    pub(crate) fn try_call_getHostname__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getManagedConfiguration")]
+    pub(crate) fn try_call_getManagedConfiguration__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSerialNumber")]
+    pub(crate) fn try_call_getSerialNumber__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -17,8 +17,7 @@ impl Map {
         items: impl IntoSequence<I>,
         callback: impl IntoFunction<Function<fn(I, u32) -> G>>,
     ) -> Result<Map<G, Array<I>>, Exception> {
-        Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())
-            .map(FromJs::from_js)
+        Js::try_static_call_Map_groupBy__value2__as_value(&items.into_array(), &callback.into_callback()).map(Js::read)
     }
 
     /// `static readonly attribute object species`
@@ -138,7 +137,7 @@ impl<K, V> Map<K, V> {
         V: FromJs,
     {
         Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `boolean has(K key)`
@@ -208,8 +207,5 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Map", getter, js_name = "[Symbol.species]")]
     pub(crate) fn static_get_Map_symbol_species__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Map", js_name = "groupBy")]
-    pub(crate) fn try_static_call_Map_groupBy__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Map_groupBy__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -484,7 +484,7 @@ impl HtmlMediaElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-play-dev)
     #[inline]
     pub fn play(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_play__as_value(js(self)))
+        Promise::of_call(Js::try_call_play__as_value(js(self)))
     }
 
     /// `undefined pause()`
@@ -630,7 +630,7 @@ impl HtmlMediaElement {
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track(&self, kind: TextTrackKind) -> Result<TextTrack, Exception> {
-        Js::try_call_addTextTrack__str__as_value(js(self), kind.as_str()).map(FromJs::from_js)
+        Js::try_call_addTextTrack__str__as_value(js(self), kind.as_str()).map(Js::read)
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -643,7 +643,7 @@ impl HtmlMediaElement {
     #[doc(alias = "addTextTrack")]
     #[inline]
     pub fn add_text_track_with_label(&self, kind: TextTrackKind, label: &str) -> Result<TextTrack, Exception> {
-        Js::try_call_addTextTrack__str2__as_value(js(self), kind.as_str(), label).map(FromJs::from_js)
+        Js::try_call_addTextTrack__str2__as_value(js(self), kind.as_str(), label).map(Js::read)
     }
 
     /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
@@ -661,7 +661,7 @@ impl HtmlMediaElement {
         label: &str,
         language: &str,
     ) -> Result<TextTrack, Exception> {
-        Js::try_call_addTextTrack__str3__as_value(js(self), kind.as_str(), label, language).map(FromJs::from_js)
+        Js::try_call_addTextTrack__str3__as_value(js(self), kind.as_str(), label, language).map(Js::read)
     }
 }
 
@@ -785,16 +785,16 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "srcObject")]
     pub(crate) fn set_srcObject__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
-    pub(crate) fn try_call_addTextTrack__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_addTextTrack__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
-    pub(crate) fn try_call_addTextTrack__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_addTextTrack__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
     pub(crate) fn try_call_addTextTrack__str3__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "canPlayType")]
     pub(crate) fn call_canPlayType__str__as_value(this: &Js, a0: &str) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "end")]
@@ -803,8 +803,6 @@ imports! {
     pub(crate) fn try_call_fastSeek__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "load")]
     pub(crate) fn call_load(this: &Js);
-    #[wasm_bindgen(method, js_name = "play")]
-    pub(crate) fn call_play__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Audio")]

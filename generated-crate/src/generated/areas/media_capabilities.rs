@@ -730,7 +730,7 @@ impl MediaCapabilities {
     #[doc(alias = "decodingInfo")]
     #[inline]
     pub fn decoding_info(&self, configuration: &MediaDecodingConfiguration) -> Promise<MediaCapabilitiesDecodingInfo> {
-        FromJs::from_js(Js::call_decodingInfo__value__as_value(js(self), configuration.as_ref()))
+        Promise::of_call(Js::try_call_decodingInfo__value__as_value(js(self), configuration.as_ref()))
     }
 
     /// `Promise<MediaCapabilitiesEncodingInfo> encodingInfo(MediaEncodingConfiguration configuration)`
@@ -739,15 +739,15 @@ impl MediaCapabilities {
     #[doc(alias = "encodingInfo")]
     #[inline]
     pub fn encoding_info(&self, configuration: &MediaEncodingConfiguration) -> Promise<MediaCapabilitiesEncodingInfo> {
-        FromJs::from_js(Js::call_encodingInfo__value__as_value(js(self), configuration.as_ref()))
+        Promise::of_call(Js::try_call_encodingInfo__value__as_value(js(self), configuration.as_ref()))
     }
 }
 
 imports! {
     #[wasm_bindgen(method, getter, js_name = "mediaCapabilities")]
     pub(crate) fn get_mediaCapabilities__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decodingInfo")]
-    pub(crate) fn call_decodingInfo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encodingInfo")]
-    pub(crate) fn call_encodingInfo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "decodingInfo")]
+    pub(crate) fn try_call_decodingInfo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encodingInfo")]
+    pub(crate) fn try_call_encodingInfo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -323,7 +323,7 @@ impl MediaStreamTrack {
     #[doc(alias = "applyConstraints")]
     #[inline]
     pub fn apply_constraints(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_applyConstraints__as_value(js(self)))
+        Promise::of_call(Js::try_call_applyConstraints__as_value(js(self)))
     }
 
     /// `Promise<undefined> applyConstraints(optional MediaTrackConstraints constraints = {})`
@@ -332,7 +332,7 @@ impl MediaStreamTrack {
     #[doc(alias = "applyConstraints")]
     #[inline]
     pub fn apply_constraints_with_constraints(&self, constraints: &MediaTrackConstraints) -> Promise<()> {
-        FromJs::from_js(Js::call_applyConstraints__value__as_value(js(self), constraints.as_ref()))
+        Promise::of_call(Js::try_call_applyConstraints__value__as_value(js(self), constraints.as_ref()))
     }
 }
 
@@ -1507,7 +1507,7 @@ impl MediaDevices {
     #[doc(alias = "enumerateDevices")]
     #[inline]
     pub fn enumerate_devices(&self) -> Promise<Array<MediaDeviceInfo>> {
-        FromJs::from_js(Js::call_enumerateDevices__as_value(js(self)))
+        Promise::of_call(Js::try_call_enumerateDevices__as_value(js(self)))
     }
 
     /// `MediaTrackSupportedConstraints getSupportedConstraints()`
@@ -1525,7 +1525,7 @@ impl MediaDevices {
     #[doc(alias = "getUserMedia")]
     #[inline]
     pub fn get_user_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getUserMedia__as_value(js(self)))
+        Promise::of_call(Js::try_call_getUserMedia__as_value(js(self)))
     }
 
     /// `Promise<MediaStream> getUserMedia(optional MediaStreamConstraints constraints = {})`
@@ -1534,7 +1534,7 @@ impl MediaDevices {
     #[doc(alias = "getUserMedia")]
     #[inline]
     pub fn get_user_media_with_constraints(&self, constraints: &MediaStreamConstraints) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getUserMedia__value__as_value(js(self), constraints.as_ref()))
+        Promise::of_call(Js::try_call_getUserMedia__value__as_value(js(self), constraints.as_ref()))
     }
 }
 
@@ -2078,12 +2078,12 @@ imports! {
     pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "addTrack")]
     pub(crate) fn try_call_addTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "applyConstraints")]
-    pub(crate) fn call_applyConstraints__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "applyConstraints")]
-    pub(crate) fn call_applyConstraints__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "enumerateDevices")]
-    pub(crate) fn call_enumerateDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "applyConstraints")]
+    pub(crate) fn try_call_applyConstraints__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "applyConstraints")]
+    pub(crate) fn try_call_applyConstraints__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "enumerateDevices")]
+    pub(crate) fn try_call_enumerateDevices__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getAudioTracks")]
     pub(crate) fn call_getAudioTracks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getCapabilities")]
@@ -2096,10 +2096,10 @@ imports! {
     pub(crate) fn call_getSupportedConstraints__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getTracks")]
     pub(crate) fn call_getTracks__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getUserMedia")]
-    pub(crate) fn call_getUserMedia__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getUserMedia")]
-    pub(crate) fn call_getUserMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getUserMedia")]
+    pub(crate) fn try_call_getUserMedia__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getUserMedia")]
+    pub(crate) fn try_call_getUserMedia__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getVideoTracks")]
     pub(crate) fn call_getVideoTracks__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]

@@ -286,7 +286,7 @@ impl MediaStreamTrackAudioStats {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -335,7 +335,7 @@ impl MediaStreamTrackVideoStats {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 

@@ -302,7 +302,7 @@ impl PreferenceObject {
     #[doc(alias = "requestOverride")]
     #[inline]
     pub fn request_override(&self, value: Option<&str>) -> Promise<()> {
-        FromJs::from_js(Js::call_requestOverride__option_str__as_value(js(self), value))
+        Promise::of_call(Js::try_call_requestOverride__option_str__as_value(js(self), value))
     }
 
     /// `attribute EventHandler onchange`
@@ -356,6 +356,6 @@ imports! {
     pub(crate) fn get_validValues__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "clearOverride")]
     pub(crate) fn try_call_clearOverride(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "requestOverride")]
-    pub(crate) fn call_requestOverride__option_str__as_value(this: &Js, a0: Option<&str>) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestOverride")]
+    pub(crate) fn try_call_requestOverride__option_str__as_value(this: &Js, a0: Option<&str>) -> Result<Js, Exception>;
 }

@@ -99,7 +99,7 @@ impl MediaSession {
     #[doc(alias = "setMicrophoneActive")]
     #[inline]
     pub fn set_microphone_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setMicrophoneActive__bool__as_value(js(self), active))
+        Promise::of_call(Js::try_call_setMicrophoneActive__bool__as_value(js(self), active))
     }
 
     /// `Promise<undefined> setCameraActive(boolean active)`
@@ -108,7 +108,7 @@ impl MediaSession {
     #[doc(alias = "setCameraActive")]
     #[inline]
     pub fn set_camera_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setCameraActive__bool__as_value(js(self), active))
+        Promise::of_call(Js::try_call_setCameraActive__bool__as_value(js(self), active))
     }
 
     /// `Promise<undefined> setScreenshareActive(boolean active)`
@@ -118,7 +118,7 @@ impl MediaSession {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_screenshare_active(&self, active: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setScreenshareActive__bool__as_value(js(self), active))
+        Promise::of_call(Js::try_call_setScreenshareActive__bool__as_value(js(self), active))
     }
 }
 
@@ -600,10 +600,10 @@ imports! {
     pub(crate) fn set_playbackState__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "setActionHandler")]
     pub(crate) fn call_setActionHandler__str_value(this: &Js, a0: &str, a1: &JsValue);
-    #[wasm_bindgen(method, js_name = "setCameraActive")]
-    pub(crate) fn call_setCameraActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setMicrophoneActive")]
-    pub(crate) fn call_setMicrophoneActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setCameraActive")]
+    pub(crate) fn try_call_setCameraActive__bool__as_value(this: &Js, a0: bool) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setMicrophoneActive")]
+    pub(crate) fn try_call_setMicrophoneActive__bool__as_value(this: &Js, a0: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPositionState")]
     pub(crate) fn try_call_setPositionState(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPositionState")]
@@ -618,6 +618,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "chapterInfo")]
     pub(crate) fn get_chapterInfo__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setScreenshareActive")]
-    pub(crate) fn call_setScreenshareActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setScreenshareActive")]
+    pub(crate) fn try_call_setScreenshareActive__bool__as_value(this: &Js, a0: bool) -> Result<Js, Exception>;
 }

@@ -184,7 +184,7 @@ impl MediaSource {
     #[doc(alias = "addSourceBuffer")]
     #[inline]
     pub fn add_source_buffer(&self, type_: &str) -> Result<SourceBuffer, Exception> {
-        Js::try_call_addSourceBuffer__str__as_value(js(self), type_).map(FromJs::from_js)
+        Js::try_call_addSourceBuffer__str__as_value(js(self), type_).map(Js::read)
     }
 
     /// `undefined removeSourceBuffer(SourceBuffer sourceBuffer)`
@@ -301,7 +301,7 @@ impl SourceBuffer {
     /// Throws what its specification says.
     #[inline]
     pub fn buffered(&self) -> Result<TimeRanges, Exception> {
-        Js::try_get_buffered__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_buffered__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute double timestampOffset`
@@ -784,7 +784,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "appendWindowStart")]
     pub(crate) fn get_appendWindowStart__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "buffered")]
-    pub(crate) fn try_get_buffered__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_buffered__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "handle")]
     pub(crate) fn get_handle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sourceBuffers")]
@@ -804,7 +804,7 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "timestampOffset")]
     pub(crate) fn try_set_timestampOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "addSourceBuffer")]
-    pub(crate) fn try_call_addSourceBuffer__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_addSourceBuffer__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "appendBuffer")]
     pub(crate) fn try_call_appendBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "changeType")]

@@ -141,7 +141,7 @@ impl MessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
-        Js::try_get_data__as_value(js(self))
+        Js::try_get_data__as_value(js(self)).map(Js::value)
     }
 
     /// `readonly attribute USVString origin`

@@ -12,7 +12,7 @@ impl HtmlModelElement {
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-ready)
     #[inline]
     pub fn ready(&self) -> Promise<HtmlModelElement> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute DOMPointReadOnly boundingBoxCenter`
@@ -75,7 +75,7 @@ impl HtmlModelElement {
     #[doc(alias = "environmentMapReady")]
     #[inline]
     pub fn environment_map_ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_environmentMapReady__as_value(js(self)))
+        Promise::of_call(Js::try_get_environmentMapReady__as_value(js(self)))
     }
 
     /// `attribute DOMString stageMode`
@@ -107,8 +107,8 @@ imports! {
     pub(crate) fn get_entityTransform__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "environmentMap")]
     pub(crate) fn get_environmentMap__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "environmentMapReady")]
-    pub(crate) fn get_environmentMapReady__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "environmentMapReady")]
+    pub(crate) fn try_get_environmentMapReady__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "stageMode")]
     pub(crate) fn get_stageMode__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "entityTransform")]

@@ -30,7 +30,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<Array<NavigationHistoryEntry>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_entries__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute NavigationHistoryEntry? currentEntry`
@@ -98,7 +98,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn navigate(&self, url: &str) -> Result<NavigationResult, Exception> {
-        Js::try_call_navigate__str__as_value(js(self), url).map(FromJs::from_js)
+        Js::try_call_navigate__str__as_value(js(self), url).map(Js::read)
     }
 
     /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
@@ -115,7 +115,7 @@ impl Navigation {
         url: &str,
         options: &NavigationNavigateOptions,
     ) -> Result<NavigationResult, Exception> {
-        Js::try_call_navigate__str_value__as_value(js(self), url, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_navigate__str_value__as_value(js(self), url, options.as_ref()).map(Js::read)
     }
 
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
@@ -127,7 +127,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn reload(&self) -> Result<NavigationResult, Exception> {
-        Js::try_call_reload__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_reload__as_value(js(self)).map(Js::read)
     }
 
     /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
@@ -140,7 +140,7 @@ impl Navigation {
     #[doc(alias = "reload")]
     #[inline]
     pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> Result<NavigationResult, Exception> {
-        Js::try_call_reload__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reload__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
@@ -153,7 +153,7 @@ impl Navigation {
     #[doc(alias = "traverseTo")]
     #[inline]
     pub fn traverse_to(&self, key: &str) -> Result<NavigationResult, Exception> {
-        Js::try_call_traverseTo__str__as_value(js(self), key).map(FromJs::from_js)
+        Js::try_call_traverseTo__str__as_value(js(self), key).map(Js::read)
     }
 
     /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
@@ -170,7 +170,7 @@ impl Navigation {
         key: &str,
         options: &NavigationOptions,
     ) -> Result<NavigationResult, Exception> {
-        Js::try_call_traverseTo__str_value__as_value(js(self), key, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_traverseTo__str_value__as_value(js(self), key, options.as_ref()).map(Js::read)
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
@@ -182,7 +182,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn back(&self) -> Result<NavigationResult, Exception> {
-        Js::try_call_back__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_back__as_value(js(self)).map(Js::read)
     }
 
     /// `NavigationResult back(optional NavigationOptions options = {})`
@@ -195,7 +195,7 @@ impl Navigation {
     #[doc(alias = "back")]
     #[inline]
     pub fn back_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Js::try_call_back__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_back__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
@@ -207,7 +207,7 @@ impl Navigation {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn forward(&self) -> Result<NavigationResult, Exception> {
-        Js::try_call_forward__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_forward__as_value(js(self)).map(Js::read)
     }
 
     /// `NavigationResult forward(optional NavigationOptions options = {})`
@@ -220,7 +220,7 @@ impl Navigation {
     #[doc(alias = "forward")]
     #[inline]
     pub fn forward_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
-        Js::try_call_forward__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_forward__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `attribute EventHandler onnavigate`
@@ -508,7 +508,7 @@ impl NavigationHistoryEntry {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
-        Js::try_call_getState__as_value(js(self))
+        Js::try_call_getState__as_value(js(self)).map(Js::value)
     }
 
     /// `attribute EventHandler ondispose`
@@ -558,7 +558,7 @@ impl NavigationTransition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/committed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-committed)
     #[inline]
     pub fn committed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_committed__as_value(js(self)))
+        Promise::of_call(Js::try_get_committed__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> finished`
@@ -566,7 +566,7 @@ impl NavigationTransition {
     /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/finished) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-finished-dev)
     #[inline]
     pub fn finished(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_finished__as_value(js(self)))
+        Promise::of_call(Js::try_get_finished__as_value(js(self)))
     }
 }
 
@@ -1083,7 +1083,7 @@ impl NavigationDestination {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Result<JsValue, Exception> {
-        Js::try_call_getState__as_value(js(self))
+        Js::try_call_getState__as_value(js(self)).map(Js::value)
     }
 }
 
@@ -1191,8 +1191,8 @@ imports! {
     pub(crate) fn get_canGoForward__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "canIntercept")]
     pub(crate) fn get_canIntercept__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "committed")]
-    pub(crate) fn get_committed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "committed")]
+    pub(crate) fn try_get_committed__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "currentEntry")]
     pub(crate) fn get_currentEntry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "downloadRequest")]
@@ -1216,45 +1216,33 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "addHandler")]
     pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "back")]
-    pub(crate) fn try_call_back__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_back__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "back")]
-    pub(crate) fn try_call_back__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_back__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "forward")]
-    pub(crate) fn try_call_forward__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_forward__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "forward")]
-    pub(crate) fn try_call_forward__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "getState")]
-    pub(crate) fn try_call_getState__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_forward__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "intercept")]
     pub(crate) fn try_call_intercept(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "intercept")]
     pub(crate) fn try_call_intercept__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "navigate")]
-    pub(crate) fn try_call_navigate__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "navigate")]
-    pub(crate) fn try_call_navigate__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_navigate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "redirect")]
     pub(crate) fn try_call_redirect__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "redirect")]
     pub(crate) fn try_call_redirect__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "reload")]
-    pub(crate) fn try_call_reload__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reload__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reload")]
-    pub(crate) fn try_call_reload__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reload__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scroll")]
     pub(crate) fn try_call_scroll(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "traverseTo")]
-    pub(crate) fn try_call_traverseTo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_traverseTo__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "traverseTo")]
-    pub(crate) fn try_call_traverseTo__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_traverseTo__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateCurrentEntry")]
     pub(crate) fn try_call_updateCurrentEntry__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NavigateEvent")]

@@ -49,7 +49,7 @@ impl NotRestoredReasonDetails {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -113,7 +113,7 @@ impl NotRestoredReasons {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -276,7 +276,7 @@ impl PerformanceTimingConfidence {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 

@@ -16,7 +16,7 @@ impl Navigator {
     /// Throws what its specification says.
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Js::try_get_connection__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_connection__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -31,7 +31,7 @@ impl WorkerNavigator {
     /// Throws what its specification says.
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
-        Js::try_get_connection__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_connection__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -110,7 +110,7 @@ impl NetworkInformation {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "connection")]
-    pub(crate) fn try_get_connection__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_connection__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "downlink")]
     pub(crate) fn get_downlink__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "downlinkMax")]

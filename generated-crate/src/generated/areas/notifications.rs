@@ -41,7 +41,7 @@ impl Notification {
     /// Throws what its specification says.
     #[inline]
     pub fn permission() -> Result<NotificationPermission, Exception> {
-        Js::try_static_get_Notification_permission__as_value().map(FromJs::from_js)
+        Js::try_static_get_Notification_permission__as_value().map(Js::read)
     }
 
     /// `static Promise<NotificationPermission> requestPermission(optional NotificationPermissionCallback deprecatedCallback)`
@@ -52,7 +52,7 @@ impl Notification {
     #[doc(alias = "requestPermission")]
     #[inline]
     pub fn request_permission() -> Promise<NotificationPermission> {
-        FromJs::from_js(Js::static_call_Notification_requestPermission__as_value())
+        Promise::of_call(Js::try_static_call_Notification_requestPermission__as_value())
     }
 
     /// `static Promise<NotificationPermission> requestPermission(optional NotificationPermissionCallback deprecatedCallback)`
@@ -65,7 +65,7 @@ impl Notification {
     pub fn request_permission_with_deprecated_callback(deprecated_callback: impl IntoFunction<
         NotificationPermissionCallback,
     >) -> Promise<NotificationPermission> {
-        FromJs::from_js(Js::static_call_Notification_requestPermission__value__as_value(
+        Promise::of_call(Js::try_static_call_Notification_requestPermission__value__as_value(
             &deprecated_callback.into_callback().into_function(),
         ))
     }
@@ -679,7 +679,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "showNotification")]
     #[inline]
     pub fn show_notification(&self, title: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_showNotification__str__as_value(js(self), title))
+        Promise::of_call(Js::try_call_showNotification__str__as_value(js(self), title))
     }
 
     /// `Promise<undefined> showNotification(DOMString title, optional NotificationOptions options = {})`
@@ -688,7 +688,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "showNotification")]
     #[inline]
     pub fn show_notification_with_options(&self, title: &str, options: &NotificationOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_showNotification__str_value__as_value(js(self), title, options.as_ref()))
+        Promise::of_call(Js::try_call_showNotification__str_value__as_value(js(self), title, options.as_ref()))
     }
 
     /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
@@ -697,7 +697,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "getNotifications")]
     #[inline]
     pub fn get_notifications(&self) -> Promise<Array<Notification>> {
-        FromJs::from_js(Js::call_getNotifications__as_value(js(self)))
+        Promise::of_call(Js::try_call_getNotifications__as_value(js(self)))
     }
 
     /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
@@ -706,7 +706,7 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "getNotifications")]
     #[inline]
     pub fn get_notifications_with_filter(&self, filter: &GetNotificationOptions) -> Promise<Array<Notification>> {
-        FromJs::from_js(Js::call_getNotifications__value__as_value(js(self), filter.as_ref()))
+        Promise::of_call(Js::try_call_getNotifications__value__as_value(js(self), filter.as_ref()))
     }
 }
 
@@ -723,14 +723,18 @@ imports! {
     pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "silent")]
     pub(crate) fn get_silent__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getNotifications")]
-    pub(crate) fn call_getNotifications__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getNotifications")]
-    pub(crate) fn call_getNotifications__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showNotification")]
-    pub(crate) fn call_showNotification__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "showNotification")]
-    pub(crate) fn call_showNotification__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getNotifications")]
+    pub(crate) fn try_call_getNotifications__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getNotifications")]
+    pub(crate) fn try_call_getNotifications__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showNotification")]
+    pub(crate) fn try_call_showNotification__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showNotification")]
+    pub(crate) fn try_call_showNotification__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Notification")]
     pub(crate) fn try_new_Notification__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Notification")]
@@ -740,11 +744,13 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Notification", getter, js_name = "maxActions")]
     pub(crate) fn static_get_Notification_maxActions__as_number() -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", getter, js_name = "permission")]
-    pub(crate) fn try_static_get_Notification_permission__as_value() -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
-    pub(crate) fn static_call_Notification_requestPermission__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
-    pub(crate) fn static_call_Notification_requestPermission__value__as_value(a0: &JsValue) -> JsValue;
+    pub(crate) fn try_static_get_Notification_permission__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
+    pub(crate) fn try_static_call_Notification_requestPermission__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
+    pub(crate) fn try_static_call_Notification_requestPermission__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

@@ -101,7 +101,7 @@ impl Number {
     #[doc(alias = "toExponential")]
     #[inline]
     pub fn to_exponential(&self) -> Result<JsString, Exception> {
-        Js::try_call_toExponential__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toExponential__as_value(js(self)).map(Js::read)
     }
 
     /// `String toExponential(optional unsigned long fractionDigits)`
@@ -114,7 +114,7 @@ impl Number {
     #[doc(alias = "toExponential")]
     #[inline]
     pub fn to_exponential_with_fraction_digits(&self, fraction_digits: u32) -> Result<JsString, Exception> {
-        Js::try_call_toExponential__number__as_value(js(self), fraction_digits as f64).map(FromJs::from_js)
+        Js::try_call_toExponential__number__as_value(js(self), fraction_digits as f64).map(Js::read)
     }
 
     /// `String toFixed(optional unsigned long digits)`
@@ -127,7 +127,7 @@ impl Number {
     #[doc(alias = "toFixed")]
     #[inline]
     pub fn to_fixed(&self) -> Result<JsString, Exception> {
-        Js::try_call_toFixed__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toFixed__as_value(js(self)).map(Js::read)
     }
 
     /// `String toFixed(optional unsigned long digits)`
@@ -140,7 +140,7 @@ impl Number {
     #[doc(alias = "toFixed")]
     #[inline]
     pub fn to_fixed_with_digits(&self, digits: u32) -> Result<JsString, Exception> {
-        Js::try_call_toFixed__number__as_value(js(self), digits as f64).map(FromJs::from_js)
+        Js::try_call_toFixed__number__as_value(js(self), digits as f64).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -153,7 +153,7 @@ impl Number {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -166,7 +166,7 @@ impl Number {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -183,7 +183,7 @@ impl Number {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toPrecision(optional unsigned long precision)`
@@ -196,7 +196,7 @@ impl Number {
     #[doc(alias = "toPrecision")]
     #[inline]
     pub fn to_precision(&self) -> Result<JsString, Exception> {
-        Js::try_call_toPrecision__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPrecision__as_value(js(self)).map(Js::read)
     }
 
     /// `String toPrecision(optional unsigned long precision)`
@@ -209,7 +209,7 @@ impl Number {
     #[doc(alias = "toPrecision")]
     #[inline]
     pub fn to_precision_with_precision(&self, precision: u32) -> Result<JsString, Exception> {
-        Js::try_call_toPrecision__number__as_value(js(self), precision as f64).map(FromJs::from_js)
+        Js::try_call_toPrecision__number__as_value(js(self), precision as f64).map(Js::read)
     }
 
     /// `String toString(unsigned long radix)`
@@ -222,23 +222,23 @@ impl Number {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_radix(&self, radix: u32) -> Result<JsString, Exception> {
-        Js::try_call_toString__number__as_value(js(self), radix as f64).map(FromJs::from_js)
+        Js::try_call_toString__number__as_value(js(self), radix as f64).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "toExponential")]
-    pub(crate) fn try_call_toExponential__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toExponential__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toExponential")]
-    pub(crate) fn try_call_toExponential__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toExponential__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFixed")]
-    pub(crate) fn try_call_toFixed__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toFixed__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFixed")]
-    pub(crate) fn try_call_toFixed__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toFixed__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPrecision")]
-    pub(crate) fn try_call_toPrecision__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPrecision__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPrecision")]
-    pub(crate) fn try_call_toPrecision__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPrecision__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isFinite")]
     pub(crate) fn static_call_Number_isFinite__value__as_bool(a0: &JsValue) -> Option<bool>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Number", js_name = "isInteger")]

@@ -25,7 +25,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn assign(target: &Object, source: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_assign__value2__as_value(target.as_ref(), source.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Object_assign__value2__as_value(target.as_ref(), source.as_ref()).map(Js::read)
     }
 
     /// `static Object assign(object target, object... sources)`
@@ -38,8 +38,7 @@ impl Object {
     #[doc(alias = "assign")]
     #[inline]
     pub fn assign_all(target: &Object, sources: impl IntoSequence<Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.to_value())
-            .map(FromJs::from_js)
+        Js::try_static_call_Object_assign__value2_spread__as_value(target.as_ref(), &sources.to_value()).map(Js::read)
     }
 
     /// `static Object create(object? prototype, optional object properties)`
@@ -51,7 +50,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn create(prototype: Option<&Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_create__value__as_value(nullable(prototype)).map(FromJs::from_js)
+        Js::try_static_call_Object_create__value__as_value(nullable(prototype)).map(Js::read)
     }
 
     /// `static Object create(object? prototype, optional object properties)`
@@ -64,8 +63,7 @@ impl Object {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_properties(prototype: Option<&Object>, properties: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties.as_ref())
-            .map(FromJs::from_js)
+        Js::try_static_call_Object_create__value2__as_value(nullable(prototype), properties.as_ref()).map(Js::read)
     }
 
     /// `static Object defineProperties(object target, object properties)`
@@ -79,7 +77,7 @@ impl Object {
     #[inline]
     pub fn define_properties(target: &Object, properties: &Object) -> Result<Object, Exception> {
         Js::try_static_call_Object_defineProperties__value2__as_value(target.as_ref(), properties.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static Object defineProperty(object target, any key, object descriptor)`
@@ -93,7 +91,7 @@ impl Object {
     #[inline]
     pub fn define_property(target: &Object, key: &JsValue, descriptor: &Object) -> Result<Object, Exception> {
         Js::try_static_call_Object_defineProperty__value3__as_value(target.as_ref(), key, descriptor.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static Object defineProperty(object target, DOMString key, object descriptor)`
@@ -107,7 +105,7 @@ impl Object {
     #[inline]
     pub fn define_property_str(target: &Object, key: &str, descriptor: &Object) -> Result<Object, Exception> {
         Js::try_static_call_Object_defineProperty__value_str_value__as_value(target.as_ref(), key, descriptor.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static Array<[DOMString, any]> entries(any value)`
@@ -119,7 +117,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn entries(value: &JsValue) -> Result<Array<(String, JsValue)>, Exception> {
-        Js::try_static_call_Object_entries__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Object_entries__value__as_value(value).map(Js::read)
     }
 
     /// `static Object freeze(object target)`
@@ -131,7 +129,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn freeze(target: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_freeze__value__as_value(target.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Object_freeze__value__as_value(target.as_ref()).map(Js::read)
     }
 
     /// `static Object fromEntries(any entries)`
@@ -144,7 +142,7 @@ impl Object {
     #[doc(alias = "fromEntries")]
     #[inline]
     pub fn from_entries(entries: &JsValue) -> Result<Object, Exception> {
-        Js::try_static_call_Object_fromEntries__value__as_value(entries).map(FromJs::from_js)
+        Js::try_static_call_Object_fromEntries__value__as_value(entries).map(Js::read)
     }
 
     /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, any key)`
@@ -160,7 +158,7 @@ impl Object {
         value: &JsValue,
         key: &JsValue,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value, key).map(FromJs::from_js)
+        Js::try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(value, key).map(Js::read)
     }
 
     /// `static PropertyDescriptor? getOwnPropertyDescriptor(any value, DOMString key)`
@@ -176,7 +174,7 @@ impl Object {
         value: &JsValue,
         key: &str,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value, key).map(FromJs::from_js)
+        Js::try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(value, key).map(Js::read)
     }
 
     /// `static record<DOMString, PropertyDescriptor> getOwnPropertyDescriptors(any value)`
@@ -189,7 +187,7 @@ impl Object {
     #[doc(alias = "getOwnPropertyDescriptors")]
     #[inline]
     pub fn get_own_property_descriptors(value: &JsValue) -> Result<Record<PropertyDescriptor>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyDescriptors__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Object_getOwnPropertyDescriptors__value__as_value(value).map(Js::read)
     }
 
     /// `static Array<DOMString> getOwnPropertyNames(any value)`
@@ -202,7 +200,7 @@ impl Object {
     #[doc(alias = "getOwnPropertyNames")]
     #[inline]
     pub fn get_own_property_names(value: &JsValue) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Object_getOwnPropertyNames__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Object_getOwnPropertyNames__value__as_value(value).map(Js::read)
     }
 
     /// `static Array<symbol> getOwnPropertySymbols(any value)`
@@ -215,7 +213,7 @@ impl Object {
     #[doc(alias = "getOwnPropertySymbols")]
     #[inline]
     pub fn get_own_property_symbols(value: &JsValue) -> Result<Array<Symbol>, Exception> {
-        Js::try_static_call_Object_getOwnPropertySymbols__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Object_getOwnPropertySymbols__value__as_value(value).map(Js::read)
     }
 
     /// `static Object? getPrototypeOf(any value)`
@@ -228,7 +226,7 @@ impl Object {
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     pub fn get_prototype_of(value: &JsValue) -> Result<Option<Object>, Exception> {
-        Js::try_static_call_Object_getPrototypeOf__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Object_getPrototypeOf__value__as_value(value).map(Js::read)
     }
 
     /// `static record<DOMString, Array<U>> groupBy(Array<U> items, (U, unsigned long) -> DOMString callback)`
@@ -245,7 +243,7 @@ impl Object {
         callback: impl IntoFunction<Function<fn(U, u32) -> String>>,
     ) -> Result<Record<Array<U>>, Exception> {
         Js::try_static_call_Object_groupBy__value2__as_value(&items.into_array(), &callback.into_callback())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static boolean hasOwn(any value, any key)`
@@ -330,7 +328,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn keys(value: &JsValue) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Object_keys__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Object_keys__value__as_value(value).map(Js::read)
     }
 
     /// `static Object preventExtensions(object target)`
@@ -343,7 +341,7 @@ impl Object {
     #[doc(alias = "preventExtensions")]
     #[inline]
     pub fn prevent_extensions(target: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_preventExtensions__value__as_value(target.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Object_preventExtensions__value__as_value(target.as_ref()).map(Js::read)
     }
 
     /// `static Object seal(object target)`
@@ -355,7 +353,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn seal(target: &Object) -> Result<Object, Exception> {
-        Js::try_static_call_Object_seal__value__as_value(target.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Object_seal__value__as_value(target.as_ref()).map(Js::read)
     }
 
     /// `static Object setPrototypeOf(object target, object? prototype)`
@@ -368,8 +366,7 @@ impl Object {
     #[doc(alias = "setPrototypeOf")]
     #[inline]
     pub fn set_prototype_of(target: &Object, prototype: Option<&Object>) -> Result<Object, Exception> {
-        Js::try_static_call_Object_setPrototypeOf__value2__as_value(target.as_ref(), nullable(prototype))
-            .map(FromJs::from_js)
+        Js::try_static_call_Object_setPrototypeOf__value2__as_value(target.as_ref(), nullable(prototype)).map(Js::read)
     }
 
     /// `static Array values(any value)`
@@ -381,7 +378,7 @@ impl Object {
     /// Throws what its specification says.
     #[inline]
     pub fn values(value: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Js::try_static_call_Object_values__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Object_values__value__as_value(value).map(Js::read)
     }
 
     /// `readonly attribute any constructor`
@@ -394,7 +391,7 @@ impl Object {
     #[doc(alias = "constructor")]
     #[inline]
     pub fn constructor_function(&self) -> Result<JsValue, Exception> {
-        Js::try_get_constructor__as_value(js(self))
+        Js::try_get_constructor__as_value(js(self)).map(Js::value)
     }
 
     /// `boolean hasOwnProperty(any key)`
@@ -446,7 +443,7 @@ impl Object {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toString()`
@@ -459,7 +456,7 @@ impl Object {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toString__as_value(js(self)).map(Js::read)
     }
 
     /// `any valueOf()`
@@ -472,7 +469,7 @@ impl Object {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<JsValue, Exception> {
-        Js::try_call_valueOf__as_value(js(self))
+        Js::try_call_valueOf__as_value(js(self)).map(Js::value)
     }
 }
 
@@ -569,7 +566,7 @@ impl Default for PropertyDescriptor {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "constructor")]
-    pub(crate) fn try_get_constructor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_constructor__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hasOwnProperty")]
     pub(crate) fn try_call_hasOwnProperty__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
@@ -582,74 +579,61 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "Object")]
     pub(crate) fn try_new_Object__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "assign")]
-    pub(crate) fn try_static_call_Object_assign__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_assign__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Object", js_name = "assign")]
     pub(crate) fn try_static_call_Object_assign__value2_spread__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
-    pub(crate) fn try_static_call_Object_create__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "create")]
-    pub(crate) fn try_static_call_Object_create__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_create__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperties")]
     pub(crate) fn try_static_call_Object_defineProperties__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
     pub(crate) fn try_static_call_Object_defineProperty__value_str_value__as_value(
         a0: &JsValue,
         a1: &str,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "defineProperty")]
     pub(crate) fn try_static_call_Object_defineProperty__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "entries")]
-    pub(crate) fn try_static_call_Object_entries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_entries__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "freeze")]
-    pub(crate) fn try_static_call_Object_freeze__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_freeze__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "fromEntries")]
-    pub(crate) fn try_static_call_Object_fromEntries__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_fromEntries__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
     pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value_str__as_value(
         a0: &JsValue,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptor")]
     pub(crate) fn try_static_call_Object_getOwnPropertyDescriptor__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyDescriptors")]
     pub(crate) fn try_static_call_Object_getOwnPropertyDescriptors__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertyNames")]
-    pub(crate) fn try_static_call_Object_getOwnPropertyNames__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_getOwnPropertyNames__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getOwnPropertySymbols")]
-    pub(crate) fn try_static_call_Object_getOwnPropertySymbols__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_getOwnPropertySymbols__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "getPrototypeOf")]
-    pub(crate) fn try_static_call_Object_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "groupBy")]
-    pub(crate) fn try_static_call_Object_groupBy__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_groupBy__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "hasOwn")]
     pub(crate) fn try_static_call_Object_hasOwn__value_str__as_bool(
         a0: &JsValue,
@@ -669,16 +653,16 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "isSealed")]
     pub(crate) fn try_static_call_Object_isSealed__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "keys")]
-    pub(crate) fn try_static_call_Object_keys__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_keys__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "preventExtensions")]
-    pub(crate) fn try_static_call_Object_preventExtensions__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_preventExtensions__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "seal")]
-    pub(crate) fn try_static_call_Object_seal__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_seal__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "setPrototypeOf")]
     pub(crate) fn try_static_call_Object_setPrototypeOf__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Object", js_name = "values")]
-    pub(crate) fn try_static_call_Object_values__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Object_values__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

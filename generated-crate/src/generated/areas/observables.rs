@@ -20,7 +20,7 @@ impl EventTarget {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
-        Js::try_call_when__str__as_value(js(self), type_).map(FromJs::from_js)
+        Js::try_call_when__str__as_value(js(self), type_).map(Js::read)
     }
 
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
@@ -37,7 +37,7 @@ impl EventTarget {
         type_: &str,
         options: &ObservableEventListenerOptions,
     ) -> Result<Observable, Exception> {
-        Js::try_call_when__str_value__as_value(js(self), type_, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_when__str_value__as_value(js(self), type_, options.as_ref()).map(Js::read)
     }
 }
 
@@ -336,7 +336,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn from(value: &JsValue) -> Result<Observable, Exception> {
-        Js::try_static_call_Observable_from__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Observable_from__value__as_value(value).map(Js::read)
     }
 
     /// `Observable takeUntil(any value)`
@@ -349,7 +349,7 @@ impl Observable {
     #[doc(alias = "takeUntil")]
     #[inline]
     pub fn take_until(&self, value: &JsValue) -> Result<Observable, Exception> {
-        Js::try_call_takeUntil__value__as_value(js(self), value).map(FromJs::from_js)
+        Js::try_call_takeUntil__value__as_value(js(self), value).map(Js::read)
     }
 
     /// `Observable map(Mapper mapper)`
@@ -361,7 +361,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
-        Js::try_call_map__value__as_value(js(self), &mapper.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_map__value__as_value(js(self), &mapper.into_callback().into_function()).map(Js::read)
     }
 
     /// `Observable filter(Predicate predicate)`
@@ -373,7 +373,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn filter(&self, predicate: impl IntoFunction<Predicate>) -> Result<Observable, Exception> {
-        Js::try_call_filter__value__as_value(js(self), &predicate.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_filter__value__as_value(js(self), &predicate.into_callback().into_function()).map(Js::read)
     }
 
     /// `Observable take(unsigned long long amount)`
@@ -387,7 +387,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn take(&self, amount: u64) -> Result<Observable, Exception> {
-        Js::try_call_take__number__as_value(js(self), amount as f64).map(FromJs::from_js)
+        Js::try_call_take__number__as_value(js(self), amount as f64).map(Js::read)
     }
 
     /// `Observable drop(unsigned long long amount)`
@@ -401,7 +401,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn drop(&self, amount: u64) -> Result<Observable, Exception> {
-        Js::try_call_drop__number__as_value(js(self), amount as f64).map(FromJs::from_js)
+        Js::try_call_drop__number__as_value(js(self), amount as f64).map(Js::read)
     }
 
     /// `Observable flatMap(Mapper mapper)`
@@ -414,7 +414,7 @@ impl Observable {
     #[doc(alias = "flatMap")]
     #[inline]
     pub fn flat_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
-        Js::try_call_flatMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_flatMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(Js::read)
     }
 
     /// `Observable switchMap(Mapper mapper)`
@@ -427,7 +427,7 @@ impl Observable {
     #[doc(alias = "switchMap")]
     #[inline]
     pub fn switch_map(&self, mapper: impl IntoAnyFunction<Mapper>) -> Result<Observable, Exception> {
-        Js::try_call_switchMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_switchMap__value__as_value(js(self), &mapper.into_callback().into_function()).map(Js::read)
     }
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
@@ -439,7 +439,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn inspect(&self) -> Result<Observable, Exception> {
-        Js::try_call_inspect__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_inspect__as_value(js(self)).map(Js::read)
     }
 
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
@@ -455,7 +455,7 @@ impl Observable {
         &self,
         inspector_union: impl Into<ObservableInspectorUnion>,
     ) -> Result<Observable, Exception> {
-        Js::try_call_inspect__value__as_value(js(self), &inspector_union.into().to_js()).map(FromJs::from_js)
+        Js::try_call_inspect__value__as_value(js(self), &inspector_union.into().to_js()).map(Js::read)
     }
 
     /// `Observable catch(CatchCallback callback)`
@@ -467,7 +467,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn catch(&self, callback: impl IntoAnyFunction<CatchCallback>) -> Result<Observable, Exception> {
-        Js::try_call_catch__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_catch__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
     /// `Observable finally(VoidFunction callback)`
@@ -479,7 +479,7 @@ impl Observable {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn finally(&self, callback: impl IntoFunction<VoidFunction>) -> Result<Observable, Exception> {
-        Js::try_call_finally__value__as_value(js(self), &callback.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_finally__value__as_value(js(self), &callback.into_callback().into_function()).map(Js::read)
     }
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
@@ -488,7 +488,7 @@ impl Observable {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array(&self) -> Promise<Array<JsValue>> {
-        FromJs::from_js(Js::call_toArray__as_value(js(self)))
+        Promise::of_call(Js::try_call_toArray__as_value(js(self)))
     }
 
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
@@ -497,7 +497,7 @@ impl Observable {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array_with_options(&self, options: &SubscribeOptions) -> Promise<Array<JsValue>> {
-        FromJs::from_js(Js::call_toArray__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_toArray__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
@@ -506,7 +506,7 @@ impl Observable {
     #[doc(alias = "forEach")]
     #[inline]
     pub fn for_each(&self, callback: impl IntoFunction<Visitor>) -> Promise<()> {
-        FromJs::from_js(Js::call_forEach__value__as_value(js(self), &callback.into_callback().into_function()))
+        Promise::of_call(Js::try_call_forEach__value__as_value(js(self), &callback.into_callback().into_function()))
     }
 
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
@@ -519,7 +519,7 @@ impl Observable {
         callback: impl IntoFunction<Visitor>,
         options: &SubscribeOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_forEach__value2__as_value(
+        Promise::of_call(Js::try_call_forEach__value2__as_value(
             js(self),
             &callback.into_callback().into_function(),
             options.as_ref(),
@@ -531,7 +531,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
     #[inline]
     pub fn every(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
-        FromJs::from_js(Js::call_every__value__as_value(js(self), &predicate.into_callback().into_function()))
+        Promise::of_call(Js::try_call_every__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
@@ -544,7 +544,7 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<bool> {
-        FromJs::from_js(Js::call_every__value2__as_value(
+        Promise::of_call(Js::try_call_every__value2__as_value(
             js(self),
             &predicate.into_callback().into_function(),
             options.as_ref(),
@@ -556,7 +556,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
     #[inline]
     pub fn first(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_first__as_value(js(self)))
+        Promise::of_call(Js::try_call_first__as_value(js(self)))
     }
 
     /// `Promise<any> first(optional SubscribeOptions options = {})`
@@ -565,7 +565,7 @@ impl Observable {
     #[doc(alias = "first")]
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_first__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_first__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<any> last(optional SubscribeOptions options = {})`
@@ -573,7 +573,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
     #[inline]
     pub fn last(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_last__as_value(js(self)))
+        Promise::of_call(Js::try_call_last__as_value(js(self)))
     }
 
     /// `Promise<any> last(optional SubscribeOptions options = {})`
@@ -582,7 +582,7 @@ impl Observable {
     #[doc(alias = "last")]
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_last__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_last__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
@@ -590,7 +590,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
     #[inline]
     pub fn find(&self, predicate: impl IntoFunction<Predicate>) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_find__value__as_value(js(self), &predicate.into_callback().into_function()))
+        Promise::of_call(Js::try_call_find__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
@@ -603,7 +603,7 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_find__value2__as_value(
+        Promise::of_call(Js::try_call_find__value2__as_value(
             js(self),
             &predicate.into_callback().into_function(),
             options.as_ref(),
@@ -615,7 +615,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
     #[inline]
     pub fn some(&self, predicate: impl IntoFunction<Predicate>) -> Promise<bool> {
-        FromJs::from_js(Js::call_some__value__as_value(js(self), &predicate.into_callback().into_function()))
+        Promise::of_call(Js::try_call_some__value__as_value(js(self), &predicate.into_callback().into_function()))
     }
 
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
@@ -628,7 +628,7 @@ impl Observable {
         predicate: impl IntoFunction<Predicate>,
         options: &SubscribeOptions,
     ) -> Promise<bool> {
-        FromJs::from_js(Js::call_some__value2__as_value(
+        Promise::of_call(Js::try_call_some__value2__as_value(
             js(self),
             &predicate.into_callback().into_function(),
             options.as_ref(),
@@ -640,7 +640,7 @@ impl Observable {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[inline]
     pub fn reduce(&self, reducer: impl IntoAnyFunction<Reducer>) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_reduce__value__as_value(js(self), &reducer.into_callback().into_function()))
+        Promise::of_call(Js::try_call_reduce__value__as_value(js(self), &reducer.into_callback().into_function()))
     }
 
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
@@ -653,7 +653,7 @@ impl Observable {
         reducer: impl IntoAnyFunction<Reducer>,
         initial_value: &JsValue,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_reduce__value2__as_value(
+        Promise::of_call(Js::try_call_reduce__value2__as_value(
             js(self),
             &reducer.into_callback().into_function(),
             initial_value,
@@ -671,7 +671,7 @@ impl Observable {
         initial_value: &JsValue,
         options: &SubscribeOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_reduce__value3__as_value(
+        Promise::of_call(Js::try_call_reduce__value3__as_value(
             js(self),
             &reducer.into_callback().into_function(),
             initial_value,
@@ -727,42 +727,41 @@ imports! {
     pub(crate) fn try_call_addTeardown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "complete")]
     pub(crate) fn try_call_complete(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "every")]
-    pub(crate) fn call_every__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "every")]
-    pub(crate) fn call_every__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "find")]
-    pub(crate) fn call_find__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "find")]
-    pub(crate) fn call_find__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "first")]
-    pub(crate) fn call_first__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "first")]
-    pub(crate) fn call_first__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forEach")]
-    pub(crate) fn call_forEach__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forEach")]
-    pub(crate) fn call_forEach__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "every")]
+    pub(crate) fn try_call_every__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "every")]
+    pub(crate) fn try_call_every__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "find")]
+    pub(crate) fn try_call_find__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "first")]
+    pub(crate) fn try_call_first__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "first")]
+    pub(crate) fn try_call_first__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "inspect")]
-    pub(crate) fn try_call_inspect__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_inspect__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "inspect")]
-    pub(crate) fn try_call_inspect__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "last")]
-    pub(crate) fn call_last__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "last")]
-    pub(crate) fn call_last__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_inspect__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "last")]
+    pub(crate) fn try_call_last__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "last")]
+    pub(crate) fn try_call_last__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "next")]
     pub(crate) fn try_call_next__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "reduce")]
-    pub(crate) fn call_reduce__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "some")]
-    pub(crate) fn call_some__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "some")]
-    pub(crate) fn call_some__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "reduce")]
+    pub(crate) fn try_call_reduce__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "some")]
+    pub(crate) fn try_call_some__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "some")]
+    pub(crate) fn try_call_some__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
     pub(crate) fn try_call_subscribe(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
@@ -770,19 +769,17 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "subscribe")]
     pub(crate) fn try_call_subscribe__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "switchMap")]
-    pub(crate) fn try_call_switchMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_switchMap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "takeUntil")]
-    pub(crate) fn try_call_takeUntil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "toArray")]
-    pub(crate) fn call_toArray__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "toArray")]
-    pub(crate) fn call_toArray__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_takeUntil__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toArray")]
+    pub(crate) fn try_call_toArray__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "when")]
-    pub(crate) fn try_call_when__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_when__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "when")]
-    pub(crate) fn try_call_when__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_when__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Observable")]
     pub(crate) fn try_new_Observable__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Observable", js_name = "from")]
-    pub(crate) fn try_static_call_Observable_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Observable_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

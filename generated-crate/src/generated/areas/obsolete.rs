@@ -1893,7 +1893,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn locationbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_locationbar__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_locationbar__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute BarProp menubar`
@@ -1905,7 +1905,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn menubar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_menubar__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_menubar__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute BarProp personalbar`
@@ -1917,7 +1917,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn personalbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_personalbar__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_personalbar__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute BarProp scrollbars`
@@ -1929,7 +1929,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn scrollbars(&self) -> Result<BarProp, Exception> {
-        Js::try_get_scrollbars__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_scrollbars__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute BarProp statusbar`
@@ -1941,7 +1941,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn statusbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_statusbar__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_statusbar__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute BarProp toolbar`
@@ -1953,7 +1953,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn toolbar(&self) -> Result<BarProp, Exception> {
-        Js::try_get_toolbar__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_toolbar__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute External external`
@@ -1965,7 +1965,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn external(&self) -> Result<External, Exception> {
-        Js::try_get_external__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_external__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -2915,7 +2915,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "declare")]
     pub(crate) fn get_declare__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "external")]
-    pub(crate) fn try_get_external__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_external__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "face")]
     pub(crate) fn get_face__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "fgColor")]
@@ -2931,7 +2931,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "linkColor")]
     pub(crate) fn get_linkColor__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "locationbar")]
-    pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "longDesc")]
     pub(crate) fn get_longDesc__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "loop")]
@@ -2943,7 +2943,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "marginWidth")]
     pub(crate) fn get_marginWidth__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "menubar")]
-    pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "noHref")]
     pub(crate) fn get_noHref__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "noResize")]
@@ -2953,7 +2953,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "noWrap")]
     pub(crate) fn get_noWrap__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "personalbar")]
-    pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "rev")]
     pub(crate) fn get_rev__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "rows")]
@@ -2967,17 +2967,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scrollDelay")]
     pub(crate) fn get_scrollDelay__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "scrollbars")]
-    pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "scrolling")]
     pub(crate) fn get_scrolling__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "standby")]
     pub(crate) fn get_standby__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "statusbar")]
-    pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "summary")]
     pub(crate) fn get_summary__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "toolbar")]
-    pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "trueSpeed")]
     pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "vAlign")]

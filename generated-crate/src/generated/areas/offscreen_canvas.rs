@@ -129,7 +129,7 @@ impl OffscreenCanvas {
         &self,
         context_id: OffscreenRenderingContextId,
     ) -> Result<Option<OffscreenRenderingContext>, Exception> {
-        Js::try_call_getContext__str__as_value(js(self), context_id.as_str()).map(FromJs::from_js)
+        Js::try_call_getContext__str__as_value(js(self), context_id.as_str()).map(Js::read)
     }
 
     /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
@@ -146,7 +146,7 @@ impl OffscreenCanvas {
         context_id: OffscreenRenderingContextId,
         options: &JsValue,
     ) -> Result<Option<OffscreenRenderingContext>, Exception> {
-        Js::try_call_getContext__str_value__as_value(js(self), context_id.as_str(), options).map(FromJs::from_js)
+        Js::try_call_getContext__str_value__as_value(js(self), context_id.as_str(), options).map(Js::read)
     }
 
     /// `ImageBitmap transferToImageBitmap()`
@@ -159,7 +159,7 @@ impl OffscreenCanvas {
     #[doc(alias = "transferToImageBitmap")]
     #[inline]
     pub fn transfer_to_image_bitmap(&self) -> Result<ImageBitmap, Exception> {
-        Js::try_call_transferToImageBitmap__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_transferToImageBitmap__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
@@ -168,7 +168,7 @@ impl OffscreenCanvas {
     #[doc(alias = "convertToBlob")]
     #[inline]
     pub fn convert_to_blob(&self) -> Promise<Blob> {
-        FromJs::from_js(Js::call_convertToBlob__as_value(js(self)))
+        Promise::of_call(Js::try_call_convertToBlob__as_value(js(self)))
     }
 
     /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
@@ -177,7 +177,7 @@ impl OffscreenCanvas {
     #[doc(alias = "convertToBlob")]
     #[inline]
     pub fn convert_to_blob_with_options(&self, options: &ImageEncodeOptions) -> Promise<Blob> {
-        FromJs::from_js(Js::call_convertToBlob__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_convertToBlob__value__as_value(js(self), options.as_ref()))
     }
 
     /// `attribute EventHandler oncontextlost`
@@ -457,7 +457,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createLinearGradient")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(FromJs::from_js)
+        Js::try_call_createLinearGradient__number4__as_value(js(self), x0, y0, x1, y1).map(Js::read)
     }
 
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
@@ -478,7 +478,7 @@ impl OffscreenCanvasRenderingContext2d {
         y1: f64,
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(FromJs::from_js)
+        Js::try_call_createRadialGradient__number6__as_value(js(self), x0, y0, r0, x1, y1, r1).map(Js::read)
     }
 
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
@@ -491,7 +491,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createConicGradient")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
-        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(FromJs::from_js)
+        Js::try_call_createConicGradient__number3__as_value(js(self), start_angle, x, y).map(Js::read)
     }
 
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
@@ -508,8 +508,7 @@ impl OffscreenCanvasRenderingContext2d {
         image: impl Into<CanvasImageSource>,
         repetition: &str,
     ) -> Result<Option<CanvasPattern>, Exception> {
-        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition)
-            .map(FromJs::from_js)
+        Js::try_call_createPattern__value_str__as_value(js(self), &image.into().to_js(), repetition).map(Js::read)
     }
 
     /// `attribute unrestricted double shadowOffsetX`
@@ -901,7 +900,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__number2__as_value(js(self), sw as f64, sh as f64).map(FromJs::from_js)
+        Js::try_call_createImageData__number2__as_value(js(self), sw as f64, sh as f64).map(Js::read)
     }
 
     /// `ImageData createImageData([EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -920,7 +919,7 @@ impl OffscreenCanvasRenderingContext2d {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `ImageData createImageData(ImageData imageData)`
@@ -933,7 +932,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "createImageData")]
     #[inline]
     pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__value__as_value(js(self), image_data.as_ref()).map(FromJs::from_js)
+        Js::try_call_createImageData__value__as_value(js(self), image_data.as_ref()).map(Js::read)
     }
 
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -946,8 +945,7 @@ impl OffscreenCanvasRenderingContext2d {
     #[doc(alias = "getImageData")]
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
-        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64)
-            .map(FromJs::from_js)
+        Js::try_call_getImageData__number4__as_value(js(self), sx as f64, sy as f64, sw as f64, sh as f64).map(Js::read)
     }
 
     /// `ImageData getImageData([EnforceRange] long sx, [EnforceRange] long sy, [EnforceRange] long sw, [EnforceRange] long sh, optional ImageDataSettings settings = {})`
@@ -975,7 +973,7 @@ impl OffscreenCanvasRenderingContext2d {
             sh as f64,
             settings.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `undefined putImageData(ImageData imageData, [EnforceRange] long dx, [EnforceRange] long dy)`
@@ -1517,12 +1515,12 @@ impl OffscreenCanvasRenderingContext2d {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "convertToBlob")]
-    pub(crate) fn call_convertToBlob__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "convertToBlob")]
-    pub(crate) fn call_convertToBlob__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "convertToBlob")]
+    pub(crate) fn try_call_convertToBlob__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertToBlob")]
+    pub(crate) fn try_call_convertToBlob__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transferToImageBitmap")]
-    pub(crate) fn try_call_transferToImageBitmap__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transferToImageBitmap__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "OffscreenCanvas")]
     pub(crate) fn try_new_OffscreenCanvas__number2__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
 }

@@ -544,7 +544,7 @@ impl PerformanceSoftNavigation {
     #[doc(alias = "getLargestInteractionContentfulPaint")]
     #[inline]
     pub fn get_largest_interaction_contentful_paint(&self) -> Result<Option<InteractionContentfulPaint>, Exception> {
-        Js::try_call_getLargestInteractionContentfulPaint__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getLargestInteractionContentfulPaint__as_value(js(self)).map(Js::read)
     }
 
     /// `object toJSON()`
@@ -621,5 +621,5 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "elementTiming")]
     pub(crate) fn set_elementTiming__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "getLargestInteractionContentfulPaint")]
-    pub(crate) fn try_call_getLargestInteractionContentfulPaint__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getLargestInteractionContentfulPaint__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -47,7 +47,7 @@ impl PaymentManager {
     #[doc(alias = "enableDelegations")]
     #[inline]
     pub fn enable_delegations(&self, delegations: impl IntoSequence<PaymentDelegation>) -> Promise<()> {
-        FromJs::from_js(Js::call_enableDelegations__value__as_value(js(self), &delegations.to_value()))
+        Promise::of_call(Js::try_call_enableDelegations__value__as_value(js(self), &delegations.to_value()))
     }
 }
 
@@ -262,7 +262,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "openWindow")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(Js::call_openWindow__str__as_value(js(self), url))
+        Promise::of_call(Js::try_call_openWindow__str__as_value(js(self), url))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
@@ -271,7 +271,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "changePaymentMethod")]
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changePaymentMethod__str__as_value(js(self), method_name))
+        Promise::of_call(Js::try_call_changePaymentMethod__str__as_value(js(self), method_name))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
@@ -284,7 +284,7 @@ impl PaymentRequestEvent {
         method_name: &str,
         method_details: Option<&Object>,
     ) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changePaymentMethod__str_value__as_value(
+        Promise::of_call(Js::try_call_changePaymentMethod__str_value__as_value(
             js(self),
             method_name,
             nullable(method_details),
@@ -297,7 +297,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "changeShippingAddress")]
     #[inline]
     pub fn change_shipping_address(&self) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changeShippingAddress__as_value(js(self)))
+        Promise::of_call(Js::try_call_changeShippingAddress__as_value(js(self)))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
@@ -309,7 +309,7 @@ impl PaymentRequestEvent {
         &self,
         shipping_address: &AddressInit,
     ) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changeShippingAddress__value__as_value(js(self), shipping_address.as_ref()))
+        Promise::of_call(Js::try_call_changeShippingAddress__value__as_value(js(self), shipping_address.as_ref()))
     }
 
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingOption(DOMString shippingOption)`
@@ -318,7 +318,7 @@ impl PaymentRequestEvent {
     #[doc(alias = "changeShippingOption")]
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
-        FromJs::from_js(Js::call_changeShippingOption__str__as_value(js(self), shipping_option))
+        Promise::of_call(Js::try_call_changeShippingOption__str__as_value(js(self), shipping_option))
     }
 
     /// `undefined respondWith(Promise<PaymentHandlerResponse> handlerResponsePromise)`
@@ -756,18 +756,22 @@ imports! {
     pub(crate) fn get_userHint__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "userHint")]
     pub(crate) fn set_userHint__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "changePaymentMethod")]
-    pub(crate) fn call_changePaymentMethod__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changePaymentMethod")]
-    pub(crate) fn call_changePaymentMethod__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changeShippingAddress")]
-    pub(crate) fn call_changeShippingAddress__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changeShippingAddress")]
-    pub(crate) fn call_changeShippingAddress__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "changeShippingOption")]
-    pub(crate) fn call_changeShippingOption__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "enableDelegations")]
-    pub(crate) fn call_enableDelegations__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "changePaymentMethod")]
+    pub(crate) fn try_call_changePaymentMethod__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "changePaymentMethod")]
+    pub(crate) fn try_call_changePaymentMethod__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "changeShippingAddress")]
+    pub(crate) fn try_call_changeShippingAddress__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "changeShippingAddress")]
+    pub(crate) fn try_call_changeShippingAddress__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "changeShippingOption")]
+    pub(crate) fn try_call_changeShippingOption__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "enableDelegations")]
+    pub(crate) fn try_call_enableDelegations__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "CanMakePaymentEvent")]
     pub(crate) fn new_CanMakePaymentEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "PaymentRequestEvent")]

@@ -47,7 +47,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/show) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-show)
     #[inline]
     pub fn show(&self) -> Promise<PaymentResponse> {
-        FromJs::from_js(Js::call_show__as_value(js(self)))
+        Promise::of_call(Js::try_call_show__as_value(js(self)))
     }
 
     /// `Promise<PaymentResponse> show(optional Promise<PaymentDetailsUpdate> detailsPromise)`
@@ -59,7 +59,7 @@ impl PaymentRequest {
         &self,
         details_promise: &Promise<PaymentDetailsUpdate>,
     ) -> Promise<PaymentResponse> {
-        FromJs::from_js(Js::call_show__value__as_value(js(self), details_promise.as_ref()))
+        Promise::of_call(Js::try_call_show__value__as_value(js(self), details_promise.as_ref()))
     }
 
     /// `Promise<undefined> abort()`
@@ -67,7 +67,7 @@ impl PaymentRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/abort) · [Specification](https://w3c.github.io/payment-request/#dom-paymentrequest-abort)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__as_value(js(self)))
+        Promise::of_call(Js::try_call_abort__as_value(js(self)))
     }
 
     /// `Promise<boolean> canMakePayment()`
@@ -76,7 +76,7 @@ impl PaymentRequest {
     #[doc(alias = "canMakePayment")]
     #[inline]
     pub fn can_make_payment(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_canMakePayment__as_value(js(self)))
+        Promise::of_call(Js::try_call_canMakePayment__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString id`
@@ -777,7 +777,7 @@ impl PaymentResponse {
     /// Throws what its specification says.
     #[inline]
     pub fn details(&self) -> Result<Object, Exception> {
-        Js::try_get_details__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_details__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ContactAddress? shippingAddress`
@@ -830,7 +830,7 @@ impl PaymentResponse {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/complete) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-complete)
     #[inline]
     pub fn complete(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_complete__as_value(js(self)))
+        Promise::of_call(Js::try_call_complete__as_value(js(self)))
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -839,7 +839,7 @@ impl PaymentResponse {
     #[doc(alias = "complete")]
     #[inline]
     pub fn complete_with_result(&self, result: PaymentComplete) -> Promise<()> {
-        FromJs::from_js(Js::call_complete__str__as_value(js(self), result.as_str()))
+        Promise::of_call(Js::try_call_complete__str__as_value(js(self), result.as_str()))
     }
 
     /// `Promise<undefined> complete(optional PaymentComplete result = "unknown", optional PaymentCompleteDetails details = {})`
@@ -852,7 +852,7 @@ impl PaymentResponse {
         result: PaymentComplete,
         details: &PaymentCompleteDetails,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_complete__str_value__as_value(js(self), result.as_str(), details.as_ref()))
+        Promise::of_call(Js::try_call_complete__str_value__as_value(js(self), result.as_str(), details.as_ref()))
     }
 
     /// `Promise<undefined> retry(optional PaymentValidationErrors errorFields = {})`
@@ -860,7 +860,7 @@ impl PaymentResponse {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse/retry) · [Specification](https://w3c.github.io/payment-request/#dom-paymentresponse-retry)
     #[inline]
     pub fn retry(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_retry__as_value(js(self)))
+        Promise::of_call(Js::try_call_retry__as_value(js(self)))
     }
 
     /// `Promise<undefined> retry(optional PaymentValidationErrors errorFields = {})`
@@ -869,7 +869,7 @@ impl PaymentResponse {
     #[doc(alias = "retry")]
     #[inline]
     pub fn retry_with_error_fields(&self, error_fields: &PaymentValidationErrors) -> Promise<()> {
-        FromJs::from_js(Js::call_retry__value__as_value(js(self), error_fields.as_ref()))
+        Promise::of_call(Js::try_call_retry__value__as_value(js(self), error_fields.as_ref()))
     }
 
     /// `attribute EventHandler onpayerdetailchange`
@@ -1337,7 +1337,7 @@ impl Default for PaymentRequestUpdateEventInit {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "details")]
-    pub(crate) fn try_get_details__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_details__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "methodDetails")]
     pub(crate) fn get_methodDetails__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "methodName")]
@@ -1356,22 +1356,22 @@ imports! {
     pub(crate) fn get_shippingOption__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "shippingType")]
     pub(crate) fn get_shippingType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "canMakePayment")]
-    pub(crate) fn call_canMakePayment__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "complete")]
-    pub(crate) fn call_complete__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "complete")]
-    pub(crate) fn call_complete__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "complete")]
-    pub(crate) fn call_complete__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "retry")]
-    pub(crate) fn call_retry__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "retry")]
-    pub(crate) fn call_retry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "show")]
-    pub(crate) fn call_show__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "show")]
-    pub(crate) fn call_show__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "canMakePayment")]
+    pub(crate) fn try_call_canMakePayment__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "complete")]
+    pub(crate) fn try_call_complete__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "complete")]
+    pub(crate) fn try_call_complete__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "complete")]
+    pub(crate) fn try_call_complete__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "retry")]
+    pub(crate) fn try_call_retry__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "retry")]
+    pub(crate) fn try_call_retry__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateWith")]
     pub(crate) fn try_call_updateWith__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PaymentMethodChangeEvent")]

@@ -36,7 +36,7 @@ impl Permissions {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query) · [Specification](https://w3c.github.io/permissions/#dom-permissions-query)
     #[inline]
     pub fn query(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(Js::call_query__value__as_value(js(self), permission_desc.as_ref()))
+        Promise::of_call(Js::try_call_query__value__as_value(js(self), permission_desc.as_ref()))
     }
 
     /// `Promise<PermissionStatus> request(object permissionDesc)`
@@ -45,7 +45,7 @@ impl Permissions {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(Js::call_request__value__as_value(js(self), permission_desc.as_ref()))
+        Promise::of_call(Js::try_call_request__value__as_value(js(self), permission_desc.as_ref()))
     }
 
     /// `Promise<PermissionStatus> revoke(object permissionDesc)`
@@ -54,7 +54,7 @@ impl Permissions {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
-        FromJs::from_js(Js::call_revoke__value__as_value(js(self), permission_desc.as_ref()))
+        Promise::of_call(Js::try_call_revoke__value__as_value(js(self), permission_desc.as_ref()))
     }
 }
 
@@ -152,14 +152,14 @@ impl PermissionSetParameters {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "permissions")]
     pub(crate) fn get_permissions__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "query")]
-    pub(crate) fn call_query__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "query")]
+    pub(crate) fn try_call_query__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "revoke")]
-    pub(crate) fn call_revoke__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "request")]
+    pub(crate) fn try_call_request__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "revoke")]
+    pub(crate) fn try_call_revoke__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -62,7 +62,7 @@ impl PermissionsPolicy {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn features(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_features__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_features__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMString> allowedFeatures()`
@@ -75,7 +75,7 @@ impl PermissionsPolicy {
     #[doc(alias = "allowedFeatures")]
     #[inline]
     pub fn allowed_features(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_allowedFeatures__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_allowedFeatures__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DOMString> getAllowlistForFeature(DOMString feature)`
@@ -88,7 +88,7 @@ impl PermissionsPolicy {
     #[doc(alias = "getAllowlistForFeature")]
     #[inline]
     pub fn get_allowlist_for_feature(&self, feature: &str) -> Result<Array<String>, Exception> {
-        Js::try_call_getAllowlistForFeature__str__as_value(js(self), feature).map(FromJs::from_js)
+        Js::try_call_getAllowlistForFeature__str__as_value(js(self), feature).map(Js::read)
     }
 }
 
@@ -203,7 +203,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "permissionsPolicy")]
     pub(crate) fn get_permissionsPolicy__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "allowedFeatures")]
-    pub(crate) fn try_call_allowedFeatures__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_allowedFeatures__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
     pub(crate) fn try_call_allowsFeature__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "allowsFeature")]
@@ -213,7 +213,7 @@ imports! {
         a1: &str,
     ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "features")]
-    pub(crate) fn try_call_features__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_features__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAllowlistForFeature")]
-    pub(crate) fn try_call_getAllowlistForFeature__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAllowlistForFeature__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

@@ -22,7 +22,7 @@ impl Document {
     #[doc(alias = "exitPictureInPicture")]
     #[inline]
     pub fn exit_picture_in_picture(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_exitPictureInPicture__as_value(js(self)))
+        Promise::of_call(Js::try_call_exitPictureInPicture__as_value(js(self)))
     }
 
     /// `readonly attribute Element? pictureInPictureElement`
@@ -53,7 +53,7 @@ impl HtmlVideoElement {
     #[doc(alias = "requestPictureInPicture")]
     #[inline]
     pub fn request_picture_in_picture(&self) -> Promise<PictureInPictureWindow> {
-        FromJs::from_js(Js::call_requestPictureInPicture__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestPictureInPicture__as_value(js(self)))
     }
 
     /// `attribute EventHandler onenterpictureinpicture`
@@ -221,10 +221,10 @@ imports! {
     pub(crate) fn get_pictureInPictureWindow__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "disablePictureInPicture")]
     pub(crate) fn set_disablePictureInPicture__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, js_name = "exitPictureInPicture")]
-    pub(crate) fn call_exitPictureInPicture__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPictureInPicture")]
-    pub(crate) fn call_requestPictureInPicture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "exitPictureInPicture")]
+    pub(crate) fn try_call_exitPictureInPicture__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPictureInPicture")]
+    pub(crate) fn try_call_requestPictureInPicture__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PictureInPictureEvent")]
     pub(crate) fn try_new_PictureInPictureEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

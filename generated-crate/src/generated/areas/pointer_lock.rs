@@ -71,7 +71,7 @@ impl Element {
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_requestPointerLock__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestPointerLock__as_value(js(self)))
     }
 
     /// `Promise<undefined> requestPointerLock(optional PointerLockOptions options = {})`
@@ -80,7 +80,7 @@ impl Element {
     #[doc(alias = "requestPointerLock")]
     #[inline]
     pub fn request_pointer_lock_with_options(&self, options: &PointerLockOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_requestPointerLock__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestPointerLock__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -115,8 +115,8 @@ imports! {
     pub(crate) fn get_pointerLockElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "exitPointerLock")]
     pub(crate) fn call_exitPointerLock(this: &Js);
-    #[wasm_bindgen(method, js_name = "requestPointerLock")]
-    pub(crate) fn call_requestPointerLock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPointerLock")]
-    pub(crate) fn call_requestPointerLock__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestPointerLock")]
+    pub(crate) fn try_call_requestPointerLock__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPointerLock")]
+    pub(crate) fn try_call_requestPointerLock__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -24,7 +24,7 @@ impl Navigator {
     /// Throws what its specification says.
     #[inline]
     pub fn presentation(&self) -> Result<Presentation, Exception> {
-        Js::try_get_presentation__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_presentation__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -77,7 +77,7 @@ impl PresentationRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start) · [Specification](https://w3c.github.io/presentation-api/#selecting-a-presentation-display)
     #[inline]
     pub fn start(&self) -> Promise<PresentationConnection> {
-        FromJs::from_js(Js::call_start__as_value(js(self)))
+        Promise::of_call(Js::try_call_start__as_value(js(self)))
     }
 
     /// `Promise<PresentationConnection> reconnect(USVString presentationId)`
@@ -85,7 +85,7 @@ impl PresentationRequest {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect) · [Specification](https://w3c.github.io/presentation-api/#reconnecting-to-a-presentation)
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> Promise<PresentationConnection> {
-        FromJs::from_js(Js::call_reconnect__str__as_value(js(self), presentation_id))
+        Promise::of_call(Js::try_call_reconnect__str__as_value(js(self), presentation_id))
     }
 
     /// `Promise<PresentationAvailability> getAvailability()`
@@ -94,7 +94,7 @@ impl PresentationRequest {
     #[doc(alias = "getAvailability")]
     #[inline]
     pub fn get_availability(&self) -> Promise<PresentationAvailability> {
-        FromJs::from_js(Js::call_getAvailability__as_value(js(self)))
+        Promise::of_call(Js::try_call_getAvailability__as_value(js(self)))
     }
 
     /// `attribute EventHandler onconnectionavailable`
@@ -456,7 +456,7 @@ impl PresentationReceiver {
     #[doc(alias = "connectionList")]
     #[inline]
     pub fn connection_list(&self) -> Promise<PresentationConnectionList> {
-        FromJs::from_js(Js::get_connectionList__as_value(js(self)))
+        Promise::of_call(Js::try_get_connectionList__as_value(js(self)))
     }
 }
 
@@ -488,20 +488,20 @@ impl PresentationConnectionList {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, getter, js_name = "connectionList")]
-    pub(crate) fn get_connectionList__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "connectionList")]
+    pub(crate) fn try_get_connectionList__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "connections")]
     pub(crate) fn get_connections__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "defaultRequest")]
     pub(crate) fn get_defaultRequest__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "presentation")]
-    pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_presentation__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "value")]
     pub(crate) fn get_value__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "defaultRequest")]
     pub(crate) fn set_defaultRequest__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "reconnect")]
-    pub(crate) fn call_reconnect__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "reconnect")]
+    pub(crate) fn try_call_reconnect__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "PresentationConnectionAvailableEvent")]
     pub(crate) fn new_PresentationConnectionAvailableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "PresentationConnectionCloseEvent")]

@@ -13,7 +13,7 @@ impl Document {
     #[doc(alias = "hasPrivateToken")]
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasPrivateToken__str__as_value(js(self), issuer))
+        Promise::of_call(Js::try_call_hasPrivateToken__str__as_value(js(self), issuer))
     }
 
     /// `Promise<boolean> hasRedemptionRecord(USVString issuer)`
@@ -22,7 +22,7 @@ impl Document {
     #[doc(alias = "hasRedemptionRecord")]
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasRedemptionRecord__str__as_value(js(self), issuer))
+        Promise::of_call(Js::try_call_hasRedemptionRecord__str__as_value(js(self), issuer))
     }
 }
 
@@ -162,10 +162,10 @@ imports! {
     pub(crate) fn get_privateToken__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, setter, js_name = "privateToken")]
     pub(crate) fn set_privateToken__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "hasPrivateToken")]
-    pub(crate) fn call_hasPrivateToken__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "hasRedemptionRecord")]
-    pub(crate) fn call_hasRedemptionRecord__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "hasPrivateToken")]
+    pub(crate) fn try_call_hasPrivateToken__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hasRedemptionRecord")]
+    pub(crate) fn try_call_hasRedemptionRecord__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPrivateToken")]
     pub(crate) fn try_call_setPrivateToken__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -18,7 +18,7 @@ impl Performance {
     #[doc(alias = "measureUserAgentSpecificMemory")]
     #[inline]
     pub fn measure_user_agent_specific_memory(&self) -> Promise<MemoryMeasurement> {
-        FromJs::from_js(Js::call_measureUserAgentSpecificMemory__as_value(js(self)))
+        Promise::of_call(Js::try_call_measureUserAgentSpecificMemory__as_value(js(self)))
     }
 }
 
@@ -58,7 +58,7 @@ impl Profiler {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Profiler/stop) · [Specification](https://wicg.github.io/js-self-profiling/#dom-profiler-stop)
     #[inline]
     pub fn stop(&self) -> Promise<ProfilerTrace> {
-        FromJs::from_js(Js::call_stop__as_value(js(self)))
+        Promise::of_call(Js::try_call_stop__as_value(js(self)))
     }
 }
 
@@ -529,10 +529,10 @@ impl Default for MemoryAttributionContainer {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sampleInterval")]
     pub(crate) fn get_sampleInterval__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "measureUserAgentSpecificMemory")]
-    pub(crate) fn call_measureUserAgentSpecificMemory__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "stop")]
-    pub(crate) fn call_stop__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "measureUserAgentSpecificMemory")]
+    pub(crate) fn try_call_measureUserAgentSpecificMemory__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stop")]
+    pub(crate) fn try_call_stop__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Profiler")]
     pub(crate) fn try_new_Profiler__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

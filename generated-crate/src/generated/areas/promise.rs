@@ -156,21 +156,21 @@ impl<T> PromiseWithResolvers<T> {
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "then")]
-    pub(crate) fn try_call_then__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_then__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "then")]
-    pub(crate) fn try_call_then__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_then__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Promise", getter, js_name = "[Symbol.species]")]
     pub(crate) fn static_get_Promise_symbol_species__as_value() -> JsValue;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "all")]
-    pub(crate) fn try_static_call_Promise_all__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Promise_all__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "allSettled")]
-    pub(crate) fn try_static_call_Promise_allSettled__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Promise_allSettled__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "any")]
-    pub(crate) fn try_static_call_Promise_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Promise_any__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "race")]
-    pub(crate) fn try_static_call_Promise_race__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Promise_race__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "try")]
-    pub(crate) fn try_static_call_Promise_try__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Promise_try__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Promise", js_name = "withResolvers")]
     pub(crate) fn static_call_Promise_withResolvers__as_value() -> JsValue;
 }

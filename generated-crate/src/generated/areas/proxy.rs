@@ -25,7 +25,7 @@ impl Proxy {
     /// Throws what its specification says.
     #[inline]
     pub fn revocable(target: &Object, handler: &ProxyHandler) -> Result<RevocableProxy, Exception> {
-        Js::try_static_call_Proxy_revocable__value2__as_value(target.as_ref(), handler.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Proxy_revocable__value2__as_value(target.as_ref(), handler.as_ref()).map(Js::read)
     }
 }
 
@@ -269,5 +269,5 @@ imports! {
     pub(crate) fn try_static_call_Proxy_revocable__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

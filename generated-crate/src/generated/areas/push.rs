@@ -24,7 +24,7 @@ impl Window {
     #[doc(alias = "pushManager")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
-        Js::try_get_pushManager__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_pushManager__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -74,7 +74,7 @@ impl PushManager {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-subscribe)
     #[inline]
     pub fn subscribe(&self) -> Promise<PushSubscription> {
-        FromJs::from_js(Js::call_subscribe__as_value(js(self)))
+        Promise::of_call(Js::try_call_subscribe__as_value(js(self)))
     }
 
     /// `Promise<PushSubscription> subscribe(optional PushSubscriptionOptionsInit options = {})`
@@ -83,7 +83,7 @@ impl PushManager {
     #[doc(alias = "subscribe")]
     #[inline]
     pub fn subscribe_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PushSubscription> {
-        FromJs::from_js(Js::call_subscribe__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_subscribe__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<PushSubscription?> getSubscription()`
@@ -92,7 +92,7 @@ impl PushManager {
     #[doc(alias = "getSubscription")]
     #[inline]
     pub fn get_subscription(&self) -> Promise<Option<PushSubscription>> {
-        FromJs::from_js(Js::call_getSubscription__as_value(js(self)))
+        Promise::of_call(Js::try_call_getSubscription__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
@@ -101,7 +101,7 @@ impl PushManager {
     #[doc(alias = "permissionState")]
     #[inline]
     pub fn permission_state(&self) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_permissionState__as_value(js(self)))
+        Promise::of_call(Js::try_call_permissionState__as_value(js(self)))
     }
 
     /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
@@ -110,7 +110,7 @@ impl PushManager {
     #[doc(alias = "permissionState")]
     #[inline]
     pub fn permission_state_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PermissionState> {
-        FromJs::from_js(Js::call_permissionState__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_permissionState__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -134,7 +134,7 @@ impl PushSubscriptionOptions {
     #[doc(alias = "applicationServerKey")]
     #[inline]
     pub fn application_server_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_get_applicationServerKey__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_applicationServerKey__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -215,7 +215,7 @@ impl PushSubscription {
     #[doc(alias = "getKey")]
     #[inline]
     pub fn get_key(&self, name: PushEncryptionKeyName) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_call_getKey__str__as_value(js(self), name.as_str()).map(FromJs::from_js)
+        Js::try_call_getKey__str__as_value(js(self), name.as_str()).map(Js::read)
     }
 
     /// `Promise<boolean> unsubscribe()`
@@ -223,7 +223,7 @@ impl PushSubscription {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/unsubscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-unsubscribe)
     #[inline]
     pub fn unsubscribe(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_unsubscribe__as_value(js(self)))
+        Promise::of_call(Js::try_call_unsubscribe__as_value(js(self)))
     }
 
     /// `PushSubscriptionJSON toJSON()`
@@ -236,7 +236,7 @@ impl PushSubscription {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<PushSubscriptionJson, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -307,7 +307,7 @@ impl PushMessageData {
     #[doc(alias = "arrayBuffer")]
     #[inline]
     pub fn array_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_arrayBuffer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_arrayBuffer__as_value(js(self)).map(Js::read)
     }
 
     /// `Blob blob()`
@@ -319,7 +319,7 @@ impl PushMessageData {
     /// Throws what its specification says.
     #[inline]
     pub fn blob(&self) -> Result<Blob, Exception> {
-        Js::try_call_blob__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_blob__as_value(js(self)).map(Js::read)
     }
 
     /// `Uint8Array bytes()`
@@ -331,7 +331,7 @@ impl PushMessageData {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn bytes(&self) -> Result<Uint8Array, Exception> {
-        Js::try_call_bytes__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_bytes__as_value(js(self)).map(Js::read)
     }
 
     /// `any json()`
@@ -343,7 +343,7 @@ impl PushMessageData {
     /// Throws what its specification says.
     #[inline]
     pub fn json(&self) -> Result<JsValue, Exception> {
-        Js::try_call_json__as_value(js(self))
+        Js::try_call_json__as_value(js(self)).map(Js::value)
     }
 
     /// `USVString text()`
@@ -582,13 +582,13 @@ impl ServiceWorkerRegistration {
     #[doc(alias = "pushManager")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
-        Js::try_get_pushManager__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_pushManager__as_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
-    pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "endpoint")]
     pub(crate) fn get_endpoint__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "expirationTime")]
@@ -598,31 +598,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "oldSubscription")]
     pub(crate) fn get_oldSubscription__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "pushManager")]
-    pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
     pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
-    pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "blob")]
-    pub(crate) fn try_call_blob__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "bytes")]
-    pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getKey")]
-    pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getSubscription")]
-    pub(crate) fn call_getSubscription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "json")]
-    pub(crate) fn try_call_json__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "permissionState")]
-    pub(crate) fn call_permissionState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "permissionState")]
-    pub(crate) fn call_permissionState__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "subscribe")]
-    pub(crate) fn call_subscribe__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSubscription")]
+    pub(crate) fn try_call_getSubscription__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "permissionState")]
+    pub(crate) fn try_call_permissionState__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "permissionState")]
+    pub(crate) fn try_call_permissionState__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subscribe")]
+    pub(crate) fn try_call_subscribe__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "text")]
     pub(crate) fn call_text__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "unsubscribe")]
-    pub(crate) fn call_unsubscribe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unsubscribe")]
+    pub(crate) fn try_call_unsubscribe__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "PushEvent")]
     pub(crate) fn new_PushEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "PushEvent")]

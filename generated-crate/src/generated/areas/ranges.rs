@@ -333,7 +333,7 @@ impl Range {
     #[doc(alias = "extractContents")]
     #[inline]
     pub fn extract_contents(&self) -> Result<DocumentFragment, Exception> {
-        Js::try_call_extractContents__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_extractContents__as_value(js(self)).map(Js::read)
     }
 
     /// `DocumentFragment cloneContents()`
@@ -346,7 +346,7 @@ impl Range {
     #[doc(alias = "cloneContents")]
     #[inline]
     pub fn clone_contents(&self) -> Result<DocumentFragment, Exception> {
-        Js::try_call_cloneContents__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_cloneContents__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined insertNode(Node node)`
@@ -463,7 +463,7 @@ impl Range {
         &self,
         string: impl Into<TrustedHtmlOrString>,
     ) -> Result<DocumentFragment, Exception> {
-        Js::try_call_createContextualFragment__value__as_value(js(self), &string.into().to_js()).map(FromJs::from_js)
+        Js::try_call_createContextualFragment__value__as_value(js(self), &string.into().to_js()).map(Js::read)
     }
 }
 
@@ -487,7 +487,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "startOffset")]
     pub(crate) fn get_startOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "cloneContents")]
-    pub(crate) fn try_call_cloneContents__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cloneContents__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "cloneRange")]
     pub(crate) fn call_cloneRange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "collapse")]
@@ -507,16 +507,13 @@ imports! {
         a1: f64,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createContextualFragment")]
-    pub(crate) fn try_call_createContextualFragment__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createContextualFragment__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "createRange")]
     pub(crate) fn call_createRange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "deleteContents")]
     pub(crate) fn try_call_deleteContents(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "extractContents")]
-    pub(crate) fn try_call_extractContents__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_extractContents__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertNode")]
     pub(crate) fn try_call_insertNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "intersectsNode")]

@@ -26,6 +26,7 @@ pub mod Reflect {
             this_argument,
             &arguments_list.into_array(),
         )
+        .map(Js::value)
     }
 
     /// `object construct(object target, Array argumentsList, optional object newTarget)`
@@ -38,7 +39,7 @@ pub mod Reflect {
     #[inline]
     pub fn construct(target: &Object, arguments_list: impl IntoSequence<JsValue>) -> Result<Object, Exception> {
         Js::try_static_call_Reflect_construct__value2__as_value(target.as_ref(), &arguments_list.into_array())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `object construct(object target, Array argumentsList, optional object newTarget)`
@@ -60,7 +61,7 @@ pub mod Reflect {
             &arguments_list.into_array(),
             new_target.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `boolean defineProperty(object target, any propertyKey, object attributes)`
@@ -132,7 +133,7 @@ pub mod Reflect {
     /// Throws what its specification says.
     #[inline]
     pub fn get(target: &JsValue, property_key: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_get__value2__as_value(target, property_key)
+        Js::try_static_call_Reflect_get__value2__as_value(target, property_key).map(Js::value)
     }
 
     /// `any get(any target, any propertyKey, optional any receiver)`
@@ -149,7 +150,7 @@ pub mod Reflect {
         property_key: &JsValue,
         receiver: &JsValue,
     ) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_get__value3__as_value(target, property_key, receiver)
+        Js::try_static_call_Reflect_get__value3__as_value(target, property_key, receiver).map(Js::value)
     }
 
     /// `any get(any target, DOMString propertyKey)`
@@ -162,7 +163,7 @@ pub mod Reflect {
     #[doc(alias = "get")]
     #[inline]
     pub fn get_str(target: &JsValue, property_key: &str) -> Result<JsValue, Exception> {
-        Js::try_static_call_Reflect_get__value_str__as_value(target, property_key)
+        Js::try_static_call_Reflect_get__value_str__as_value(target, property_key).map(Js::value)
     }
 
     /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, any propertyKey)`
@@ -179,7 +180,7 @@ pub mod Reflect {
         property_key: &JsValue,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
         Js::try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(target.as_ref(), property_key)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `PropertyDescriptor? getOwnPropertyDescriptor(object target, DOMString propertyKey)`
@@ -196,7 +197,7 @@ pub mod Reflect {
         property_key: &str,
     ) -> Result<Option<PropertyDescriptor>, Exception> {
         Js::try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(target.as_ref(), property_key)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `object? getPrototypeOf(any target)`
@@ -209,7 +210,7 @@ pub mod Reflect {
     #[doc(alias = "getPrototypeOf")]
     #[inline]
     pub fn get_prototype_of(target: &JsValue) -> Result<Option<Object>, Exception> {
-        Js::try_static_call_Reflect_getPrototypeOf__value__as_value(target).map(FromJs::from_js)
+        Js::try_static_call_Reflect_getPrototypeOf__value__as_value(target).map(Js::read)
     }
 
     /// `boolean has(any target, any propertyKey)`
@@ -260,7 +261,7 @@ pub mod Reflect {
     #[doc(alias = "ownKeys")]
     #[inline]
     pub fn own_keys(target: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Js::try_static_call_Reflect_ownKeys__value__as_value(target).map(FromJs::from_js)
+        Js::try_static_call_Reflect_ownKeys__value__as_value(target).map(Js::read)
     }
 
     /// `boolean preventExtensions(object target)`
@@ -353,18 +354,18 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "construct")]
     pub(crate) fn try_static_call_Reflect_construct__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "construct")]
     pub(crate) fn try_static_call_Reflect_construct__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "defineProperty")]
     pub(crate) fn try_static_call_Reflect_defineProperty__value_str_value__as_bool(
         a0: &JsValue,
@@ -388,33 +389,27 @@ imports! {
         a1: &JsValue,
     ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "get")]
-    pub(crate) fn try_static_call_Reflect_get__value_str__as_value(
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Reflect_get__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "get")]
-    pub(crate) fn try_static_call_Reflect_get__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Reflect_get__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "get")]
     pub(crate) fn try_static_call_Reflect_get__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getOwnPropertyDescriptor")]
     pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value_str__as_value(
         a0: &JsValue,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getOwnPropertyDescriptor")]
     pub(crate) fn try_static_call_Reflect_getOwnPropertyDescriptor__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "getPrototypeOf")]
-    pub(crate) fn try_static_call_Reflect_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Reflect_getPrototypeOf__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "has")]
     pub(crate) fn try_static_call_Reflect_has__value_str__as_bool(
         a0: &JsValue,
@@ -428,7 +423,7 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "isExtensible")]
     pub(crate) fn try_static_call_Reflect_isExtensible__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "ownKeys")]
-    pub(crate) fn try_static_call_Reflect_ownKeys__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Reflect_ownKeys__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "preventExtensions")]
     pub(crate) fn try_static_call_Reflect_preventExtensions__value__as_bool(
         a0: &JsValue,

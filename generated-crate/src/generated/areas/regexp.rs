@@ -159,7 +159,7 @@ impl RegExp {
     /// Throws what its specification says.
     #[inline]
     pub fn exec(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
-        Js::try_call_exec__str__as_value(js(self), string).map(FromJs::from_js)
+        Js::try_call_exec__str__as_value(js(self), string).map(Js::read)
     }
 
     /// `boolean test(DOMString string)`
@@ -184,7 +184,7 @@ impl RegExp {
     #[doc(alias = "@@match")]
     #[inline]
     pub fn match_in(&self, string: &str) -> Result<Option<RegExpMatchArray>, Exception> {
-        Js::try_call_symbol_match__str__as_value(js(self), string).map(FromJs::from_js)
+        Js::try_call_symbol_match__str__as_value(js(self), string).map(Js::read)
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(DOMString string)`
@@ -197,7 +197,7 @@ impl RegExp {
     #[doc(alias = "@@matchAll")]
     #[inline]
     pub fn match_all_in(&self, string: &str) -> Result<Iter<RegExpMatchArray>, Exception> {
-        Js::try_call_symbol_matchAll__str__as_value(js(self), string).map(FromJs::from_js)
+        Js::try_call_symbol_matchAll__str__as_value(js(self), string).map(Js::read)
     }
 
     /// `String replace(DOMString string, DOMString replacement)`
@@ -210,7 +210,7 @@ impl RegExp {
     #[doc(alias = "@@replace")]
     #[inline]
     pub fn replace_in(&self, string: &str, replacement: &str) -> Result<JsString, Exception> {
-        Js::try_call_symbol_replace__str2__as_value(js(self), string, replacement).map(FromJs::from_js)
+        Js::try_call_symbol_replace__str2__as_value(js(self), string, replacement).map(Js::read)
     }
 
     /// `long long search(DOMString string)`
@@ -238,7 +238,7 @@ impl RegExp {
     #[doc(alias = "@@split")]
     #[inline]
     pub fn split_at(&self, string: &str) -> Result<Array<JsString>, Exception> {
-        Js::try_call_symbol_split__str__as_value(js(self), string).map(FromJs::from_js)
+        Js::try_call_symbol_split__str__as_value(js(self), string).map(Js::read)
     }
 
     /// `Array<String> split(DOMString string, optional unsigned long limit)`
@@ -251,7 +251,7 @@ impl RegExp {
     #[doc(alias = "@@split")]
     #[inline]
     pub fn split_at_with_limit(&self, string: &str, limit: u32) -> Result<Array<JsString>, Exception> {
-        Js::try_call_symbol_split__str_number__as_value(js(self), string, limit as f64).map(FromJs::from_js)
+        Js::try_call_symbol_split__str_number__as_value(js(self), string, limit as f64).map(Js::read)
     }
 }
 
@@ -307,23 +307,19 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "lastIndex")]
     pub(crate) fn try_set_lastIndex__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.matchAll]")]
-    pub(crate) fn try_call_symbol_matchAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_matchAll__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.match]")]
-    pub(crate) fn try_call_symbol_match__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_match__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.replace]")]
-    pub(crate) fn try_call_symbol_replace__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_replace__str2__as_value(this: &Js, a0: &str, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.search]")]
     pub(crate) fn try_call_symbol_search__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
-    pub(crate) fn try_call_symbol_split__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_split__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "[Symbol.split]")]
-    pub(crate) fn try_call_symbol_split__str_number__as_value(
-        this: &Js,
-        a0: &str,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_split__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exec")]
-    pub(crate) fn try_call_exec__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_exec__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "test")]
     pub(crate) fn try_call_test__str__as_bool(this: &Js, a0: &str) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RegExp")]

@@ -38,7 +38,7 @@ impl RemotePlayback {
     #[doc(alias = "watchAvailability")]
     #[inline]
     pub fn watch_availability(&self, callback: impl IntoFunction<RemotePlaybackAvailabilityCallback>) -> Promise<i32> {
-        FromJs::from_js(Js::call_watchAvailability__value__as_value(
+        Promise::of_call(Js::try_call_watchAvailability__value__as_value(
             js(self),
             &callback.into_callback().into_function(),
         ))
@@ -50,7 +50,7 @@ impl RemotePlayback {
     #[doc(alias = "cancelWatchAvailability")]
     #[inline]
     pub fn cancel_watch_availability(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancelWatchAvailability__as_value(js(self)))
+        Promise::of_call(Js::try_call_cancelWatchAvailability__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancelWatchAvailability(optional long id)`
@@ -59,7 +59,7 @@ impl RemotePlayback {
     #[doc(alias = "cancelWatchAvailability")]
     #[inline]
     pub fn cancel_watch_availability_with_id(&self, id: i32) -> Promise<()> {
-        FromJs::from_js(Js::call_cancelWatchAvailability__number__as_value(js(self), id as f64))
+        Promise::of_call(Js::try_call_cancelWatchAvailability__number__as_value(js(self), id as f64))
     }
 
     /// `readonly attribute RemotePlaybackState state`
@@ -120,7 +120,7 @@ impl RemotePlayback {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/prompt) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-prompt)
     #[inline]
     pub fn prompt(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_prompt__as_value(js(self)))
+        Promise::of_call(Js::try_call_prompt__as_value(js(self)))
     }
 }
 
@@ -129,10 +129,10 @@ imports! {
     pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]
     pub(crate) fn set_disableRemotePlayback__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
-    pub(crate) fn call_cancelWatchAvailability__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
-    pub(crate) fn call_cancelWatchAvailability__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "watchAvailability")]
-    pub(crate) fn call_watchAvailability__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cancelWatchAvailability")]
+    pub(crate) fn try_call_cancelWatchAvailability__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cancelWatchAvailability")]
+    pub(crate) fn try_call_cancelWatchAvailability__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "watchAvailability")]
+    pub(crate) fn try_call_watchAvailability__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -96,7 +96,7 @@ impl CrashReportContext {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn initialize(&self, length: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_initialize__number__as_value(js(self), length as f64))
+        Promise::of_call(Js::try_call_initialize__number__as_value(js(self), length as f64))
     }
 
     /// `undefined set(DOMString key, DOMString value)`
@@ -576,6 +576,6 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "crashReport")]
     pub(crate) fn get_crashReport__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "initialize")]
-    pub(crate) fn call_initialize__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "initialize")]
+    pub(crate) fn try_call_initialize__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }

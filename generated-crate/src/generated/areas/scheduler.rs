@@ -164,7 +164,7 @@ impl Scheduler {
     #[doc(alias = "postTask")]
     #[inline]
     pub fn post_task(&self, callback: impl IntoAnyFunctionOnce<SchedulerPostTaskCallback>) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_postTask__value__as_value(js(self), &callback.into_callback().into_function()))
+        Promise::of_call(Js::try_call_postTask__value__as_value(js(self), &callback.into_callback().into_function()))
     }
 
     /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
@@ -177,7 +177,7 @@ impl Scheduler {
         callback: impl IntoAnyFunctionOnce<SchedulerPostTaskCallback>,
         options: &SchedulerPostTaskOptions,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_postTask__value2__as_value(
+        Promise::of_call(Js::try_call_postTask__value2__as_value(
             js(self),
             &callback.into_callback().into_function(),
             options.as_ref(),
@@ -190,7 +190,7 @@ impl Scheduler {
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_yield__as_value(js(self)))
+        Promise::of_call(Js::try_call_yield__as_value(js(self)))
     }
 }
 
@@ -371,7 +371,7 @@ impl TaskSignal {
     /// Throws what converting the items throws.
     #[inline]
     pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<TaskSignal, Exception> {
-        Js::try_static_call_TaskSignal_any__value__as_value(&signals.to_value()).map(FromJs::from_js)
+        Js::try_static_call_TaskSignal_any__value__as_value(&signals.to_value()).map(Js::read)
     }
 
     /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
@@ -387,7 +387,7 @@ impl TaskSignal {
         signals: impl IntoSequence<AbortSignal>,
         init: &TaskSignalAnyInit,
     ) -> Result<TaskSignal, Exception> {
-        Js::try_static_call_TaskSignal_any__value2__as_value(&signals.to_value(), init.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_TaskSignal_any__value2__as_value(&signals.to_value(), init.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute TaskPriority priority`
@@ -427,14 +427,14 @@ imports! {
     pub(crate) fn get_previousPriority__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scheduler")]
     pub(crate) fn get_scheduler__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "postTask")]
-    pub(crate) fn call_postTask__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "postTask")]
-    pub(crate) fn call_postTask__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "postTask")]
+    pub(crate) fn try_call_postTask__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "postTask")]
+    pub(crate) fn try_call_postTask__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPriority")]
     pub(crate) fn try_call_setPriority__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "yield")]
-    pub(crate) fn call_yield__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "yield")]
+    pub(crate) fn try_call_yield__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
     pub(crate) fn try_new_TaskController__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
@@ -442,12 +442,9 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "TaskPriorityChangeEvent")]
     pub(crate) fn try_new_TaskPriorityChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
-    pub(crate) fn try_static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
-    pub(crate) fn try_static_call_TaskSignal_any__value2__as_value(
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_TaskSignal_any__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

@@ -81,7 +81,7 @@ impl ScreenOrientation {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/lock) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-lock)
     #[inline]
     pub fn lock(&self, orientation: OrientationLockType) -> Promise<()> {
-        FromJs::from_js(Js::call_lock__str__as_value(js(self), orientation.as_str()))
+        Promise::of_call(Js::try_call_lock__str__as_value(js(self), orientation.as_str()))
     }
 
     /// `undefined unlock()`
@@ -106,7 +106,7 @@ impl ScreenOrientation {
     #[doc(alias = "type")]
     #[inline]
     pub fn type_(&self) -> Result<OrientationType, Exception> {
-        Js::try_get_type__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_type__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unsigned short angle`
@@ -151,9 +151,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "screen")]
     pub(crate) fn get_screen__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "type")]
-    pub(crate) fn try_get_type__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "lock")]
-    pub(crate) fn call_lock__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn try_get_type__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lock")]
+    pub(crate) fn try_call_lock__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unlock")]
     pub(crate) fn try_call_unlock(this: &Js) -> Result<(), Exception>;
 }

@@ -230,7 +230,7 @@ impl RestrictionTarget {
     #[doc(alias = "fromElement")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<RestrictionTarget> {
-        FromJs::from_js(Js::static_call_RestrictionTarget_fromElement__value__as_value(element.as_ref()))
+        Promise::of_call(Js::try_static_call_RestrictionTarget_fromElement__value__as_value(element.as_ref()))
     }
 }
 
@@ -330,7 +330,7 @@ impl CropTarget {
     #[doc(alias = "fromElement")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<CropTarget> {
-        FromJs::from_js(Js::static_call_CropTarget_fromElement__value__as_value(element.as_ref()))
+        Promise::of_call(Js::try_static_call_CropTarget_fromElement__value__as_value(element.as_ref()))
     }
 }
 
@@ -342,7 +342,7 @@ impl BrowserCaptureMediaStreamTrack {
     #[doc(alias = "cropTo")]
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> Promise<()> {
-        FromJs::from_js(Js::call_cropTo__value__as_value(js(self), nullable(crop_target)))
+        Promise::of_call(Js::try_call_cropTo__value__as_value(js(self), nullable(crop_target)))
     }
 
     /// `BrowserCaptureMediaStreamTrack clone()`
@@ -361,7 +361,7 @@ impl BrowserCaptureMediaStreamTrack {
     #[doc(alias = "restrictTo")]
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> Promise<()> {
-        FromJs::from_js(Js::call_restrictTo__value__as_value(js(self), nullable(restriction_target)))
+        Promise::of_call(Js::try_call_restrictTo__value__as_value(js(self), nullable(restriction_target)))
     }
 }
 
@@ -377,7 +377,7 @@ impl MediaStreamTrack {
     #[doc(alias = "getCaptureHandle")]
     #[inline]
     pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
-        Js::try_call_getCaptureHandle__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getCaptureHandle__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler oncapturehandlechange`
@@ -403,14 +403,14 @@ impl MediaStreamTrack {
     #[doc(alias = "getSupportedCaptureActions")]
     #[inline]
     pub fn get_supported_capture_actions(&self) -> Result<Array<String>, Exception> {
-        Js::try_call_getSupportedCaptureActions__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getSupportedCaptureActions__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
     #[doc(alias = "sendCaptureAction")]
     #[inline]
     pub fn send_capture_action(&self, action: CaptureAction) -> Promise<()> {
-        FromJs::from_js(Js::call_sendCaptureAction__str__as_value(js(self), action.as_str()))
+        Promise::of_call(Js::try_call_sendCaptureAction__str__as_value(js(self), action.as_str()))
     }
 }
 
@@ -775,7 +775,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getViewportMedia__as_value(js(self)))
+        Promise::of_call(Js::try_call_getViewportMedia__as_value(js(self)))
     }
 
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
@@ -783,7 +783,7 @@ impl MediaDevices {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getViewportMedia__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_getViewportMedia__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
@@ -792,7 +792,7 @@ impl MediaDevices {
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media(&self) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getDisplayMedia__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDisplayMedia__as_value(js(self)))
     }
 
     /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
@@ -801,7 +801,7 @@ impl MediaDevices {
     #[doc(alias = "getDisplayMedia")]
     #[inline]
     pub fn get_display_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
-        FromJs::from_js(Js::call_getDisplayMedia__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_getDisplayMedia__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -868,7 +868,7 @@ impl CaptureController {
     #[doc(alias = "getSupportedZoomLevels")]
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> Result<Array<i32>, Exception> {
-        Js::try_call_getSupportedZoomLevels__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getSupportedZoomLevels__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute long? zoomLevel`
@@ -886,7 +886,7 @@ impl CaptureController {
     #[doc(alias = "increaseZoomLevel")]
     #[inline]
     pub fn increase_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_increaseZoomLevel__as_value(js(self)))
+        Promise::of_call(Js::try_call_increaseZoomLevel__as_value(js(self)))
     }
 
     /// `Promise<undefined> decreaseZoomLevel()`
@@ -895,7 +895,7 @@ impl CaptureController {
     #[doc(alias = "decreaseZoomLevel")]
     #[inline]
     pub fn decrease_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_decreaseZoomLevel__as_value(js(self)))
+        Promise::of_call(Js::try_call_decreaseZoomLevel__as_value(js(self)))
     }
 
     /// `Promise<undefined> resetZoomLevel()`
@@ -904,7 +904,7 @@ impl CaptureController {
     #[doc(alias = "resetZoomLevel")]
     #[inline]
     pub fn reset_zoom_level(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_resetZoomLevel__as_value(js(self)))
+        Promise::of_call(Js::try_call_resetZoomLevel__as_value(js(self)))
     }
 
     /// `attribute EventHandler onzoomlevelchange`
@@ -928,7 +928,7 @@ impl CaptureController {
     #[doc(alias = "forwardWheel")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> Promise<()> {
-        FromJs::from_js(Js::call_forwardWheel__value__as_value(js(self), nullable(element)))
+        Promise::of_call(Js::try_call_forwardWheel__value__as_value(js(self), nullable(element)))
     }
 }
 
@@ -1063,10 +1063,10 @@ impl Default for DisplayMediaStreamOptions {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
-    pub(crate) fn call_getDisplayMedia__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
-    pub(crate) fn call_getDisplayMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getDisplayMedia")]
+    pub(crate) fn try_call_getDisplayMedia__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDisplayMedia")]
+    pub(crate) fn try_call_getDisplayMedia__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -1079,30 +1079,30 @@ imports! {
     pub(crate) fn get_surfaceY__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "zoomLevel")]
     pub(crate) fn get_zoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cropTo")]
-    pub(crate) fn call_cropTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decreaseZoomLevel")]
-    pub(crate) fn call_decreaseZoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forwardWheel")]
-    pub(crate) fn call_forwardWheel__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cropTo")]
+    pub(crate) fn try_call_cropTo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decreaseZoomLevel")]
+    pub(crate) fn try_call_decreaseZoomLevel__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forwardWheel")]
+    pub(crate) fn try_call_forwardWheel__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCaptureHandle")]
-    pub(crate) fn try_call_getCaptureHandle__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getCaptureHandle__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSupportedCaptureActions")]
-    pub(crate) fn try_call_getSupportedCaptureActions__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getSupportedCaptureActions__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSupportedZoomLevels")]
-    pub(crate) fn try_call_getSupportedZoomLevels__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getViewportMedia")]
-    pub(crate) fn call_getViewportMedia__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getViewportMedia")]
-    pub(crate) fn call_getViewportMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "increaseZoomLevel")]
-    pub(crate) fn call_increaseZoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "resetZoomLevel")]
-    pub(crate) fn call_resetZoomLevel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "restrictTo")]
-    pub(crate) fn call_restrictTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sendCaptureAction")]
-    pub(crate) fn call_sendCaptureAction__str__as_value(this: &Js, a0: &str) -> JsValue;
+    pub(crate) fn try_call_getSupportedZoomLevels__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getViewportMedia")]
+    pub(crate) fn try_call_getViewportMedia__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getViewportMedia")]
+    pub(crate) fn try_call_getViewportMedia__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "increaseZoomLevel")]
+    pub(crate) fn try_call_increaseZoomLevel__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resetZoomLevel")]
+    pub(crate) fn try_call_resetZoomLevel__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "restrictTo")]
+    pub(crate) fn try_call_restrictTo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sendCaptureAction")]
+    pub(crate) fn try_call_sendCaptureAction__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
     pub(crate) fn try_call_setCaptureHandleConfig(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
@@ -1121,8 +1121,8 @@ imports! {
     pub(crate) fn try_new_CapturedMouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]
     pub(crate) fn try_new_CapturedMouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "CropTarget", js_name = "fromElement")]
-    pub(crate) fn static_call_CropTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RestrictionTarget", js_name = "fromElement")]
-    pub(crate) fn static_call_RestrictionTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CropTarget", js_name = "fromElement")]
+    pub(crate) fn try_static_call_CropTarget_fromElement__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RestrictionTarget", js_name = "fromElement")]
+    pub(crate) fn try_static_call_RestrictionTarget_fromElement__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

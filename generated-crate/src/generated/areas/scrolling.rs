@@ -274,7 +274,7 @@ impl Element {
     #[doc(alias = "scrollIntoView")]
     #[inline]
     pub fn scroll_into_view(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollIntoView__as_value(js(self)))
+        Promise::of_call(Js::try_call_scrollIntoView__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollIntoView(optional (boolean or ScrollIntoViewOptions) arg = {})`
@@ -283,7 +283,7 @@ impl Element {
     #[doc(alias = "scrollIntoView")]
     #[inline]
     pub fn scroll_into_view_with_arg(&self, arg: impl Into<BooleanOrScrollIntoViewOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollIntoView__value__as_value(js(self), &arg.into().to_js()))
+        Promise::of_call(Js::try_call_scrollIntoView__value__as_value(js(self), &arg.into().to_js()))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -291,7 +291,7 @@ impl Element {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scroll)
     #[inline]
     pub fn scroll(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__as_value(js(self)))
+        Promise::of_call(Js::try_call_scroll__as_value(js(self)))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -300,7 +300,7 @@ impl Element {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_scroll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
@@ -309,7 +309,7 @@ impl Element {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__number2__as_value(js(self), x, y))
+        Promise::of_call(Js::try_call_scroll__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -318,7 +318,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__as_value(js(self)))
+        Promise::of_call(Js::try_call_scrollTo__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -327,7 +327,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_scrollTo__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
@@ -336,7 +336,7 @@ impl Element {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__number2__as_value(js(self), x, y))
+        Promise::of_call(Js::try_call_scrollTo__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -345,7 +345,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__as_value(js(self)))
+        Promise::of_call(Js::try_call_scrollBy__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -354,7 +354,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_scrollBy__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
@@ -363,7 +363,7 @@ impl Element {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__number2__as_value(js(self), x, y))
+        Promise::of_call(Js::try_call_scrollBy__number2__as_value(js(self), x, y))
     }
 
     /// `attribute unrestricted double scrollTop`
@@ -473,7 +473,7 @@ impl Window {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scroll)
     #[inline]
     pub fn scroll(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__as_value(js(self)))
+        Promise::of_call(Js::try_call_scroll__as_value(js(self)))
     }
 
     /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
@@ -482,7 +482,7 @@ impl Window {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_scroll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
@@ -491,7 +491,7 @@ impl Window {
     #[doc(alias = "scroll")]
     #[inline]
     pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scroll__number2__as_value(js(self), x, y))
+        Promise::of_call(Js::try_call_scroll__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -500,7 +500,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__as_value(js(self)))
+        Promise::of_call(Js::try_call_scrollTo__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
@@ -509,7 +509,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_scrollTo__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
@@ -518,7 +518,7 @@ impl Window {
     #[doc(alias = "scrollTo")]
     #[inline]
     pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollTo__number2__as_value(js(self), x, y))
+        Promise::of_call(Js::try_call_scrollTo__number2__as_value(js(self), x, y))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -527,7 +527,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__as_value(js(self)))
+        Promise::of_call(Js::try_call_scrollBy__as_value(js(self)))
     }
 
     /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
@@ -536,7 +536,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_scrollBy__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
@@ -545,7 +545,7 @@ impl Window {
     #[doc(alias = "scrollBy")]
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_scrollBy__number2__as_value(js(self), x, y))
+        Promise::of_call(Js::try_call_scrollBy__number2__as_value(js(self), x, y))
     }
 }
 
@@ -597,28 +597,28 @@ imports! {
     pub(crate) fn set_scrollLeft__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "scrollTop")]
     pub(crate) fn set_scrollTop__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "scroll")]
-    pub(crate) fn call_scroll__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scroll")]
-    pub(crate) fn call_scroll__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scroll")]
-    pub(crate) fn call_scroll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollBy")]
-    pub(crate) fn call_scrollBy__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollBy")]
-    pub(crate) fn call_scrollBy__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollBy")]
-    pub(crate) fn call_scrollBy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollIntoView")]
-    pub(crate) fn call_scrollIntoView__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollIntoView")]
-    pub(crate) fn call_scrollIntoView__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollTo")]
-    pub(crate) fn call_scrollTo__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollTo")]
-    pub(crate) fn call_scrollTo__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scrollTo")]
-    pub(crate) fn call_scrollTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "scroll")]
+    pub(crate) fn try_call_scroll__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scroll")]
+    pub(crate) fn try_call_scroll__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scroll")]
+    pub(crate) fn try_call_scroll__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollBy")]
+    pub(crate) fn try_call_scrollBy__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollBy")]
+    pub(crate) fn try_call_scrollBy__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollBy")]
+    pub(crate) fn try_call_scrollBy__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollIntoView")]
+    pub(crate) fn try_call_scrollIntoView__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollIntoView")]
+    pub(crate) fn try_call_scrollIntoView__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

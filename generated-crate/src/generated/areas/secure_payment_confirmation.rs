@@ -22,7 +22,7 @@ impl PaymentRequest {
     #[doc(alias = "securePaymentConfirmationAvailability")]
     #[inline]
     pub fn secure_payment_confirmation_availability() -> Promise<SecurePaymentConfirmationAvailability> {
-        FromJs::from_js(Js::static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value())
+        Promise::of_call(Js::try_static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value())
     }
 
     /// `static Promise<SecurePaymentConfirmationCapabilities> getSecurePaymentConfirmationCapabilities()`
@@ -31,7 +31,7 @@ impl PaymentRequest {
     #[doc(alias = "getSecurePaymentConfirmationCapabilities")]
     #[inline]
     pub fn get_secure_payment_confirmation_capabilities() -> Promise<Record<bool>> {
-        FromJs::from_js(Js::static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value())
+        Promise::of_call(Js::try_static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value())
     }
 }
 
@@ -755,11 +755,13 @@ impl AuthenticationExtensionsClientOutputs {
 #[cfg(feature = "experimental")]
 imports! {
     #[wasm_bindgen(
-        static_method_of = Js, js_class = "PaymentRequest", js_name = "getSecurePaymentConfirmationCapabilities",
+        catch, static_method_of = Js, js_class = "PaymentRequest", js_name = "getSecurePaymentConfirmationCapabilities",
     )]
-    pub(crate) fn static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value() -> JsValue;
+    pub(crate) fn try_static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value(
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
-        static_method_of = Js, js_class = "PaymentRequest", js_name = "securePaymentConfirmationAvailability",
+        catch, static_method_of = Js, js_class = "PaymentRequest", js_name = "securePaymentConfirmationAvailability",
     )]
-    pub(crate) fn static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value() -> JsValue;
+    pub(crate) fn try_static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value(
+    ) -> Result<Js, Exception>;
 }

@@ -141,7 +141,7 @@ impl Selection {
     #[doc(alias = "getRangeAt")]
     #[inline]
     pub fn get_range_at(&self, index: u32) -> Result<Range, Exception> {
-        Js::try_call_getRangeAt__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_getRangeAt__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `undefined addRange(Range range)`
@@ -481,7 +481,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getComposedRanges")]
     pub(crate) fn call_getComposedRanges__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getRangeAt")]
-    pub(crate) fn try_call_getRangeAt__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRangeAt__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getSelection")]
     pub(crate) fn call_getSelection__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "modify")]

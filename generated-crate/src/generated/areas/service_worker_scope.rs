@@ -47,7 +47,7 @@ impl ServiceWorkerGlobalScope {
     #[doc(alias = "skipWaiting")]
     #[inline]
     pub fn skip_waiting(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_skipWaiting__as_value(js(self)))
+        Promise::of_call(Js::try_call_skipWaiting__as_value(js(self)))
     }
 
     /// `attribute EventHandler oninstall`
@@ -486,7 +486,7 @@ impl WindowClient {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focus) · [Specification](https://w3c.github.io/ServiceWorker/#client-focus)
     #[inline]
     pub fn focus(&self) -> Promise<WindowClient> {
-        FromJs::from_js(Js::call_focus__as_value(js(self)))
+        Promise::of_call(Js::try_call_focus__as_value(js(self)))
     }
 
     /// `Promise<WindowClient?> navigate(USVString url)`
@@ -494,7 +494,7 @@ impl WindowClient {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/navigate) · [Specification](https://w3c.github.io/ServiceWorker/#client-navigate)
     #[inline]
     pub fn navigate(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(Js::call_navigate__str__as_value(js(self), url))
+        Promise::of_call(Js::try_call_navigate__str__as_value(js(self), url))
     }
 }
 
@@ -504,7 +504,7 @@ impl Clients {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/get) · [Specification](https://w3c.github.io/ServiceWorker/#clients-get)
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<Client>> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), id))
+        Promise::of_call(Js::try_call_get__str__as_value(js(self), id))
     }
 
     /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
@@ -513,7 +513,7 @@ impl Clients {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<Client>> {
-        FromJs::from_js(Js::call_matchAll__as_value(js(self)))
+        Promise::of_call(Js::try_call_matchAll__as_value(js(self)))
     }
 
     /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
@@ -522,7 +522,7 @@ impl Clients {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all_with_options(&self, options: &ClientQueryOptions) -> Promise<Array<Client>> {
-        FromJs::from_js(Js::call_matchAll__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_matchAll__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<WindowClient?> openWindow(USVString url)`
@@ -531,7 +531,7 @@ impl Clients {
     #[doc(alias = "openWindow")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
-        FromJs::from_js(Js::call_openWindow__str__as_value(js(self), url))
+        Promise::of_call(Js::try_call_openWindow__str__as_value(js(self), url))
     }
 
     /// `Promise<undefined> claim()`
@@ -539,7 +539,7 @@ impl Clients {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/claim) · [Specification](https://w3c.github.io/ServiceWorker/#clients-claim)
     #[inline]
     pub fn claim(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_claim__as_value(js(self)))
+        Promise::of_call(Js::try_call_claim__as_value(js(self)))
     }
 }
 
@@ -687,7 +687,7 @@ impl InstallEvent {
     #[doc(alias = "addRoutes")]
     #[inline]
     pub fn add_routes(&self, rules: impl Into<RouterRuleOrRouterRuleSequence>) -> Promise<()> {
-        FromJs::from_js(Js::call_addRoutes__value__as_value(js(self), &rules.into().to_js()))
+        Promise::of_call(Js::try_call_addRoutes__value__as_value(js(self), &rules.into().to_js()))
     }
 }
 
@@ -880,7 +880,7 @@ impl FetchEvent {
     #[doc(alias = "preloadResponse")]
     #[inline]
     pub fn preload_response(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::get_preloadResponse__as_value(js(self)))
+        Promise::of_call(Js::try_get_preloadResponse__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString clientId`
@@ -914,7 +914,7 @@ impl FetchEvent {
     /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/handled) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-handled)
     #[inline]
     pub fn handled(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_handled__as_value(js(self)))
+        Promise::of_call(Js::try_get_handled__as_value(js(self)))
     }
 
     /// `undefined respondWith(Promise<Response> r)`
@@ -1082,7 +1082,7 @@ impl ExtendableMessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<JsValue, Exception> {
-        Js::try_get_data__as_value(js(self))
+        Js::try_get_data__as_value(js(self)).map(Js::value)
     }
 
     /// `readonly attribute USVString origin`
@@ -1240,24 +1240,22 @@ imports! {
     pub(crate) fn get_focused__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "frameType")]
     pub(crate) fn get_frameType__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "handled")]
-    pub(crate) fn get_handled__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "preloadResponse")]
-    pub(crate) fn get_preloadResponse__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "handled")]
+    pub(crate) fn try_get_handled__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "preloadResponse")]
+    pub(crate) fn try_get_preloadResponse__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "resultingClientId")]
     pub(crate) fn get_resultingClientId__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "serviceWorker")]
     pub(crate) fn get_serviceWorker__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addRoutes")]
-    pub(crate) fn call_addRoutes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "claim")]
-    pub(crate) fn call_claim__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "focus")]
-    pub(crate) fn call_focus__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "navigate")]
-    pub(crate) fn call_navigate__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "skipWaiting")]
-    pub(crate) fn call_skipWaiting__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "addRoutes")]
+    pub(crate) fn try_call_addRoutes__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "claim")]
+    pub(crate) fn try_call_claim__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "focus")]
+    pub(crate) fn try_call_focus__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "skipWaiting")]
+    pub(crate) fn try_call_skipWaiting__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "waitUntil")]
     pub(crate) fn try_call_waitUntil__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]

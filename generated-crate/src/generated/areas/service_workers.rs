@@ -20,7 +20,7 @@ impl Navigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
-        Js::try_get_serviceWorker__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_serviceWorker__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -37,7 +37,7 @@ impl WorkerNavigator {
     #[doc(alias = "serviceWorker")]
     #[inline]
     pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
-        Js::try_get_serviceWorker__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_serviceWorker__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -193,7 +193,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/update) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-update)
     #[inline]
     pub fn update(&self) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::call_update__as_value(js(self)))
+        Promise::of_call(Js::try_call_update__as_value(js(self)))
     }
 
     /// `Promise<boolean> unregister()`
@@ -201,7 +201,7 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/unregister) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-unregister)
     #[inline]
     pub fn unregister(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_unregister__as_value(js(self)))
+        Promise::of_call(Js::try_call_unregister__as_value(js(self)))
     }
 
     /// `attribute EventHandler onupdatefound`
@@ -234,7 +234,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/ready) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-ready)
     #[inline]
     pub fn ready(&self) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
@@ -242,7 +242,7 @@ impl ServiceWorkerContainer {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-register)
     #[inline]
     pub fn register(&self, script_url: impl Into<TrustedScriptUrlOrString>) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::call_register__value__as_value(js(self), &script_url.into().to_js()))
+        Promise::of_call(Js::try_call_register__value__as_value(js(self), &script_url.into().to_js()))
     }
 
     /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
@@ -255,7 +255,11 @@ impl ServiceWorkerContainer {
         script_url: impl Into<TrustedScriptUrlOrString>,
         options: &RegistrationOptions,
     ) -> Promise<ServiceWorkerRegistration> {
-        FromJs::from_js(Js::call_register__value2__as_value(js(self), &script_url.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_register__value2__as_value(
+            js(self),
+            &script_url.into().to_js(),
+            options.as_ref(),
+        ))
     }
 
     /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
@@ -264,7 +268,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistration")]
     #[inline]
     pub fn get_registration(&self) -> Promise<Option<ServiceWorkerRegistration>> {
-        FromJs::from_js(Js::call_getRegistration__as_value(js(self)))
+        Promise::of_call(Js::try_call_getRegistration__as_value(js(self)))
     }
 
     /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
@@ -273,7 +277,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistration")]
     #[inline]
     pub fn get_registration_with_client_url(&self, client_url: &str) -> Promise<Option<ServiceWorkerRegistration>> {
-        FromJs::from_js(Js::call_getRegistration__str__as_value(js(self), client_url))
+        Promise::of_call(Js::try_call_getRegistration__str__as_value(js(self), client_url))
     }
 
     /// `Promise<FrozenArray<ServiceWorkerRegistration>> getRegistrations()`
@@ -282,7 +286,7 @@ impl ServiceWorkerContainer {
     #[doc(alias = "getRegistrations")]
     #[inline]
     pub fn get_registrations(&self) -> Promise<Array<ServiceWorkerRegistration>> {
-        FromJs::from_js(Js::call_getRegistrations__as_value(js(self)))
+        Promise::of_call(Js::try_call_getRegistrations__as_value(js(self)))
     }
 
     /// `undefined startMessages()`
@@ -398,7 +402,7 @@ impl NavigationPreloadManager {
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/enable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-enable)
     #[inline]
     pub fn enable(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_enable__as_value(js(self)))
+        Promise::of_call(Js::try_call_enable__as_value(js(self)))
     }
 
     /// `Promise<undefined> disable()`
@@ -406,7 +410,7 @@ impl NavigationPreloadManager {
     /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/disable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-disable)
     #[inline]
     pub fn disable(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_disable__as_value(js(self)))
+        Promise::of_call(Js::try_call_disable__as_value(js(self)))
     }
 
     /// `Promise<undefined> setHeaderValue(ByteString value)`
@@ -415,7 +419,7 @@ impl NavigationPreloadManager {
     #[doc(alias = "setHeaderValue")]
     #[inline]
     pub fn set_header_value(&self, value: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_setHeaderValue__str__as_value(js(self), value))
+        Promise::of_call(Js::try_call_setHeaderValue__str__as_value(js(self), value))
     }
 
     /// `Promise<NavigationPreloadState> getState()`
@@ -424,7 +428,7 @@ impl NavigationPreloadManager {
     #[doc(alias = "getState")]
     #[inline]
     pub fn get_state(&self) -> Promise<NavigationPreloadState> {
-        FromJs::from_js(Js::call_getState__as_value(js(self)))
+        Promise::of_call(Js::try_call_getState__as_value(js(self)))
     }
 }
 
@@ -479,33 +483,31 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "scriptURL")]
     pub(crate) fn get_scriptURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
-    pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "updateViaCache")]
     pub(crate) fn get_updateViaCache__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "waiting")]
     pub(crate) fn get_waiting__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "disable")]
-    pub(crate) fn call_disable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "enable")]
-    pub(crate) fn call_enable__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRegistration")]
-    pub(crate) fn call_getRegistration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRegistration")]
-    pub(crate) fn call_getRegistration__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getRegistrations")]
-    pub(crate) fn call_getRegistrations__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getState")]
-    pub(crate) fn call_getState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "register")]
-    pub(crate) fn call_register__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setHeaderValue")]
-    pub(crate) fn call_setHeaderValue__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "disable")]
+    pub(crate) fn try_call_disable__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "enable")]
+    pub(crate) fn try_call_enable__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRegistration")]
+    pub(crate) fn try_call_getRegistration__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRegistration")]
+    pub(crate) fn try_call_getRegistration__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRegistrations")]
+    pub(crate) fn try_call_getRegistrations__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "register")]
+    pub(crate) fn try_call_register__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setHeaderValue")]
+    pub(crate) fn try_call_setHeaderValue__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "startMessages")]
     pub(crate) fn call_startMessages(this: &Js);
-    #[wasm_bindgen(method, js_name = "unregister")]
-    pub(crate) fn call_unregister__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "update")]
-    pub(crate) fn call_update__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unregister")]
+    pub(crate) fn try_call_unregister__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "update")]
+    pub(crate) fn try_call_update__as_value(this: &Js) -> Result<Js, Exception>;
 }

@@ -101,7 +101,7 @@ impl Element {
     #[doc(alias = "attachShadow")]
     #[inline]
     pub fn attach_shadow(&self, init: &ShadowRootInit) -> Result<ShadowRoot, Exception> {
-        Js::try_call_attachShadow__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_attachShadow__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute ShadowRoot? shadowRoot`
@@ -359,5 +359,5 @@ imports! {
     #[wasm_bindgen(method, js_name = "assignedNodes")]
     pub(crate) fn call_assignedNodes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "attachShadow")]
-    pub(crate) fn try_call_attachShadow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_attachShadow__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

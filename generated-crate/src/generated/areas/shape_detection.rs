@@ -26,7 +26,7 @@ impl FaceDetector {
     /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedFace>> {
-        FromJs::from_js(Js::call_detect__value__as_value(js(self), &image.into().to_js()))
+        Promise::of_call(Js::try_call_detect__value__as_value(js(self), &image.into().to_js()))
     }
 }
 
@@ -168,7 +168,7 @@ impl BarcodeDetector {
     #[doc(alias = "getSupportedFormats")]
     #[inline]
     pub fn get_supported_formats() -> Promise<Array<BarcodeFormat>> {
-        FromJs::from_js(Js::static_call_BarcodeDetector_getSupportedFormats__as_value())
+        Promise::of_call(Js::try_static_call_BarcodeDetector_getSupportedFormats__as_value())
     }
 
     /// `Promise<sequence<DetectedBarcode>> detect(ImageBitmapSource image)`
@@ -176,7 +176,7 @@ impl BarcodeDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedBarcode>> {
-        FromJs::from_js(Js::call_detect__value__as_value(js(self), &image.into().to_js()))
+        Promise::of_call(Js::try_call_detect__value__as_value(js(self), &image.into().to_js()))
     }
 }
 
@@ -353,26 +353,26 @@ impl TextDetector {
     /// `static Promise<Availability> availability(TextDetectorOptions options)`
     #[inline]
     pub fn availability(options: &TextDetectorOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_TextDetector_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_TextDetector_availability__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
     #[inline]
     pub fn create() -> Promise<TextDetector> {
-        FromJs::from_js(Js::static_call_TextDetector_create__as_value())
+        Promise::of_call(Js::try_static_call_TextDetector_create__as_value())
     }
 
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &TextDetectorCreateOptions) -> Promise<TextDetector> {
-        FromJs::from_js(Js::static_call_TextDetector_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_TextDetector_create__value__as_value(options.as_ref()))
     }
 
     /// `Promise<sequence<DetectedText>> detect(ImageBitmapSource image)`
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedText>> {
-        FromJs::from_js(Js::call_detect__value__as_value(js(self), &image.into().to_js()))
+        Promise::of_call(Js::try_call_detect__value__as_value(js(self), &image.into().to_js()))
     }
 }
 
@@ -429,8 +429,8 @@ impl DetectedText {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, js_name = "detect")]
-    pub(crate) fn call_detect__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "detect")]
+    pub(crate) fn try_call_detect__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
     pub(crate) fn new_BarcodeDetector__as_value() -> Js;
     #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
@@ -441,12 +441,12 @@ imports! {
     pub(crate) fn new_FaceDetector__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "TextDetector")]
     pub(crate) fn new_TextDetector__as_value() -> Js;
-    #[wasm_bindgen(static_method_of = Js, js_class = "BarcodeDetector", js_name = "getSupportedFormats")]
-    pub(crate) fn static_call_BarcodeDetector_getSupportedFormats__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "availability")]
-    pub(crate) fn static_call_TextDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
-    pub(crate) fn static_call_TextDetector_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
-    pub(crate) fn static_call_TextDetector_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BarcodeDetector", js_name = "getSupportedFormats")]
+    pub(crate) fn try_static_call_BarcodeDetector_getSupportedFormats__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TextDetector", js_name = "availability")]
+    pub(crate) fn try_static_call_TextDetector_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TextDetector", js_name = "create")]
+    pub(crate) fn try_static_call_TextDetector_create__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TextDetector", js_name = "create")]
+    pub(crate) fn try_static_call_TextDetector_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -211,7 +211,7 @@ impl SpeechRecognition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-available)
     #[inline]
     pub fn available(options: &SpeechRecognitionOptions) -> Promise<AvailabilityStatus> {
-        FromJs::from_js(Js::static_call_SpeechRecognition_available__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_SpeechRecognition_available__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<boolean> install(SpeechRecognitionOptions options)`
@@ -219,7 +219,7 @@ impl SpeechRecognition {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-install)
     #[inline]
     pub fn install(options: &SpeechRecognitionOptions) -> Promise<bool> {
-        FromJs::from_js(Js::static_call_SpeechRecognition_install__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_SpeechRecognition_install__value__as_value(options.as_ref()))
     }
 
     /// `attribute EventHandler onaudiostart`
@@ -801,7 +801,7 @@ impl SpeechGrammarList {
     /// Throws what its specification says.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<SpeechGrammar>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
@@ -980,8 +980,8 @@ imports! {
     pub(crate) fn try_new_SpeechRecognitionPhrase__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionPhrase")]
     pub(crate) fn try_new_SpeechRecognitionPhrase__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "available")]
-    pub(crate) fn static_call_SpeechRecognition_available__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "install")]
-    pub(crate) fn static_call_SpeechRecognition_install__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SpeechRecognition", js_name = "available")]
+    pub(crate) fn try_static_call_SpeechRecognition_available__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SpeechRecognition", js_name = "install")]
+    pub(crate) fn try_static_call_SpeechRecognition_install__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

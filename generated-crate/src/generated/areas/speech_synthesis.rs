@@ -17,7 +17,7 @@ impl Window {
     #[doc(alias = "speechSynthesis")]
     #[inline]
     pub fn speech_synthesis(&self) -> Result<SpeechSynthesis, Exception> {
-        Js::try_get_speechSynthesis__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_speechSynthesis__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -676,7 +676,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "speaking")]
     pub(crate) fn get_speaking__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "speechSynthesis")]
-    pub(crate) fn try_get_speechSynthesis__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_speechSynthesis__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "utterance")]
     pub(crate) fn get_utterance__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "voice")]

@@ -16,7 +16,7 @@ impl Document {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_unpartitioned_cookie_access(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasUnpartitionedCookieAccess__as_value(js(self)))
+        Promise::of_call(Js::try_call_hasUnpartitionedCookieAccess__as_value(js(self)))
     }
 
     /// `Promise<boolean> hasStorageAccess()`
@@ -25,7 +25,7 @@ impl Document {
     #[doc(alias = "hasStorageAccess")]
     #[inline]
     pub fn has_storage_access(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_hasStorageAccess__as_value(js(self)))
+        Promise::of_call(Js::try_call_hasStorageAccess__as_value(js(self)))
     }
 
     /// `Promise<undefined> requestStorageAccess()`
@@ -34,7 +34,7 @@ impl Document {
     #[doc(alias = "requestStorageAccess")]
     #[inline]
     pub fn request_storage_access(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_requestStorageAccess__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestStorageAccess__as_value(js(self)))
     }
 }
 
@@ -286,7 +286,7 @@ impl StorageAccessHandle {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectory__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDirectory__as_value(js(self)))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -294,7 +294,7 @@ impl StorageAccessHandle {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/estimate) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-estimate)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(Js::call_estimate__as_value(js(self)))
+        Promise::of_call(Js::try_call_estimate__as_value(js(self)))
     }
 
     /// `DOMString createObjectURL((Blob or MediaSource) obj)`
@@ -333,7 +333,7 @@ impl StorageAccessHandle {
     #[doc(alias = "BroadcastChannel")]
     #[inline]
     pub fn broadcast_channel(&self, name: &str) -> Result<BroadcastChannel, Exception> {
-        Js::try_call_BroadcastChannel__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_BroadcastChannel__str__as_value(js(self), name).map(Js::read)
     }
 
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -346,7 +346,7 @@ impl StorageAccessHandle {
     #[doc(alias = "SharedWorker")]
     #[inline]
     pub fn shared_worker(&self, script_url: &str) -> Result<SharedWorker, Exception> {
-        Js::try_call_SharedWorker__str__as_value(js(self), script_url).map(FromJs::from_js)
+        Js::try_call_SharedWorker__str__as_value(js(self), script_url).map(Js::read)
     }
 
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
@@ -363,16 +363,15 @@ impl StorageAccessHandle {
         script_url: &str,
         options: impl Into<StringOrSharedWorkerOptions>,
     ) -> Result<SharedWorker, Exception> {
-        Js::try_call_SharedWorker__str_value__as_value(js(self), script_url, &options.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_SharedWorker__str_value__as_value(js(self), script_url, &options.into().to_js()).map(Js::read)
     }
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "hasStorageAccess")]
-    pub(crate) fn call_hasStorageAccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestStorageAccess")]
-    pub(crate) fn call_requestStorageAccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "hasStorageAccess")]
+    pub(crate) fn try_call_hasStorageAccess__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestStorageAccess")]
+    pub(crate) fn try_call_requestStorageAccess__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -382,19 +381,19 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "sessionStorage")]
     pub(crate) fn get_sessionStorage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "BroadcastChannel")]
-    pub(crate) fn try_call_BroadcastChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_BroadcastChannel__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "SharedWorker")]
-    pub(crate) fn try_call_SharedWorker__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_SharedWorker__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "SharedWorker")]
     pub(crate) fn try_call_SharedWorker__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createObjectURL")]
     pub(crate) fn try_call_createObjectURL__value__as_str(this: &Js, a0: &JsValue) -> Result<Option<String>, Exception>;
-    #[wasm_bindgen(method, js_name = "hasUnpartitionedCookieAccess")]
-    pub(crate) fn call_hasUnpartitionedCookieAccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "hasUnpartitionedCookieAccess")]
+    pub(crate) fn try_call_hasUnpartitionedCookieAccess__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "revokeObjectURL")]
     pub(crate) fn try_call_revokeObjectURL__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }

@@ -15,7 +15,7 @@ impl CrossOriginStorageManager {
     #[doc(alias = "requestFileHandle")]
     #[inline]
     pub fn request_file_handle(&self, hash: &CrossOriginStorageRequestFileHandleHash) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_requestFileHandle__value__as_value(js(self), hash.as_ref()))
+        Promise::of_call(Js::try_call_requestFileHandle__value__as_value(js(self), hash.as_ref()))
     }
 
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
@@ -26,7 +26,7 @@ impl CrossOriginStorageManager {
         hash: &CrossOriginStorageRequestFileHandleHash,
         options: &CrossOriginStorageRequestFileHandleOptions,
     ) -> Promise<FileSystemFileHandle> {
-        FromJs::from_js(Js::call_requestFileHandle__value2__as_value(js(self), hash.as_ref(), options.as_ref()))
+        Promise::of_call(Js::try_call_requestFileHandle__value2__as_value(js(self), hash.as_ref(), options.as_ref()))
     }
 }
 
@@ -183,7 +183,7 @@ impl StorageBucketManager {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
     #[inline]
     pub fn open(&self, name: &str) -> Promise<StorageBucket> {
-        FromJs::from_js(Js::call_open__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_open__str__as_value(js(self), name))
     }
 
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
@@ -192,7 +192,7 @@ impl StorageBucketManager {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> Promise<StorageBucket> {
-        FromJs::from_js(Js::call_open__str_value__as_value(js(self), name, options.as_ref()))
+        Promise::of_call(Js::try_call_open__str_value__as_value(js(self), name, options.as_ref()))
     }
 
     /// `Promise<sequence<DOMString>> keys()`
@@ -200,7 +200,7 @@ impl StorageBucketManager {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
-        FromJs::from_js(Js::call_keys__as_value(js(self)))
+        Promise::of_call(Js::try_call_keys__as_value(js(self)))
     }
 
     /// `Promise<undefined> delete(DOMString name)`
@@ -208,7 +208,7 @@ impl StorageBucketManager {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_delete__str__as_value(js(self), name))
+        Promise::of_call(Js::try_call_delete__str__as_value(js(self), name))
     }
 }
 
@@ -287,7 +287,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persist__as_value(js(self)))
+        Promise::of_call(Js::try_call_persist__as_value(js(self)))
     }
 
     /// `Promise<boolean> persisted()`
@@ -295,7 +295,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persisted__as_value(js(self)))
+        Promise::of_call(Js::try_call_persisted__as_value(js(self)))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -303,7 +303,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(Js::call_estimate__as_value(js(self)))
+        Promise::of_call(Js::try_call_estimate__as_value(js(self)))
     }
 
     /// `Promise<undefined> setExpires(DOMHighResTimeStamp expires)`
@@ -312,7 +312,7 @@ impl StorageBucket {
     #[doc(alias = "setExpires")]
     #[inline]
     pub fn set_expires(&self, expires: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_setExpires__number__as_value(js(self), expires))
+        Promise::of_call(Js::try_call_setExpires__number__as_value(js(self), expires))
     }
 
     /// `Promise<DOMHighResTimeStamp?> expires()`
@@ -320,7 +320,7 @@ impl StorageBucket {
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
     #[inline]
     pub fn expires(&self) -> Promise<Option<f64>> {
-        FromJs::from_js(Js::call_expires__as_value(js(self)))
+        Promise::of_call(Js::try_call_expires__as_value(js(self)))
     }
 
     /// `readonly attribute IDBFactory indexedDB`
@@ -346,7 +346,7 @@ impl StorageBucket {
     #[doc(alias = "getDirectory")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
-        FromJs::from_js(Js::call_getDirectory__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDirectory__as_value(js(self)))
     }
 }
 
@@ -356,7 +356,7 @@ impl StorageManager {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persisted)
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persisted__as_value(js(self)))
+        Promise::of_call(Js::try_call_persisted__as_value(js(self)))
     }
 
     /// `Promise<boolean> persist()`
@@ -366,7 +366,7 @@ impl StorageManager {
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persist)
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_persist__as_value(js(self)))
+        Promise::of_call(Js::try_call_persist__as_value(js(self)))
     }
 
     /// `Promise<StorageEstimate> estimate()`
@@ -374,7 +374,7 @@ impl StorageManager {
     /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-estimate)
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
-        FromJs::from_js(Js::call_estimate__as_value(js(self)))
+        Promise::of_call(Js::try_call_estimate__as_value(js(self)))
     }
 }
 
@@ -428,10 +428,10 @@ impl Default for StorageEstimate {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "storage")]
     pub(crate) fn get_storage__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "persist")]
-    pub(crate) fn call_persist__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "persisted")]
-    pub(crate) fn call_persisted__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "persist")]
+    pub(crate) fn try_call_persist__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "persisted")]
+    pub(crate) fn try_call_persisted__as_value(this: &Js) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -440,14 +440,18 @@ imports! {
     pub(crate) fn get_crossOriginStorage__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "storageBuckets")]
     pub(crate) fn get_storageBuckets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "expires")]
-    pub(crate) fn call_expires__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFileHandle")]
-    pub(crate) fn call_requestFileHandle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestFileHandle")]
-    pub(crate) fn call_requestFileHandle__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setExpires")]
-    pub(crate) fn call_setExpires__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "expires")]
+    pub(crate) fn try_call_expires__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestFileHandle")]
+    pub(crate) fn try_call_requestFileHandle__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestFileHandle")]
+    pub(crate) fn try_call_requestFileHandle__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setExpires")]
+    pub(crate) fn try_call_setExpires__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }

@@ -75,7 +75,7 @@ impl ReadableStream {
     /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-rs-cancel③)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__as_value(js(self)))
+        Promise::of_call(Js::try_call_cancel__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -84,7 +84,7 @@ impl ReadableStream {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__value__as_value(js(self), reason))
+        Promise::of_call(Js::try_call_cancel__value__as_value(js(self), reason))
     }
 
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
@@ -97,7 +97,7 @@ impl ReadableStream {
     #[doc(alias = "getReader")]
     #[inline]
     pub fn get_reader(&self) -> Result<ReadableStreamReader, Exception> {
-        Js::try_call_getReader__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getReader__as_value(js(self)).map(Js::read)
     }
 
     /// `ReadableStreamReader getReader(optional ReadableStreamGetReaderOptions options = {})`
@@ -113,7 +113,7 @@ impl ReadableStream {
         &self,
         options: &ReadableStreamGetReaderOptions,
     ) -> Result<ReadableStreamReader, Exception> {
-        Js::try_call_getReader__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_getReader__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
@@ -126,7 +126,7 @@ impl ReadableStream {
     #[doc(alias = "pipeThrough")]
     #[inline]
     pub fn pipe_through(&self, transform: &ReadableWritablePair) -> Result<ReadableStream, Exception> {
-        Js::try_call_pipeThrough__value__as_value(js(self), transform.as_ref()).map(FromJs::from_js)
+        Js::try_call_pipeThrough__value__as_value(js(self), transform.as_ref()).map(Js::read)
     }
 
     /// `ReadableStream pipeThrough(ReadableWritablePair transform, optional StreamPipeOptions options = {})`
@@ -143,7 +143,7 @@ impl ReadableStream {
         transform: &ReadableWritablePair,
         options: &StreamPipeOptions,
     ) -> Result<ReadableStream, Exception> {
-        Js::try_call_pipeThrough__value2__as_value(js(self), transform.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_pipeThrough__value2__as_value(js(self), transform.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
@@ -152,7 +152,7 @@ impl ReadableStream {
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to(&self, destination: &WritableStream) -> Promise<()> {
-        FromJs::from_js(Js::call_pipeTo__value__as_value(js(self), destination.as_ref()))
+        Promise::of_call(Js::try_call_pipeTo__value__as_value(js(self), destination.as_ref()))
     }
 
     /// `Promise<undefined> pipeTo(WritableStream destination, optional StreamPipeOptions options = {})`
@@ -161,7 +161,7 @@ impl ReadableStream {
     #[doc(alias = "pipeTo")]
     #[inline]
     pub fn pipe_to_with_options(&self, destination: &WritableStream, options: &StreamPipeOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_pipeTo__value2__as_value(js(self), destination.as_ref(), options.as_ref()))
+        Promise::of_call(Js::try_call_pipeTo__value2__as_value(js(self), destination.as_ref(), options.as_ref()))
     }
 
     /// `sequence<ReadableStream> tee()`
@@ -173,7 +173,7 @@ impl ReadableStream {
     /// Throws what its specification says.
     #[inline]
     pub fn tee(&self) -> Result<Array<ReadableStream>, Exception> {
-        Js::try_call_tee__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_tee__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<any>`
@@ -185,7 +185,7 @@ impl ReadableStream {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<any>`
@@ -201,7 +201,7 @@ impl ReadableStream {
         &self,
         options: &ReadableStreamIteratorOptions,
     ) -> Result<AsyncIter<JsValue>, Exception> {
-        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 }
 
@@ -458,7 +458,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/read) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-reader-read①)
     #[inline]
     pub fn read(&self) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(Js::call_read__as_value(js(self)))
+        Promise::of_call(Js::try_call_read__as_value(js(self)))
     }
 
     /// `undefined releaseLock()`
@@ -479,7 +479,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_closed__as_value(js(self)))
+        Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -487,7 +487,7 @@ impl ReadableStreamDefaultReader {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__as_value(js(self)))
+        Promise::of_call(Js::try_call_cancel__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -496,7 +496,7 @@ impl ReadableStreamDefaultReader {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__value__as_value(js(self), reason))
+        Promise::of_call(Js::try_call_cancel__value__as_value(js(self), reason))
     }
 }
 
@@ -557,7 +557,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/read) · [Specification](https://streams.spec.whatwg.org/#byob-reader-read)
     #[inline]
     pub fn read(&self, view: impl Into<ArrayBufferView>) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(Js::call_read__value__as_value(js(self), &view.into().to_js()))
+        Promise::of_call(Js::try_call_read__value__as_value(js(self), &view.into().to_js()))
     }
 
     /// `Promise<ReadableStreamReadResult> read(ArrayBufferView view, optional ReadableStreamBYOBReaderReadOptions options = {})`
@@ -570,7 +570,7 @@ impl ReadableStreamByobReader {
         view: impl Into<ArrayBufferView>,
         options: &ReadableStreamByobReaderReadOptions,
     ) -> Promise<ReadableStreamReadResult> {
-        FromJs::from_js(Js::call_read__value2__as_value(js(self), &view.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_read__value2__as_value(js(self), &view.into().to_js(), options.as_ref()))
     }
 
     /// `undefined releaseLock()`
@@ -591,7 +591,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_closed__as_value(js(self)))
+        Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -599,7 +599,7 @@ impl ReadableStreamByobReader {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader/cancel) · [Specification](https://streams.spec.whatwg.org/#ref-for-generic-reader-cancel②)
     #[inline]
     pub fn cancel(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__as_value(js(self)))
+        Promise::of_call(Js::try_call_cancel__as_value(js(self)))
     }
 
     /// `Promise<undefined> cancel(optional any reason)`
@@ -608,7 +608,7 @@ impl ReadableStreamByobReader {
     #[doc(alias = "cancel")]
     #[inline]
     pub fn cancel_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_cancel__value__as_value(js(self), reason))
+        Promise::of_call(Js::try_call_cancel__value__as_value(js(self), reason))
     }
 }
 
@@ -726,7 +726,7 @@ impl ReadableByteStreamController {
     #[doc(alias = "byobRequest")]
     #[inline]
     pub fn byob_request(&self) -> Result<Option<ReadableStreamByobRequest>, Exception> {
-        Js::try_get_byobRequest__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_byobRequest__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -878,7 +878,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-abort③)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__as_value(js(self)))
+        Promise::of_call(Js::try_call_abort__as_value(js(self)))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -887,7 +887,7 @@ impl WritableStream {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__value__as_value(js(self), reason))
+        Promise::of_call(Js::try_call_abort__value__as_value(js(self), reason))
     }
 
     /// `Promise<undefined> close()`
@@ -895,7 +895,7 @@ impl WritableStream {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-ws-close①)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `WritableStreamDefaultWriter getWriter()`
@@ -908,7 +908,7 @@ impl WritableStream {
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WritableStreamDefaultWriter, Exception> {
-        Js::try_call_getWriter__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getWriter__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1008,7 +1008,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/closed) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-closed②)
     #[inline]
     pub fn closed(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_closed__as_value(js(self)))
+        Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
     /// `readonly attribute unrestricted double? desiredSize`
@@ -1021,7 +1021,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "desiredSize")]
     #[inline]
     pub fn desired_size(&self) -> Result<Option<f64>, Exception> {
-        Js::try_get_desiredSize__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_desiredSize__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -1029,7 +1029,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/ready) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-ready⑨)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -1037,7 +1037,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/abort) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-abort④)
     #[inline]
     pub fn abort(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__as_value(js(self)))
+        Promise::of_call(Js::try_call_abort__as_value(js(self)))
     }
 
     /// `Promise<undefined> abort(optional any reason)`
@@ -1046,7 +1046,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "abort")]
     #[inline]
     pub fn abort_with_reason(&self, reason: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_abort__value__as_value(js(self), reason))
+        Promise::of_call(Js::try_call_abort__value__as_value(js(self), reason))
     }
 
     /// `Promise<undefined> close()`
@@ -1054,7 +1054,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/close) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-close⑦)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `undefined releaseLock()`
@@ -1071,7 +1071,7 @@ impl WritableStreamDefaultWriter {
     /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter/write) · [Specification](https://streams.spec.whatwg.org/#ref-for-default-writer-write①②)
     #[inline]
     pub fn write(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_write__as_value(js(self)))
+        Promise::of_call(Js::try_call_write__as_value(js(self)))
     }
 
     /// `Promise<undefined> write(optional any chunk)`
@@ -1080,7 +1080,7 @@ impl WritableStreamDefaultWriter {
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(js(self), chunk))
+        Promise::of_call(Js::try_call_write__value__as_value(js(self), chunk))
     }
 }
 
@@ -1441,7 +1441,7 @@ impl ByteLengthQueuingStrategy {
     /// Throws what its specification says.
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
-        Js::try_get_size__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_size__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1472,29 +1472,29 @@ impl CountQueuingStrategy {
     /// Throws what its specification says.
     #[inline]
     pub fn size(&self) -> Result<Function, Exception> {
-        Js::try_get_size__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_size__as_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "byobRequest")]
-    pub(crate) fn try_get_byobRequest__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_byobRequest__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "desiredSize")]
     pub(crate) fn get_desiredSize__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "desiredSize")]
-    pub(crate) fn try_get_desiredSize__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_desiredSize__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "highWaterMark")]
     pub(crate) fn get_highWaterMark__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "locked")]
     pub(crate) fn get_locked__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, getter, js_name = "size")]
-    pub(crate) fn try_get_size__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "abort")]
-    pub(crate) fn call_abort__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cancel")]
-    pub(crate) fn call_cancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "cancel")]
-    pub(crate) fn call_cancel__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_get_size__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "abort")]
+    pub(crate) fn try_call_abort__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cancel")]
+    pub(crate) fn try_call_cancel__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cancel")]
+    pub(crate) fn try_call_cancel__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "enqueue")]
     pub(crate) fn try_call_enqueue(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "enqueue")]
@@ -1506,23 +1506,23 @@ imports! {
     #[wasm_bindgen(method, js_name = "error")]
     pub(crate) fn call_error__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getReader")]
-    pub(crate) fn try_call_getReader__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getReader__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getReader")]
-    pub(crate) fn try_call_getReader__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getReader__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
-    pub(crate) fn try_call_pipeThrough__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_pipeThrough__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pipeThrough")]
     pub(crate) fn try_call_pipeThrough__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "pipeTo")]
-    pub(crate) fn call_pipeTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "pipeTo")]
-    pub(crate) fn call_pipeTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "read")]
-    pub(crate) fn call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pipeTo")]
+    pub(crate) fn try_call_pipeTo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pipeTo")]
+    pub(crate) fn try_call_pipeTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "releaseLock")]
     pub(crate) fn call_releaseLock(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "releaseLock")]
@@ -1532,11 +1532,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "respondWithNewView")]
     pub(crate) fn try_call_respondWithNewView__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "tee")]
-    pub(crate) fn try_call_tee__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tee__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "ByteLengthQueuingStrategy")]
     pub(crate) fn new_ByteLengthQueuingStrategy__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "CountQueuingStrategy")]

@@ -14,7 +14,7 @@ impl JsString {
     #[doc(alias = "fromCharCode")]
     #[inline]
     pub fn from_char_code(code_units: impl IntoSequence<u16>) -> Result<JsString, Exception> {
-        Js::try_static_call_String_fromCharCode__value_spread__as_value(&code_units.to_value()).map(FromJs::from_js)
+        Js::try_static_call_String_fromCharCode__value_spread__as_value(&code_units.to_value()).map(Js::read)
     }
 
     /// `static String fromCodePoint(unsigned long... codePoints)`
@@ -27,7 +27,7 @@ impl JsString {
     #[doc(alias = "fromCodePoint")]
     #[inline]
     pub fn from_code_point(code_points: impl IntoSequence<u32>) -> Result<JsString, Exception> {
-        Js::try_static_call_String_fromCodePoint__value_spread__as_value(&code_points.to_value()).map(FromJs::from_js)
+        Js::try_static_call_String_fromCodePoint__value_spread__as_value(&code_points.to_value()).map(Js::read)
     }
 
     /// `static String raw(object template, any... substitutions)`
@@ -40,7 +40,7 @@ impl JsString {
     #[inline]
     pub fn raw(template: &Object, substitutions: impl IntoSequence<JsValue>) -> Result<JsString, Exception> {
         Js::try_static_call_String_raw__value2_spread__as_value(template.as_ref(), &substitutions.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `String? at(long index)`
@@ -87,7 +87,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn concat(&self, string: &JsString) -> Result<JsString, Exception> {
-        Js::try_call_concat__value__as_value(js(self), string.as_ref()).map(FromJs::from_js)
+        Js::try_call_concat__value__as_value(js(self), string.as_ref()).map(Js::read)
     }
 
     /// `boolean endsWith(DOMString searchString, optional long endPosition)`
@@ -232,7 +232,7 @@ impl JsString {
     #[doc(alias = "match")]
     #[inline]
     pub fn match_(&self, pattern: &RegExp) -> Result<Option<RegExpMatchArray>, Exception> {
-        Js::try_call_match__value__as_value(js(self), pattern.as_ref()).map(FromJs::from_js)
+        Js::try_call_match__value__as_value(js(self), pattern.as_ref()).map(Js::read)
     }
 
     /// `Iterator<RegExpMatchArray> matchAll(RegExp pattern)`
@@ -245,7 +245,7 @@ impl JsString {
     #[doc(alias = "matchAll")]
     #[inline]
     pub fn match_all(&self, pattern: &RegExp) -> Result<Iter<RegExpMatchArray>, Exception> {
-        Js::try_call_matchAll__value__as_value(js(self), pattern.as_ref()).map(FromJs::from_js)
+        Js::try_call_matchAll__value__as_value(js(self), pattern.as_ref()).map(Js::read)
     }
 
     /// `String normalize(optional DOMString form)`
@@ -257,7 +257,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn normalize(&self) -> Result<JsString, Exception> {
-        Js::try_call_normalize__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_normalize__as_value(js(self)).map(Js::read)
     }
 
     /// `String normalize(optional DOMString form)`
@@ -270,7 +270,7 @@ impl JsString {
     #[doc(alias = "normalize")]
     #[inline]
     pub fn normalize_with_form(&self, form: &str) -> Result<JsString, Exception> {
-        Js::try_call_normalize__str__as_value(js(self), form).map(FromJs::from_js)
+        Js::try_call_normalize__str__as_value(js(self), form).map(Js::read)
     }
 
     /// `String padEnd(unsigned long targetLength, optional DOMString padString)`
@@ -283,7 +283,7 @@ impl JsString {
     #[doc(alias = "padEnd")]
     #[inline]
     pub fn pad_end(&self, target_length: u32) -> Result<JsString, Exception> {
-        Js::try_call_padEnd__number__as_value(js(self), target_length as f64).map(FromJs::from_js)
+        Js::try_call_padEnd__number__as_value(js(self), target_length as f64).map(Js::read)
     }
 
     /// `String padEnd(unsigned long targetLength, optional DOMString padString)`
@@ -296,7 +296,7 @@ impl JsString {
     #[doc(alias = "padEnd")]
     #[inline]
     pub fn pad_end_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
-        Js::try_call_padEnd__number_str__as_value(js(self), target_length as f64, pad_string).map(FromJs::from_js)
+        Js::try_call_padEnd__number_str__as_value(js(self), target_length as f64, pad_string).map(Js::read)
     }
 
     /// `String padStart(unsigned long targetLength, optional DOMString padString)`
@@ -309,7 +309,7 @@ impl JsString {
     #[doc(alias = "padStart")]
     #[inline]
     pub fn pad_start(&self, target_length: u32) -> Result<JsString, Exception> {
-        Js::try_call_padStart__number__as_value(js(self), target_length as f64).map(FromJs::from_js)
+        Js::try_call_padStart__number__as_value(js(self), target_length as f64).map(Js::read)
     }
 
     /// `String padStart(unsigned long targetLength, optional DOMString padString)`
@@ -322,7 +322,7 @@ impl JsString {
     #[doc(alias = "padStart")]
     #[inline]
     pub fn pad_start_with_pad_string(&self, target_length: u32, pad_string: &str) -> Result<JsString, Exception> {
-        Js::try_call_padStart__number_str__as_value(js(self), target_length as f64, pad_string).map(FromJs::from_js)
+        Js::try_call_padStart__number_str__as_value(js(self), target_length as f64, pad_string).map(Js::read)
     }
 
     /// `String repeat(unsigned long count)`
@@ -334,7 +334,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn repeat(&self, count: u32) -> Result<JsString, Exception> {
-        Js::try_call_repeat__number__as_value(js(self), count as f64).map(FromJs::from_js)
+        Js::try_call_repeat__number__as_value(js(self), count as f64).map(Js::read)
     }
 
     /// `String replace((RegExp or DOMString) pattern, DOMString replacement)`
@@ -346,7 +346,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn replace(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
-        Js::try_call_replace__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(FromJs::from_js)
+        Js::try_call_replace__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(Js::read)
     }
 
     /// `String replace((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
@@ -364,7 +364,7 @@ impl JsString {
         replacement: impl IntoFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
         Js::try_call_replace__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `String replaceAll((RegExp or DOMString) pattern, DOMString replacement)`
@@ -377,8 +377,7 @@ impl JsString {
     #[doc(alias = "replaceAll")]
     #[inline]
     pub fn replace_all(&self, pattern: impl Into<RegExpOrString>, replacement: &str) -> Result<JsString, Exception> {
-        Js::try_call_replaceAll__value_str__as_value(js(self), &pattern.into().to_js(), replacement)
-            .map(FromJs::from_js)
+        Js::try_call_replaceAll__value_str__as_value(js(self), &pattern.into().to_js(), replacement).map(Js::read)
     }
 
     /// `String replaceAll((RegExp or DOMString) pattern, (DOMString) -> DOMString replacement)`
@@ -396,7 +395,7 @@ impl JsString {
         replacement: impl IntoFunction<Function<fn(String) -> String>>,
     ) -> Result<JsString, Exception> {
         Js::try_call_replaceAll__value2__as_value(js(self), &pattern.into().to_js(), &replacement.into_callback())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `long long search(RegExp pattern)`
@@ -439,7 +438,7 @@ impl JsString {
     /// Throws what its specification says.
     #[inline]
     pub fn split(&self, separator: impl Into<RegExpOrString>) -> Result<Array<JsString>, Exception> {
-        Js::try_call_split__value__as_value(js(self), &separator.into().to_js()).map(FromJs::from_js)
+        Js::try_call_split__value__as_value(js(self), &separator.into().to_js()).map(Js::read)
     }
 
     /// `Array<String> split((RegExp or DOMString) separator, optional unsigned long limit)`
@@ -456,8 +455,7 @@ impl JsString {
         separator: impl Into<RegExpOrString>,
         limit: u32,
     ) -> Result<Array<JsString>, Exception> {
-        Js::try_call_split__value_number__as_value(js(self), &separator.into().to_js(), limit as f64)
-            .map(FromJs::from_js)
+        Js::try_call_split__value_number__as_value(js(self), &separator.into().to_js(), limit as f64).map(Js::read)
     }
 
     /// `boolean startsWith(DOMString searchString, optional long position)`
@@ -505,7 +503,7 @@ impl JsString {
     #[doc(alias = "toLocaleLowerCase")]
     #[inline]
     pub fn to_locale_lower_case(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleLowerCase__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleLowerCase__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleLowerCase(optional DOMString locale)`
@@ -518,7 +516,7 @@ impl JsString {
     #[doc(alias = "toLocaleLowerCase")]
     #[inline]
     pub fn to_locale_lower_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleLowerCase__str__as_value(js(self), locale).map(FromJs::from_js)
+        Js::try_call_toLocaleLowerCase__str__as_value(js(self), locale).map(Js::read)
     }
 
     /// `String toLocaleUpperCase(optional DOMString locale)`
@@ -531,7 +529,7 @@ impl JsString {
     #[doc(alias = "toLocaleUpperCase")]
     #[inline]
     pub fn to_locale_upper_case(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleUpperCase__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleUpperCase__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleUpperCase(optional DOMString locale)`
@@ -544,7 +542,7 @@ impl JsString {
     #[doc(alias = "toLocaleUpperCase")]
     #[inline]
     pub fn to_locale_upper_case_with_locale(&self, locale: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleUpperCase__str__as_value(js(self), locale).map(FromJs::from_js)
+        Js::try_call_toLocaleUpperCase__str__as_value(js(self), locale).map(Js::read)
     }
 
     /// `String toLowerCase()`
@@ -657,48 +655,28 @@ imports! {
         a1: &str,
         a2: &JsValue,
     ) -> Result<f64, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "match")]
-    pub(crate) fn try_call_match__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "matchAll")]
-    pub(crate) fn try_call_matchAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
-    pub(crate) fn try_call_normalize__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_normalize__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "normalize")]
-    pub(crate) fn try_call_normalize__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_normalize__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "padEnd")]
-    pub(crate) fn try_call_padEnd__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_padEnd__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "padEnd")]
-    pub(crate) fn try_call_padEnd__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_padEnd__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "padStart")]
-    pub(crate) fn try_call_padStart__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_padStart__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "padStart")]
-    pub(crate) fn try_call_padStart__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_padStart__number_str__as_value(this: &Js, a0: f64, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "repeat")]
-    pub(crate) fn try_call_repeat__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_repeat__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_replace__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replace")]
-    pub(crate) fn try_call_replace__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_replace__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceAll")]
-    pub(crate) fn try_call_replaceAll__value_str__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &str,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_replaceAll__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "replaceAll")]
-    pub(crate) fn try_call_replaceAll__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_replaceAll__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "search")]
     pub(crate) fn try_call_search__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(method, js_name = "slice")]
@@ -706,13 +684,9 @@ imports! {
     #[wasm_bindgen(method, js_name = "slice")]
     pub(crate) fn call_slice__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_split__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_split__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "startsWith")]
     pub(crate) fn call_startsWith__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "startsWith")]
@@ -722,13 +696,13 @@ imports! {
     #[wasm_bindgen(method, js_name = "substring")]
     pub(crate) fn call_substring__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
-    pub(crate) fn try_call_toLocaleLowerCase__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleLowerCase__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleLowerCase")]
-    pub(crate) fn try_call_toLocaleLowerCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleLowerCase__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
-    pub(crate) fn try_call_toLocaleUpperCase__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleUpperCase__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toLocaleUpperCase")]
-    pub(crate) fn try_call_toLocaleUpperCase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toLocaleUpperCase__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "toLowerCase")]
     pub(crate) fn call_toLowerCase__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "toUpperCase")]
@@ -742,16 +716,12 @@ imports! {
     #[wasm_bindgen(method, js_name = "trimStart")]
     pub(crate) fn call_trimStart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCharCode")]
-    pub(crate) fn try_static_call_String_fromCharCode__value_spread__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_String_fromCharCode__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "fromCodePoint")]
-    pub(crate) fn try_static_call_String_fromCodePoint__value_spread__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_String_fromCodePoint__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "String", js_name = "raw")]
     pub(crate) fn try_static_call_String_raw__value2_spread__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

@@ -719,7 +719,12 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(|data| {
-            FromJs::from_js(Js::call_encrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data))
+            Promise::of_call(Js::try_call_encrypt__value3__as_value(
+                js(self),
+                &algorithm.into().to_js(),
+                key.as_ref(),
+                data,
+            ))
         })
     }
 
@@ -734,7 +739,12 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(|data| {
-            FromJs::from_js(Js::call_decrypt__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data))
+            Promise::of_call(Js::try_call_decrypt__value3__as_value(
+                js(self),
+                &algorithm.into().to_js(),
+                key.as_ref(),
+                data,
+            ))
         })
     }
 
@@ -749,7 +759,12 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(|data| {
-            FromJs::from_js(Js::call_sign__value3__as_value(js(self), &algorithm.into().to_js(), key.as_ref(), data))
+            Promise::of_call(Js::try_call_sign__value3__as_value(
+                js(self),
+                &algorithm.into().to_js(),
+                key.as_ref(),
+                data,
+            ))
         })
     }
 
@@ -766,7 +781,7 @@ impl SubtleCrypto {
     ) -> Promise<bool> {
         data.into().with(|data| {
             signature.into().with(|signature| {
-                FromJs::from_js(Js::call_verify__value4__as_value(
+                Promise::of_call(Js::try_call_verify__value4__as_value(
                     js(self),
                     &algorithm.into().to_js(),
                     key.as_ref(),
@@ -787,7 +802,7 @@ impl SubtleCrypto {
         data: impl Into<ReadBuffer<'a, AnyBuffer>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(|data| {
-            FromJs::from_js(Js::call_digest__value2__as_value(js(self), &algorithm.into().to_js(), data))
+            Promise::of_call(Js::try_call_digest__value2__as_value(js(self), &algorithm.into().to_js(), data))
         })
     }
 
@@ -802,7 +817,7 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKeyOrCryptoKeyPair> {
-        FromJs::from_js(Js::call_generateKey__value_bool_value__as_value(
+        Promise::of_call(Js::try_call_generateKey__value_bool_value__as_value(
             js(self),
             &algorithm.into().to_js(),
             extractable,
@@ -823,7 +838,7 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        FromJs::from_js(Js::call_deriveKey__value3_bool_value__as_value(
+        Promise::of_call(Js::try_call_deriveKey__value3_bool_value__as_value(
             js(self),
             &algorithm.into().to_js(),
             base_key.as_ref(),
@@ -839,7 +854,11 @@ impl SubtleCrypto {
     #[doc(alias = "deriveBits")]
     #[inline]
     pub fn derive_bits(&self, algorithm: impl Into<AlgorithmIdentifier>, base_key: &CryptoKey) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_deriveBits__value2__as_value(js(self), &algorithm.into().to_js(), base_key.as_ref()))
+        Promise::of_call(Js::try_call_deriveBits__value2__as_value(
+            js(self),
+            &algorithm.into().to_js(),
+            base_key.as_ref(),
+        ))
     }
 
     /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional [EnforceRange] unsigned long? length = null)`
@@ -853,7 +872,7 @@ impl SubtleCrypto {
         base_key: &CryptoKey,
         length: Option<u32>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_deriveBits__value3__as_value(
+        Promise::of_call(Js::try_call_deriveBits__value3__as_value(
             js(self),
             &algorithm.into().to_js(),
             base_key.as_ref(),
@@ -874,7 +893,7 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        FromJs::from_js(Js::call_importKey__str_value2_bool_value__as_value(
+        Promise::of_call(Js::try_call_importKey__str_value2_bool_value__as_value(
             js(self),
             format.as_str(),
             &key_data.into().to_js(),
@@ -890,7 +909,7 @@ impl SubtleCrypto {
     #[doc(alias = "exportKey")]
     #[inline]
     pub fn export_key(&self, format: KeyFormat, key: &CryptoKey) -> Promise<ArrayBufferOrJsonWebKey> {
-        FromJs::from_js(Js::call_exportKey__str_value__as_value(js(self), format.as_str(), key.as_ref()))
+        Promise::of_call(Js::try_call_exportKey__str_value__as_value(js(self), format.as_str(), key.as_ref()))
     }
 
     /// `Promise<ArrayBuffer> wrapKey(KeyFormat format, CryptoKey key, CryptoKey wrappingKey, AlgorithmIdentifier wrapAlgorithm)`
@@ -905,7 +924,7 @@ impl SubtleCrypto {
         wrapping_key: &CryptoKey,
         wrap_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_wrapKey__str_value3__as_value(
+        Promise::of_call(Js::try_call_wrapKey__str_value3__as_value(
             js(self),
             format.as_str(),
             key.as_ref(),
@@ -930,7 +949,7 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         wrapped_key.into().with(|wrapped_key| {
-            FromJs::from_js(Js::call_unwrapKey__str_value4_bool_value__as_value(
+            Promise::of_call(Js::try_call_unwrapKey__str_value4_bool_value__as_value(
                 js(self),
                 format.as_str(),
                 wrapped_key,
@@ -961,7 +980,7 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<EncapsulatedKey> {
-        FromJs::from_js(Js::call_encapsulateKey__value3_bool_value__as_value(
+        Promise::of_call(Js::try_call_encapsulateKey__value3_bool_value__as_value(
             js(self),
             &encapsulation_algorithm.into().to_js(),
             encapsulation_key.as_ref(),
@@ -986,7 +1005,7 @@ impl SubtleCrypto {
         encapsulation_algorithm: impl Into<AlgorithmIdentifier>,
         encapsulation_key: &CryptoKey,
     ) -> Promise<EncapsulatedBits> {
-        FromJs::from_js(Js::call_encapsulateBits__value2__as_value(
+        Promise::of_call(Js::try_call_encapsulateBits__value2__as_value(
             js(self),
             &encapsulation_algorithm.into().to_js(),
             encapsulation_key.as_ref(),
@@ -1012,7 +1031,7 @@ impl SubtleCrypto {
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        FromJs::from_js(Js::call_decapsulateKey__value4_bool_value__as_value(
+        Promise::of_call(Js::try_call_decapsulateKey__value4_bool_value__as_value(
             js(self),
             &decapsulation_algorithm.into().to_js(),
             decapsulation_key.as_ref(),
@@ -1039,7 +1058,7 @@ impl SubtleCrypto {
         decapsulation_key: &CryptoKey,
         ciphertext: impl Into<BufferSource>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_decapsulateBits__value3__as_value(
+        Promise::of_call(Js::try_call_decapsulateBits__value3__as_value(
             js(self),
             &decapsulation_algorithm.into().to_js(),
             decapsulation_key.as_ref(),
@@ -1058,7 +1077,7 @@ impl SubtleCrypto {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_public_key(&self, key: &CryptoKey, key_usages: impl IntoSequence<KeyUsage>) -> Promise<CryptoKey> {
-        FromJs::from_js(Js::call_getPublicKey__value2__as_value(js(self), key.as_ref(), &key_usages.to_value()))
+        Promise::of_call(Js::try_call_getPublicKey__value2__as_value(js(self), key.as_ref(), &key_usages.to_value()))
     }
 
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional [EnforceRange] unsigned long? length = null)`
@@ -2461,47 +2480,67 @@ imports! {
     pub(crate) fn get_subtle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usages")]
     pub(crate) fn get_usages__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decrypt")]
-    pub(crate) fn call_decrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deriveBits")]
-    pub(crate) fn call_deriveBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deriveBits")]
-    pub(crate) fn call_deriveBits__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "deriveKey")]
-    pub(crate) fn call_deriveKey__value3_bool_value__as_value(
+    #[wasm_bindgen(catch, method, js_name = "decrypt")]
+    pub(crate) fn try_call_decrypt__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deriveBits")]
+    pub(crate) fn try_call_deriveBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deriveBits")]
+    pub(crate) fn try_call_deriveBits__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deriveKey")]
+    pub(crate) fn try_call_deriveKey__value3_bool_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: bool,
         a4: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "digest")]
-    pub(crate) fn call_digest__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encrypt")]
-    pub(crate) fn call_encrypt__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "exportKey")]
-    pub(crate) fn call_exportKey__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "generateKey")]
-    pub(crate) fn call_generateKey__value_bool_value__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "digest")]
+    pub(crate) fn try_call_digest__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encrypt")]
+    pub(crate) fn try_call_encrypt__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exportKey")]
+    pub(crate) fn try_call_exportKey__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "generateKey")]
+    pub(crate) fn try_call_generateKey__value_bool_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: bool,
         a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "importKey")]
-    pub(crate) fn call_importKey__str_value2_bool_value__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "importKey")]
+    pub(crate) fn try_call_importKey__str_value2_bool_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
         a3: bool,
         a4: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sign")]
-    pub(crate) fn call_sign__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "unwrapKey")]
-    pub(crate) fn call_unwrapKey__str_value4_bool_value__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sign")]
+    pub(crate) fn try_call_sign__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unwrapKey")]
+    pub(crate) fn try_call_unwrapKey__str_value4_bool_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
@@ -2510,36 +2549,36 @@ imports! {
         a4: &JsValue,
         a5: bool,
         a6: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "verify")]
-    pub(crate) fn call_verify__value4__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "verify")]
+    pub(crate) fn try_call_verify__value4__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "wrapKey")]
-    pub(crate) fn call_wrapKey__str_value3__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "wrapKey")]
+    pub(crate) fn try_call_wrapKey__str_value3__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> JsValue;
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, js_name = "decapsulateBits")]
-    pub(crate) fn call_decapsulateBits__value3__as_value(
+    #[wasm_bindgen(catch, method, js_name = "decapsulateBits")]
+    pub(crate) fn try_call_decapsulateBits__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decapsulateKey")]
-    pub(crate) fn call_decapsulateKey__value4_bool_value__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decapsulateKey")]
+    pub(crate) fn try_call_decapsulateKey__value4_bool_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
@@ -2547,20 +2586,28 @@ imports! {
         a3: &JsValue,
         a4: bool,
         a5: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encapsulateBits")]
-    pub(crate) fn call_encapsulateBits__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "encapsulateKey")]
-    pub(crate) fn call_encapsulateKey__value3_bool_value__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encapsulateBits")]
+    pub(crate) fn try_call_encapsulateBits__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "encapsulateKey")]
+    pub(crate) fn try_call_encapsulateKey__value3_bool_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
         a3: bool,
         a4: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPublicKey")]
-    pub(crate) fn call_getPublicKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPublicKey")]
+    pub(crate) fn try_call_getPublicKey__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
     pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
         a0: &str,

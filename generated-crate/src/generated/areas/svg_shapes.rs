@@ -74,7 +74,7 @@ impl SvgGeometryElement {
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<SvgPoint, Exception> {
-        Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(FromJs::from_js)
+        Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(Js::read)
     }
 }
 
@@ -261,7 +261,7 @@ impl SvgPointList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgPoint) -> Result<SvgPoint, Exception> {
-        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `getter SVGPoint getItem(unsigned long index)`
@@ -280,7 +280,7 @@ impl SvgPointList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgPoint, Exception> {
-        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGPoint insertItemBefore(SVGPoint newItem, unsigned long index)`
@@ -293,8 +293,7 @@ impl SvgPointList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgPoint, index: u32) -> Result<SvgPoint, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
-            .map(FromJs::from_js)
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGPoint replaceItem(SVGPoint newItem, unsigned long index)`
@@ -307,7 +306,7 @@ impl SvgPointList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgPoint, index: u32) -> Result<SvgPoint, Exception> {
-        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGPoint removeItem(unsigned long index)`
@@ -320,7 +319,7 @@ impl SvgPointList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgPoint, Exception> {
-        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGPoint appendItem(SVGPoint newItem)`
@@ -333,7 +332,7 @@ impl SvgPointList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgPoint) -> Result<SvgPoint, Exception> {
-        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, SVGPoint newItem)`
@@ -483,7 +482,7 @@ impl SvgPathElement {
     #[doc(alias = "getPointAtLength")]
     #[inline]
     pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
-        Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(FromJs::from_js)
+        Js::try_call_getPointAtLength__number__as_value(js(self), distance as f64).map(Js::read)
     }
 
     /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
@@ -497,7 +496,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_segment_at_length(&self, distance: f32) -> Result<Option<SvgPathSegment>, Exception> {
-        Js::try_call_getPathSegmentAtLength__number__as_value(js(self), distance as f64).map(FromJs::from_js)
+        Js::try_call_getPathSegmentAtLength__number__as_value(js(self), distance as f64).map(Js::read)
     }
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
@@ -511,7 +510,7 @@ impl SvgPathElement {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_data(&self) -> Result<Array<SvgPathSegment>, Exception> {
-        Js::try_call_getPathData__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getPathData__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
@@ -528,7 +527,7 @@ impl SvgPathElement {
         &self,
         settings: &SvgPathDataSettings,
     ) -> Result<Array<SvgPathSegment>, Exception> {
-        Js::try_call_getPathData__value__as_value(js(self), settings.as_ref()).map(FromJs::from_js)
+        Js::try_call_getPathData__value__as_value(js(self), settings.as_ref()).map(Js::read)
     }
 
     /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
@@ -558,7 +557,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "ry")]
     pub(crate) fn get_ry__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getPointAtLength")]
-    pub(crate) fn try_call_getPointAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getPointAtLength__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getTotalLength")]
     pub(crate) fn call_getTotalLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, js_name = "isPointInFill")]
@@ -576,11 +575,11 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "values")]
     pub(crate) fn set_values__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getPathData")]
-    pub(crate) fn try_call_getPathData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getPathData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPathData")]
-    pub(crate) fn try_call_getPathData__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getPathData__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPathSegmentAtLength")]
-    pub(crate) fn try_call_getPathSegmentAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getPathSegmentAtLength__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setPathData")]
     pub(crate) fn try_call_setPathData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

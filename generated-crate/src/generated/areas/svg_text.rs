@@ -75,7 +75,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getStartPositionOfChar")]
     #[inline]
     pub fn get_start_position_of_char(&self, charnum: u32) -> Result<SvgPoint, Exception> {
-        Js::try_call_getStartPositionOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
+        Js::try_call_getStartPositionOfChar__number__as_value(js(self), charnum as f64).map(Js::read)
     }
 
     /// `SVGPoint getEndPositionOfChar(unsigned long charnum)`
@@ -88,7 +88,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getEndPositionOfChar")]
     #[inline]
     pub fn get_end_position_of_char(&self, charnum: u32) -> Result<SvgPoint, Exception> {
-        Js::try_call_getEndPositionOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
+        Js::try_call_getEndPositionOfChar__number__as_value(js(self), charnum as f64).map(Js::read)
     }
 
     /// `SVGRect getExtentOfChar(unsigned long charnum)`
@@ -101,7 +101,7 @@ impl SvgTextContentElement {
     #[doc(alias = "getExtentOfChar")]
     #[inline]
     pub fn get_extent_of_char(&self, charnum: u32) -> Result<SvgRect, Exception> {
-        Js::try_call_getExtentOfChar__number__as_value(js(self), charnum as f64).map(FromJs::from_js)
+        Js::try_call_getExtentOfChar__number__as_value(js(self), charnum as f64).map(Js::read)
     }
 
     /// `float getRotationOfChar(unsigned long charnum)`
@@ -270,15 +270,15 @@ imports! {
     #[wasm_bindgen(method, js_name = "getComputedTextLength")]
     pub(crate) fn call_getComputedTextLength__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getEndPositionOfChar")]
-    pub(crate) fn try_call_getEndPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getEndPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getExtentOfChar")]
-    pub(crate) fn try_call_getExtentOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getExtentOfChar__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getNumberOfChars")]
     pub(crate) fn call_getNumberOfChars__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "getRotationOfChar")]
     pub(crate) fn try_call_getRotationOfChar__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getStartPositionOfChar")]
-    pub(crate) fn try_call_getStartPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getStartPositionOfChar__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubStringLength")]
     pub(crate) fn try_call_getSubStringLength__number2__as_number(
         this: &Js,

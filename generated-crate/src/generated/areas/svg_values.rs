@@ -119,7 +119,7 @@ impl SvgMatrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn multiply(&self, second_matrix: &SvgMatrix) -> Result<SvgMatrix, Exception> {
-        Js::try_call_multiply__value__as_value(js(self), second_matrix.as_ref()).map(FromJs::from_js)
+        Js::try_call_multiply__value__as_value(js(self), second_matrix.as_ref()).map(Js::read)
     }
 
     /// `SVGMatrix inverse()`
@@ -129,7 +129,7 @@ impl SvgMatrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn inverse(&self) -> Result<SvgMatrix, Exception> {
-        Js::try_call_inverse__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_inverse__as_value(js(self)).map(Js::read)
     }
 
     /// `SVGMatrix translate(double x, double y)`
@@ -139,7 +139,7 @@ impl SvgMatrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn translate(&self, x: f64, y: f64) -> Result<SvgMatrix, Exception> {
-        Js::try_call_translate__number2__as_value(js(self), x, y).map(FromJs::from_js)
+        Js::try_call_translate__number2__as_value(js(self), x, y).map(Js::read)
     }
 
     /// `SVGMatrix scale(double scaleFactor)`
@@ -149,7 +149,7 @@ impl SvgMatrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn scale(&self, scale_factor: f64) -> Result<SvgMatrix, Exception> {
-        Js::try_call_scale__number__as_value(js(self), scale_factor).map(FromJs::from_js)
+        Js::try_call_scale__number__as_value(js(self), scale_factor).map(Js::read)
     }
 
     /// `SVGMatrix scaleNonUniform(double scaleFactorX, double scaleFactorY)`
@@ -160,7 +160,7 @@ impl SvgMatrix {
     #[doc(alias = "scaleNonUniform")]
     #[inline]
     pub fn scale_non_uniform(&self, scale_factor_x: f64, scale_factor_y: f64) -> Result<SvgMatrix, Exception> {
-        Js::try_call_scaleNonUniform__number2__as_value(js(self), scale_factor_x, scale_factor_y).map(FromJs::from_js)
+        Js::try_call_scaleNonUniform__number2__as_value(js(self), scale_factor_x, scale_factor_y).map(Js::read)
     }
 
     /// `SVGMatrix rotate(double angle)`
@@ -170,7 +170,7 @@ impl SvgMatrix {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rotate(&self, angle: f64) -> Result<SvgMatrix, Exception> {
-        Js::try_call_rotate__number__as_value(js(self), angle).map(FromJs::from_js)
+        Js::try_call_rotate__number__as_value(js(self), angle).map(Js::read)
     }
 
     /// `SVGMatrix rotateFromVector(double x, double y)`
@@ -181,7 +181,7 @@ impl SvgMatrix {
     #[doc(alias = "rotateFromVector")]
     #[inline]
     pub fn rotate_from_vector(&self, x: f64, y: f64) -> Result<SvgMatrix, Exception> {
-        Js::try_call_rotateFromVector__number2__as_value(js(self), x, y).map(FromJs::from_js)
+        Js::try_call_rotateFromVector__number2__as_value(js(self), x, y).map(Js::read)
     }
 
     /// `SVGMatrix flipX()`
@@ -192,7 +192,7 @@ impl SvgMatrix {
     #[doc(alias = "flipX")]
     #[inline]
     pub fn flip_x(&self) -> Result<SvgMatrix, Exception> {
-        Js::try_call_flipX__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_flipX__as_value(js(self)).map(Js::read)
     }
 
     /// `SVGMatrix flipY()`
@@ -203,7 +203,7 @@ impl SvgMatrix {
     #[doc(alias = "flipY")]
     #[inline]
     pub fn flip_y(&self) -> Result<SvgMatrix, Exception> {
-        Js::try_call_flipY__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_flipY__as_value(js(self)).map(Js::read)
     }
 
     /// `SVGMatrix skewX(double angle)`
@@ -214,7 +214,7 @@ impl SvgMatrix {
     #[doc(alias = "skewX")]
     #[inline]
     pub fn skew_x(&self, angle: f64) -> Result<SvgMatrix, Exception> {
-        Js::try_call_skewX__number__as_value(js(self), angle).map(FromJs::from_js)
+        Js::try_call_skewX__number__as_value(js(self), angle).map(Js::read)
     }
 
     /// `SVGMatrix skewY(double angle)`
@@ -225,7 +225,7 @@ impl SvgMatrix {
     #[doc(alias = "skewY")]
     #[inline]
     pub fn skew_y(&self, angle: f64) -> Result<SvgMatrix, Exception> {
-        Js::try_call_skewY__number__as_value(js(self), angle).map(FromJs::from_js)
+        Js::try_call_skewY__number__as_value(js(self), angle).map(Js::read)
     }
 }
 
@@ -282,7 +282,7 @@ impl SvgPoint {
     #[doc(alias = "matrixTransform")]
     #[inline]
     pub fn matrix_transform(&self, matrix: &SvgMatrix) -> Result<SvgPoint, Exception> {
-        Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(FromJs::from_js)
+        Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(Js::read)
     }
 }
 
@@ -690,7 +690,7 @@ impl SvgNumberList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
-        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `getter SVGNumber getItem(unsigned long index)`
@@ -709,7 +709,7 @@ impl SvgNumberList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgNumber, Exception> {
-        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGNumber insertItemBefore(SVGNumber newItem, unsigned long index)`
@@ -722,8 +722,7 @@ impl SvgNumberList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
-            .map(FromJs::from_js)
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGNumber replaceItem(SVGNumber newItem, unsigned long index)`
@@ -736,7 +735,7 @@ impl SvgNumberList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
-        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGNumber removeItem(unsigned long index)`
@@ -749,7 +748,7 @@ impl SvgNumberList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgNumber, Exception> {
-        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGNumber appendItem(SVGNumber newItem)`
@@ -762,7 +761,7 @@ impl SvgNumberList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
-        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, SVGNumber newItem)`
@@ -826,7 +825,7 @@ impl SvgLengthList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
-        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `getter SVGLength getItem(unsigned long index)`
@@ -845,7 +844,7 @@ impl SvgLengthList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgLength, Exception> {
-        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGLength insertItemBefore(SVGLength newItem, unsigned long index)`
@@ -858,8 +857,7 @@ impl SvgLengthList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
-            .map(FromJs::from_js)
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGLength replaceItem(SVGLength newItem, unsigned long index)`
@@ -872,7 +870,7 @@ impl SvgLengthList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
-        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGLength removeItem(unsigned long index)`
@@ -885,7 +883,7 @@ impl SvgLengthList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgLength, Exception> {
-        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGLength appendItem(SVGLength newItem)`
@@ -898,7 +896,7 @@ impl SvgLengthList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
-        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, SVGLength newItem)`
@@ -1513,7 +1511,7 @@ impl SvgTransformList {
     /// Throws what its specification says.
     #[inline]
     pub fn initialize(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
-        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_initialize__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `getter SVGTransform getItem(unsigned long index)`
@@ -1532,7 +1530,7 @@ impl SvgTransformList {
     #[doc(alias = "getItem")]
     #[inline]
     pub fn get_item(&self, index: u32) -> Result<SvgTransform, Exception> {
-        Js::try_call_getItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_getItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGTransform insertItemBefore(SVGTransform newItem, unsigned long index)`
@@ -1545,8 +1543,7 @@ impl SvgTransformList {
     #[doc(alias = "insertItemBefore")]
     #[inline]
     pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
-        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64)
-            .map(FromJs::from_js)
+        Js::try_call_insertItemBefore__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGTransform replaceItem(SVGTransform newItem, unsigned long index)`
@@ -1559,7 +1556,7 @@ impl SvgTransformList {
     #[doc(alias = "replaceItem")]
     #[inline]
     pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
-        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(FromJs::from_js)
+        Js::try_call_replaceItem__value_number__as_value(js(self), new_item.as_ref(), index as f64).map(Js::read)
     }
 
     /// `SVGTransform removeItem(unsigned long index)`
@@ -1572,7 +1569,7 @@ impl SvgTransformList {
     #[doc(alias = "removeItem")]
     #[inline]
     pub fn remove_item(&self, index: u32) -> Result<SvgTransform, Exception> {
-        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_removeItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `SVGTransform appendItem(SVGTransform newItem)`
@@ -1585,7 +1582,7 @@ impl SvgTransformList {
     #[doc(alias = "appendItem")]
     #[inline]
     pub fn append_item(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
-        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(FromJs::from_js)
+        Js::try_call_appendItem__value__as_value(js(self), new_item.as_ref()).map(Js::read)
     }
 
     /// `setter undefined (unsigned long index, SVGTransform newItem)`
@@ -1608,7 +1605,7 @@ impl SvgTransformList {
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
     pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
-        Js::try_call_createSVGTransformFromMatrix__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createSVGTransformFromMatrix__as_value(js(self)).map(Js::read)
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
@@ -1624,7 +1621,7 @@ impl SvgTransformList {
         &self,
         matrix: &DomMatrix2dInit,
     ) -> Result<SvgTransform, Exception> {
-        Js::try_call_createSVGTransformFromMatrix__value__as_value(js(self), matrix.as_ref()).map(FromJs::from_js)
+        Js::try_call_createSVGTransformFromMatrix__value__as_value(js(self), matrix.as_ref()).map(Js::read)
     }
 
     /// `SVGTransform? consolidate()`
@@ -1636,7 +1633,7 @@ impl SvgTransformList {
     /// Throws what its specification says.
     #[inline]
     pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
-        Js::try_call_consolidate__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_consolidate__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1842,20 +1839,20 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "appendItem")]
     pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "consolidate")]
-    pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
     pub(crate) fn try_call_convertToSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
     pub(crate) fn try_call_createSVGTransformFromMatrix__value__as_value(
         this: &Js,
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flipX")]
-    pub(crate) fn try_call_flipX__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_flipX__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flipY")]
-    pub(crate) fn try_call_flipY__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_flipY__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getItem")]
     pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "initialize")]
@@ -1867,7 +1864,7 @@ imports! {
         a1: f64,
     ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "inverse")]
-    pub(crate) fn try_call_inverse__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_inverse__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
     pub(crate) fn try_call_newValueSpecifiedUnits__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "removeItem")]
@@ -1879,21 +1876,13 @@ imports! {
         a1: f64,
     ) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rotate")]
-    pub(crate) fn try_call_rotate__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_rotate__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rotateFromVector")]
-    pub(crate) fn try_call_rotateFromVector__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_rotateFromVector__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scale")]
-    pub(crate) fn try_call_scale__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_scale__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scaleNonUniform")]
-    pub(crate) fn try_call_scaleNonUniform__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_scaleNonUniform__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setMatrix")]
     pub(crate) fn try_call_setMatrix(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setMatrix")]
@@ -1909,11 +1898,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "setTranslate")]
     pub(crate) fn try_call_setTranslate__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "skewX")]
-    pub(crate) fn try_call_skewX__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_skewX__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "skewY")]
-    pub(crate) fn try_call_skewY__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_skewY__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "translate")]
-    pub(crate) fn try_call_translate__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_translate__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]
     pub(crate) fn try_index_set__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
 }

@@ -162,7 +162,7 @@ impl HtmlTableElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
-        Js::try_call_insertRow__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_insertRow__as_value(js(self)).map(Js::read)
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -175,7 +175,7 @@ impl HtmlTableElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
-        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `undefined deleteRow(long index)`
@@ -230,7 +230,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
-        Js::try_call_insertRow__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_insertRow__as_value(js(self)).map(Js::read)
     }
 
     /// `HTMLTableRowElement insertRow(optional long index = -1)`
@@ -243,7 +243,7 @@ impl HtmlTableSectionElement {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
-        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `undefined deleteRow(long index)`
@@ -297,7 +297,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell(&self) -> Result<HtmlTableCellElement, Exception> {
-        Js::try_call_insertCell__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_insertCell__as_value(js(self)).map(Js::read)
     }
 
     /// `HTMLTableCellElement insertCell(optional long index = -1)`
@@ -310,7 +310,7 @@ impl HtmlTableRowElement {
     #[doc(alias = "insertCell")]
     #[inline]
     pub fn insert_cell_with_index(&self, index: i32) -> Result<HtmlTableCellElement, Exception> {
-        Js::try_call_insertCell__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_insertCell__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `undefined deleteCell(long index)`
@@ -495,11 +495,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "deleteTHead")]
     pub(crate) fn call_deleteTHead(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "insertCell")]
-    pub(crate) fn try_call_insertCell__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_insertCell__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertCell")]
-    pub(crate) fn try_call_insertCell__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_insertCell__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }

@@ -25,7 +25,7 @@ pub mod Temporal_Now {
     #[doc(alias = "plainDateISO")]
     #[inline]
     pub fn plain_date_iso() -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_static_call_Temporal_Now_plainDateISO__as_value().map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_plainDateISO__as_value().map(Js::read)
     }
 
     /// `PlainDate plainDateISO(optional any timeZone)`
@@ -40,7 +40,7 @@ pub mod Temporal_Now {
     pub fn plain_date_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_static_call_Temporal_Now_plainDateISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_plainDateISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
     /// `PlainDateTime plainDateTimeISO(optional any timeZone)`
@@ -53,7 +53,7 @@ pub mod Temporal_Now {
     #[doc(alias = "plainDateTimeISO")]
     #[inline]
     pub fn plain_date_time_iso() -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_static_call_Temporal_Now_plainDateTimeISO__as_value().map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_plainDateTimeISO__as_value().map(Js::read)
     }
 
     /// `PlainDateTime plainDateTimeISO(optional any timeZone)`
@@ -68,7 +68,7 @@ pub mod Temporal_Now {
     pub fn plain_date_time_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
     /// `PlainTime plainTimeISO(optional any timeZone)`
@@ -81,7 +81,7 @@ pub mod Temporal_Now {
     #[doc(alias = "plainTimeISO")]
     #[inline]
     pub fn plain_time_iso() -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_static_call_Temporal_Now_plainTimeISO__as_value().map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_plainTimeISO__as_value().map(Js::read)
     }
 
     /// `PlainTime plainTimeISO(optional any timeZone)`
@@ -96,7 +96,7 @@ pub mod Temporal_Now {
     pub fn plain_time_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_static_call_Temporal_Now_plainTimeISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_plainTimeISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
     /// `DOMString timeZoneId()`
@@ -118,7 +118,7 @@ pub mod Temporal_Now {
     #[doc(alias = "zonedDateTimeISO")]
     #[inline]
     pub fn zoned_date_time_iso() -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_static_call_Temporal_Now_zonedDateTimeISO__as_value().map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_zonedDateTimeISO__as_value().map(Js::read)
     }
 
     /// `ZonedDateTime zonedDateTimeISO(optional any timeZone)`
@@ -133,7 +133,7 @@ pub mod Temporal_Now {
     pub fn zoned_date_time_iso_with_time_zone(
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(&time_zone.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(&time_zone.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -195,7 +195,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_static_call_Temporal_Instant_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_Instant_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `static Instant fromEpochMilliseconds(unrestricted double epochMilliseconds)`
@@ -208,8 +208,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "fromEpochMilliseconds")]
     #[inline]
     pub fn from_epoch_milliseconds(epoch_milliseconds: f64) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(epoch_milliseconds)
-            .map(FromJs::from_js)
+        Js::try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(epoch_milliseconds).map(Js::read)
     }
 
     /// `static Instant fromEpochNanoseconds(bigint epochNanoseconds)`
@@ -223,7 +222,7 @@ impl crate::Temporal::Instant {
     #[inline]
     pub fn from_epoch_nanoseconds(epoch_nanoseconds: &BigInt) -> Result<crate::Temporal::Instant, Exception> {
         Js::try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(epoch_nanoseconds.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute double epochMilliseconds`
@@ -253,7 +252,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `boolean equals(any other)`
@@ -277,7 +276,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -289,7 +288,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -306,7 +305,7 @@ impl crate::Temporal::Instant {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `Instant subtract(any duration)`
@@ -318,7 +317,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -344,7 +343,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -357,7 +356,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -374,7 +373,7 @@ impl crate::Temporal::Instant {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -387,7 +386,7 @@ impl crate::Temporal::Instant {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `ZonedDateTime toZonedDateTimeISO(any timeZone)`
@@ -403,7 +402,7 @@ impl crate::Temporal::Instant {
         &self,
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_toZonedDateTimeISO__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
+        Js::try_call_toZonedDateTimeISO__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -415,7 +414,7 @@ impl crate::Temporal::Instant {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -432,7 +431,7 @@ impl crate::Temporal::Instant {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -611,7 +610,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_static_call_Temporal_Duration_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_Duration_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `readonly attribute double years`
@@ -727,7 +726,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_add__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration negated()`
@@ -747,7 +746,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
     /// `Duration subtract(any other)`
@@ -759,7 +758,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_subtract__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_subtract__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -785,7 +784,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -798,7 +797,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -815,7 +814,7 @@ impl crate::Temporal::Duration {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -828,7 +827,7 @@ impl crate::Temporal::Duration {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `double total(any totalOf)`
@@ -865,7 +864,7 @@ impl crate::Temporal::Duration {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -942,7 +941,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_static_call_Temporal_PlainDate_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_PlainDate_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `static PlainDate from(any item, optional AssignmentOptions options)`
@@ -958,8 +957,7 @@ impl crate::Temporal::PlainDate {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_static_call_Temporal_PlainDate_from__value2__as_value(&item.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_static_call_Temporal_PlainDate_from__value2__as_value(&item.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -1111,7 +1109,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `PlainDate add(any duration, optional AssignmentOptions options)`
@@ -1128,7 +1126,7 @@ impl crate::Temporal::PlainDate {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `boolean equals(any other)`
@@ -1152,7 +1150,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -1169,7 +1167,7 @@ impl crate::Temporal::PlainDate {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainDate subtract(any duration, optional AssignmentOptions options)`
@@ -1181,7 +1179,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `PlainDate subtract(any duration, optional AssignmentOptions options)`
@@ -1198,7 +1196,7 @@ impl crate::Temporal::PlainDate {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -1224,7 +1222,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1237,7 +1235,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1254,7 +1252,7 @@ impl crate::Temporal::PlainDate {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -1267,7 +1265,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -1279,7 +1277,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -1296,7 +1294,7 @@ impl crate::Temporal::PlainDate {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -1321,7 +1319,7 @@ impl crate::Temporal::PlainDate {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `PlainDate with(any fields, optional AssignmentOptions options)`
@@ -1338,7 +1336,7 @@ impl crate::Temporal::PlainDate {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainDateTime toPlainDateTime(optional any time)`
@@ -1351,7 +1349,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toPlainDateTime")]
     #[inline]
     pub fn to_plain_date_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_toPlainDateTime__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainDateTime__as_value(js(self)).map(Js::read)
     }
 
     /// `PlainDateTime toPlainDateTime(optional any time)`
@@ -1367,7 +1365,7 @@ impl crate::Temporal::PlainDate {
         &self,
         time: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_toPlainDateTime__value__as_value(js(self), &time.to_value()).map(FromJs::from_js)
+        Js::try_call_toPlainDateTime__value__as_value(js(self), &time.to_value()).map(Js::read)
     }
 
     /// `PlainMonthDay toPlainMonthDay()`
@@ -1380,7 +1378,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toPlainMonthDay")]
     #[inline]
     pub fn to_plain_month_day(&self) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Js::try_call_toPlainMonthDay__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainMonthDay__as_value(js(self)).map(Js::read)
     }
 
     /// `PlainYearMonth toPlainYearMonth()`
@@ -1393,7 +1391,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "toPlainYearMonth")]
     #[inline]
     pub fn to_plain_year_month(&self) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_call_toPlainYearMonth__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainYearMonth__as_value(js(self)).map(Js::read)
     }
 
     /// `ZonedDateTime toZonedDateTime(any timeZone)`
@@ -1409,7 +1407,7 @@ impl crate::Temporal::PlainDate {
         &self,
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
+        Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
     /// `PlainDate withCalendar(any calendar)`
@@ -1422,7 +1420,7 @@ impl crate::Temporal::PlainDate {
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(FromJs::from_js)
+        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -1560,7 +1558,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_static_call_Temporal_PlainTime_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_PlainTime_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `static PlainTime from(any item, optional AssignmentOptions options)`
@@ -1576,8 +1574,7 @@ impl crate::Temporal::PlainTime {
         item: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_static_call_Temporal_PlainTime_from__value2__as_value(&item.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_static_call_Temporal_PlainTime_from__value2__as_value(&item.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute unsigned long hour`
@@ -1637,7 +1634,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `boolean equals(any other)`
@@ -1661,7 +1658,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -1678,7 +1675,7 @@ impl crate::Temporal::PlainTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainTime subtract(any duration)`
@@ -1690,7 +1687,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -1716,7 +1713,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1729,7 +1726,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -1746,7 +1743,7 @@ impl crate::Temporal::PlainTime {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -1759,7 +1756,7 @@ impl crate::Temporal::PlainTime {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -1771,7 +1768,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -1788,7 +1785,7 @@ impl crate::Temporal::PlainTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -1813,7 +1810,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `PlainTime with(any fields, optional AssignmentOptions options)`
@@ -1830,7 +1827,7 @@ impl crate::Temporal::PlainTime {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainTime round(any roundTo)`
@@ -1842,7 +1839,7 @@ impl crate::Temporal::PlainTime {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2036,7 +2033,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_static_call_Temporal_PlainDateTime_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_PlainDateTime_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `static PlainDateTime from(any item, optional AssignmentOptions options)`
@@ -2053,7 +2050,7 @@ impl crate::Temporal::PlainDateTime {
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
         Js::try_static_call_Temporal_PlainDateTime_from__value2__as_value(&item.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -2253,7 +2250,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `PlainDateTime add(any duration, optional AssignmentOptions options)`
@@ -2270,7 +2267,7 @@ impl crate::Temporal::PlainDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `boolean equals(any other)`
@@ -2294,7 +2291,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2311,7 +2308,7 @@ impl crate::Temporal::PlainDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -2323,7 +2320,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `PlainDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -2340,7 +2337,7 @@ impl crate::Temporal::PlainDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -2366,7 +2363,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2379,7 +2376,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2396,7 +2393,7 @@ impl crate::Temporal::PlainDateTime {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -2409,7 +2406,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2421,7 +2418,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2438,7 +2435,7 @@ impl crate::Temporal::PlainDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -2463,7 +2460,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `PlainDateTime with(any fields, optional AssignmentOptions options)`
@@ -2480,7 +2477,7 @@ impl crate::Temporal::PlainDateTime {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainDateTime round(any roundTo)`
@@ -2492,7 +2489,7 @@ impl crate::Temporal::PlainDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
     /// `PlainDate toPlainDate()`
@@ -2505,7 +2502,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_toPlainDate__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainDate__as_value(js(self)).map(Js::read)
     }
 
     /// `PlainTime toPlainTime()`
@@ -2518,7 +2515,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "toPlainTime")]
     #[inline]
     pub fn to_plain_time(&self) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_toPlainTime__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainTime__as_value(js(self)).map(Js::read)
     }
 
     /// `ZonedDateTime toZonedDateTime(any timeZone, optional object options)`
@@ -2534,7 +2531,7 @@ impl crate::Temporal::PlainDateTime {
         &self,
         time_zone: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
+        Js::try_call_toZonedDateTime__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime toZonedDateTime(any timeZone, optional object options)`
@@ -2551,8 +2548,7 @@ impl crate::Temporal::PlainDateTime {
         time_zone: impl IntoJs<JsValue>,
         options: &Object,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_toZonedDateTime__value2__as_value(js(self), &time_zone.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_toZonedDateTime__value2__as_value(js(self), &time_zone.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainDateTime withCalendar(any calendar)`
@@ -2565,7 +2561,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(FromJs::from_js)
+        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(Js::read)
     }
 
     /// `PlainDateTime withPlainTime(optional any time)`
@@ -2578,7 +2574,7 @@ impl crate::Temporal::PlainDateTime {
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_withPlainTime__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_withPlainTime__as_value(js(self)).map(Js::read)
     }
 
     /// `PlainDateTime withPlainTime(optional any time)`
@@ -2594,7 +2590,7 @@ impl crate::Temporal::PlainDateTime {
         &self,
         time: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(FromJs::from_js)
+        Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -2688,7 +2684,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_static_call_Temporal_PlainYearMonth_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_PlainYearMonth_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `static PlainYearMonth from(any item, optional AssignmentOptions options)`
@@ -2705,7 +2701,7 @@ impl crate::Temporal::PlainYearMonth {
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
         Js::try_static_call_Temporal_PlainYearMonth_from__value2__as_value(&item.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -2804,7 +2800,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `PlainYearMonth add(any duration, optional AssignmentOptions options)`
@@ -2821,7 +2817,7 @@ impl crate::Temporal::PlainYearMonth {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `boolean equals(any other)`
@@ -2845,7 +2841,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -2862,7 +2858,7 @@ impl crate::Temporal::PlainYearMonth {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainYearMonth subtract(any duration, optional AssignmentOptions options)`
@@ -2874,7 +2870,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `PlainYearMonth subtract(any duration, optional AssignmentOptions options)`
@@ -2891,7 +2887,7 @@ impl crate::Temporal::PlainYearMonth {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -2917,7 +2913,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2930,7 +2926,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -2947,7 +2943,7 @@ impl crate::Temporal::PlainYearMonth {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -2960,7 +2956,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2972,7 +2968,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -2989,7 +2985,7 @@ impl crate::Temporal::PlainYearMonth {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -3014,7 +3010,7 @@ impl crate::Temporal::PlainYearMonth {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `PlainYearMonth with(any fields, optional AssignmentOptions options)`
@@ -3031,7 +3027,7 @@ impl crate::Temporal::PlainYearMonth {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainYearMonth, Exception> {
-        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `PlainDate toPlainDate(any fields)`
@@ -3044,7 +3040,7 @@ impl crate::Temporal::PlainYearMonth {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3125,7 +3121,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Js::try_static_call_Temporal_PlainMonthDay_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_PlainMonthDay_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `static PlainMonthDay from(any item, optional AssignmentOptions options)`
@@ -3142,7 +3138,7 @@ impl crate::Temporal::PlainMonthDay {
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
         Js::try_static_call_Temporal_PlainMonthDay_from__value2__as_value(&item.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -3193,7 +3189,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_toPlainDate__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -3219,7 +3215,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3232,7 +3228,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3249,7 +3245,7 @@ impl crate::Temporal::PlainMonthDay {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -3262,7 +3258,7 @@ impl crate::Temporal::PlainMonthDay {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -3287,7 +3283,7 @@ impl crate::Temporal::PlainMonthDay {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `PlainMonthDay with(any fields, optional AssignmentOptions options)`
@@ -3304,7 +3300,7 @@ impl crate::Temporal::PlainMonthDay {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::PlainMonthDay, Exception> {
-        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -3375,7 +3371,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn from(item: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_static_call_Temporal_ZonedDateTime_from__value__as_value(&item.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Temporal_ZonedDateTime_from__value__as_value(&item.to_value()).map(Js::read)
     }
 
     /// `static ZonedDateTime from(any item, optional AssignmentOptions options)`
@@ -3392,7 +3388,7 @@ impl crate::Temporal::ZonedDateTime {
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
         Js::try_static_call_Temporal_ZonedDateTime_from__value2__as_value(&item.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute DOMString calendarId`
@@ -3649,7 +3645,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime add(any duration, optional AssignmentOptions options)`
@@ -3666,7 +3662,7 @@ impl crate::Temporal::ZonedDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `boolean equals(any other)`
@@ -3690,7 +3686,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn since(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_since__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration since(any other, optional DifferenceOptions options)`
@@ -3707,7 +3703,7 @@ impl crate::Temporal::ZonedDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_since__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `ZonedDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -3719,7 +3715,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn subtract(&self, duration: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(FromJs::from_js)
+        Js::try_call_subtract__value__as_value(js(self), &duration.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime subtract(any duration, optional AssignmentOptions options)`
@@ -3736,7 +3732,7 @@ impl crate::Temporal::ZonedDateTime {
         duration: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_subtract__value2__as_value(js(self), &duration.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `DOMString toJSON()`
@@ -3762,7 +3758,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3775,7 +3771,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -3792,7 +3788,7 @@ impl crate::Temporal::ZonedDateTime {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `String toString(ToStringOptions options)`
@@ -3805,7 +3801,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string_with_options(&self, options: &crate::Temporal::ToStringOptions) -> Result<JsString, Exception> {
-        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toString__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -3817,7 +3813,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn until(&self, other: impl IntoJs<JsValue>) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(FromJs::from_js)
+        Js::try_call_until__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `Duration until(any other, optional DifferenceOptions options)`
@@ -3834,7 +3830,7 @@ impl crate::Temporal::ZonedDateTime {
         other: impl IntoJs<JsValue>,
         options: &crate::Temporal::DifferenceOptions,
     ) -> Result<crate::Temporal::Duration, Exception> {
-        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_until__value2__as_value(js(self), &other.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `undefined valueOf()`
@@ -3859,7 +3855,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, fields: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(FromJs::from_js)
+        Js::try_call_with__value__as_value(js(self), &fields.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime with(any fields, optional AssignmentOptions options)`
@@ -3876,7 +3872,7 @@ impl crate::Temporal::ZonedDateTime {
         fields: impl IntoJs<JsValue>,
         options: &crate::Temporal::AssignmentOptions,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_with__value2__as_value(js(self), &fields.to_value(), options.as_ref()).map(Js::read)
     }
 
     /// `ZonedDateTime? getTimeZoneTransition(any direction)`
@@ -3892,7 +3888,7 @@ impl crate::Temporal::ZonedDateTime {
         &self,
         direction: impl IntoJs<JsValue>,
     ) -> Result<Option<crate::Temporal::ZonedDateTime>, Exception> {
-        Js::try_call_getTimeZoneTransition__value__as_value(js(self), &direction.to_value()).map(FromJs::from_js)
+        Js::try_call_getTimeZoneTransition__value__as_value(js(self), &direction.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime round(any roundTo)`
@@ -3904,7 +3900,7 @@ impl crate::Temporal::ZonedDateTime {
     /// Throws what its specification says.
     #[inline]
     pub fn round(&self, round_to: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(FromJs::from_js)
+        Js::try_call_round__value__as_value(js(self), &round_to.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime startOfDay()`
@@ -3917,7 +3913,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "startOfDay")]
     #[inline]
     pub fn start_of_day(&self) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_startOfDay__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_startOfDay__as_value(js(self)).map(Js::read)
     }
 
     /// `Instant toInstant()`
@@ -3930,7 +3926,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toInstant")]
     #[inline]
     pub fn to_instant(&self) -> Result<crate::Temporal::Instant, Exception> {
-        Js::try_call_toInstant__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toInstant__as_value(js(self)).map(Js::read)
     }
 
     /// `PlainDate toPlainDate()`
@@ -3943,7 +3939,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toPlainDate")]
     #[inline]
     pub fn to_plain_date(&self) -> Result<crate::Temporal::PlainDate, Exception> {
-        Js::try_call_toPlainDate__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainDate__as_value(js(self)).map(Js::read)
     }
 
     /// `PlainDateTime toPlainDateTime()`
@@ -3956,7 +3952,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toPlainDateTime")]
     #[inline]
     pub fn to_plain_date_time(&self) -> Result<crate::Temporal::PlainDateTime, Exception> {
-        Js::try_call_toPlainDateTime__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainDateTime__as_value(js(self)).map(Js::read)
     }
 
     /// `PlainTime toPlainTime()`
@@ -3969,7 +3965,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "toPlainTime")]
     #[inline]
     pub fn to_plain_time(&self) -> Result<crate::Temporal::PlainTime, Exception> {
-        Js::try_call_toPlainTime__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toPlainTime__as_value(js(self)).map(Js::read)
     }
 
     /// `ZonedDateTime withCalendar(any calendar)`
@@ -3982,7 +3978,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "withCalendar")]
     #[inline]
     pub fn with_calendar(&self, calendar: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(FromJs::from_js)
+        Js::try_call_withCalendar__value__as_value(js(self), &calendar.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime withPlainTime(optional any time)`
@@ -3995,7 +3991,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "withPlainTime")]
     #[inline]
     pub fn with_plain_time(&self) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_withPlainTime__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_withPlainTime__as_value(js(self)).map(Js::read)
     }
 
     /// `ZonedDateTime withPlainTime(optional any time)`
@@ -4011,7 +4007,7 @@ impl crate::Temporal::ZonedDateTime {
         &self,
         time: impl IntoJs<JsValue>,
     ) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(FromJs::from_js)
+        Js::try_call_withPlainTime__value__as_value(js(self), &time.to_value()).map(Js::read)
     }
 
     /// `ZonedDateTime withTimeZone(any timeZone)`
@@ -4024,7 +4020,7 @@ impl crate::Temporal::ZonedDateTime {
     #[doc(alias = "withTimeZone")]
     #[inline]
     pub fn with_time_zone(&self, time_zone: impl IntoJs<JsValue>) -> Result<crate::Temporal::ZonedDateTime, Exception> {
-        Js::try_call_withTimeZone__value__as_value(js(self), &time_zone.to_value()).map(FromJs::from_js)
+        Js::try_call_withTimeZone__value__as_value(js(self), &time_zone.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -4428,78 +4424,71 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "equals")]
     pub(crate) fn try_call_equals__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getTimeZoneTransition")]
-    pub(crate) fn try_call_getTimeZoneTransition__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getTimeZoneTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "negated")]
     pub(crate) fn call_negated__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "round")]
-    pub(crate) fn try_call_round__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_round__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "since")]
-    pub(crate) fn try_call_since__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_since__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "since")]
-    pub(crate) fn try_call_since__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_since__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "startOfDay")]
-    pub(crate) fn try_call_startOfDay__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_startOfDay__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "subtract")]
-    pub(crate) fn try_call_subtract__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_subtract__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "subtract")]
-    pub(crate) fn try_call_subtract__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_subtract__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toInstant")]
-    pub(crate) fn try_call_toInstant__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toInstant__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toJSON")]
     pub(crate) fn try_call_toJSON__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
-    pub(crate) fn try_call_toPlainDate__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPlainDate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainDate")]
-    pub(crate) fn try_call_toPlainDate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPlainDate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
-    pub(crate) fn try_call_toPlainDateTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPlainDateTime__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainDateTime")]
-    pub(crate) fn try_call_toPlainDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPlainDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainMonthDay")]
-    pub(crate) fn try_call_toPlainMonthDay__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPlainMonthDay__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainTime")]
-    pub(crate) fn try_call_toPlainTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPlainTime__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toPlainYearMonth")]
-    pub(crate) fn try_call_toPlainYearMonth__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toPlainYearMonth__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toString")]
-    pub(crate) fn try_call_toString__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toString__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toZonedDateTime")]
-    pub(crate) fn try_call_toZonedDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toZonedDateTime__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toZonedDateTime")]
     pub(crate) fn try_call_toZonedDateTime__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toZonedDateTimeISO")]
-    pub(crate) fn try_call_toZonedDateTimeISO__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toZonedDateTimeISO__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "total")]
     pub(crate) fn try_call_total__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "until")]
-    pub(crate) fn try_call_until__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_until__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "until")]
-    pub(crate) fn try_call_until__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_until__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "valueOf")]
     pub(crate) fn try_call_valueOf(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "with")]
-    pub(crate) fn try_call_with__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_with__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "with")]
-    pub(crate) fn try_call_with__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_with__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "withCalendar")]
-    pub(crate) fn try_call_withCalendar__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_withCalendar__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "withPlainTime")]
-    pub(crate) fn try_call_withPlainTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_withPlainTime__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "withPlainTime")]
-    pub(crate) fn try_call_withPlainTime__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_withPlainTime__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "withTimeZone")]
-    pub(crate) fn try_call_withTimeZone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_withTimeZone__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
     pub(crate) fn try_new_Temporal_Duration__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_namespace = ["Temporal"], js_class = "Duration")]
@@ -4672,7 +4661,7 @@ imports! {
         a2: &JsValue,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Duration", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_Duration_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Duration_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "compare",
     )]
@@ -4681,65 +4670,57 @@ imports! {
         a1: &JsValue,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_Instant_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Instant_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant",
         js_name = "fromEpochMilliseconds",
     )]
     pub(crate) fn try_static_call_Temporal_Instant_fromEpochMilliseconds__number__as_value(
         a0: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Instant",
         js_name = "fromEpochNanoseconds",
     )]
     pub(crate) fn try_static_call_Temporal_Instant_fromEpochNanoseconds__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "instant")]
     pub(crate) fn static_call_Temporal_Now_instant__as_value() -> JsValue;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_plainDateISO__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateTimeISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainDateTimeISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_plainDateTimeISO__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainTimeISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "plainTimeISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_plainTimeISO__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "timeZoneId")]
     pub(crate) fn static_call_Temporal_Now_timeZoneId__as_str() -> Option<String>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "zonedDateTimeISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "Now", js_name = "zonedDateTimeISO",
     )]
-    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_Now_zonedDateTimeISO__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "compare",
     )]
@@ -4748,12 +4729,12 @@ imports! {
         a1: &JsValue,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_PlainDate_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_PlainDate_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDate", js_name = "from")]
     pub(crate) fn try_static_call_Temporal_PlainDate_from__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "compare",
     )]
@@ -4764,29 +4745,25 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "from",
     )]
-    pub(crate) fn try_static_call_Temporal_PlainDateTime_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_PlainDateTime_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainDateTime", js_name = "from",
     )]
     pub(crate) fn try_static_call_Temporal_PlainDateTime_from__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainMonthDay", js_name = "from",
     )]
-    pub(crate) fn try_static_call_Temporal_PlainMonthDay_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_PlainMonthDay_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainMonthDay", js_name = "from",
     )]
     pub(crate) fn try_static_call_Temporal_PlainMonthDay_from__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "compare",
     )]
@@ -4795,12 +4772,12 @@ imports! {
         a1: &JsValue,
     ) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
-    pub(crate) fn try_static_call_Temporal_PlainTime_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_PlainTime_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainTime", js_name = "from")]
     pub(crate) fn try_static_call_Temporal_PlainTime_from__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "compare",
     )]
@@ -4811,16 +4788,14 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "from",
     )]
-    pub(crate) fn try_static_call_Temporal_PlainYearMonth_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_PlainYearMonth_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "PlainYearMonth", js_name = "from",
     )]
     pub(crate) fn try_static_call_Temporal_PlainYearMonth_from__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "compare",
     )]
@@ -4831,14 +4806,12 @@ imports! {
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "from",
     )]
-    pub(crate) fn try_static_call_Temporal_ZonedDateTime_from__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Temporal_ZonedDateTime_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["Temporal"], js_class = "ZonedDateTime", js_name = "from",
     )]
     pub(crate) fn try_static_call_Temporal_ZonedDateTime_from__value2__as_value(
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

@@ -11,12 +11,12 @@ pub mod test_utils {
     /// `Promise<undefined> gc()`
     #[inline]
     pub fn gc() -> Promise<()> {
-        FromJs::from_js(Js::static_call_TestUtils_gc__as_value())
+        Promise::of_call(Js::try_static_call_TestUtils_gc__as_value())
     }
 }
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(static_method_of = Js, js_class = "TestUtils", js_name = "gc")]
-    pub(crate) fn static_call_TestUtils_gc__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TestUtils", js_name = "gc")]
+    pub(crate) fn try_static_call_TestUtils_gc__as_value() -> Result<Js, Exception>;
 }

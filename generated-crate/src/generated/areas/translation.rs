@@ -16,7 +16,7 @@ impl Translator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
     #[inline]
     pub fn create(options: &TranslatorCreateOptions) -> Promise<Translator> {
-        FromJs::from_js(Js::static_call_Translator_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Translator_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(TranslatorCreateCoreOptions options)`
@@ -24,7 +24,7 @@ impl Translator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
     #[inline]
     pub fn availability(options: &TranslatorCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Translator_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Translator_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -32,7 +32,7 @@ impl Translator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
     #[inline]
     pub fn translate(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_translate__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_translate__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -41,7 +41,7 @@ impl Translator {
     #[doc(alias = "translate")]
     #[inline]
     pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_translate__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_translate__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -54,7 +54,7 @@ impl Translator {
     #[doc(alias = "translateStreaming")]
     #[inline]
     pub fn translate_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Js::try_call_translateStreaming__str__as_value(js(self), input).map(FromJs::from_js)
+        Js::try_call_translateStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -71,7 +71,7 @@ impl Translator {
         input: &str,
         options: &TranslatorTranslateOptions,
     ) -> Result<ReadableStream, Exception> {
-        Js::try_call_translateStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_translateStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute DOMString sourceLanguage`
@@ -98,7 +98,7 @@ impl Translator {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
@@ -107,7 +107,7 @@ impl Translator {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -259,7 +259,7 @@ impl LanguageDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
     #[inline]
     pub fn create() -> Promise<LanguageDetector> {
-        FromJs::from_js(Js::static_call_LanguageDetector_create__as_value())
+        Promise::of_call(Js::try_static_call_LanguageDetector_create__as_value())
     }
 
     /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
@@ -268,7 +268,7 @@ impl LanguageDetector {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> Promise<LanguageDetector> {
-        FromJs::from_js(Js::static_call_LanguageDetector_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_LanguageDetector_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
@@ -276,7 +276,7 @@ impl LanguageDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
     #[inline]
     pub fn availability() -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_LanguageDetector_availability__as_value())
+        Promise::of_call(Js::try_static_call_LanguageDetector_availability__as_value())
     }
 
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
@@ -285,7 +285,7 @@ impl LanguageDetector {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_LanguageDetector_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_LanguageDetector_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -293,7 +293,7 @@ impl LanguageDetector {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
     #[inline]
     pub fn detect(&self, input: &str) -> Promise<Array<LanguageDetectionResult>> {
-        FromJs::from_js(Js::call_detect__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_detect__str__as_value(js(self), input))
     }
 
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -306,7 +306,7 @@ impl LanguageDetector {
         input: &str,
         options: &LanguageDetectorDetectOptions,
     ) -> Promise<Array<LanguageDetectionResult>> {
-        FromJs::from_js(Js::call_detect__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_detect__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
@@ -324,7 +324,7 @@ impl LanguageDetector {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
@@ -337,7 +337,7 @@ impl LanguageDetector {
         input: &str,
         options: &LanguageDetectorDetectOptions,
     ) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -515,32 +515,32 @@ imports! {
     pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "targetLanguage")]
     pub(crate) fn get_targetLanguage__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "detect")]
-    pub(crate) fn call_detect__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "detect")]
-    pub(crate) fn call_detect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "translate")]
-    pub(crate) fn call_translate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "detect")]
+    pub(crate) fn try_call_detect__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "detect")]
+    pub(crate) fn try_call_detect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "translate")]
+    pub(crate) fn try_call_translate__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "translate")]
+    pub(crate) fn try_call_translate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
-    pub(crate) fn try_call_translateStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_translateStreaming__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
     pub(crate) fn try_call_translateStreaming__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
-    pub(crate) fn static_call_LanguageDetector_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
-    pub(crate) fn static_call_LanguageDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
-    pub(crate) fn static_call_LanguageDetector_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
-    pub(crate) fn static_call_LanguageDetector_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "availability")]
-    pub(crate) fn static_call_Translator_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "create")]
-    pub(crate) fn static_call_Translator_create__value__as_value(a0: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
+    pub(crate) fn try_static_call_LanguageDetector_availability__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
+    pub(crate) fn try_static_call_LanguageDetector_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
+    pub(crate) fn try_static_call_LanguageDetector_create__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
+    pub(crate) fn try_static_call_LanguageDetector_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Translator", js_name = "availability")]
+    pub(crate) fn try_static_call_Translator_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Translator", js_name = "create")]
+    pub(crate) fn try_static_call_Translator_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

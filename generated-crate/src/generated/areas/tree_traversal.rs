@@ -137,7 +137,7 @@ impl NodeIterator {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_nextNode__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_nextNode__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? previousNode()`
@@ -150,7 +150,7 @@ impl NodeIterator {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_previousNode__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_previousNode__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined detach()`
@@ -216,7 +216,7 @@ impl TreeWalker {
     #[doc(alias = "parentNode")]
     #[inline]
     pub fn parent_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_parentNode__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_parentNode__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? firstChild()`
@@ -229,7 +229,7 @@ impl TreeWalker {
     #[doc(alias = "firstChild")]
     #[inline]
     pub fn first_child(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_firstChild__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_firstChild__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? lastChild()`
@@ -242,7 +242,7 @@ impl TreeWalker {
     #[doc(alias = "lastChild")]
     #[inline]
     pub fn last_child(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_lastChild__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_lastChild__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? previousSibling()`
@@ -255,7 +255,7 @@ impl TreeWalker {
     #[doc(alias = "previousSibling")]
     #[inline]
     pub fn previous_sibling(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_previousSibling__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_previousSibling__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? nextSibling()`
@@ -268,7 +268,7 @@ impl TreeWalker {
     #[doc(alias = "nextSibling")]
     #[inline]
     pub fn next_sibling(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_nextSibling__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_nextSibling__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? previousNode()`
@@ -281,7 +281,7 @@ impl TreeWalker {
     #[doc(alias = "previousNode")]
     #[inline]
     pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_previousNode__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_previousNode__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? nextNode()`
@@ -294,7 +294,7 @@ impl TreeWalker {
     #[doc(alias = "nextNode")]
     #[inline]
     pub fn next_node(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_nextNode__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_nextNode__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -384,17 +384,17 @@ imports! {
         a2: &JsValue,
     ) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "firstChild")]
-    pub(crate) fn try_call_firstChild__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_firstChild__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lastChild")]
-    pub(crate) fn try_call_lastChild__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_lastChild__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "nextNode")]
-    pub(crate) fn try_call_nextNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_nextNode__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "nextSibling")]
-    pub(crate) fn try_call_nextSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_nextSibling__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "parentNode")]
-    pub(crate) fn try_call_parentNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_parentNode__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "previousNode")]
-    pub(crate) fn try_call_previousNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_previousNode__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "previousSibling")]
-    pub(crate) fn try_call_previousSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_previousSibling__as_value(this: &Js) -> Result<Js, Exception>;
 }

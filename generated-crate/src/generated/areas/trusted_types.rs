@@ -90,7 +90,7 @@ impl TrustedTypePolicyFactory {
     #[doc(alias = "createPolicy")]
     #[inline]
     pub fn create_policy(&self, policy_name: &str) -> Result<TrustedTypePolicy, Exception> {
-        Js::try_call_createPolicy__str__as_value(js(self), policy_name).map(FromJs::from_js)
+        Js::try_call_createPolicy__str__as_value(js(self), policy_name).map(Js::read)
     }
 
     /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
@@ -107,8 +107,7 @@ impl TrustedTypePolicyFactory {
         policy_name: &str,
         policy_options: &TrustedTypePolicyOptions,
     ) -> Result<TrustedTypePolicy, Exception> {
-        Js::try_call_createPolicy__str_value__as_value(js(self), policy_name, policy_options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_createPolicy__str_value__as_value(js(self), policy_name, policy_options.as_ref()).map(Js::read)
     }
 
     /// `boolean isHTML(any value)`
@@ -246,7 +245,7 @@ impl TrustedTypePolicy {
     #[doc(alias = "createHTML")]
     #[inline]
     pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
-        Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.to_value()).map(FromJs::from_js)
+        Js::try_call_createHTML__str_value_spread__as_value(js(self), input, &arguments.to_value()).map(Js::read)
     }
 
     /// `TrustedScript createScript(DOMString input, any... arguments)`
@@ -263,8 +262,7 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScript, Exception> {
-        Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.to_value())
-            .map(FromJs::from_js)
+        Js::try_call_createScript__str_value_spread__as_value(js(self), input, &arguments.to_value()).map(Js::read)
     }
 
     /// `TrustedScriptURL createScriptURL(DOMString input, any... arguments)`
@@ -281,8 +279,7 @@ impl TrustedTypePolicy {
         input: &str,
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScriptUrl, Exception> {
-        Js::try_call_createScriptURL__str_value_spread__as_value(js(self), input, &arguments.to_value())
-            .map(FromJs::from_js)
+        Js::try_call_createScriptURL__str_value_spread__as_value(js(self), input, &arguments.to_value()).map(Js::read)
     }
 }
 
@@ -361,27 +358,27 @@ imports! {
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPolicy")]
-    pub(crate) fn try_call_createPolicy__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createPolicy__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPolicy")]
     pub(crate) fn try_call_createPolicy__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "createScript")]
     pub(crate) fn try_call_createScript__str_value_spread__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "createScriptURL")]
     pub(crate) fn try_call_createScriptURL__str_value_spread__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]
     pub(crate) fn call_getAttributeType__str2__as_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
     #[wasm_bindgen(method, js_name = "getAttributeType")]

@@ -39,7 +39,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn at(&self, index: i32) -> Result<Option<T::Number>, Exception> {
-        Js::try_call_at__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
@@ -52,7 +52,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within(&self, target: i32, start: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(FromJs::from_js)
+        Js::try_call_copyWithin__number2__as_value(js(self), target as f64, start as f64).map(Js::read)
     }
 
     /// `TypedArray<T> copyWithin(long target, long start, optional long end)`
@@ -65,8 +65,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "copyWithin")]
     #[inline]
     pub fn copy_within_with_end(&self, target: i32, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64)
-            .map(FromJs::from_js)
+        Js::try_call_copyWithin__number3__as_value(js(self), target as f64, start as f64, end as f64).map(Js::read)
     }
 
     /// `Iterator<[unsigned long, T.Number]> entries()`
@@ -78,7 +77,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn entries(&self) -> Result<Iter<(u32, T::Number)>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_entries__as_value(js(self)).map(Js::read)
     }
 
     /// `boolean every((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -105,7 +104,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn fill(&self, value: T::Number) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(FromJs::from_js)
+        Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(Js::read)
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
@@ -118,7 +117,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "fill")]
     #[inline]
     pub fn fill_with_start(&self, value: T::Number, start: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_fill__value_number__as_value(js(self), &T::number_to_js(value), start as f64).map(FromJs::from_js)
+        Js::try_call_fill__value_number__as_value(js(self), &T::number_to_js(value), start as f64).map(Js::read)
     }
 
     /// `TypedArray<T> fill(T.Number value, optional long start, optional long end)`
@@ -132,7 +131,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[inline]
     pub fn fill_with_start_and_end(&self, value: T::Number, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
         Js::try_call_fill__value_number2__as_value(js(self), &T::number_to_js(value), start as f64, end as f64)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `TypedArray<T> filter((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -147,7 +146,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_filter__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `T.Number? find((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -162,7 +161,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<Option<T::Number>, Exception> {
-        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_find__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `long long findIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -196,7 +195,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(T::Number, u32, TypedArray<T>) -> bool>>,
     ) -> Result<Option<T::Number>, Exception> {
-        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_findLast__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `long long findLastIndex((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -298,7 +297,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn join(&self) -> Result<JsString, Exception> {
-        Js::try_call_join__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_join__as_value(js(self)).map(Js::read)
     }
 
     /// `String join(optional DOMString separator)`
@@ -311,7 +310,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "join")]
     #[inline]
     pub fn join_with_separator(&self, separator: &str) -> Result<JsString, Exception> {
-        Js::try_call_join__str__as_value(js(self), separator).map(FromJs::from_js)
+        Js::try_call_join__str__as_value(js(self), separator).map(Js::read)
     }
 
     /// `Iterator<unsigned long> keys()`
@@ -323,7 +322,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn keys(&self) -> Result<Iter<u32>, Exception> {
-        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_keys__as_value(js(self)).map(Js::read)
     }
 
     /// `long long lastIndexOf(T.Number value, optional long fromIndex)`
@@ -369,7 +368,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoAnyFunction<Function<fn(T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `any reduce((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -384,7 +383,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback())
+        Js::try_call_reduce__value__as_value(js(self), &callback.into_callback()).map(Js::value)
     }
 
     /// `U reduce((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
@@ -405,7 +404,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         U: FromJs,
     {
         Js::try_call_reduce__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `any reduceRight((any, T.Number, unsigned long, TypedArray<T>) -> any callback)`
@@ -421,7 +420,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         callback: impl IntoFunction<Function<fn(JsValue, T::Number, u32, TypedArray<T>) -> JsValue>>,
     ) -> Result<JsValue, Exception> {
-        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback())
+        Js::try_call_reduceRight__value__as_value(js(self), &callback.into_callback()).map(Js::value)
     }
 
     /// `U reduceRight((U, T.Number, unsigned long, TypedArray<T>) -> U callback, U initialValue)`
@@ -442,7 +441,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         U: FromJs,
     {
         Js::try_call_reduceRight__value2__as_value(js(self), &callback.into_callback(), &initial_value.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `TypedArray<T> reverse()`
@@ -454,7 +453,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn reverse(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_reverse__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_reverse__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined set(object source, optional unsigned long offset)`
@@ -491,7 +490,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn slice(&self, start: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_slice__number__as_value(js(self), start as f64).map(FromJs::from_js)
+        Js::try_call_slice__number__as_value(js(self), start as f64).map(Js::read)
     }
 
     /// `TypedArray<T> slice(long start, optional long end)`
@@ -504,7 +503,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "slice")]
     #[inline]
     pub fn slice_with_end(&self, start: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(FromJs::from_js)
+        Js::try_call_slice__number2__as_value(js(self), start as f64, end as f64).map(Js::read)
     }
 
     /// `boolean some((T.Number, unsigned long, TypedArray<T>) -> boolean callback)`
@@ -531,7 +530,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn sort(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_sort__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_sort__as_value(js(self)).map(Js::read)
     }
 
     /// `TypedArray<T> sort((T.Number, T.Number) -> unrestricted double compareFn)`
@@ -547,7 +546,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
+        Js::try_call_sort__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
     }
 
     /// `TypedArray<T> subarray(long begin, optional long end)`
@@ -559,7 +558,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn subarray(&self, begin: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_subarray__number__as_value(js(self), begin as f64).map(FromJs::from_js)
+        Js::try_call_subarray__number__as_value(js(self), begin as f64).map(Js::read)
     }
 
     /// `TypedArray<T> subarray(long begin, optional long end)`
@@ -572,7 +571,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "subarray")]
     #[inline]
     pub fn subarray_with_end(&self, begin: i32, end: i32) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_subarray__number2__as_value(js(self), begin as f64, end as f64).map(FromJs::from_js)
+        Js::try_call_subarray__number2__as_value(js(self), begin as f64, end as f64).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -585,7 +584,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toLocaleString__as_value(js(self)).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -598,7 +597,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toLocaleString")]
     #[inline]
     pub fn to_locale_string_with_locales(&self, locales: &str) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str__as_value(js(self), locales).map(Js::read)
     }
 
     /// `String toLocaleString(optional DOMString locales, optional object options)`
@@ -615,7 +614,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         locales: &str,
         options: &Object,
     ) -> Result<JsString, Exception> {
-        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toLocaleString__str_value__as_value(js(self), locales, options.as_ref()).map(Js::read)
     }
 
     /// `TypedArray<T> toReversed()`
@@ -628,7 +627,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toReversed")]
     #[inline]
     pub fn to_reversed(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_toReversed__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toReversed__as_value(js(self)).map(Js::read)
     }
 
     /// `TypedArray<T> toSorted()`
@@ -641,7 +640,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toSorted")]
     #[inline]
     pub fn to_sorted(&self) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_toSorted__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toSorted__as_value(js(self)).map(Js::read)
     }
 
     /// `TypedArray<T> toSorted((T.Number, T.Number) -> unrestricted double compareFn)`
@@ -657,7 +656,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
         &self,
         compare_fn: impl IntoFunction<Function<fn(T::Number, T::Number) -> f64>>,
     ) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(FromJs::from_js)
+        Js::try_call_toSorted__value__as_value(js(self), &compare_fn.into_callback()).map(Js::read)
     }
 
     /// `String toString()`
@@ -670,7 +669,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     #[doc(alias = "toString")]
     #[inline]
     pub fn to_string(&self) -> Result<JsString, Exception> {
-        Js::try_call_toString__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toString__as_value(js(self)).map(Js::read)
     }
 
     /// `Iterator<T.Number> values()`
@@ -682,7 +681,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn values(&self) -> Result<Iter<T::Number>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
     /// `TypedArray<T> with(long index, T.Number value)`
@@ -694,7 +693,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn with(&self, index: i32, value: T::Number) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_with__number_value__as_value(js(self), index as f64, &T::number_to_js(value)).map(FromJs::from_js)
+        Js::try_call_with__number_value__as_value(js(self), index as f64, &T::number_to_js(value)).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -718,7 +717,7 @@ impl Uint8Array {
     #[doc(alias = "fromBase64")]
     #[inline]
     pub fn from_base64(string: &str) -> Result<Uint8Array, Exception> {
-        Js::try_static_call_Uint8Array_fromBase64__str__as_value(string).map(FromJs::from_js)
+        Js::try_static_call_Uint8Array_fromBase64__str__as_value(string).map(Js::read)
     }
 
     /// `static Uint8Array fromBase64(DOMString string, optional Base64Options options)`
@@ -731,7 +730,7 @@ impl Uint8Array {
     #[doc(alias = "fromBase64")]
     #[inline]
     pub fn from_base64_with_options(string: &str, options: &Base64Options) -> Result<Uint8Array, Exception> {
-        Js::try_static_call_Uint8Array_fromBase64__str_value__as_value(string, options.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Uint8Array_fromBase64__str_value__as_value(string, options.as_ref()).map(Js::read)
     }
 
     /// `static Uint8Array fromHex(DOMString string)`
@@ -744,7 +743,7 @@ impl Uint8Array {
     #[doc(alias = "fromHex")]
     #[inline]
     pub fn from_hex(string: &str) -> Result<Uint8Array, Exception> {
-        Js::try_static_call_Uint8Array_fromHex__str__as_value(string).map(FromJs::from_js)
+        Js::try_static_call_Uint8Array_fromHex__str__as_value(string).map(Js::read)
     }
 
     /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
@@ -757,7 +756,7 @@ impl Uint8Array {
     #[doc(alias = "setFromBase64")]
     #[inline]
     pub fn set_from_base64(&self, string: &str) -> Result<SetFromResult, Exception> {
-        Js::try_call_setFromBase64__str__as_value(js(self), string).map(FromJs::from_js)
+        Js::try_call_setFromBase64__str__as_value(js(self), string).map(Js::read)
     }
 
     /// `SetFromResult setFromBase64(DOMString string, optional Base64Options options)`
@@ -774,7 +773,7 @@ impl Uint8Array {
         string: &str,
         options: &Base64Options,
     ) -> Result<SetFromResult, Exception> {
-        Js::try_call_setFromBase64__str_value__as_value(js(self), string, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_setFromBase64__str_value__as_value(js(self), string, options.as_ref()).map(Js::read)
     }
 
     /// `SetFromResult setFromHex(DOMString string)`
@@ -787,7 +786,7 @@ impl Uint8Array {
     #[doc(alias = "setFromHex")]
     #[inline]
     pub fn set_from_hex(&self, string: &str) -> Result<SetFromResult, Exception> {
-        Js::try_call_setFromHex__str__as_value(js(self), string).map(FromJs::from_js)
+        Js::try_call_setFromHex__str__as_value(js(self), string).map(Js::read)
     }
 
     /// `String toBase64(optional Base64Options options)`
@@ -800,7 +799,7 @@ impl Uint8Array {
     #[doc(alias = "toBase64")]
     #[inline]
     pub fn to_base64(&self) -> Result<JsString, Exception> {
-        Js::try_call_toBase64__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toBase64__as_value(js(self)).map(Js::read)
     }
 
     /// `String toBase64(optional Base64Options options)`
@@ -813,7 +812,7 @@ impl Uint8Array {
     #[doc(alias = "toBase64")]
     #[inline]
     pub fn to_base64_with_options(&self, options: &Base64Options) -> Result<JsString, Exception> {
-        Js::try_call_toBase64__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_toBase64__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `String toHex()`
@@ -826,7 +825,7 @@ impl Uint8Array {
     #[doc(alias = "toHex")]
     #[inline]
     pub fn to_hex(&self) -> Result<JsString, Exception> {
-        Js::try_call_toHex__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toHex__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -924,32 +923,32 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
-    pub(crate) fn try_call_setFromBase64__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setFromBase64__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFromBase64")]
     pub(crate) fn try_call_setFromBase64__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFromHex")]
-    pub(crate) fn try_call_setFromHex__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setFromHex__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "subarray")]
-    pub(crate) fn try_call_subarray__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_subarray__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "subarray")]
-    pub(crate) fn try_call_subarray__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_subarray__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toBase64")]
-    pub(crate) fn try_call_toBase64__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toBase64__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toBase64")]
-    pub(crate) fn try_call_toBase64__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toBase64__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toHex")]
-    pub(crate) fn try_call_toHex__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toHex__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
-    pub(crate) fn try_static_call_Uint8Array_fromBase64__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Uint8Array_fromBase64__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromBase64")]
     pub(crate) fn try_static_call_Uint8Array_fromBase64__str_value__as_value(
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
-    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

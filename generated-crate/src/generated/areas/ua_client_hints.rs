@@ -318,7 +318,7 @@ impl NavigatorUaData {
     #[doc(alias = "getHighEntropyValues")]
     #[inline]
     pub fn get_high_entropy_values(&self, hints: impl IntoSequence<String>) -> Promise<UaDataValues> {
-        FromJs::from_js(Js::call_getHighEntropyValues__value__as_value(js(self), &hints.to_value()))
+        Promise::of_call(Js::try_call_getHighEntropyValues__value__as_value(js(self), &hints.to_value()))
     }
 
     /// `UALowEntropyJSON toJSON()`
@@ -331,7 +331,7 @@ impl NavigatorUaData {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<UaLowEntropyJson, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -343,6 +343,6 @@ imports! {
     pub(crate) fn get_mobile__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "userAgentData")]
     pub(crate) fn get_userAgentData__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getHighEntropyValues")]
-    pub(crate) fn call_getHighEntropyValues__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getHighEntropyValues")]
+    pub(crate) fn try_call_getHighEntropyValues__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -171,7 +171,7 @@ impl SvgImageElement {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/decode) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#dom-img-decode-dev)
     #[inline]
     pub fn decode(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_decode__as_value(js(self)))
+        Promise::of_call(Js::try_call_decode__as_value(js(self)))
     }
 }
 
@@ -339,7 +339,7 @@ impl Document {
     #[doc(alias = "caretRangeFromPoint")]
     #[inline]
     pub fn caret_range_from_point(&self) -> Result<Option<Range>, Exception> {
-        Js::try_call_caretRangeFromPoint__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_caretRangeFromPoint__as_value(js(self)).map(Js::read)
     }
 
     /// `Range? caretRangeFromPoint(optional long x = 0, optional long y = 0)`
@@ -352,7 +352,7 @@ impl Document {
     #[doc(alias = "caretRangeFromPoint")]
     #[inline]
     pub fn caret_range_from_point_with_x(&self, x: i32) -> Result<Option<Range>, Exception> {
-        Js::try_call_caretRangeFromPoint__number__as_value(js(self), x as f64).map(FromJs::from_js)
+        Js::try_call_caretRangeFromPoint__number__as_value(js(self), x as f64).map(Js::read)
     }
 
     /// `Range? caretRangeFromPoint(optional long x = 0, optional long y = 0)`
@@ -365,7 +365,7 @@ impl Document {
     #[doc(alias = "caretRangeFromPoint")]
     #[inline]
     pub fn caret_range_from_point_with_x_and_y(&self, x: i32, y: i32) -> Result<Option<Range>, Exception> {
-        Js::try_call_caretRangeFromPoint__number2__as_value(js(self), x as f64, y as f64).map(FromJs::from_js)
+        Js::try_call_caretRangeFromPoint__number2__as_value(js(self), x as f64, y as f64).map(Js::read)
     }
 
     /// `attribute EventHandler oncontentvisibilityautostatechange`
@@ -391,7 +391,7 @@ impl ShadowRoot {
     #[doc(alias = "elementFromPoint")]
     #[inline]
     pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
-        Js::try_call_elementFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
+        Js::try_call_elementFromPoint__number2__as_value(js(self), x, y).map(Js::read)
     }
 
     /// `sequence<Element> elementsFromPoint(double x, double y)`
@@ -404,7 +404,7 @@ impl ShadowRoot {
     #[doc(alias = "elementsFromPoint")]
     #[inline]
     pub fn elements_from_point(&self, x: f64, y: f64) -> Result<Array<Element>, Exception> {
-        Js::try_call_elementsFromPoint__number2__as_value(js(self), x, y).map(FromJs::from_js)
+        Js::try_call_elementsFromPoint__number2__as_value(js(self), x, y).map(Js::read)
     }
 }
 
@@ -661,7 +661,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getLocalStreams")]
     #[inline]
     pub fn get_local_streams(&self) -> Result<Array<MediaStream>, Exception> {
-        Js::try_call_getLocalStreams__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getLocalStreams__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<MediaStream> getRemoteStreams()`
@@ -674,7 +674,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getRemoteStreams")]
     #[inline]
     pub fn get_remote_streams(&self) -> Result<Array<MediaStream>, Exception> {
-        Js::try_call_getRemoteStreams__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getRemoteStreams__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onaddstream`
@@ -789,15 +789,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "addStream")]
     pub(crate) fn try_call_addStream__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]
-    pub(crate) fn try_call_caretRangeFromPoint__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_caretRangeFromPoint__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]
-    pub(crate) fn try_call_caretRangeFromPoint__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_caretRangeFromPoint__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]
-    pub(crate) fn try_call_caretRangeFromPoint__number2__as_value(
-        this: &Js,
-        a0: f64,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_caretRangeFromPoint__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
     pub(crate) fn try_call_find__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "find")]
@@ -831,9 +827,9 @@ imports! {
         a6: bool,
     ) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLocalStreams")]
-    pub(crate) fn try_call_getLocalStreams__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getLocalStreams__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRemoteStreams")]
-    pub(crate) fn try_call_getRemoteStreams__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRemoteStreams__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamEvent")]
     pub(crate) fn try_new_MediaStreamEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamEvent")]

@@ -21,7 +21,7 @@ impl Origin {
     /// Throws what its specification says.
     #[inline]
     pub fn from(value: &JsValue) -> Result<Origin, Exception> {
-        Js::try_static_call_Origin_from__value__as_value(value).map(FromJs::from_js)
+        Js::try_static_call_Origin_from__value__as_value(value).map(Js::read)
     }
 
     /// `readonly attribute boolean opaque`
@@ -512,7 +512,7 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
     pub(crate) fn try_new_URLSearchParams__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Origin", js_name = "from")]
-    pub(crate) fn try_static_call_Origin_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Origin_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
     pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> Option<bool>;
     #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]

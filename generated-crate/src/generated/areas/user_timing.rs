@@ -16,7 +16,7 @@ impl Performance {
     /// Throws what its specification says.
     #[inline]
     pub fn mark(&self, mark_name: &str) -> Result<PerformanceMark, Exception> {
-        Js::try_call_mark__str__as_value(js(self), mark_name).map(FromJs::from_js)
+        Js::try_call_mark__str__as_value(js(self), mark_name).map(Js::read)
     }
 
     /// `PerformanceMark mark(DOMString markName, optional PerformanceMarkOptions markOptions = {})`
@@ -33,7 +33,7 @@ impl Performance {
         mark_name: &str,
         mark_options: &PerformanceMarkOptions,
     ) -> Result<PerformanceMark, Exception> {
-        Js::try_call_mark__str_value__as_value(js(self), mark_name, mark_options.as_ref()).map(FromJs::from_js)
+        Js::try_call_mark__str_value__as_value(js(self), mark_name, mark_options.as_ref()).map(Js::read)
     }
 
     /// `undefined clearMarks(optional DOMString markName)`
@@ -63,7 +63,7 @@ impl Performance {
     /// Throws what its specification says.
     #[inline]
     pub fn measure(&self, measure_name: &str) -> Result<PerformanceMeasure, Exception> {
-        Js::try_call_measure__str__as_value(js(self), measure_name).map(FromJs::from_js)
+        Js::try_call_measure__str__as_value(js(self), measure_name).map(Js::read)
     }
 
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
@@ -81,7 +81,7 @@ impl Performance {
         start_or_measure_options: impl Into<StringOrPerformanceMeasureOptions>,
     ) -> Result<PerformanceMeasure, Exception> {
         Js::try_call_measure__str_value__as_value(js(self), measure_name, &start_or_measure_options.into().to_js())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `PerformanceMeasure measure(DOMString measureName, optional (DOMString or PerformanceMeasureOptions) startOrMeasureOptions = {}, optional DOMString endMark)`
@@ -105,7 +105,7 @@ impl Performance {
             &start_or_measure_options.into().to_js(),
             end_mark,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `undefined clearMeasures(optional DOMString measureName)`
@@ -288,24 +288,20 @@ imports! {
     #[wasm_bindgen(method, js_name = "clearMeasures")]
     pub(crate) fn call_clearMeasures__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "mark")]
-    pub(crate) fn try_call_mark__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_mark__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "mark")]
-    pub(crate) fn try_call_mark__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_mark__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "measure")]
-    pub(crate) fn try_call_measure__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_measure__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "measure")]
-    pub(crate) fn try_call_measure__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_measure__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "measure")]
     pub(crate) fn try_call_measure__str_value_str__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
         a2: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PerformanceMark")]
     pub(crate) fn try_new_PerformanceMark__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PerformanceMark")]

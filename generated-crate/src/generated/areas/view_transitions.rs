@@ -54,7 +54,7 @@ impl ViewTransition {
     #[doc(alias = "updateCallbackDone")]
     #[inline]
     pub fn update_callback_done(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_updateCallbackDone__as_value(js(self)))
+        Promise::of_call(Js::try_get_updateCallbackDone__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> ready`
@@ -62,7 +62,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/ready) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> finished`
@@ -70,7 +70,7 @@ impl ViewTransition {
     /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/finished) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-finished)
     #[inline]
     pub fn finished(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_finished__as_value(js(self)))
+        Promise::of_call(Js::try_get_finished__as_value(js(self)))
     }
 
     /// `undefined skipTransition()`
@@ -237,7 +237,7 @@ impl Document {
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_startViewTransition__as_value(js(self)).map(Js::read)
     }
 
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
@@ -253,8 +253,7 @@ impl Document {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(Js::read)
     }
 
     /// `readonly attribute ViewTransition? activeViewTransition`
@@ -279,7 +278,7 @@ impl Element {
     #[doc(alias = "startViewTransition")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_startViewTransition__as_value(js(self)).map(Js::read)
     }
 
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
@@ -295,8 +294,7 @@ impl Element {
         &self,
         callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
     ) -> Result<ViewTransition, Exception> {
-        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_startViewTransition__value__as_value(js(self), &callback_options.into().to_js()).map(Js::read)
     }
 
     /// `readonly attribute ViewTransition? activeViewTransition`
@@ -314,14 +312,14 @@ imports! {
     pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "navigation")]
     pub(crate) fn get_navigation__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, getter, js_name = "updateCallbackDone")]
-    pub(crate) fn get_updateCallbackDone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "updateCallbackDone")]
+    pub(crate) fn try_get_updateCallbackDone__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "skipTransition")]
     pub(crate) fn try_call_skipTransition(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
-    pub(crate) fn try_call_startViewTransition__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_startViewTransition__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
-    pub(crate) fn try_call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

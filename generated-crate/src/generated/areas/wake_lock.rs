@@ -22,7 +22,7 @@ impl WakeLock {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLock/request) · [Specification](https://w3c.github.io/screen-wake-lock/#the-request-method)
     #[inline]
     pub fn request(&self) -> Promise<WakeLockSentinel> {
-        FromJs::from_js(Js::call_request__as_value(js(self)))
+        Promise::of_call(Js::try_call_request__as_value(js(self)))
     }
 
     /// `Promise<WakeLockSentinel> request(optional WakeLockType type = "screen")`
@@ -31,7 +31,7 @@ impl WakeLock {
     #[doc(alias = "request")]
     #[inline]
     pub fn request_with_type(&self, type_: WakeLockType) -> Promise<WakeLockSentinel> {
-        FromJs::from_js(Js::call_request__str__as_value(js(self), type_.as_str()))
+        Promise::of_call(Js::try_call_request__str__as_value(js(self), type_.as_str()))
     }
 }
 
@@ -58,7 +58,7 @@ impl WakeLockSentinel {
     /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/WakeLockSentinel/release) · [Specification](https://w3c.github.io/screen-wake-lock/#the-release-method)
     #[inline]
     pub fn release(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_release__as_value(js(self)))
+        Promise::of_call(Js::try_call_release__as_value(js(self)))
     }
 
     /// `attribute EventHandler onrelease`
@@ -82,10 +82,10 @@ imports! {
     pub(crate) fn get_released__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "wakeLock")]
     pub(crate) fn get_wakeLock__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "release")]
-    pub(crate) fn call_release__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "release")]
+    pub(crate) fn try_call_release__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "request")]
+    pub(crate) fn try_call_request__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "request")]
+    pub(crate) fn try_call_request__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

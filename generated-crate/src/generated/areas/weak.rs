@@ -56,7 +56,7 @@ impl<K, V> WeakMap<K, V> {
     where
         V: FromJs,
     {
-        Js::try_call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_getOrInsert__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(Js::read)
     }
 
     /// `V getOrInsertComputed(K key, (K) -> V callback)`
@@ -77,7 +77,7 @@ impl<K, V> WeakMap<K, V> {
         V: FromJs,
     {
         Js::try_call_getOrInsertComputed__value2__as_value(js(self), &key.to_value(), &callback.into_callback())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `boolean has(K key)`
@@ -97,7 +97,7 @@ impl<K, V> WeakMap<K, V> {
     /// Throws what its specification says.
     #[inline]
     pub fn set(&self, key: impl IntoJs<K>, value: impl IntoJs<V>) -> Result<WeakMap<K, V>, Exception> {
-        Js::try_call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_set__value2__as_value(js(self), &key.to_value(), &value.to_value()).map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -140,7 +140,7 @@ impl<T> WeakSet<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, value: impl IntoJs<T>) -> Result<WeakSet<T>, Exception> {
-        Js::try_call_add__value__as_value(js(self), &value.to_value()).map(FromJs::from_js)
+        Js::try_call_add__value__as_value(js(self), &value.to_value()).map(Js::read)
     }
 
     /// `boolean delete(T value)`
@@ -272,7 +272,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "register")]
     pub(crate) fn try_call_register__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "register")]
@@ -283,7 +283,7 @@ imports! {
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
-    pub(crate) fn try_call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "unregister")]
     pub(crate) fn try_call_unregister__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(constructor, js_class = "FinalizationRegistry")]

@@ -35,7 +35,7 @@ impl Element {
     /// Throws what its specification says.
     #[inline]
     pub fn animate(&self, keyframes: Option<&Object>) -> Result<Animation, Exception> {
-        Js::try_call_animate__value__as_value(js(self), nullable(keyframes)).map(FromJs::from_js)
+        Js::try_call_animate__value__as_value(js(self), nullable(keyframes)).map(Js::read)
     }
 
     /// `Animation animate(object? keyframes, optional (unrestricted double or KeyframeAnimationOptions) options = {})`
@@ -52,8 +52,7 @@ impl Element {
         keyframes: Option<&Object>,
         options: impl Into<NumberOrKeyframeAnimationOptions>,
     ) -> Result<Animation, Exception> {
-        Js::try_call_animate__value2__as_value(js(self), nullable(keyframes), &options.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_animate__value2__as_value(js(self), nullable(keyframes), &options.into().to_js()).map(Js::read)
     }
 
     /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
@@ -127,7 +126,7 @@ impl GroupEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clone(&self) -> Result<GroupEffect, Exception> {
-        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined prepend(AnimationEffect... effects)`
@@ -172,7 +171,7 @@ impl AnimationNodeList {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -221,7 +220,7 @@ impl SequenceEffect {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clone(&self) -> Result<SequenceEffect, Exception> {
-        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -401,7 +400,7 @@ impl AnimationTimeline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play(&self) -> Result<Animation, Exception> {
-        Js::try_call_play__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_play__as_value(js(self)).map(Js::read)
     }
 
     /// `Animation play(optional AnimationEffect? effect = null)`
@@ -415,7 +414,7 @@ impl AnimationTimeline {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn play_with_effect(&self, effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
-        Js::try_call_play__value__as_value(js(self), nullable(effect)).map(FromJs::from_js)
+        Js::try_call_play__value__as_value(js(self), nullable(effect)).map(Js::read)
     }
 }
 
@@ -607,7 +606,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/ready) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-ready)
     #[inline]
     pub fn ready(&self) -> Promise<Animation> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<Animation> finished`
@@ -615,7 +614,7 @@ impl Animation {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finished) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-finished)
     #[inline]
     pub fn finished(&self) -> Promise<Animation> {
-        FromJs::from_js(Js::get_finished__as_value(js(self)))
+        Promise::of_call(Js::try_get_finished__as_value(js(self)))
     }
 
     /// `attribute EventHandler onfinish`
@@ -791,7 +790,7 @@ impl Animation {
     #[doc(alias = "currentTime")]
     #[inline]
     pub fn current_time(&self) -> Result<Option<CssNumberish>, Exception> {
-        Js::try_get_currentTime__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_currentTime__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -1503,7 +1502,7 @@ impl KeyframeEffect {
     #[doc(alias = "getKeyframes")]
     #[inline]
     pub fn get_keyframes(&self) -> Result<Array<Object>, Exception> {
-        Js::try_call_getKeyframes__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getKeyframes__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined setKeyframes(object? keyframes)`
@@ -2077,7 +2076,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "currentTime")]
     pub(crate) fn get_currentTime__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "currentTime")]
-    pub(crate) fn try_get_currentTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_currentTime__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "effect")]
     pub(crate) fn get_effect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iterationComposite")]
@@ -2109,13 +2108,9 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "target")]
     pub(crate) fn set_target__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "animate")]
-    pub(crate) fn try_call_animate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_animate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "animate")]
-    pub(crate) fn try_call_animate__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_animate__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "commitStyles")]
     pub(crate) fn try_call_commitStyles(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getAnimations")]
@@ -2123,7 +2118,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "getComputedTiming")]
     pub(crate) fn call_getComputedTiming__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getKeyframes")]
-    pub(crate) fn try_call_getKeyframes__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getKeyframes__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getTiming")]
     pub(crate) fn call_getTiming__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "persist")]
@@ -2173,9 +2168,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "trigger")]
     pub(crate) fn set_trigger__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "play")]
-    pub(crate) fn try_call_play__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_play__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "replace")]
     pub(crate) fn try_call_replace__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]

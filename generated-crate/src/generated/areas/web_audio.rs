@@ -102,7 +102,7 @@ impl BaseAudioContext {
     #[doc(alias = "createAnalyser")]
     #[inline]
     pub fn create_analyser(&self) -> Result<AnalyserNode, Exception> {
-        Js::try_call_createAnalyser__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createAnalyser__as_value(js(self)).map(Js::read)
     }
 
     /// `BiquadFilterNode createBiquadFilter()`
@@ -115,7 +115,7 @@ impl BaseAudioContext {
     #[doc(alias = "createBiquadFilter")]
     #[inline]
     pub fn create_biquad_filter(&self) -> Result<BiquadFilterNode, Exception> {
-        Js::try_call_createBiquadFilter__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createBiquadFilter__as_value(js(self)).map(Js::read)
     }
 
     /// `AudioBuffer createBuffer(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
@@ -139,7 +139,7 @@ impl BaseAudioContext {
             length as f64,
             sample_rate as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `AudioBufferSourceNode createBufferSource()`
@@ -152,7 +152,7 @@ impl BaseAudioContext {
     #[doc(alias = "createBufferSource")]
     #[inline]
     pub fn create_buffer_source(&self) -> Result<AudioBufferSourceNode, Exception> {
-        Js::try_call_createBufferSource__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createBufferSource__as_value(js(self)).map(Js::read)
     }
 
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
@@ -165,7 +165,7 @@ impl BaseAudioContext {
     #[doc(alias = "createChannelMerger")]
     #[inline]
     pub fn create_channel_merger(&self) -> Result<ChannelMergerNode, Exception> {
-        Js::try_call_createChannelMerger__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createChannelMerger__as_value(js(self)).map(Js::read)
     }
 
     /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
@@ -181,7 +181,7 @@ impl BaseAudioContext {
         &self,
         number_of_inputs: u32,
     ) -> Result<ChannelMergerNode, Exception> {
-        Js::try_call_createChannelMerger__number__as_value(js(self), number_of_inputs as f64).map(FromJs::from_js)
+        Js::try_call_createChannelMerger__number__as_value(js(self), number_of_inputs as f64).map(Js::read)
     }
 
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
@@ -194,7 +194,7 @@ impl BaseAudioContext {
     #[doc(alias = "createChannelSplitter")]
     #[inline]
     pub fn create_channel_splitter(&self) -> Result<ChannelSplitterNode, Exception> {
-        Js::try_call_createChannelSplitter__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createChannelSplitter__as_value(js(self)).map(Js::read)
     }
 
     /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
@@ -210,7 +210,7 @@ impl BaseAudioContext {
         &self,
         number_of_outputs: u32,
     ) -> Result<ChannelSplitterNode, Exception> {
-        Js::try_call_createChannelSplitter__number__as_value(js(self), number_of_outputs as f64).map(FromJs::from_js)
+        Js::try_call_createChannelSplitter__number__as_value(js(self), number_of_outputs as f64).map(Js::read)
     }
 
     /// `ConstantSourceNode createConstantSource()`
@@ -223,7 +223,7 @@ impl BaseAudioContext {
     #[doc(alias = "createConstantSource")]
     #[inline]
     pub fn create_constant_source(&self) -> Result<ConstantSourceNode, Exception> {
-        Js::try_call_createConstantSource__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createConstantSource__as_value(js(self)).map(Js::read)
     }
 
     /// `ConvolverNode createConvolver()`
@@ -236,7 +236,7 @@ impl BaseAudioContext {
     #[doc(alias = "createConvolver")]
     #[inline]
     pub fn create_convolver(&self) -> Result<ConvolverNode, Exception> {
-        Js::try_call_createConvolver__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createConvolver__as_value(js(self)).map(Js::read)
     }
 
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
@@ -249,7 +249,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay(&self) -> Result<DelayNode, Exception> {
-        Js::try_call_createDelay__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createDelay__as_value(js(self)).map(Js::read)
     }
 
     /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
@@ -262,7 +262,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDelay")]
     #[inline]
     pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> Result<DelayNode, Exception> {
-        Js::try_call_createDelay__number__as_value(js(self), max_delay_time).map(FromJs::from_js)
+        Js::try_call_createDelay__number__as_value(js(self), max_delay_time).map(Js::read)
     }
 
     /// `DynamicsCompressorNode createDynamicsCompressor()`
@@ -275,7 +275,7 @@ impl BaseAudioContext {
     #[doc(alias = "createDynamicsCompressor")]
     #[inline]
     pub fn create_dynamics_compressor(&self) -> Result<DynamicsCompressorNode, Exception> {
-        Js::try_call_createDynamicsCompressor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createDynamicsCompressor__as_value(js(self)).map(Js::read)
     }
 
     /// `GainNode createGain()`
@@ -288,7 +288,7 @@ impl BaseAudioContext {
     #[doc(alias = "createGain")]
     #[inline]
     pub fn create_gain(&self) -> Result<GainNode, Exception> {
-        Js::try_call_createGain__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createGain__as_value(js(self)).map(Js::read)
     }
 
     /// `IIRFilterNode createIIRFilter(sequence<double> feedforward, sequence<double> feedback)`
@@ -306,7 +306,7 @@ impl BaseAudioContext {
         feedback: impl IntoSequence<f64>,
     ) -> Result<IirFilterNode, Exception> {
         Js::try_call_createIIRFilter__value2__as_value(js(self), &feedforward.to_value(), &feedback.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `OscillatorNode createOscillator()`
@@ -319,7 +319,7 @@ impl BaseAudioContext {
     #[doc(alias = "createOscillator")]
     #[inline]
     pub fn create_oscillator(&self) -> Result<OscillatorNode, Exception> {
-        Js::try_call_createOscillator__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createOscillator__as_value(js(self)).map(Js::read)
     }
 
     /// `PannerNode createPanner()`
@@ -332,7 +332,7 @@ impl BaseAudioContext {
     #[doc(alias = "createPanner")]
     #[inline]
     pub fn create_panner(&self) -> Result<PannerNode, Exception> {
-        Js::try_call_createPanner__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createPanner__as_value(js(self)).map(Js::read)
     }
 
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
@@ -349,8 +349,7 @@ impl BaseAudioContext {
         real: impl IntoSequence<f32>,
         imag: impl IntoSequence<f32>,
     ) -> Result<PeriodicWave, Exception> {
-        Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.to_value(), &imag.to_value())
-            .map(FromJs::from_js)
+        Js::try_call_createPeriodicWave__value2__as_value(js(self), &real.to_value(), &imag.to_value()).map(Js::read)
     }
 
     /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
@@ -374,7 +373,7 @@ impl BaseAudioContext {
             &imag.to_value(),
             constraints.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -387,7 +386,7 @@ impl BaseAudioContext {
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor(&self) -> Result<ScriptProcessorNode, Exception> {
-        Js::try_call_createScriptProcessor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createScriptProcessor__as_value(js(self)).map(Js::read)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -400,7 +399,7 @@ impl BaseAudioContext {
     #[doc(alias = "createScriptProcessor")]
     #[inline]
     pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> Result<ScriptProcessorNode, Exception> {
-        Js::try_call_createScriptProcessor__number__as_value(js(self), buffer_size as f64).map(FromJs::from_js)
+        Js::try_call_createScriptProcessor__number__as_value(js(self), buffer_size as f64).map(Js::read)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -422,7 +421,7 @@ impl BaseAudioContext {
             buffer_size as f64,
             number_of_input_channels as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
@@ -446,7 +445,7 @@ impl BaseAudioContext {
             number_of_input_channels as f64,
             number_of_output_channels as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `StereoPannerNode createStereoPanner()`
@@ -459,7 +458,7 @@ impl BaseAudioContext {
     #[doc(alias = "createStereoPanner")]
     #[inline]
     pub fn create_stereo_panner(&self) -> Result<StereoPannerNode, Exception> {
-        Js::try_call_createStereoPanner__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createStereoPanner__as_value(js(self)).map(Js::read)
     }
 
     /// `WaveShaperNode createWaveShaper()`
@@ -472,7 +471,7 @@ impl BaseAudioContext {
     #[doc(alias = "createWaveShaper")]
     #[inline]
     pub fn create_wave_shaper(&self) -> Result<WaveShaperNode, Exception> {
-        Js::try_call_createWaveShaper__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createWaveShaper__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -481,7 +480,7 @@ impl BaseAudioContext {
     #[doc(alias = "decodeAudioData")]
     #[inline]
     pub fn decode_audio_data(&self, audio_data: &ArrayBuffer) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_decodeAudioData__value__as_value(js(self), audio_data.as_ref()))
+        Promise::of_call(Js::try_call_decodeAudioData__value__as_value(js(self), audio_data.as_ref()))
     }
 
     /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
@@ -494,7 +493,7 @@ impl BaseAudioContext {
         audio_data: &ArrayBuffer,
         success_callback: Option<&DecodeSuccessCallback>,
     ) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_decodeAudioData__value2__as_value(
+        Promise::of_call(Js::try_call_decodeAudioData__value2__as_value(
             js(self),
             audio_data.as_ref(),
             nullable(success_callback),
@@ -512,7 +511,7 @@ impl BaseAudioContext {
         success_callback: Option<&DecodeSuccessCallback>,
         error_callback: Option<&DecodeErrorCallback>,
     ) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_decodeAudioData__value3__as_value(
+        Promise::of_call(Js::try_call_decodeAudioData__value3__as_value(
             js(self),
             audio_data.as_ref(),
             nullable(success_callback),
@@ -634,7 +633,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_resume__as_value(js(self)))
+        Promise::of_call(Js::try_call_resume__as_value(js(self)))
     }
 
     /// `Promise<undefined> suspend()`
@@ -642,7 +641,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-suspend)
     #[inline]
     pub fn suspend(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_suspend__as_value(js(self)))
+        Promise::of_call(Js::try_call_suspend__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -650,7 +649,7 @@ impl AudioContext {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> setSinkId((DOMString or AudioSinkOptions) sinkId)`
@@ -662,7 +661,7 @@ impl AudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: impl Into<StringOrAudioSinkOptions>) -> Promise<()> {
-        FromJs::from_js(Js::call_setSinkId__value__as_value(js(self), &sink_id.into().to_js()))
+        Promise::of_call(Js::try_call_setSinkId__value__as_value(js(self), &sink_id.into().to_js()))
     }
 
     /// `MediaElementAudioSourceNode createMediaElementSource(HTMLMediaElement mediaElement)`
@@ -678,7 +677,7 @@ impl AudioContext {
         &self,
         media_element: &HtmlMediaElement,
     ) -> Result<MediaElementAudioSourceNode, Exception> {
-        Js::try_call_createMediaElementSource__value__as_value(js(self), media_element.as_ref()).map(FromJs::from_js)
+        Js::try_call_createMediaElementSource__value__as_value(js(self), media_element.as_ref()).map(Js::read)
     }
 
     /// `MediaStreamAudioSourceNode createMediaStreamSource(MediaStream mediaStream)`
@@ -694,7 +693,7 @@ impl AudioContext {
         &self,
         media_stream: &MediaStream,
     ) -> Result<MediaStreamAudioSourceNode, Exception> {
-        Js::try_call_createMediaStreamSource__value__as_value(js(self), media_stream.as_ref()).map(FromJs::from_js)
+        Js::try_call_createMediaStreamSource__value__as_value(js(self), media_stream.as_ref()).map(Js::read)
     }
 
     /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
@@ -711,8 +710,7 @@ impl AudioContext {
         &self,
         media_stream_track: &MediaStreamTrack,
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
-        Js::try_call_createMediaStreamTrackSource__value__as_value(js(self), media_stream_track.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_createMediaStreamTrackSource__value__as_value(js(self), media_stream_track.as_ref()).map(Js::read)
     }
 
     /// `MediaStreamAudioDestinationNode createMediaStreamDestination()`
@@ -725,7 +723,7 @@ impl AudioContext {
     #[doc(alias = "createMediaStreamDestination")]
     #[inline]
     pub fn create_media_stream_destination(&self) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Js::try_call_createMediaStreamDestination__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createMediaStreamDestination__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -903,7 +901,7 @@ impl OfflineAudioContext {
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering(&self) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_startRendering__as_value(js(self)))
+        Promise::of_call(Js::try_call_startRendering__as_value(js(self)))
     }
 
     /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
@@ -912,7 +910,7 @@ impl OfflineAudioContext {
     #[doc(alias = "startRendering")]
     #[inline]
     pub fn start_rendering_with_chunk_size(&self, chunk_size: Option<u32>) -> Promise<AudioBuffer> {
-        FromJs::from_js(Js::call_startRendering__value__as_value(js(self), &chunk_size.to_js()))
+        Promise::of_call(Js::try_call_startRendering__value__as_value(js(self), &chunk_size.to_js()))
     }
 
     /// `Promise<undefined> resume()`
@@ -920,7 +918,7 @@ impl OfflineAudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-resume)
     #[inline]
     pub fn resume(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_resume__as_value(js(self)))
+        Promise::of_call(Js::try_call_resume__as_value(js(self)))
     }
 
     /// `Promise<undefined> suspend(double suspendTime)`
@@ -928,7 +926,7 @@ impl OfflineAudioContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-suspend)
     #[inline]
     pub fn suspend(&self, suspend_time: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_suspend__number__as_value(js(self), suspend_time))
+        Promise::of_call(Js::try_call_suspend__number__as_value(js(self), suspend_time))
     }
 
     /// `Promise<undefined> close()`
@@ -937,7 +935,7 @@ impl OfflineAudioContext {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `readonly attribute unsigned long? length`
@@ -1157,7 +1155,7 @@ impl AudioBuffer {
     #[doc(alias = "getChannelData")]
     #[inline]
     pub fn get_channel_data(&self, channel: u32) -> Result<Float32Array, Exception> {
-        Js::try_call_getChannelData__number__as_value(js(self), channel as f64).map(FromJs::from_js)
+        Js::try_call_getChannelData__number__as_value(js(self), channel as f64).map(Js::read)
     }
 
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1301,7 +1299,7 @@ impl AudioNode {
     /// Throws what its specification says.
     #[inline]
     pub fn connect(&self, destination_node: &AudioNode) -> Result<AudioNode, Exception> {
-        Js::try_call_connect__value__as_value(js(self), destination_node.as_ref()).map(FromJs::from_js)
+        Js::try_call_connect__value__as_value(js(self), destination_node.as_ref()).map(Js::read)
     }
 
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
@@ -1314,8 +1312,7 @@ impl AudioNode {
     #[doc(alias = "connect")]
     #[inline]
     pub fn connect_with_output(&self, destination_node: &AudioNode, output: u32) -> Result<AudioNode, Exception> {
-        Js::try_call_connect__value_number__as_value(js(self), destination_node.as_ref(), output as f64)
-            .map(FromJs::from_js)
+        Js::try_call_connect__value_number__as_value(js(self), destination_node.as_ref(), output as f64).map(Js::read)
     }
 
     /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
@@ -1334,7 +1331,7 @@ impl AudioNode {
         input: u32,
     ) -> Result<AudioNode, Exception> {
         Js::try_call_connect__value_number2__as_value(js(self), destination_node.as_ref(), output as f64, input as f64)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
@@ -1671,7 +1668,7 @@ impl AudioParam {
     #[doc(alias = "setValueAtTime")]
     #[inline]
     pub fn set_value_at_time(&self, value: f32, start_time: f64) -> Result<AudioParam, Exception> {
-        Js::try_call_setValueAtTime__number2__as_value(js(self), value as f64, start_time).map(FromJs::from_js)
+        Js::try_call_setValueAtTime__number2__as_value(js(self), value as f64, start_time).map(Js::read)
     }
 
     /// `AudioParam linearRampToValueAtTime(float value, double endTime)`
@@ -1684,7 +1681,7 @@ impl AudioParam {
     #[doc(alias = "linearRampToValueAtTime")]
     #[inline]
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
-        Js::try_call_linearRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(FromJs::from_js)
+        Js::try_call_linearRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(Js::read)
     }
 
     /// `AudioParam exponentialRampToValueAtTime(float value, double endTime)`
@@ -1697,8 +1694,7 @@ impl AudioParam {
     #[doc(alias = "exponentialRampToValueAtTime")]
     #[inline]
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
-        Js::try_call_exponentialRampToValueAtTime__number2__as_value(js(self), value as f64, end_time)
-            .map(FromJs::from_js)
+        Js::try_call_exponentialRampToValueAtTime__number2__as_value(js(self), value as f64, end_time).map(Js::read)
     }
 
     /// `AudioParam setTargetAtTime(float target, double startTime, float timeConstant)`
@@ -1717,7 +1713,7 @@ impl AudioParam {
         time_constant: f32,
     ) -> Result<AudioParam, Exception> {
         Js::try_call_setTargetAtTime__number3__as_value(js(self), target as f64, start_time, time_constant as f64)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `AudioParam setValueCurveAtTime(sequence<float> values, double startTime, double duration)`
@@ -1736,7 +1732,7 @@ impl AudioParam {
         duration: f64,
     ) -> Result<AudioParam, Exception> {
         Js::try_call_setValueCurveAtTime__value_number2__as_value(js(self), &values.to_value(), start_time, duration)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `AudioParam cancelScheduledValues(double cancelTime)`
@@ -1749,7 +1745,7 @@ impl AudioParam {
     #[doc(alias = "cancelScheduledValues")]
     #[inline]
     pub fn cancel_scheduled_values(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
-        Js::try_call_cancelScheduledValues__number__as_value(js(self), cancel_time).map(FromJs::from_js)
+        Js::try_call_cancelScheduledValues__number__as_value(js(self), cancel_time).map(Js::read)
     }
 
     /// `AudioParam cancelAndHoldAtTime(double cancelTime)`
@@ -1762,7 +1758,7 @@ impl AudioParam {
     #[doc(alias = "cancelAndHoldAtTime")]
     #[inline]
     pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
-        Js::try_call_cancelAndHoldAtTime__number__as_value(js(self), cancel_time).map(FromJs::from_js)
+        Js::try_call_cancelAndHoldAtTime__number__as_value(js(self), cancel_time).map(Js::read)
     }
 }
 
@@ -2137,7 +2133,7 @@ impl AudioBufferSourceNode {
     /// Throws what its specification says.
     #[inline]
     pub fn buffer(&self) -> Result<Option<AudioBuffer>, Exception> {
-        Js::try_get_buffer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_buffer__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute AudioBuffer? buffer`
@@ -2536,7 +2532,7 @@ impl AudioProcessingEvent {
     #[doc(alias = "inputBuffer")]
     #[inline]
     pub fn input_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Js::try_get_inputBuffer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_inputBuffer__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute AudioBuffer outputBuffer`
@@ -2549,7 +2545,7 @@ impl AudioProcessingEvent {
     #[doc(alias = "outputBuffer")]
     #[inline]
     pub fn output_buffer(&self) -> Result<AudioBuffer, Exception> {
-        Js::try_get_outputBuffer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_outputBuffer__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -4943,7 +4939,7 @@ impl AudioPlaybackStats {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -4957,7 +4953,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "baseLatency")]
     pub(crate) fn get_baseLatency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "buffer")]
-    pub(crate) fn try_get_buffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_buffer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "bufferSize")]
     pub(crate) fn get_bufferSize__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "channelCount")]
@@ -4997,7 +4993,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "gain")]
     pub(crate) fn get_gain__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "inputBuffer")]
-    pub(crate) fn try_get_inputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_inputBuffer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "knee")]
     pub(crate) fn get_knee__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "listener")]
@@ -5035,7 +5031,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "orientationZ")]
     pub(crate) fn get_orientationZ__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "outputBuffer")]
-    pub(crate) fn try_get_outputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_outputBuffer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "outputLatency")]
     pub(crate) fn get_outputLatency__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "oversample")]
@@ -5123,28 +5119,24 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "type")]
     pub(crate) fn try_set_type__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "cancelAndHoldAtTime")]
-    pub(crate) fn try_call_cancelAndHoldAtTime__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cancelAndHoldAtTime__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cancelScheduledValues")]
-    pub(crate) fn try_call_cancelScheduledValues__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cancelScheduledValues__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "connect")]
     pub(crate) fn try_call_connect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_connect__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "connect")]
     pub(crate) fn try_call_connect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "connect")]
-    pub(crate) fn try_call_connect__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_connect__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "connect")]
     pub(crate) fn try_call_connect__value_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
     pub(crate) fn try_call_copyFromChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
@@ -5164,105 +5156,103 @@ imports! {
         a2: f64,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "createAnalyser")]
-    pub(crate) fn try_call_createAnalyser__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createAnalyser__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBiquadFilter")]
-    pub(crate) fn try_call_createBiquadFilter__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createBiquadFilter__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBuffer")]
     pub(crate) fn try_call_createBuffer__number3__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBufferSource")]
-    pub(crate) fn try_call_createBufferSource__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createBufferSource__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
-    pub(crate) fn try_call_createChannelMerger__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createChannelMerger__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
-    pub(crate) fn try_call_createChannelMerger__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createChannelMerger__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
-    pub(crate) fn try_call_createChannelSplitter__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createChannelSplitter__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
-    pub(crate) fn try_call_createChannelSplitter__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createChannelSplitter__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createConstantSource")]
-    pub(crate) fn try_call_createConstantSource__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createConstantSource__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createConvolver")]
-    pub(crate) fn try_call_createConvolver__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createConvolver__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDelay")]
-    pub(crate) fn try_call_createDelay__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createDelay__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDelay")]
-    pub(crate) fn try_call_createDelay__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createDelay__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDynamicsCompressor")]
-    pub(crate) fn try_call_createDynamicsCompressor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createDynamicsCompressor__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createGain")]
-    pub(crate) fn try_call_createGain__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createGain__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createIIRFilter")]
     pub(crate) fn try_call_createIIRFilter__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createMediaElementSource")]
-    pub(crate) fn try_call_createMediaElementSource__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createMediaElementSource__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createMediaStreamDestination")]
-    pub(crate) fn try_call_createMediaStreamDestination__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createMediaStreamDestination__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createMediaStreamSource")]
-    pub(crate) fn try_call_createMediaStreamSource__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createMediaStreamSource__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createOscillator")]
-    pub(crate) fn try_call_createOscillator__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createOscillator__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPanner")]
-    pub(crate) fn try_call_createPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createPanner__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
     pub(crate) fn try_call_createPeriodicWave__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
     pub(crate) fn try_call_createPeriodicWave__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createScriptProcessor__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
-    pub(crate) fn try_call_createScriptProcessor__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createScriptProcessor__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
     pub(crate) fn try_call_createScriptProcessor__number2__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
     pub(crate) fn try_call_createScriptProcessor__number3__as_value(
         this: &Js,
         a0: f64,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createStereoPanner")]
-    pub(crate) fn try_call_createStereoPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createStereoPanner__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createWaveShaper")]
-    pub(crate) fn try_call_createWaveShaper__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "decodeAudioData")]
-    pub(crate) fn call_decodeAudioData__value3__as_value(
+    pub(crate) fn try_call_createWaveShaper__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decodeAudioData")]
+    pub(crate) fn try_call_decodeAudioData__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decodeAudioData")]
+    pub(crate) fn try_call_decodeAudioData__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decodeAudioData")]
+    pub(crate) fn try_call_decodeAudioData__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "disconnect")]
     pub(crate) fn try_call_disconnect__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "disconnect")]
@@ -5281,13 +5271,13 @@ imports! {
         this: &Js,
         a0: f64,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getByteFrequencyData")]
     pub(crate) fn try_call_getByteFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getByteTimeDomainData")]
     pub(crate) fn try_call_getByteTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getChannelData")]
-    pub(crate) fn try_call_getChannelData__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getChannelData__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloatFrequencyData")]
     pub(crate) fn try_call_getFloatFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getFloatTimeDomainData")]
@@ -5306,9 +5296,9 @@ imports! {
         this: &Js,
         a0: f64,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "resume")]
-    pub(crate) fn call_resume__as_value(this: &Js) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resume")]
+    pub(crate) fn try_call_resume__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setOrientation")]
     pub(crate) fn try_call_setOrientation__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setOrientation")]
@@ -5331,30 +5321,30 @@ imports! {
         a0: f64,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setValueAtTime")]
-    pub(crate) fn try_call_setValueAtTime__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_setValueAtTime__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setValueCurveAtTime")]
     pub(crate) fn try_call_setValueCurveAtTime__value_number2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__number3(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "startRendering")]
-    pub(crate) fn call_startRendering__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "startRendering")]
-    pub(crate) fn call_startRendering__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "startRendering")]
+    pub(crate) fn try_call_startRendering__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startRendering")]
+    pub(crate) fn try_call_startRendering__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "stop")]
     pub(crate) fn try_call_stop__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "suspend")]
-    pub(crate) fn call_suspend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "suspend")]
-    pub(crate) fn call_suspend__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "suspend")]
+    pub(crate) fn try_call_suspend__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "suspend")]
+    pub(crate) fn try_call_suspend__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
     pub(crate) fn try_new_AnalyserNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
@@ -5469,9 +5459,9 @@ imports! {
     pub(crate) fn try_call_createMediaStreamTrackSource__value__as_value(
         this: &Js,
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "setSinkId")]
-    pub(crate) fn call_setSinkId__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSinkId")]
+    pub(crate) fn try_call_setSinkId__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackAudioSourceNode")]
     pub(crate) fn try_new_MediaStreamTrackAudioSourceNode__value2__as_value(
         a0: &JsValue,

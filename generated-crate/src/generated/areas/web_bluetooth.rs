@@ -738,7 +738,7 @@ impl Bluetooth {
     #[doc(alias = "getAvailability")]
     #[inline]
     pub fn get_availability(&self) -> Promise<bool> {
-        FromJs::from_js(Js::call_getAvailability__as_value(js(self)))
+        Promise::of_call(Js::try_call_getAvailability__as_value(js(self)))
     }
 
     /// `attribute EventHandler onavailabilitychanged`
@@ -765,7 +765,7 @@ impl Bluetooth {
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<BluetoothDevice>> {
-        FromJs::from_js(Js::call_getDevices__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDevices__as_value(js(self)))
     }
 
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
@@ -774,7 +774,7 @@ impl Bluetooth {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self) -> Promise<BluetoothDevice> {
-        FromJs::from_js(Js::call_requestDevice__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestDevice__as_value(js(self)))
     }
 
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
@@ -783,7 +783,7 @@ impl Bluetooth {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device_with_options(&self, options: &RequestDeviceOptions) -> Promise<BluetoothDevice> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestDevice__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
@@ -792,7 +792,7 @@ impl Bluetooth {
     #[doc(alias = "requestLEScan")]
     #[inline]
     pub fn request_le_scan(&self) -> Promise<BluetoothLeScan> {
-        FromJs::from_js(Js::call_requestLEScan__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestLEScan__as_value(js(self)))
     }
 
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
@@ -801,7 +801,7 @@ impl Bluetooth {
     #[doc(alias = "requestLEScan")]
     #[inline]
     pub fn request_le_scan_with_options(&self, options: &BluetoothLeScanOptions) -> Promise<BluetoothLeScan> {
-        FromJs::from_js(Js::call_requestLEScan__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestLEScan__value__as_value(js(self), options.as_ref()))
     }
 
     /// `attribute EventHandler onadvertisementreceived`
@@ -1209,21 +1209,21 @@ impl BluetoothDevice {
     /// `Promise<undefined> forget()`
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(js(self)))
+        Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
     #[inline]
     pub fn watch_advertisements(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_watchAdvertisements__as_value(js(self)))
+        Promise::of_call(Js::try_call_watchAdvertisements__as_value(js(self)))
     }
 
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
     #[inline]
     pub fn watch_advertisements_with_options(&self, options: &WatchAdvertisementsOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_watchAdvertisements__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_watchAdvertisements__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute boolean watchingAdvertisements`
@@ -1720,7 +1720,7 @@ impl BluetoothRemoteGattServer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
     #[inline]
     pub fn connect(&self) -> Promise<BluetoothRemoteGattServer> {
-        FromJs::from_js(Js::call_connect__as_value(js(self)))
+        Promise::of_call(Js::try_call_connect__as_value(js(self)))
     }
 
     /// `undefined disconnect()`
@@ -1741,7 +1741,7 @@ impl BluetoothRemoteGattServer {
     #[doc(alias = "getPrimaryService")]
     #[inline]
     pub fn get_primary_service(&self, service: impl Into<BluetoothServiceUuid>) -> Promise<BluetoothRemoteGattService> {
-        FromJs::from_js(Js::call_getPrimaryService__value__as_value(js(self), &service.into().to_js()))
+        Promise::of_call(Js::try_call_getPrimaryService__value__as_value(js(self), &service.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
@@ -1750,7 +1750,7 @@ impl BluetoothRemoteGattServer {
     #[doc(alias = "getPrimaryServices")]
     #[inline]
     pub fn get_primary_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getPrimaryServices__as_value(js(self)))
+        Promise::of_call(Js::try_call_getPrimaryServices__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
@@ -1762,7 +1762,7 @@ impl BluetoothRemoteGattServer {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getPrimaryServices__value__as_value(js(self), &service.into().to_js()))
+        Promise::of_call(Js::try_call_getPrimaryServices__value__as_value(js(self), &service.into().to_js()))
     }
 }
 
@@ -1802,7 +1802,7 @@ impl BluetoothRemoteGattService {
         &self,
         characteristic: impl Into<BluetoothCharacteristicUuid>,
     ) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(Js::call_getCharacteristic__value__as_value(js(self), &characteristic.into().to_js()))
+        Promise::of_call(Js::try_call_getCharacteristic__value__as_value(js(self), &characteristic.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
@@ -1811,7 +1811,7 @@ impl BluetoothRemoteGattService {
     #[doc(alias = "getCharacteristics")]
     #[inline]
     pub fn get_characteristics(&self) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
-        FromJs::from_js(Js::call_getCharacteristics__as_value(js(self)))
+        Promise::of_call(Js::try_call_getCharacteristics__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
@@ -1823,7 +1823,7 @@ impl BluetoothRemoteGattService {
         &self,
         characteristic: impl Into<BluetoothCharacteristicUuid>,
     ) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
-        FromJs::from_js(Js::call_getCharacteristics__value__as_value(js(self), &characteristic.into().to_js()))
+        Promise::of_call(Js::try_call_getCharacteristics__value__as_value(js(self), &characteristic.into().to_js()))
     }
 
     /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
@@ -1833,14 +1833,14 @@ impl BluetoothRemoteGattService {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<BluetoothRemoteGattService> {
-        FromJs::from_js(Js::call_getIncludedService__value__as_value(js(self), &service.into().to_js()))
+        Promise::of_call(Js::try_call_getIncludedService__value__as_value(js(self), &service.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedServices")]
     #[inline]
     pub fn get_included_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getIncludedServices__as_value(js(self)))
+        Promise::of_call(Js::try_call_getIncludedServices__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
@@ -1850,7 +1850,7 @@ impl BluetoothRemoteGattService {
         &self,
         service: impl Into<BluetoothServiceUuid>,
     ) -> Promise<Array<BluetoothRemoteGattService>> {
-        FromJs::from_js(Js::call_getIncludedServices__value__as_value(js(self), &service.into().to_js()))
+        Promise::of_call(Js::try_call_getIncludedServices__value__as_value(js(self), &service.into().to_js()))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -1961,7 +1961,7 @@ impl BluetoothRemoteGattCharacteristic {
         &self,
         descriptor: impl Into<BluetoothDescriptorUuid>,
     ) -> Promise<BluetoothRemoteGattDescriptor> {
-        FromJs::from_js(Js::call_getDescriptor__value__as_value(js(self), &descriptor.into().to_js()))
+        Promise::of_call(Js::try_call_getDescriptor__value__as_value(js(self), &descriptor.into().to_js()))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
@@ -1970,7 +1970,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "getDescriptors")]
     #[inline]
     pub fn get_descriptors(&self) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
-        FromJs::from_js(Js::call_getDescriptors__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDescriptors__as_value(js(self)))
     }
 
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
@@ -1982,7 +1982,7 @@ impl BluetoothRemoteGattCharacteristic {
         &self,
         descriptor: impl Into<BluetoothDescriptorUuid>,
     ) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
-        FromJs::from_js(Js::call_getDescriptors__value__as_value(js(self), &descriptor.into().to_js()))
+        Promise::of_call(Js::try_call_getDescriptors__value__as_value(js(self), &descriptor.into().to_js()))
     }
 
     /// `Promise<DataView> readValue()`
@@ -1991,7 +1991,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "readValue")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
-        FromJs::from_js(Js::call_readValue__as_value(js(self)))
+        Promise::of_call(Js::try_call_readValue__as_value(js(self)))
     }
 
     /// `Promise<undefined> writeValue(BufferSource value)`
@@ -2000,7 +2000,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "writeValue")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValue__value__as_value(js(self), &value.into().to_js()))
+        Promise::of_call(Js::try_call_writeValue__value__as_value(js(self), &value.into().to_js()))
     }
 
     /// `Promise<undefined> writeValueWithResponse(BufferSource value)`
@@ -2009,7 +2009,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "writeValueWithResponse")]
     #[inline]
     pub fn write_value_with_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValueWithResponse__value__as_value(js(self), &value.into().to_js()))
+        Promise::of_call(Js::try_call_writeValueWithResponse__value__as_value(js(self), &value.into().to_js()))
     }
 
     /// `Promise<undefined> writeValueWithoutResponse(BufferSource value)`
@@ -2018,7 +2018,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "writeValueWithoutResponse")]
     #[inline]
     pub fn write_value_without_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValueWithoutResponse__value__as_value(js(self), &value.into().to_js()))
+        Promise::of_call(Js::try_call_writeValueWithoutResponse__value__as_value(js(self), &value.into().to_js()))
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> startNotifications()`
@@ -2027,7 +2027,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "startNotifications")]
     #[inline]
     pub fn start_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(Js::call_startNotifications__as_value(js(self)))
+        Promise::of_call(Js::try_call_startNotifications__as_value(js(self)))
     }
 
     /// `Promise<BluetoothRemoteGATTCharacteristic> stopNotifications()`
@@ -2036,7 +2036,7 @@ impl BluetoothRemoteGattCharacteristic {
     #[doc(alias = "stopNotifications")]
     #[inline]
     pub fn stop_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
-        FromJs::from_js(Js::call_stopNotifications__as_value(js(self)))
+        Promise::of_call(Js::try_call_stopNotifications__as_value(js(self)))
     }
 
     /// `attribute EventHandler oncharacteristicvaluechanged`
@@ -2170,7 +2170,7 @@ impl BluetoothRemoteGattDescriptor {
     #[doc(alias = "readValue")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
-        FromJs::from_js(Js::call_readValue__as_value(js(self)))
+        Promise::of_call(Js::try_call_readValue__as_value(js(self)))
     }
 
     /// `Promise<undefined> writeValue(BufferSource value)`
@@ -2179,7 +2179,7 @@ impl BluetoothRemoteGattDescriptor {
     #[doc(alias = "writeValue")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_writeValue__value__as_value(js(self), &value.into().to_js()))
+        Promise::of_call(Js::try_call_writeValue__value__as_value(js(self), &value.into().to_js()))
     }
 }
 
@@ -2319,56 +2319,56 @@ imports! {
     pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, setter, js_name = "scans")]
     pub(crate) fn set_scans__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "connect")]
-    pub(crate) fn call_connect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCharacteristic")]
-    pub(crate) fn call_getCharacteristic__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCharacteristics")]
-    pub(crate) fn call_getCharacteristics__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getCharacteristics")]
-    pub(crate) fn call_getCharacteristics__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDescriptor")]
-    pub(crate) fn call_getDescriptor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDescriptors")]
-    pub(crate) fn call_getDescriptors__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getDescriptors")]
-    pub(crate) fn call_getDescriptors__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIncludedService")]
-    pub(crate) fn call_getIncludedService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIncludedServices")]
-    pub(crate) fn call_getIncludedServices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getIncludedServices")]
-    pub(crate) fn call_getIncludedServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPrimaryService")]
-    pub(crate) fn call_getPrimaryService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
-    pub(crate) fn call_getPrimaryServices__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
-    pub(crate) fn call_getPrimaryServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getCharacteristic")]
+    pub(crate) fn try_call_getCharacteristic__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getCharacteristics")]
+    pub(crate) fn try_call_getCharacteristics__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getCharacteristics")]
+    pub(crate) fn try_call_getCharacteristics__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDescriptor")]
+    pub(crate) fn try_call_getDescriptor__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDescriptors")]
+    pub(crate) fn try_call_getDescriptors__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getDescriptors")]
+    pub(crate) fn try_call_getDescriptors__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getIncludedService")]
+    pub(crate) fn try_call_getIncludedService__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getIncludedServices")]
+    pub(crate) fn try_call_getIncludedServices__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getIncludedServices")]
+    pub(crate) fn try_call_getIncludedServices__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPrimaryService")]
+    pub(crate) fn try_call_getPrimaryService__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPrimaryServices")]
+    pub(crate) fn try_call_getPrimaryServices__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPrimaryServices")]
+    pub(crate) fn try_call_getPrimaryServices__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "has")]
     pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "readValue")]
-    pub(crate) fn call_readValue__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestLEScan")]
-    pub(crate) fn call_requestLEScan__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestLEScan")]
-    pub(crate) fn call_requestLEScan__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "startNotifications")]
-    pub(crate) fn call_startNotifications__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "stopNotifications")]
-    pub(crate) fn call_stopNotifications__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
-    pub(crate) fn call_watchAdvertisements__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
-    pub(crate) fn call_watchAdvertisements__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeValue")]
-    pub(crate) fn call_writeValue__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeValueWithResponse")]
-    pub(crate) fn call_writeValueWithResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "writeValueWithoutResponse")]
-    pub(crate) fn call_writeValueWithoutResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "readValue")]
+    pub(crate) fn try_call_readValue__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestLEScan")]
+    pub(crate) fn try_call_requestLEScan__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestLEScan")]
+    pub(crate) fn try_call_requestLEScan__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startNotifications")]
+    pub(crate) fn try_call_startNotifications__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stopNotifications")]
+    pub(crate) fn try_call_stopNotifications__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "watchAdvertisements")]
+    pub(crate) fn try_call_watchAdvertisements__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "watchAdvertisements")]
+    pub(crate) fn try_call_watchAdvertisements__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeValue")]
+    pub(crate) fn try_call_writeValue__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeValueWithResponse")]
+    pub(crate) fn try_call_writeValueWithResponse__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeValueWithoutResponse")]
+    pub(crate) fn try_call_writeValueWithoutResponse__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BluetoothAdvertisingEvent")]
     pub(crate) fn try_new_BluetoothAdvertisingEvent__str_value__as_value(
         a0: &str,

@@ -435,7 +435,7 @@ impl AudioDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodecoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(js(self)))
+        Promise::of_call(Js::try_call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -468,7 +468,7 @@ impl AudioDecoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &AudioDecoderConfig) -> Promise<AudioDecoderSupport> {
-        FromJs::from_js(Js::static_call_AudioDecoder_isConfigSupported__value__as_value(config.as_ref()))
+        Promise::of_call(Js::try_static_call_AudioDecoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -585,7 +585,7 @@ impl VideoDecoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-videodecoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(js(self)))
+        Promise::of_call(Js::try_call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -618,7 +618,7 @@ impl VideoDecoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &VideoDecoderConfig) -> Promise<VideoDecoderSupport> {
-        FromJs::from_js(Js::static_call_VideoDecoder_isConfigSupported__value__as_value(config.as_ref()))
+        Promise::of_call(Js::try_static_call_VideoDecoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -735,7 +735,7 @@ impl AudioEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-audioencoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(js(self)))
+        Promise::of_call(Js::try_call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -768,7 +768,7 @@ impl AudioEncoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &AudioEncoderConfig) -> Promise<AudioEncoderSupport> {
-        FromJs::from_js(Js::static_call_AudioEncoder_isConfigSupported__value__as_value(config.as_ref()))
+        Promise::of_call(Js::try_static_call_AudioEncoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -928,7 +928,7 @@ impl VideoEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder/flush) · [Specification](https://w3c.github.io/webcodecs/#dom-videoencoder-flush)
     #[inline]
     pub fn flush(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_flush__as_value(js(self)))
+        Promise::of_call(Js::try_call_flush__as_value(js(self)))
     }
 
     /// `undefined reset()`
@@ -961,7 +961,7 @@ impl VideoEncoder {
     #[doc(alias = "isConfigSupported")]
     #[inline]
     pub fn is_config_supported(config: &VideoEncoderConfig) -> Promise<VideoEncoderSupport> {
-        FromJs::from_js(Js::static_call_VideoEncoder_isConfigSupported__value__as_value(config.as_ref()))
+        Promise::of_call(Js::try_static_call_VideoEncoder_isConfigSupported__value__as_value(config.as_ref()))
     }
 }
 
@@ -2267,7 +2267,7 @@ impl AudioData {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<AudioData, Exception> {
-        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined close()`
@@ -2615,7 +2615,7 @@ impl VideoFrame {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn metadata(&self) -> Result<VideoFrameMetadata, Exception> {
-        Js::try_call_metadata__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_metadata__as_value(js(self)).map(Js::read)
     }
 
     /// `unsigned long allocationSize(optional VideoFrameCopyToOptions options = {})`
@@ -2650,7 +2650,7 @@ impl VideoFrame {
     #[doc(alias = "copyTo")]
     #[inline]
     pub fn copy_to(&self, destination: impl Into<AllowSharedBufferSource>) -> Promise<Array<PlaneLayout>> {
-        FromJs::from_js(Js::call_copyTo__value__as_value(js(self), &destination.into().to_js()))
+        Promise::of_call(Js::try_call_copyTo__value__as_value(js(self), &destination.into().to_js()))
     }
 
     /// `Promise<sequence<PlaneLayout>> copyTo(AllowSharedBufferSource destination, optional VideoFrameCopyToOptions options = {})`
@@ -2663,7 +2663,7 @@ impl VideoFrame {
         destination: impl Into<AllowSharedBufferSource>,
         options: &VideoFrameCopyToOptions,
     ) -> Promise<Array<PlaneLayout>> {
-        FromJs::from_js(Js::call_copyTo__value2__as_value(js(self), &destination.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_copyTo__value2__as_value(js(self), &destination.into().to_js(), options.as_ref()))
     }
 
     /// `VideoFrame clone()`
@@ -2675,7 +2675,7 @@ impl VideoFrame {
     /// Throws what its specification says.
     #[inline]
     pub fn clone(&self) -> Result<VideoFrame, Exception> {
-        Js::try_call_clone__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_clone__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined close()`
@@ -3305,20 +3305,20 @@ imports! {
     pub(crate) fn try_call_allocationSize__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyTo")]
     pub(crate) fn try_call_copyTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "copyTo")]
-    pub(crate) fn call_copyTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "copyTo")]
+    pub(crate) fn try_call_copyTo__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "copyTo")]
     pub(crate) fn try_call_copyTo__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "copyTo")]
-    pub(crate) fn call_copyTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "copyTo")]
+    pub(crate) fn try_call_copyTo__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "decode")]
     pub(crate) fn try_call_decode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "encode")]
     pub(crate) fn try_call_encode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "encode")]
     pub(crate) fn try_call_encode__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "flush")]
-    pub(crate) fn call_flush__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "flush")]
+    pub(crate) fn try_call_flush__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reset")]
     pub(crate) fn try_call_reset(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioData")]
@@ -3343,14 +3343,22 @@ imports! {
     pub(crate) fn try_new_VideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "VideoFrame")]
     pub(crate) fn try_new_VideoFrame__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "AudioDecoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_AudioDecoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "AudioEncoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_AudioEncoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "VideoDecoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_VideoDecoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "VideoEncoder", js_name = "isConfigSupported")]
-    pub(crate) fn static_call_VideoEncoder_isConfigSupported__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AudioDecoder", js_name = "isConfigSupported")]
+    pub(crate) fn try_static_call_AudioDecoder_isConfigSupported__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AudioEncoder", js_name = "isConfigSupported")]
+    pub(crate) fn try_static_call_AudioEncoder_isConfigSupported__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "VideoDecoder", js_name = "isConfigSupported")]
+    pub(crate) fn try_static_call_VideoDecoder_isConfigSupported__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "VideoEncoder", js_name = "isConfigSupported")]
+    pub(crate) fn try_static_call_VideoEncoder_isConfigSupported__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]
@@ -3360,5 +3368,5 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "rotation")]
     pub(crate) fn get_rotation__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "metadata")]
-    pub(crate) fn try_call_metadata__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_metadata__as_value(this: &Js) -> Result<Js, Exception>;
 }

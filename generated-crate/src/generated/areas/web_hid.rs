@@ -47,7 +47,7 @@ impl Hid {
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<HidDevice>> {
-        FromJs::from_js(Js::call_getDevices__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDevices__as_value(js(self)))
     }
 
     /// `Promise<sequence<HIDDevice>> requestDevice(HIDDeviceRequestOptions options)`
@@ -58,7 +58,7 @@ impl Hid {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> Promise<Array<HidDevice>> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestDevice__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -230,7 +230,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-open)
     #[inline]
     pub fn open(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_open__as_value(js(self)))
+        Promise::of_call(Js::try_call_open__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -238,7 +238,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> forget()`
@@ -246,7 +246,7 @@ impl HidDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(js(self)))
+        Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 
     /// `Promise<undefined> sendReport([EnforceRange] octet reportId, BufferSource data)`
@@ -255,7 +255,11 @@ impl HidDevice {
     #[doc(alias = "sendReport")]
     #[inline]
     pub fn send_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_sendReport__number_value__as_value(js(self), report_id as f64, &data.into().to_js()))
+        Promise::of_call(Js::try_call_sendReport__number_value__as_value(
+            js(self),
+            report_id as f64,
+            &data.into().to_js(),
+        ))
     }
 
     /// `Promise<undefined> sendFeatureReport([EnforceRange] octet reportId, BufferSource data)`
@@ -264,7 +268,7 @@ impl HidDevice {
     #[doc(alias = "sendFeatureReport")]
     #[inline]
     pub fn send_feature_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_sendFeatureReport__number_value__as_value(
+        Promise::of_call(Js::try_call_sendFeatureReport__number_value__as_value(
             js(self),
             report_id as f64,
             &data.into().to_js(),
@@ -277,7 +281,7 @@ impl HidDevice {
     #[doc(alias = "receiveFeatureReport")]
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> Promise<DataView> {
-        FromJs::from_js(Js::call_receiveFeatureReport__number__as_value(js(self), report_id as f64))
+        Promise::of_call(Js::try_call_receiveFeatureReport__number__as_value(js(self), report_id as f64))
     }
 }
 
@@ -1034,12 +1038,20 @@ imports! {
     pub(crate) fn get_hid__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "reportId")]
     pub(crate) fn get_reportId__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "receiveFeatureReport")]
-    pub(crate) fn call_receiveFeatureReport__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sendFeatureReport")]
-    pub(crate) fn call_sendFeatureReport__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "sendReport")]
-    pub(crate) fn call_sendReport__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "receiveFeatureReport")]
+    pub(crate) fn try_call_receiveFeatureReport__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sendFeatureReport")]
+    pub(crate) fn try_call_sendFeatureReport__number_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sendReport")]
+    pub(crate) fn try_call_sendReport__number_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "HIDConnectionEvent")]
     pub(crate) fn try_new_HIDConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "HIDInputReportEvent")]

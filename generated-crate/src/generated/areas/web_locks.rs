@@ -36,7 +36,7 @@ impl LockManager {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/request) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager-request)
     #[inline]
     pub fn request(&self, name: &str, callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_request__str_value__as_value(
+        Promise::of_call(Js::try_call_request__str_value__as_value(
             js(self),
             name,
             &callback.into_callback().into_function(),
@@ -54,7 +54,7 @@ impl LockManager {
         options: &LockOptions,
         callback: impl IntoAsyncFunctionOnce<LockGrantedCallback>,
     ) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_request__str_value2__as_value(
+        Promise::of_call(Js::try_call_request__str_value2__as_value(
             js(self),
             name,
             options.as_ref(),
@@ -67,7 +67,7 @@ impl LockManager {
     /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/LockManager/query) · [Specification](https://w3c.github.io/web-locks/#api-lock-manager-query)
     #[inline]
     pub fn query(&self) -> Promise<LockManagerSnapshot> {
-        FromJs::from_js(Js::call_query__as_value(js(self)))
+        Promise::of_call(Js::try_call_query__as_value(js(self)))
     }
 }
 
@@ -246,10 +246,15 @@ impl Lock {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "query")]
-    pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "request")]
-    pub(crate) fn call_request__str_value2__as_value(this: &Js, a0: &str, a1: &JsValue, a2: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "query")]
+    pub(crate) fn try_call_query__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "request")]
+    pub(crate) fn try_call_request__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "request")]
+    pub(crate) fn try_call_request__str_value2__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
 }

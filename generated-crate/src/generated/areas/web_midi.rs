@@ -16,7 +16,7 @@ impl Navigator {
     #[doc(alias = "requestMIDIAccess")]
     #[inline]
     pub fn request_midi_access(&self) -> Promise<MidiAccess> {
-        FromJs::from_js(Js::call_requestMIDIAccess__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestMIDIAccess__as_value(js(self)))
     }
 
     /// `Promise<MIDIAccess> requestMIDIAccess(optional MIDIOptions options = {})`
@@ -27,7 +27,7 @@ impl Navigator {
     #[doc(alias = "requestMIDIAccess")]
     #[inline]
     pub fn request_midi_access_with_options(&self, options: &MidiOptions) -> Promise<MidiAccess> {
-        FromJs::from_js(Js::call_requestMIDIAccess__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestMIDIAccess__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -375,7 +375,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/open) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-open)
     #[inline]
     pub fn open(&self) -> Promise<MidiPort> {
-        FromJs::from_js(Js::call_open__as_value(js(self)))
+        Promise::of_call(Js::try_call_open__as_value(js(self)))
     }
 
     /// `Promise<MIDIPort> close()`
@@ -383,7 +383,7 @@ impl MidiPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/close) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-close)
     #[inline]
     pub fn close(&self) -> Promise<MidiPort> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 }
 
@@ -466,7 +466,7 @@ impl MidiMessageEvent {
     /// Throws what its specification says.
     #[inline]
     pub fn data(&self) -> Result<Option<Uint8Array>, Exception> {
-        Js::try_get_data__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_data__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -611,10 +611,10 @@ imports! {
     pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
     pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
-    pub(crate) fn call_requestMIDIAccess__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
-    pub(crate) fn call_requestMIDIAccess__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestMIDIAccess")]
+    pub(crate) fn try_call_requestMIDIAccess__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestMIDIAccess")]
+    pub(crate) fn try_call_requestMIDIAccess__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "MIDIConnectionEvent")]

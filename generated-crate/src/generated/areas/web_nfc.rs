@@ -128,7 +128,7 @@ impl NdefRecord {
     #[doc(alias = "toRecords")]
     #[inline]
     pub fn to_records(&self) -> Result<Option<Array<NdefRecord>>, Exception> {
-        Js::try_call_toRecords__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toRecords__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -269,7 +269,7 @@ impl NdefReader {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
     #[inline]
     pub fn scan(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_scan__as_value(js(self)))
+        Promise::of_call(Js::try_call_scan__as_value(js(self)))
     }
 
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
@@ -278,7 +278,7 @@ impl NdefReader {
     #[doc(alias = "scan")]
     #[inline]
     pub fn scan_with_options(&self, options: &NdefScanOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_scan__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_scan__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
@@ -286,7 +286,7 @@ impl NdefReader {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
     #[inline]
     pub fn write(&self, message: impl Into<NdefMessageSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value__as_value(js(self), &message.into().to_js()))
+        Promise::of_call(Js::try_call_write__value__as_value(js(self), &message.into().to_js()))
     }
 
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
@@ -295,7 +295,7 @@ impl NdefReader {
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options(&self, message: impl Into<NdefMessageSource>, options: &NdefWriteOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_write__value2__as_value(js(self), &message.into().to_js(), options.as_ref()))
+        Promise::of_call(Js::try_call_write__value2__as_value(js(self), &message.into().to_js(), options.as_ref()))
     }
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
@@ -304,7 +304,7 @@ impl NdefReader {
     #[doc(alias = "makeReadOnly")]
     #[inline]
     pub fn make_read_only(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_makeReadOnly__as_value(js(self)))
+        Promise::of_call(Js::try_call_makeReadOnly__as_value(js(self)))
     }
 
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
@@ -313,7 +313,7 @@ impl NdefReader {
     #[doc(alias = "makeReadOnly")]
     #[inline]
     pub fn make_read_only_with_options(&self, options: &NdefMakeReadOnlyOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_makeReadOnly__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_makeReadOnly__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -519,18 +519,18 @@ imports! {
     pub(crate) fn get_recordType__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "records")]
     pub(crate) fn get_records__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "makeReadOnly")]
-    pub(crate) fn call_makeReadOnly__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "makeReadOnly")]
-    pub(crate) fn call_makeReadOnly__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scan")]
-    pub(crate) fn call_scan__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "scan")]
-    pub(crate) fn call_scan__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "makeReadOnly")]
+    pub(crate) fn try_call_makeReadOnly__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "makeReadOnly")]
+    pub(crate) fn try_call_makeReadOnly__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scan")]
+    pub(crate) fn try_call_scan__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scan")]
+    pub(crate) fn try_call_scan__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toRecords")]
-    pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    pub(crate) fn try_call_toRecords__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFMessage")]
     pub(crate) fn try_new_NDEFMessage__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "NDEFReader")]

@@ -72,7 +72,7 @@ impl Serial {
     #[doc(alias = "getPorts")]
     #[inline]
     pub fn get_ports(&self) -> Promise<Array<SerialPort>> {
-        FromJs::from_js(Js::call_getPorts__as_value(js(self)))
+        Promise::of_call(Js::try_call_getPorts__as_value(js(self)))
     }
 
     /// `Promise<SerialPort> requestPort(optional SerialPortRequestOptions options = {})`
@@ -83,7 +83,7 @@ impl Serial {
     #[doc(alias = "requestPort")]
     #[inline]
     pub fn request_port(&self) -> Promise<SerialPort> {
-        FromJs::from_js(Js::call_requestPort__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestPort__as_value(js(self)))
     }
 
     /// `Promise<SerialPort> requestPort(optional SerialPortRequestOptions options = {})`
@@ -94,7 +94,7 @@ impl Serial {
     #[doc(alias = "requestPort")]
     #[inline]
     pub fn request_port_with_options(&self, options: &SerialPortRequestOptions) -> Promise<SerialPort> {
-        FromJs::from_js(Js::call_requestPort__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestPort__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -254,7 +254,7 @@ impl SerialPort {
     #[doc(alias = "getInfo")]
     #[inline]
     pub fn get_info(&self) -> Result<SerialPortInfo, Exception> {
-        Js::try_call_getInfo__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getInfo__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> open(SerialOptions options)`
@@ -262,7 +262,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/open) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-open)
     #[inline]
     pub fn open(&self, options: &SerialOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_open__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_open__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> setSignals(optional SerialOutputSignals signals = {})`
@@ -271,7 +271,7 @@ impl SerialPort {
     #[doc(alias = "setSignals")]
     #[inline]
     pub fn set_signals(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setSignals__as_value(js(self)))
+        Promise::of_call(Js::try_call_setSignals__as_value(js(self)))
     }
 
     /// `Promise<undefined> setSignals(optional SerialOutputSignals signals = {})`
@@ -280,7 +280,7 @@ impl SerialPort {
     #[doc(alias = "setSignals")]
     #[inline]
     pub fn set_signals_with_signals(&self, signals: &SerialOutputSignals) -> Promise<()> {
-        FromJs::from_js(Js::call_setSignals__value__as_value(js(self), signals.as_ref()))
+        Promise::of_call(Js::try_call_setSignals__value__as_value(js(self), signals.as_ref()))
     }
 
     /// `Promise<SerialInputSignals> getSignals()`
@@ -289,7 +289,7 @@ impl SerialPort {
     #[doc(alias = "getSignals")]
     #[inline]
     pub fn get_signals(&self) -> Promise<SerialInputSignals> {
-        FromJs::from_js(Js::call_getSignals__as_value(js(self)))
+        Promise::of_call(Js::try_call_getSignals__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -297,7 +297,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/close) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> forget()`
@@ -305,7 +305,7 @@ impl SerialPort {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SerialPort/forget) · [Specification](https://serial.spec.whatwg.org/#dom-serialport-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(js(self)))
+        Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 }
 
@@ -568,17 +568,17 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "serial")]
     pub(crate) fn get_serial__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getInfo")]
-    pub(crate) fn try_call_getInfo__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getPorts")]
-    pub(crate) fn call_getPorts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getSignals")]
-    pub(crate) fn call_getSignals__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPort")]
-    pub(crate) fn call_requestPort__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPort")]
-    pub(crate) fn call_requestPort__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setSignals")]
-    pub(crate) fn call_setSignals__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setSignals")]
-    pub(crate) fn call_setSignals__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_getInfo__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPorts")]
+    pub(crate) fn try_call_getPorts__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSignals")]
+    pub(crate) fn try_call_getSignals__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPort")]
+    pub(crate) fn try_call_requestPort__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPort")]
+    pub(crate) fn try_call_requestPort__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSignals")]
+    pub(crate) fn try_call_setSignals__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSignals")]
+    pub(crate) fn try_call_setSignals__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

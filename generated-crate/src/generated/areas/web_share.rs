@@ -11,7 +11,7 @@ impl Navigator {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/share) · [Specification](https://w3c.github.io/web-share/#share-method)
     #[inline]
     pub fn share(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_share__as_value(js(self)))
+        Promise::of_call(Js::try_call_share__as_value(js(self)))
     }
 
     /// `Promise<undefined> share(optional ShareData data = {})`
@@ -22,7 +22,7 @@ impl Navigator {
     #[doc(alias = "share")]
     #[inline]
     pub fn share_with_data(&self, data: &ShareData) -> Promise<()> {
-        FromJs::from_js(Js::call_share__value__as_value(js(self), data.as_ref()))
+        Promise::of_call(Js::try_call_share__value__as_value(js(self), data.as_ref()))
     }
 
     /// `boolean canShare(optional ShareData data = {})`
@@ -126,8 +126,8 @@ imports! {
     pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "canShare")]
     pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
-    #[wasm_bindgen(method, js_name = "share")]
-    pub(crate) fn call_share__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "share")]
-    pub(crate) fn call_share__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "share")]
+    pub(crate) fn try_call_share__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "share")]
+    pub(crate) fn try_call_share__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

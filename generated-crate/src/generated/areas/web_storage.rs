@@ -14,7 +14,7 @@ impl Window {
     #[doc(alias = "sessionStorage")]
     #[inline]
     pub fn session_storage(&self) -> Result<Storage, Exception> {
-        Js::try_get_sessionStorage__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_sessionStorage__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute Storage localStorage`
@@ -27,7 +27,7 @@ impl Window {
     #[doc(alias = "localStorage")]
     #[inline]
     pub fn local_storage(&self) -> Result<Storage, Exception> {
-        Js::try_get_localStorage__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_localStorage__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -400,11 +400,11 @@ impl Default for StorageEventInit {
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "localStorage")]
-    pub(crate) fn try_get_localStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_localStorage__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "newValue")]
     pub(crate) fn get_newValue__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "sessionStorage")]
-    pub(crate) fn try_get_sessionStorage__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_sessionStorage__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "storageArea")]
     pub(crate) fn get_storageArea__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getItem")]

@@ -209,7 +209,7 @@ impl Usb {
     #[doc(alias = "getDevices")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<UsbDevice>> {
-        FromJs::from_js(Js::call_getDevices__as_value(js(self)))
+        Promise::of_call(Js::try_call_getDevices__as_value(js(self)))
     }
 
     /// `Promise<USBDevice> requestDevice(USBDeviceRequestOptions options)`
@@ -220,7 +220,7 @@ impl Usb {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> Promise<UsbDevice> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestDevice__value__as_value(js(self), options.as_ref()))
     }
 }
 
@@ -664,7 +664,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-open)
     #[inline]
     pub fn open(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_open__as_value(js(self)))
+        Promise::of_call(Js::try_call_open__as_value(js(self)))
     }
 
     /// `Promise<undefined> close()`
@@ -672,7 +672,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-close)
     #[inline]
     pub fn close(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_close__as_value(js(self)))
+        Promise::of_call(Js::try_call_close__as_value(js(self)))
     }
 
     /// `Promise<undefined> forget()`
@@ -680,7 +680,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-forget)
     #[inline]
     pub fn forget(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_forget__as_value(js(self)))
+        Promise::of_call(Js::try_call_forget__as_value(js(self)))
     }
 
     /// `Promise<undefined> selectConfiguration(octet configurationValue)`
@@ -689,7 +689,7 @@ impl UsbDevice {
     #[doc(alias = "selectConfiguration")]
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_selectConfiguration__number__as_value(js(self), configuration_value as f64))
+        Promise::of_call(Js::try_call_selectConfiguration__number__as_value(js(self), configuration_value as f64))
     }
 
     /// `Promise<undefined> claimInterface(octet interfaceNumber)`
@@ -698,7 +698,7 @@ impl UsbDevice {
     #[doc(alias = "claimInterface")]
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_claimInterface__number__as_value(js(self), interface_number as f64))
+        Promise::of_call(Js::try_call_claimInterface__number__as_value(js(self), interface_number as f64))
     }
 
     /// `Promise<undefined> releaseInterface(octet interfaceNumber)`
@@ -707,7 +707,7 @@ impl UsbDevice {
     #[doc(alias = "releaseInterface")]
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_releaseInterface__number__as_value(js(self), interface_number as f64))
+        Promise::of_call(Js::try_call_releaseInterface__number__as_value(js(self), interface_number as f64))
     }
 
     /// `Promise<undefined> selectAlternateInterface(octet interfaceNumber, octet alternateSetting)`
@@ -716,7 +716,7 @@ impl UsbDevice {
     #[doc(alias = "selectAlternateInterface")]
     #[inline]
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_selectAlternateInterface__number2__as_value(
+        Promise::of_call(Js::try_call_selectAlternateInterface__number2__as_value(
             js(self),
             interface_number as f64,
             alternate_setting as f64,
@@ -733,7 +733,11 @@ impl UsbDevice {
         setup: &UsbControlTransferParameters,
         length: u16,
     ) -> Promise<UsbInTransferResult> {
-        FromJs::from_js(Js::call_controlTransferIn__value_number__as_value(js(self), setup.as_ref(), length as f64))
+        Promise::of_call(Js::try_call_controlTransferIn__value_number__as_value(
+            js(self),
+            setup.as_ref(),
+            length as f64,
+        ))
     }
 
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
@@ -742,7 +746,7 @@ impl UsbDevice {
     #[doc(alias = "controlTransferOut")]
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(Js::call_controlTransferOut__value__as_value(js(self), setup.as_ref()))
+        Promise::of_call(Js::try_call_controlTransferOut__value__as_value(js(self), setup.as_ref()))
     }
 
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
@@ -755,7 +759,11 @@ impl UsbDevice {
         setup: &UsbControlTransferParameters,
         data: impl Into<BufferSource>,
     ) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(Js::call_controlTransferOut__value2__as_value(js(self), setup.as_ref(), &data.into().to_js()))
+        Promise::of_call(Js::try_call_controlTransferOut__value2__as_value(
+            js(self),
+            setup.as_ref(),
+            &data.into().to_js(),
+        ))
     }
 
     /// `Promise<undefined> clearHalt(USBDirection direction, octet endpointNumber)`
@@ -764,7 +772,11 @@ impl UsbDevice {
     #[doc(alias = "clearHalt")]
     #[inline]
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> Promise<()> {
-        FromJs::from_js(Js::call_clearHalt__str_number__as_value(js(self), direction.as_str(), endpoint_number as f64))
+        Promise::of_call(Js::try_call_clearHalt__str_number__as_value(
+            js(self),
+            direction.as_str(),
+            endpoint_number as f64,
+        ))
     }
 
     /// `Promise<USBInTransferResult> transferIn(octet endpointNumber, unsigned long length)`
@@ -773,7 +785,7 @@ impl UsbDevice {
     #[doc(alias = "transferIn")]
     #[inline]
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> Promise<UsbInTransferResult> {
-        FromJs::from_js(Js::call_transferIn__number2__as_value(js(self), endpoint_number as f64, length as f64))
+        Promise::of_call(Js::try_call_transferIn__number2__as_value(js(self), endpoint_number as f64, length as f64))
     }
 
     /// `Promise<USBOutTransferResult> transferOut(octet endpointNumber, BufferSource data)`
@@ -782,7 +794,7 @@ impl UsbDevice {
     #[doc(alias = "transferOut")]
     #[inline]
     pub fn transfer_out(&self, endpoint_number: u8, data: impl Into<BufferSource>) -> Promise<UsbOutTransferResult> {
-        FromJs::from_js(Js::call_transferOut__number_value__as_value(
+        Promise::of_call(Js::try_call_transferOut__number_value__as_value(
             js(self),
             endpoint_number as f64,
             &data.into().to_js(),
@@ -799,7 +811,7 @@ impl UsbDevice {
         endpoint_number: u8,
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousInTransferResult> {
-        FromJs::from_js(Js::call_isochronousTransferIn__number_value__as_value(
+        Promise::of_call(Js::try_call_isochronousTransferIn__number_value__as_value(
             js(self),
             endpoint_number as f64,
             &packet_lengths.to_value(),
@@ -817,7 +829,7 @@ impl UsbDevice {
         data: impl Into<BufferSource>,
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousOutTransferResult> {
-        FromJs::from_js(Js::call_isochronousTransferOut__number_value2__as_value(
+        Promise::of_call(Js::try_call_isochronousTransferOut__number_value2__as_value(
             js(self),
             endpoint_number as f64,
             &data.into().to_js(),
@@ -830,7 +842,7 @@ impl UsbDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-reset)
     #[inline]
     pub fn reset(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_reset__as_value(js(self)))
+        Promise::of_call(Js::try_call_reset__as_value(js(self)))
     }
 }
 
@@ -1382,35 +1394,55 @@ imports! {
     pub(crate) fn get_usbVersionMinor__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "usbVersionSubminor")]
     pub(crate) fn get_usbVersionSubminor__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, js_name = "claimInterface")]
-    pub(crate) fn call_claimInterface__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "clearHalt")]
-    pub(crate) fn call_clearHalt__str_number__as_value(this: &Js, a0: &str, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "controlTransferIn")]
-    pub(crate) fn call_controlTransferIn__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "controlTransferOut")]
-    pub(crate) fn call_controlTransferOut__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "controlTransferOut")]
-    pub(crate) fn call_controlTransferOut__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "isochronousTransferIn")]
-    pub(crate) fn call_isochronousTransferIn__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "isochronousTransferOut")]
-    pub(crate) fn call_isochronousTransferOut__number_value2__as_value(
+    #[wasm_bindgen(catch, method, js_name = "claimInterface")]
+    pub(crate) fn try_call_claimInterface__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clearHalt")]
+    pub(crate) fn try_call_clearHalt__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "controlTransferIn")]
+    pub(crate) fn try_call_controlTransferIn__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "controlTransferOut")]
+    pub(crate) fn try_call_controlTransferOut__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "controlTransferOut")]
+    pub(crate) fn try_call_controlTransferOut__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isochronousTransferIn")]
+    pub(crate) fn try_call_isochronousTransferIn__number_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isochronousTransferOut")]
+    pub(crate) fn try_call_isochronousTransferOut__number_value2__as_value(
         this: &Js,
         a0: f64,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "releaseInterface")]
-    pub(crate) fn call_releaseInterface__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "selectAlternateInterface")]
-    pub(crate) fn call_selectAlternateInterface__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "selectConfiguration")]
-    pub(crate) fn call_selectConfiguration__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "transferIn")]
-    pub(crate) fn call_transferIn__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "transferOut")]
-    pub(crate) fn call_transferOut__number_value__as_value(this: &Js, a0: f64, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "releaseInterface")]
+    pub(crate) fn try_call_releaseInterface__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectAlternateInterface")]
+    pub(crate) fn try_call_selectAlternateInterface__number2__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectConfiguration")]
+    pub(crate) fn try_call_selectConfiguration__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferIn")]
+    pub(crate) fn try_call_transferIn__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferOut")]
+    pub(crate) fn try_call_transferOut__number_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "USBAlternateInterface")]
     pub(crate) fn try_new_USBAlternateInterface__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "USBConfiguration")]

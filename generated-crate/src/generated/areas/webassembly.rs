@@ -225,7 +225,9 @@ pub mod WebAssembly {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
     #[inline]
     pub fn compile<'a>(bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>) -> Promise<crate::WebAssembly::Module> {
-        bytes.into().with_shared(|bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(bytes)))
+        bytes.into().with_shared(|bytes| {
+            Promise::of_call(Js::try_static_call_WebAssembly_compile__value__as_value(bytes))
+        })
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -238,7 +240,7 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
         bytes.into().with_shared(|bytes| {
-            FromJs::from_js(Js::static_call_WebAssembly_compile__value2__as_value(bytes, options.as_ref()))
+            Promise::of_call(Js::try_static_call_WebAssembly_compile__value2__as_value(bytes, options.as_ref()))
         })
     }
 
@@ -250,7 +252,7 @@ pub mod WebAssembly {
         bytes: impl Into<ReadBuffer<'a, AnySharedBuffer>>,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(|bytes| {
-            FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(bytes))
+            Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value__as_value(bytes))
         })
     }
 
@@ -264,7 +266,10 @@ pub mod WebAssembly {
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(|bytes| {
-            FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(bytes, import_object.as_ref()))
+            Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value2__as_value(
+                bytes,
+                import_object.as_ref(),
+            ))
         })
     }
 
@@ -279,7 +284,7 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         bytes.into().with_shared(|bytes| {
-            FromJs::from_js(Js::static_call_WebAssembly_instantiate__value3__as_value(
+            Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value3__as_value(
                 bytes,
                 import_object.as_ref(),
                 options.as_ref(),
@@ -295,7 +300,7 @@ pub mod WebAssembly {
     pub fn instantiate_with_module_object(
         module_object: &crate::WebAssembly::Module,
     ) -> Promise<crate::WebAssembly::Instance> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(module_object.as_ref()))
+        Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value__as_value(module_object.as_ref()))
     }
 
     /// `Promise<Instance> instantiate(Module moduleObject, optional object importObject)`
@@ -307,7 +312,7 @@ pub mod WebAssembly {
         module_object: &crate::WebAssembly::Module,
         import_object: &Object,
     ) -> Promise<crate::WebAssembly::Instance> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value2__as_value(
+        Promise::of_call(Js::try_static_call_WebAssembly_instantiate__value2__as_value(
             module_object.as_ref(),
             import_object.as_ref(),
         ))
@@ -336,7 +341,7 @@ pub mod WebAssembly {
     /// Throws what its specification says.
     #[inline]
     pub fn promising(function: &Object) -> Result<Function, Exception> {
-        Js::try_static_call_WebAssembly_promising__value__as_value(function.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_WebAssembly_promising__value__as_value(function.as_ref()).map(Js::read)
     }
 
     /// `Promise<Module> compileStreaming(Promise<Response> source, optional WebAssemblyCompileOptions options = {})`
@@ -347,7 +352,7 @@ pub mod WebAssembly {
     #[doc(alias = "compileStreaming")]
     #[inline]
     pub fn compile_streaming(source: &Promise<Response>) -> Promise<crate::WebAssembly::Module> {
-        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value__as_value(source.as_ref()))
+        Promise::of_call(Js::try_static_call_WebAssembly_compileStreaming__value__as_value(source.as_ref()))
     }
 
     /// `Promise<Module> compileStreaming(Promise<Response> source, optional WebAssemblyCompileOptions options = {})`
@@ -361,7 +366,7 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<crate::WebAssembly::Module> {
-        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value2__as_value(
+        Promise::of_call(Js::try_static_call_WebAssembly_compileStreaming__value2__as_value(
             source.as_ref(),
             options.as_ref(),
         ))
@@ -375,7 +380,7 @@ pub mod WebAssembly {
     #[doc(alias = "instantiateStreaming")]
     #[inline]
     pub fn instantiate_streaming(source: &Promise<Response>) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value__as_value(source.as_ref()))
+        Promise::of_call(Js::try_static_call_WebAssembly_instantiateStreaming__value__as_value(source.as_ref()))
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -389,7 +394,7 @@ pub mod WebAssembly {
         source: &Promise<Response>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value2__as_value(
+        Promise::of_call(Js::try_static_call_WebAssembly_instantiateStreaming__value2__as_value(
             source.as_ref(),
             import_object.as_ref(),
         ))
@@ -407,7 +412,7 @@ pub mod WebAssembly {
         import_object: &Object,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value3__as_value(
+        Promise::of_call(Js::try_static_call_WebAssembly_instantiateStreaming__value3__as_value(
             source.as_ref(),
             import_object.as_ref(),
             options.as_ref(),
@@ -540,7 +545,7 @@ impl crate::WebAssembly::Module {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn exports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
-        Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object.as_ref()).map(Js::read)
     }
 
     /// `static sequence<ModuleImportDescriptor> imports(Module moduleObject)`
@@ -552,7 +557,7 @@ impl crate::WebAssembly::Module {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn imports(module_object: &crate::WebAssembly::Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
-        Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object.as_ref()).map(Js::read)
     }
 
     /// `static sequence<ArrayBuffer> customSections(Module moduleObject, DOMString sectionName)`
@@ -569,7 +574,7 @@ impl crate::WebAssembly::Module {
         section_name: &str,
     ) -> Result<Array<ArrayBuffer>, Exception> {
         Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(module_object.as_ref(), section_name)
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `readonly attribute DOMString toStringTag`
@@ -694,7 +699,7 @@ impl crate::WebAssembly::Memory {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_grow__value__as_value(js(self), delta)
+        Js::try_call_grow__value__as_value(js(self), delta).map(Js::value)
     }
 
     /// `ArrayBuffer toFixedLengthBuffer()`
@@ -707,7 +712,7 @@ impl crate::WebAssembly::Memory {
     #[doc(alias = "toFixedLengthBuffer")]
     #[inline]
     pub fn to_fixed_length_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_toFixedLengthBuffer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toFixedLengthBuffer__as_value(js(self)).map(Js::read)
     }
 
     /// `ArrayBuffer toResizableBuffer()`
@@ -720,7 +725,7 @@ impl crate::WebAssembly::Memory {
     #[doc(alias = "toResizableBuffer")]
     #[inline]
     pub fn to_resizable_buffer(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_toResizableBuffer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toResizableBuffer__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute ArrayBuffer buffer`
@@ -838,7 +843,7 @@ impl crate::WebAssembly::Table {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_grow__value__as_value(js(self), delta)
+        Js::try_call_grow__value__as_value(js(self), delta).map(Js::value)
     }
 
     /// `AddressValue grow(AddressValue delta, optional any value)`
@@ -851,7 +856,7 @@ impl crate::WebAssembly::Table {
     #[doc(alias = "grow")]
     #[inline]
     pub fn grow_with_value(&self, delta: &JsValue, value: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_grow__value2__as_value(js(self), delta, value)
+        Js::try_call_grow__value2__as_value(js(self), delta, value).map(Js::value)
     }
 
     /// `any get(AddressValue index)`
@@ -863,7 +868,7 @@ impl crate::WebAssembly::Table {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn get(&self, index: &JsValue) -> Result<JsValue, Exception> {
-        Js::try_call_get__value__as_value(js(self), index)
+        Js::try_call_get__value__as_value(js(self), index).map(Js::value)
     }
 
     /// `undefined set(AddressValue index, optional any value)`
@@ -977,7 +982,7 @@ impl crate::WebAssembly::Global {
     #[doc(alias = "valueOf")]
     #[inline]
     pub fn value_of(&self) -> Result<JsValue, Exception> {
-        Js::try_call_valueOf__as_value(js(self))
+        Js::try_call_valueOf__as_value(js(self)).map(Js::value)
     }
 
     /// `attribute any value`
@@ -989,7 +994,7 @@ impl crate::WebAssembly::Global {
     /// Throws what its specification says.
     #[inline]
     pub fn value(&self) -> Result<JsValue, Exception> {
-        Js::try_get_value__as_value(js(self))
+        Js::try_get_value__as_value(js(self)).map(Js::value)
     }
 
     /// `attribute any value`
@@ -1129,7 +1134,7 @@ impl crate::WebAssembly::Exception {
     #[doc(alias = "getArg")]
     #[inline]
     pub fn get_arg(&self, exception_tag: &crate::WebAssembly::Tag, index: u32) -> Result<JsValue, Exception> {
-        Js::try_call_getArg__value_number__as_value(js(self), exception_tag.as_ref(), index as f64)
+        Js::try_call_getArg__value_number__as_value(js(self), exception_tag.as_ref(), index as f64).map(Js::value)
     }
 
     /// `boolean is(Tag exceptionTag)`
@@ -1166,25 +1171,21 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "stack")]
     pub(crate) fn get_stack__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "value")]
-    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_value__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getArg")]
-    pub(crate) fn try_call_getArg__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getArg__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "grow")]
-    pub(crate) fn try_call_grow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_grow__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "grow")]
-    pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_grow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "is")]
     pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "set")]
     pub(crate) fn try_call_set__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
-    pub(crate) fn try_call_toFixedLengthBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toFixedLengthBuffer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toResizableBuffer")]
-    pub(crate) fn try_call_toResizableBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toResizableBuffer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
     pub(crate) fn new_WebAssembly_CompileError__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_namespace = ["WebAssembly"], js_class = "CompileError")]
@@ -1235,36 +1236,50 @@ imports! {
     pub(crate) fn static_get_WebAssembly_JSTag__as_value() -> JsValue;
     #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "[Symbol.toStringTag]")]
     pub(crate) fn static_get_WebAssembly_symbol_toStringTag__as_str() -> Option<String>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
-    pub(crate) fn static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
-    pub(crate) fn static_call_WebAssembly_compile__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
-    pub(crate) fn static_call_WebAssembly_compileStreaming__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
-    pub(crate) fn static_call_WebAssembly_compileStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
-    pub(crate) fn static_call_WebAssembly_instantiate__value3__as_value(
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
+    pub(crate) fn try_static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
+    pub(crate) fn try_static_call_WebAssembly_compile__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
+    pub(crate) fn try_static_call_WebAssembly_compileStreaming__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
+    pub(crate) fn try_static_call_WebAssembly_compileStreaming__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn try_static_call_WebAssembly_instantiate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn try_static_call_WebAssembly_instantiate__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn try_static_call_WebAssembly_instantiate__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value2__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
-    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value3__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn try_static_call_WebAssembly_instantiateStreaming__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn try_static_call_WebAssembly_instantiateStreaming__value2__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn try_static_call_WebAssembly_instantiateStreaming__value3__as_value(
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "promising")]
-    pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_WebAssembly_promising__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
     pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
@@ -1278,17 +1293,13 @@ imports! {
     pub(crate) fn try_static_call_WebAssembly_Module_customSections__value_str__as_value(
         a0: &JsValue,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "exports",
     )]
-    pub(crate) fn try_static_call_WebAssembly_Module_exports__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_WebAssembly_Module_exports__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "imports",
     )]
-    pub(crate) fn try_static_call_WebAssembly_Module_imports__value__as_value(
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_WebAssembly_Module_imports__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -158,7 +158,7 @@ impl PublicKeyCredential {
     #[doc(alias = "getClientExtensionResults")]
     #[inline]
     pub fn get_client_extension_results(&self) -> Result<AuthenticationExtensionsClientOutputs, Exception> {
-        Js::try_call_getClientExtensionResults__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getClientExtensionResults__as_value(js(self)).map(Js::read)
     }
 
     /// `static Promise<boolean> isConditionalMediationAvailable()`
@@ -167,7 +167,7 @@ impl PublicKeyCredential {
     #[doc(alias = "isConditionalMediationAvailable")]
     #[inline]
     pub fn is_conditional_mediation_available() -> Promise<bool> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_isConditionalMediationAvailable__as_value())
+        Promise::of_call(Js::try_static_call_PublicKeyCredential_isConditionalMediationAvailable__as_value())
     }
 
     /// `PublicKeyCredentialJSON toJSON()`
@@ -180,7 +180,7 @@ impl PublicKeyCredential {
     #[doc(alias = "toJSON")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
-        Js::try_call_toJSON__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toJSON__as_value(js(self)).map(Js::read)
     }
 
     /// `static Promise<boolean> isUserVerifyingPlatformAuthenticatorAvailable()`
@@ -189,7 +189,9 @@ impl PublicKeyCredential {
     #[doc(alias = "isUserVerifyingPlatformAuthenticatorAvailable")]
     #[inline]
     pub fn is_user_verifying_platform_authenticator_available() -> Promise<bool> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_isUserVerifyingPlatformAuthenticatorAvailable__as_value())
+        Promise::of_call(
+            Js::try_static_call_PublicKeyCredential_isUserVerifyingPlatformAuthenticatorAvailable__as_value(),
+        )
     }
 
     /// `static Promise<PublicKeyCredentialClientCapabilities> getClientCapabilities()`
@@ -198,7 +200,7 @@ impl PublicKeyCredential {
     #[doc(alias = "getClientCapabilities")]
     #[inline]
     pub fn get_client_capabilities() -> Promise<Record<bool>> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_getClientCapabilities__as_value())
+        Promise::of_call(Js::try_static_call_PublicKeyCredential_getClientCapabilities__as_value())
     }
 
     /// `static PublicKeyCredentialCreationOptions parseCreationOptionsFromJSON(PublicKeyCredentialCreationOptionsJSON options)`
@@ -214,7 +216,7 @@ impl PublicKeyCredential {
         options: &PublicKeyCredentialCreationOptionsJson,
     ) -> Result<PublicKeyCredentialCreationOptions, Exception> {
         Js::try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static PublicKeyCredentialRequestOptions parseRequestOptionsFromJSON(PublicKeyCredentialRequestOptionsJSON options)`
@@ -230,7 +232,7 @@ impl PublicKeyCredential {
         options: &PublicKeyCredentialRequestOptionsJson,
     ) -> Result<PublicKeyCredentialRequestOptions, Exception> {
         Js::try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `static Promise<undefined> signalUnknownCredential(UnknownCredentialOptions options)`
@@ -239,7 +241,9 @@ impl PublicKeyCredential {
     #[doc(alias = "signalUnknownCredential")]
     #[inline]
     pub fn signal_unknown_credential(options: &UnknownCredentialOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(
+            options.as_ref(),
+        ))
     }
 
     /// `static Promise<undefined> signalAllAcceptedCredentials(AllAcceptedCredentialsOptions options)`
@@ -248,7 +252,7 @@ impl PublicKeyCredential {
     #[doc(alias = "signalAllAcceptedCredentials")]
     #[inline]
     pub fn signal_all_accepted_credentials(options: &AllAcceptedCredentialsOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(
+        Promise::of_call(Js::try_static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(
             options.as_ref(),
         ))
     }
@@ -259,7 +263,9 @@ impl PublicKeyCredential {
     #[doc(alias = "signalCurrentUserDetails")]
     #[inline]
     pub fn signal_current_user_details(options: &CurrentUserDetailsOptions) -> Promise<()> {
-        FromJs::from_js(Js::static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(
+            options.as_ref(),
+        ))
     }
 }
 
@@ -1348,7 +1354,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getAuthenticatorData")]
     #[inline]
     pub fn get_authenticator_data(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_getAuthenticatorData__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getAuthenticatorData__as_value(js(self)).map(Js::read)
     }
 
     /// `ArrayBuffer? getPublicKey()`
@@ -1361,7 +1367,7 @@ impl AuthenticatorAttestationResponse {
     #[doc(alias = "getPublicKey")]
     #[inline]
     pub fn get_public_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
-        Js::try_call_getPublicKey__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getPublicKey__as_value(js(self)).map(Js::read)
     }
 
     /// `COSEAlgorithmIdentifier getPublicKeyAlgorithm()`
@@ -2843,44 +2849,54 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "userHandle")]
     pub(crate) fn get_userHandle__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getAuthenticatorData")]
-    pub(crate) fn try_call_getAuthenticatorData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAuthenticatorData__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getClientExtensionResults")]
-    pub(crate) fn try_call_getClientExtensionResults__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getClientExtensionResults__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPublicKey")]
-    pub(crate) fn try_call_getPublicKey__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getPublicKey__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPublicKeyAlgorithm")]
     pub(crate) fn try_call_getPublicKeyAlgorithm__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, js_name = "getTransports")]
     pub(crate) fn call_getTransports__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "getClientCapabilities")]
-    pub(crate) fn static_call_PublicKeyCredential_getClientCapabilities__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "getClientCapabilities")]
+    pub(crate) fn try_static_call_PublicKeyCredential_getClientCapabilities__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(
-        static_method_of = Js, js_class = "PublicKeyCredential", js_name = "isConditionalMediationAvailable",
+        catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "isConditionalMediationAvailable",
     )]
-    pub(crate) fn static_call_PublicKeyCredential_isConditionalMediationAvailable__as_value() -> JsValue;
+    pub(crate) fn try_static_call_PublicKeyCredential_isConditionalMediationAvailable__as_value(
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
-        static_method_of = Js, js_class = "PublicKeyCredential",
+        catch, static_method_of = Js, js_class = "PublicKeyCredential",
         js_name = "isUserVerifyingPlatformAuthenticatorAvailable",
     )]
-    pub(crate) fn static_call_PublicKeyCredential_isUserVerifyingPlatformAuthenticatorAvailable__as_value() -> JsValue;
+    pub(crate) fn try_static_call_PublicKeyCredential_isUserVerifyingPlatformAuthenticatorAvailable__as_value(
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "parseCreationOptionsFromJSON",
     )]
     pub(crate) fn try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(
         catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "parseRequestOptionsFromJSON",
     )]
     pub(crate) fn try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalAllAcceptedCredentials")]
-    pub(crate) fn static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalAllAcceptedCredentials",
+    )]
+    pub(crate) fn try_static_call_PublicKeyCredential_signalAllAcceptedCredentials__value__as_value(
         a0: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalCurrentUserDetails")]
-    pub(crate) fn static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalUnknownCredential")]
-    pub(crate) fn static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(a0: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalCurrentUserDetails",
+    )]
+    pub(crate) fn try_static_call_PublicKeyCredential_signalCurrentUserDetails__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "PublicKeyCredential", js_name = "signalUnknownCredential")]
+    pub(crate) fn try_static_call_PublicKeyCredential_signalUnknownCredential__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
 }

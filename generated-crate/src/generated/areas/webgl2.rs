@@ -5079,7 +5079,7 @@ impl WebGl2RenderingContext {
         uniform_names: impl IntoSequence<String>,
     ) -> Result<Option<Array<u32>>, Exception> {
         Js::try_call_getUniformIndices__value2__as_value(js(self), program.as_ref(), &uniform_names.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `any getActiveUniforms(WebGLProgram program, sequence<GLuint> uniformIndices, GLenum pname)`
@@ -5103,6 +5103,7 @@ impl WebGl2RenderingContext {
             &uniform_indices.to_value(),
             pname as f64,
         )
+        .map(Js::value)
     }
 
     /// `GLuint getUniformBlockIndex(WebGLProgram program, DOMString uniformBlockName)`
@@ -6998,7 +6999,7 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
         a2: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getBufferSubData")]
     pub(crate) fn call_getBufferSubData__number2_value(this: &Js, a0: f64, a1: f64, a2: &JsValue);
     #[wasm_bindgen(method, js_name = "getBufferSubData")]
@@ -7035,7 +7036,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "invalidateFramebuffer")]
     pub(crate) fn try_call_invalidateFramebuffer__number_value(
         this: &Js,

@@ -622,7 +622,7 @@ impl Gpu {
     #[doc(alias = "requestAdapter")]
     #[inline]
     pub fn request_adapter(&self) -> Promise<Option<GpuAdapter>> {
-        FromJs::from_js(Js::call_requestAdapter__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestAdapter__as_value(js(self)))
     }
 
     /// `Promise<GPUAdapter?> requestAdapter(optional GPURequestAdapterOptions options = {})`
@@ -631,7 +631,7 @@ impl Gpu {
     #[doc(alias = "requestAdapter")]
     #[inline]
     pub fn request_adapter_with_options(&self, options: &GpuRequestAdapterOptions) -> Promise<Option<GpuAdapter>> {
-        FromJs::from_js(Js::call_requestAdapter__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestAdapter__value__as_value(js(self), options.as_ref()))
     }
 
     /// `GPUTextureFormat getPreferredCanvasFormat()`
@@ -749,7 +749,7 @@ impl GpuAdapter {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device(&self) -> Promise<GpuDevice> {
-        FromJs::from_js(Js::call_requestDevice__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestDevice__as_value(js(self)))
     }
 
     /// `Promise<GPUDevice> requestDevice(optional GPUDeviceDescriptor descriptor = {})`
@@ -758,7 +758,7 @@ impl GpuAdapter {
     #[doc(alias = "requestDevice")]
     #[inline]
     pub fn request_device_with_descriptor(&self, descriptor: &GpuDeviceDescriptor) -> Promise<GpuDevice> {
-        FromJs::from_js(Js::call_requestDevice__value__as_value(js(self), descriptor.as_ref()))
+        Promise::of_call(Js::try_call_requestDevice__value__as_value(js(self), descriptor.as_ref()))
     }
 }
 
@@ -875,7 +875,7 @@ impl GpuDevice {
     #[doc(alias = "createBuffer")]
     #[inline]
     pub fn create_buffer(&self, descriptor: &GpuBufferDescriptor) -> Result<GpuBuffer, Exception> {
-        Js::try_call_createBuffer__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createBuffer__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUTexture createTexture(GPUTextureDescriptor descriptor)`
@@ -888,7 +888,7 @@ impl GpuDevice {
     #[doc(alias = "createTexture")]
     #[inline]
     pub fn create_texture(&self, descriptor: &GpuTextureDescriptor) -> Result<GpuTexture, Exception> {
-        Js::try_call_createTexture__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createTexture__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUSampler createSampler(optional GPUSamplerDescriptor descriptor = {})`
@@ -922,7 +922,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuExternalTextureDescriptor,
     ) -> Result<GpuExternalTexture, Exception> {
-        Js::try_call_importExternalTexture__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_importExternalTexture__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUBindGroupLayout createBindGroupLayout(GPUBindGroupLayoutDescriptor descriptor)`
@@ -938,7 +938,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuBindGroupLayoutDescriptor,
     ) -> Result<GpuBindGroupLayout, Exception> {
-        Js::try_call_createBindGroupLayout__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createBindGroupLayout__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUPipelineLayout createPipelineLayout(GPUPipelineLayoutDescriptor descriptor)`
@@ -954,7 +954,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuPipelineLayoutDescriptor,
     ) -> Result<GpuPipelineLayout, Exception> {
-        Js::try_call_createPipelineLayout__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createPipelineLayout__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUBindGroup createBindGroup(GPUBindGroupDescriptor descriptor)`
@@ -967,7 +967,7 @@ impl GpuDevice {
     #[doc(alias = "createBindGroup")]
     #[inline]
     pub fn create_bind_group(&self, descriptor: &GpuBindGroupDescriptor) -> Result<GpuBindGroup, Exception> {
-        Js::try_call_createBindGroup__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createBindGroup__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUShaderModule createShaderModule(GPUShaderModuleDescriptor descriptor)`
@@ -980,7 +980,7 @@ impl GpuDevice {
     #[doc(alias = "createShaderModule")]
     #[inline]
     pub fn create_shader_module(&self, descriptor: &GpuShaderModuleDescriptor) -> Result<GpuShaderModule, Exception> {
-        Js::try_call_createShaderModule__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createShaderModule__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUComputePipeline createComputePipeline(GPUComputePipelineDescriptor descriptor)`
@@ -996,7 +996,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> Result<GpuComputePipeline, Exception> {
-        Js::try_call_createComputePipeline__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createComputePipeline__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPURenderPipeline createRenderPipeline(GPURenderPipelineDescriptor descriptor)`
@@ -1012,7 +1012,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderPipelineDescriptor,
     ) -> Result<GpuRenderPipeline, Exception> {
-        Js::try_call_createRenderPipeline__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createRenderPipeline__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `Promise<GPUComputePipeline> createComputePipelineAsync(GPUComputePipelineDescriptor descriptor)`
@@ -1024,7 +1024,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuComputePipelineDescriptor,
     ) -> Promise<GpuComputePipeline> {
-        FromJs::from_js(Js::call_createComputePipelineAsync__value__as_value(js(self), descriptor.as_ref()))
+        Promise::of_call(Js::try_call_createComputePipelineAsync__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `Promise<GPURenderPipeline> createRenderPipelineAsync(GPURenderPipelineDescriptor descriptor)`
@@ -1033,7 +1033,7 @@ impl GpuDevice {
     #[doc(alias = "createRenderPipelineAsync")]
     #[inline]
     pub fn create_render_pipeline_async(&self, descriptor: &GpuRenderPipelineDescriptor) -> Promise<GpuRenderPipeline> {
-        FromJs::from_js(Js::call_createRenderPipelineAsync__value__as_value(js(self), descriptor.as_ref()))
+        Promise::of_call(Js::try_call_createRenderPipelineAsync__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `GPUCommandEncoder createCommandEncoder(optional GPUCommandEncoderDescriptor descriptor = {})`
@@ -1070,7 +1070,7 @@ impl GpuDevice {
         &self,
         descriptor: &GpuRenderBundleEncoderDescriptor,
     ) -> Result<GpuRenderBundleEncoder, Exception> {
-        Js::try_call_createRenderBundleEncoder__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createRenderBundleEncoder__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUQuerySet createQuerySet(GPUQuerySetDescriptor descriptor)`
@@ -1083,7 +1083,7 @@ impl GpuDevice {
     #[doc(alias = "createQuerySet")]
     #[inline]
     pub fn create_query_set(&self, descriptor: &GpuQuerySetDescriptor) -> Result<GpuQuerySet, Exception> {
-        Js::try_call_createQuerySet__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createQuerySet__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute Promise<GPUDeviceLostInfo> lost`
@@ -1091,7 +1091,7 @@ impl GpuDevice {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice/lost) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpudevice-lost)
     #[inline]
     pub fn lost(&self) -> Promise<GpuDeviceLostInfo> {
-        FromJs::from_js(Js::get_lost__as_value(js(self)))
+        Promise::of_call(Js::try_get_lost__as_value(js(self)))
     }
 
     /// `undefined pushErrorScope(GPUErrorFilter filter)`
@@ -1109,7 +1109,7 @@ impl GpuDevice {
     #[doc(alias = "popErrorScope")]
     #[inline]
     pub fn pop_error_scope(&self) -> Promise<Option<GpuError>> {
-        FromJs::from_js(Js::call_popErrorScope__as_value(js(self)))
+        Promise::of_call(Js::try_call_popErrorScope__as_value(js(self)))
     }
 
     /// `attribute EventHandler onuncapturederror`
@@ -1179,7 +1179,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async(&self, mode: u32) -> Promise<()> {
-        FromJs::from_js(Js::call_mapAsync__number__as_value(js(self), mode as f64))
+        Promise::of_call(Js::try_call_mapAsync__number__as_value(js(self), mode as f64))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1190,7 +1190,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset(&self, mode: u32, offset: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_mapAsync__number2__as_value(js(self), mode as f64, offset as f64))
+        Promise::of_call(Js::try_call_mapAsync__number2__as_value(js(self), mode as f64, offset as f64))
     }
 
     /// `Promise<undefined> mapAsync(GPUMapModeFlags mode, optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1201,7 +1201,7 @@ impl GpuBuffer {
     #[doc(alias = "mapAsync")]
     #[inline]
     pub fn map_async_with_offset_and_size(&self, mode: u32, offset: u64, size: u64) -> Promise<()> {
-        FromJs::from_js(Js::call_mapAsync__number3__as_value(js(self), mode as f64, offset as f64, size as f64))
+        Promise::of_call(Js::try_call_mapAsync__number3__as_value(js(self), mode as f64, offset as f64, size as f64))
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1214,7 +1214,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range(&self) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_getMappedRange__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getMappedRange__as_value(js(self)).map(Js::read)
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1229,7 +1229,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset(&self, offset: u64) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_getMappedRange__number__as_value(js(self), offset as f64).map(FromJs::from_js)
+        Js::try_call_getMappedRange__number__as_value(js(self), offset as f64).map(Js::read)
     }
 
     /// `ArrayBuffer getMappedRange(optional GPUSize64 offset = 0, optional GPUSize64 size)`
@@ -1244,7 +1244,7 @@ impl GpuBuffer {
     #[doc(alias = "getMappedRange")]
     #[inline]
     pub fn get_mapped_range_with_offset_and_size(&self, offset: u64, size: u64) -> Result<ArrayBuffer, Exception> {
-        Js::try_call_getMappedRange__number2__as_value(js(self), offset as f64, size as f64).map(FromJs::from_js)
+        Js::try_call_getMappedRange__number2__as_value(js(self), offset as f64, size as f64).map(Js::read)
     }
 
     /// `undefined unmap()`
@@ -1400,7 +1400,7 @@ impl GpuTexture {
     #[doc(alias = "createView")]
     #[inline]
     pub fn create_view(&self) -> Result<GpuTextureView, Exception> {
-        Js::try_call_createView__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createView__as_value(js(self)).map(Js::read)
     }
 
     /// `GPUTextureView createView(optional GPUTextureViewDescriptor descriptor = {})`
@@ -1416,7 +1416,7 @@ impl GpuTexture {
         &self,
         descriptor: &GpuTextureViewDescriptor,
     ) -> Result<GpuTextureView, Exception> {
-        Js::try_call_createView__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_createView__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `undefined destroy()`
@@ -2642,7 +2642,7 @@ impl GpuShaderModule {
     #[doc(alias = "getCompilationInfo")]
     #[inline]
     pub fn get_compilation_info(&self) -> Promise<GpuCompilationInfo> {
-        FromJs::from_js(Js::call_getCompilationInfo__as_value(js(self)))
+        Promise::of_call(Js::try_call_getCompilationInfo__as_value(js(self)))
     }
 
     /// `attribute USVString label`
@@ -2970,7 +2970,7 @@ impl GpuComputePipeline {
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -3043,7 +3043,7 @@ impl GpuRenderPipeline {
     #[doc(alias = "getBindGroupLayout")]
     #[inline]
     pub fn get_bind_group_layout(&self, index: u32) -> Result<GpuBindGroupLayout, Exception> {
-        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_getBindGroupLayout__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -4173,7 +4173,7 @@ impl GpuCommandEncoder {
     #[doc(alias = "beginRenderPass")]
     #[inline]
     pub fn begin_render_pass(&self, descriptor: &GpuRenderPassDescriptor) -> Result<GpuRenderPassEncoder, Exception> {
-        Js::try_call_beginRenderPass__value__as_value(js(self), descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_beginRenderPass__value__as_value(js(self), descriptor.as_ref()).map(Js::read)
     }
 
     /// `GPUComputePassEncoder beginComputePass(optional GPUComputePassDescriptor descriptor = {})`
@@ -6327,7 +6327,7 @@ impl GpuQueue {
     #[doc(alias = "onSubmittedWorkDone")]
     #[inline]
     pub fn on_submitted_work_done(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_onSubmittedWorkDone__as_value(js(self)))
+        Promise::of_call(Js::try_call_onSubmittedWorkDone__as_value(js(self)))
     }
 
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
@@ -6617,7 +6617,7 @@ impl GpuCanvasContext {
     #[doc(alias = "getCurrentTexture")]
     #[inline]
     pub fn get_current_texture(&self) -> Result<GpuTexture, Exception> {
-        Js::try_call_getCurrentTexture__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getCurrentTexture__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -7200,7 +7200,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "beginOcclusionQuery")]
     pub(crate) fn call_beginOcclusionQuery__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "beginRenderPass")]
-    pub(crate) fn try_call_beginRenderPass__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_beginRenderPass__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "clearBuffer")]
     pub(crate) fn call_clearBuffer__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "clearBuffer")]
@@ -7257,48 +7257,42 @@ imports! {
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBindGroup")]
-    pub(crate) fn try_call_createBindGroup__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createBindGroup__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBindGroupLayout")]
-    pub(crate) fn try_call_createBindGroupLayout__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createBindGroupLayout__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createBuffer")]
-    pub(crate) fn try_call_createBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "createCommandEncoder")]
     pub(crate) fn call_createCommandEncoder__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createCommandEncoder")]
     pub(crate) fn call_createCommandEncoder__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createComputePipeline")]
-    pub(crate) fn try_call_createComputePipeline__value__as_value(
+    pub(crate) fn try_call_createComputePipeline__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createComputePipelineAsync")]
+    pub(crate) fn try_call_createComputePipelineAsync__value__as_value(
         this: &Js,
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createComputePipelineAsync")]
-    pub(crate) fn call_createComputePipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createPipelineLayout")]
-    pub(crate) fn try_call_createPipelineLayout__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createPipelineLayout__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createQuerySet")]
-    pub(crate) fn try_call_createQuerySet__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createQuerySet__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createRenderBundleEncoder")]
-    pub(crate) fn try_call_createRenderBundleEncoder__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createRenderBundleEncoder__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createRenderPipeline")]
-    pub(crate) fn try_call_createRenderPipeline__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createRenderPipelineAsync")]
-    pub(crate) fn call_createRenderPipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_createRenderPipeline__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createRenderPipelineAsync")]
+    pub(crate) fn try_call_createRenderPipelineAsync__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "createSampler")]
     pub(crate) fn call_createSampler__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "createShaderModule")]
-    pub(crate) fn try_call_createShaderModule__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createShaderModule__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createTexture")]
-    pub(crate) fn try_call_createTexture__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createTexture__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createView")]
-    pub(crate) fn try_call_createView__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createView__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createView")]
-    pub(crate) fn try_call_createView__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createView__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "destroy")]
     pub(crate) fn call_destroy(this: &Js);
     #[wasm_bindgen(method, js_name = "dispatchWorkgroups")]
@@ -7342,46 +7336,43 @@ imports! {
     #[wasm_bindgen(method, js_name = "finish")]
     pub(crate) fn call_finish__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getBindGroupLayout")]
-    pub(crate) fn try_call_getBindGroupLayout__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "getCompilationInfo")]
-    pub(crate) fn call_getCompilationInfo__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_getBindGroupLayout__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getCompilationInfo")]
+    pub(crate) fn try_call_getCompilationInfo__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getCurrentTexture")]
-    pub(crate) fn try_call_getCurrentTexture__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getCurrentTexture__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
-    pub(crate) fn try_call_getMappedRange__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getMappedRange__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
-    pub(crate) fn try_call_getMappedRange__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getMappedRange__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getMappedRange")]
-    pub(crate) fn try_call_getMappedRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getMappedRange__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getPreferredCanvasFormat")]
     pub(crate) fn call_getPreferredCanvasFormat__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "importExternalTexture")]
-    pub(crate) fn try_call_importExternalTexture__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_importExternalTexture__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "insertDebugMarker")]
     pub(crate) fn call_insertDebugMarker__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number__as_value(this: &Js, a0: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number2__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "mapAsync")]
-    pub(crate) fn call_mapAsync__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
-    #[wasm_bindgen(method, js_name = "onSubmittedWorkDone")]
-    pub(crate) fn call_onSubmittedWorkDone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "mapAsync")]
+    pub(crate) fn try_call_mapAsync__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "mapAsync")]
+    pub(crate) fn try_call_mapAsync__number2__as_value(this: &Js, a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "mapAsync")]
+    pub(crate) fn try_call_mapAsync__number3__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "onSubmittedWorkDone")]
+    pub(crate) fn try_call_onSubmittedWorkDone__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "popDebugGroup")]
     pub(crate) fn call_popDebugGroup(this: &Js);
-    #[wasm_bindgen(method, js_name = "popErrorScope")]
-    pub(crate) fn call_popErrorScope__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "popErrorScope")]
+    pub(crate) fn try_call_popErrorScope__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "pushDebugGroup")]
     pub(crate) fn call_pushDebugGroup__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "pushErrorScope")]
     pub(crate) fn call_pushErrorScope__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "requestAdapter")]
-    pub(crate) fn call_requestAdapter__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestAdapter")]
-    pub(crate) fn call_requestAdapter__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestAdapter")]
+    pub(crate) fn try_call_requestAdapter__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestAdapter")]
+    pub(crate) fn try_call_requestAdapter__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "resolveQuerySet")]
     pub(crate) fn call_resolveQuerySet__value_number2_value_number(
         this: &Js,

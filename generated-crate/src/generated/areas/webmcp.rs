@@ -27,7 +27,7 @@ impl ModelContext {
     #[doc(alias = "registerTool")]
     #[inline]
     pub fn register_tool(&self, tool: &ModelContextTool) -> Promise<()> {
-        FromJs::from_js(Js::call_registerTool__value__as_value(js(self), tool.as_ref()))
+        Promise::of_call(Js::try_call_registerTool__value__as_value(js(self), tool.as_ref()))
     }
 
     /// `Promise<undefined> registerTool(ModelContextTool tool, optional ModelContextRegisterToolOptions options = {})`
@@ -38,35 +38,35 @@ impl ModelContext {
         tool: &ModelContextTool,
         options: &ModelContextRegisterToolOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_registerTool__value2__as_value(js(self), tool.as_ref(), options.as_ref()))
+        Promise::of_call(Js::try_call_registerTool__value2__as_value(js(self), tool.as_ref(), options.as_ref()))
     }
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
     #[doc(alias = "getTools")]
     #[inline]
     pub fn get_tools(&self) -> Promise<Array<RegisteredTool>> {
-        FromJs::from_js(Js::call_getTools__as_value(js(self)))
+        Promise::of_call(Js::try_call_getTools__as_value(js(self)))
     }
 
     /// `Promise<sequence<RegisteredTool>> getTools(optional ModelContextGetToolOptions options = {})`
     #[doc(alias = "getTools")]
     #[inline]
     pub fn get_tools_with_options(&self, options: &ModelContextGetToolOptions) -> Promise<Array<RegisteredTool>> {
-        FromJs::from_js(Js::call_getTools__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_getTools__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     #[doc(alias = "executeTool")]
     #[inline]
     pub fn execute_tool(&self, tool: &RegisteredTool) -> Promise<String> {
-        FromJs::from_js(Js::call_executeTool__value__as_value(js(self), tool.as_ref()))
+        Promise::of_call(Js::try_call_executeTool__value__as_value(js(self), tool.as_ref()))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
     #[doc(alias = "executeTool")]
     #[inline]
     pub fn execute_tool_with_input_object(&self, tool: &RegisteredTool, input_object: &JsValue) -> Promise<String> {
-        FromJs::from_js(Js::call_executeTool__value2__as_value(js(self), tool.as_ref(), input_object))
+        Promise::of_call(Js::try_call_executeTool__value2__as_value(js(self), tool.as_ref(), input_object))
     }
 
     /// `Promise<DOMString> executeTool(RegisteredTool tool, optional any inputObject, optional ModelContextExecuteToolOptions options = {})`
@@ -78,7 +78,12 @@ impl ModelContext {
         input_object: &JsValue,
         options: &ModelContextExecuteToolOptions,
     ) -> Promise<String> {
-        FromJs::from_js(Js::call_executeTool__value3__as_value(js(self), tool.as_ref(), input_object, options.as_ref()))
+        Promise::of_call(Js::try_call_executeTool__value3__as_value(
+            js(self),
+            tool.as_ref(),
+            input_object,
+            options.as_ref(),
+        ))
     }
 
     /// `attribute EventHandler ontoolchange`
@@ -678,20 +683,33 @@ imports! {
     pub(crate) fn get_modelContext__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "toolName")]
     pub(crate) fn get_toolName__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "executeTool")]
-    pub(crate) fn call_executeTool__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTools")]
-    pub(crate) fn call_getTools__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "getTools")]
-    pub(crate) fn call_getTools__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "registerTool")]
-    pub(crate) fn call_registerTool__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "registerTool")]
-    pub(crate) fn call_registerTool__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "executeTool")]
+    pub(crate) fn try_call_executeTool__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "executeTool")]
+    pub(crate) fn try_call_executeTool__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "executeTool")]
+    pub(crate) fn try_call_executeTool__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTools")]
+    pub(crate) fn try_call_getTools__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTools")]
+    pub(crate) fn try_call_getTools__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "registerTool")]
+    pub(crate) fn try_call_registerTool__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "registerTool")]
+    pub(crate) fn try_call_registerTool__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]
     pub(crate) fn try_new_ToolActivatedEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "ToolActivatedEvent")]

@@ -96,7 +96,7 @@ impl Ml {
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context(&self) -> Promise<MlContext> {
-        FromJs::from_js(Js::call_createContext__as_value(js(self)))
+        Promise::of_call(Js::try_call_createContext__as_value(js(self)))
     }
 
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
@@ -105,7 +105,7 @@ impl Ml {
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context_with_options(&self, options: &MlContextOptions) -> Promise<MlContext> {
-        FromJs::from_js(Js::call_createContext__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_createContext__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<MLContext> createContext(GPUDevice gpuDevice)`
@@ -114,7 +114,7 @@ impl Ml {
     #[doc(alias = "createContext")]
     #[inline]
     pub fn create_context_with_gpu_device(&self, gpu_device: &GpuDevice) -> Promise<MlContext> {
-        FromJs::from_js(Js::call_createContext__value__as_value(js(self), gpu_device.as_ref()))
+        Promise::of_call(Js::try_call_createContext__value__as_value(js(self), gpu_device.as_ref()))
     }
 }
 
@@ -171,7 +171,7 @@ impl MlContext {
     #[doc(alias = "createTensor")]
     #[inline]
     pub fn create_tensor(&self, descriptor: &MlTensorDescriptor) -> Promise<MlTensor> {
-        FromJs::from_js(Js::call_createTensor__value__as_value(js(self), descriptor.as_ref()))
+        Promise::of_call(Js::try_call_createTensor__value__as_value(js(self), descriptor.as_ref()))
     }
 
     /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
@@ -182,7 +182,7 @@ impl MlContext {
         descriptor: &MlTensorDescriptor,
         gpu_device: &GpuDevice,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(Js::call_createExportableTensor__value2__as_value(
+        Promise::of_call(Js::try_call_createExportableTensor__value2__as_value(
             js(self),
             descriptor.as_ref(),
             gpu_device.as_ref(),
@@ -199,7 +199,7 @@ impl MlContext {
         descriptor: &MlOperandDescriptor,
         input_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<MlTensor> {
-        FromJs::from_js(Js::call_createConstantTensor__value2__as_value(
+        Promise::of_call(Js::try_call_createConstantTensor__value2__as_value(
             js(self),
             descriptor.as_ref(),
             &input_data.into().to_js(),
@@ -212,7 +212,7 @@ impl MlContext {
     #[doc(alias = "readTensor")]
     #[inline]
     pub fn read_tensor(&self, tensor: &MlTensor) -> Promise<ArrayBuffer> {
-        FromJs::from_js(Js::call_readTensor__value__as_value(js(self), tensor.as_ref()))
+        Promise::of_call(Js::try_call_readTensor__value__as_value(js(self), tensor.as_ref()))
     }
 
     /// `Promise<undefined> readTensor(MLTensor tensor, AllowSharedBufferSource outputData)`
@@ -225,7 +225,11 @@ impl MlContext {
         tensor: &MlTensor,
         output_data: impl Into<AllowSharedBufferSource>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_readTensor__value2__as_value(js(self), tensor.as_ref(), &output_data.into().to_js()))
+        Promise::of_call(Js::try_call_readTensor__value2__as_value(
+            js(self),
+            tensor.as_ref(),
+            &output_data.into().to_js(),
+        ))
     }
 
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
@@ -253,7 +257,7 @@ impl MlContext {
     #[doc(alias = "exportToGPU")]
     #[inline]
     pub fn export_to_gpu(&self, tensor: &MlTensor) -> Result<GpuBuffer, Exception> {
-        Js::try_call_exportToGPU__value__as_value(js(self), tensor.as_ref()).map(FromJs::from_js)
+        Js::try_call_exportToGPU__value__as_value(js(self), tensor.as_ref()).map(Js::read)
     }
 
     /// `MLOpSupportLimits opSupportLimits()`
@@ -266,7 +270,7 @@ impl MlContext {
     #[doc(alias = "opSupportLimits")]
     #[inline]
     pub fn op_support_limits(&self) -> Result<MlOpSupportLimits, Exception> {
-        Js::try_call_opSupportLimits__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_opSupportLimits__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined destroy()`
@@ -292,7 +296,7 @@ impl MlContext {
     /// [Specification](https://www.w3.org/TR/webnn/#context-lost)
     #[inline]
     pub fn lost(&self) -> Promise<MlContextLostInfo> {
-        FromJs::from_js(Js::get_lost__as_value(js(self)))
+        Promise::of_call(Js::try_get_lost__as_value(js(self)))
     }
 }
 
@@ -2026,7 +2030,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
-        Js::try_call_input__str_value__as_value(js(self), name, descriptor.as_ref()).map(FromJs::from_js)
+        Js::try_call_input__str_value__as_value(js(self), name, descriptor.as_ref()).map(Js::read)
     }
 
     /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
@@ -2042,8 +2046,7 @@ impl MlGraphBuilder {
         descriptor: &MlOperandDescriptor,
         buffer: impl Into<AllowSharedBufferSource>,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_constant__value2__as_value(js(self), descriptor.as_ref(), &buffer.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_constant__value2__as_value(js(self), descriptor.as_ref(), &buffer.into().to_js()).map(Js::read)
     }
 
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
@@ -2060,8 +2063,7 @@ impl MlGraphBuilder {
         data_type: MlOperandDataType,
         value: impl Into<MlNumber>,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_constant__str_value__as_value(js(self), data_type.as_str(), &value.into().to_js())
-            .map(FromJs::from_js)
+        Js::try_call_constant__str_value__as_value(js(self), data_type.as_str(), &value.into().to_js()).map(Js::read)
     }
 
     /// `MLOperand constant(MLTensor tensor)`
@@ -2074,7 +2076,7 @@ impl MlGraphBuilder {
     #[doc(alias = "constant")]
     #[inline]
     pub fn constant_with_tensor(&self, tensor: &MlTensor) -> Result<MlOperand, Exception> {
-        Js::try_call_constant__value__as_value(js(self), tensor.as_ref()).map(FromJs::from_js)
+        Js::try_call_constant__value__as_value(js(self), tensor.as_ref()).map(Js::read)
     }
 
     /// `Promise<MLGraph> build(MLNamedOperands outputs)`
@@ -2082,7 +2084,7 @@ impl MlGraphBuilder {
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
     #[inline]
     pub fn build(&self, outputs: impl IntoRecord<MlOperand>) -> Promise<MlGraph> {
-        FromJs::from_js(Js::call_build__value__as_value(js(self), &outputs.into_record()))
+        Promise::of_call(Js::try_call_build__value__as_value(js(self), &outputs.into_record()))
     }
 
     /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -2095,7 +2097,7 @@ impl MlGraphBuilder {
     #[doc(alias = "argMin")]
     #[inline]
     pub fn arg_min(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Js::try_call_argMin__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
+        Js::try_call_argMin__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
     /// `MLOperand argMin(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -2114,7 +2116,7 @@ impl MlGraphBuilder {
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_argMin__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -2127,7 +2129,7 @@ impl MlGraphBuilder {
     #[doc(alias = "argMax")]
     #[inline]
     pub fn arg_max(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Js::try_call_argMax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
+        Js::try_call_argMax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
     /// `MLOperand argMax(MLOperand input, [EnforceRange] unsigned long axis, optional MLArgMinMaxOptions options = {})`
@@ -2146,7 +2148,7 @@ impl MlGraphBuilder {
         options: &MlArgMinMaxOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_argMax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -2165,7 +2167,7 @@ impl MlGraphBuilder {
         variance: &MlOperand,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_batchNormalization__value3__as_value(js(self), input.as_ref(), mean.as_ref(), variance.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
@@ -2191,7 +2193,7 @@ impl MlGraphBuilder {
             variance.as_ref(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
@@ -2203,7 +2205,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
-        Js::try_call_cast__value_str__as_value(js(self), input.as_ref(), data_type.as_str()).map(FromJs::from_js)
+        Js::try_call_cast__value_str__as_value(js(self), input.as_ref(), data_type.as_str()).map(Js::read)
     }
 
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
@@ -2222,7 +2224,7 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_cast__value_str_value__as_value(js(self), input.as_ref(), data_type.as_str(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
@@ -2234,7 +2236,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_clamp__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_clamp__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
@@ -2247,7 +2249,7 @@ impl MlGraphBuilder {
     #[doc(alias = "clamp")]
     #[inline]
     pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_clamp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_clamp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -2259,7 +2261,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
-        Js::try_call_concat__value_number__as_value(js(self), &inputs.to_value(), axis as f64).map(FromJs::from_js)
+        Js::try_call_concat__value_number__as_value(js(self), &inputs.to_value(), axis as f64).map(Js::read)
     }
 
     /// `MLOperand concat(sequence<MLOperand> inputs, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -2278,7 +2280,7 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_concat__value_number_value__as_value(js(self), &inputs.to_value(), axis as f64, options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
@@ -2290,7 +2292,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_conv2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(FromJs::from_js)
+        Js::try_call_conv2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(Js::read)
     }
 
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
@@ -2308,8 +2310,7 @@ impl MlGraphBuilder {
         filter: &MlOperand,
         options: &MlConv2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_conv2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_conv2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -2322,7 +2323,7 @@ impl MlGraphBuilder {
     #[doc(alias = "convTranspose2d")]
     #[inline]
     pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_convTranspose2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(FromJs::from_js)
+        Js::try_call_convTranspose2d__value2__as_value(js(self), input.as_ref(), filter.as_ref()).map(Js::read)
     }
 
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
@@ -2341,7 +2342,7 @@ impl MlGraphBuilder {
         options: &MlConvTranspose2dOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_convTranspose2d__value3__as_value(js(self), input.as_ref(), filter.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -2354,7 +2355,7 @@ impl MlGraphBuilder {
     #[doc(alias = "cumulativeSum")]
     #[inline]
     pub fn cumulative_sum(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Js::try_call_cumulativeSum__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
+        Js::try_call_cumulativeSum__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
@@ -2378,7 +2379,7 @@ impl MlGraphBuilder {
             axis as f64,
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2390,7 +2391,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_add__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2408,7 +2409,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_add__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_add__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2420,7 +2421,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_sub__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_sub__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2438,7 +2439,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_sub__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_sub__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2450,7 +2451,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_mul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_mul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2468,7 +2469,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_mul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_mul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2480,7 +2481,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_div__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_div__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2498,7 +2499,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_div__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_div__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2510,7 +2511,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_max__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_max__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2528,7 +2529,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_max__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_max__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2540,7 +2541,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_min__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_min__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2558,7 +2559,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_min__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_min__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2570,7 +2571,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_pow__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_pow__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2588,7 +2589,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_pow__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_pow__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2600,7 +2601,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_equal__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_equal__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2618,7 +2619,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_equal__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_equal__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2631,7 +2632,7 @@ impl MlGraphBuilder {
     #[doc(alias = "notEqual")]
     #[inline]
     pub fn not_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_notEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_notEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2649,7 +2650,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_notEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_notEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2661,7 +2662,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_greater__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_greater__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2679,7 +2680,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_greater__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_greater__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2692,7 +2693,7 @@ impl MlGraphBuilder {
     #[doc(alias = "greaterOrEqual")]
     #[inline]
     pub fn greater_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_greaterOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_greaterOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2710,8 +2711,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_greaterOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_greaterOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2723,7 +2723,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_lesser__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_lesser__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2741,7 +2741,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_lesser__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_lesser__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2754,7 +2754,7 @@ impl MlGraphBuilder {
     #[doc(alias = "lesserOrEqual")]
     #[inline]
     pub fn lesser_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_lesserOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_lesserOrEqual__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2772,8 +2772,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_lesserOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_lesserOrEqual__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -2786,7 +2785,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalNot")]
     #[inline]
     pub fn logical_not(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalNot__value__as_value(js(self), a.as_ref()).map(FromJs::from_js)
+        Js::try_call_logicalNot__value__as_value(js(self), a.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
@@ -2799,7 +2798,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalNot")]
     #[inline]
     pub fn logical_not_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalNot__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_logicalNot__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2812,7 +2811,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalAnd")]
     #[inline]
     pub fn logical_and(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalAnd__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_logicalAnd__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2830,8 +2829,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalAnd__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_logicalAnd__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2844,7 +2842,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalOr")]
     #[inline]
     pub fn logical_or(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalOr__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_logicalOr__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2862,8 +2860,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalOr__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_logicalOr__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2876,7 +2873,7 @@ impl MlGraphBuilder {
     #[doc(alias = "logicalXor")]
     #[inline]
     pub fn logical_xor(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalXor__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_logicalXor__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -2894,8 +2891,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_logicalXor__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_logicalXor__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -2908,7 +2904,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isNaN")]
     #[inline]
     pub fn is_nan(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_isNaN__value__as_value(js(self), a.as_ref()).map(FromJs::from_js)
+        Js::try_call_isNaN__value__as_value(js(self), a.as_ref()).map(Js::read)
     }
 
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
@@ -2921,7 +2917,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isNaN")]
     #[inline]
     pub fn is_nan_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_isNaN__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_isNaN__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
@@ -2934,7 +2930,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isInfinite")]
     #[inline]
     pub fn is_infinite(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_isInfinite__value__as_value(js(self), a.as_ref()).map(FromJs::from_js)
+        Js::try_call_isInfinite__value__as_value(js(self), a.as_ref()).map(Js::read)
     }
 
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
@@ -2947,7 +2943,7 @@ impl MlGraphBuilder {
     #[doc(alias = "isInfinite")]
     #[inline]
     pub fn is_infinite_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_isInfinite__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_isInfinite__value2__as_value(js(self), a.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
@@ -2959,7 +2955,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn abs(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_abs__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_abs__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
@@ -2972,7 +2968,7 @@ impl MlGraphBuilder {
     #[doc(alias = "abs")]
     #[inline]
     pub fn abs_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_abs__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_abs__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
@@ -2984,7 +2980,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn ceil(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_ceil__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_ceil__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
@@ -2997,7 +2993,7 @@ impl MlGraphBuilder {
     #[doc(alias = "ceil")]
     #[inline]
     pub fn ceil_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_ceil__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_ceil__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3009,7 +3005,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn cos(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_cos__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_cos__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3022,7 +3018,7 @@ impl MlGraphBuilder {
     #[doc(alias = "cos")]
     #[inline]
     pub fn cos_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_cos__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_cos__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3034,7 +3030,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn erf(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_erf__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_erf__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3047,7 +3043,7 @@ impl MlGraphBuilder {
     #[doc(alias = "erf")]
     #[inline]
     pub fn erf_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_erf__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_erf__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3059,7 +3055,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_exp__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_exp__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3072,7 +3068,7 @@ impl MlGraphBuilder {
     #[doc(alias = "exp")]
     #[inline]
     pub fn exp_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_exp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_exp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3084,7 +3080,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn floor(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_floor__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_floor__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3097,7 +3093,7 @@ impl MlGraphBuilder {
     #[doc(alias = "floor")]
     #[inline]
     pub fn floor_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_floor__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_floor__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3109,7 +3105,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn identity(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_identity__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_identity__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3126,7 +3122,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_identity__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_identity__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3138,7 +3134,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn log(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_log__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_log__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3151,7 +3147,7 @@ impl MlGraphBuilder {
     #[doc(alias = "log")]
     #[inline]
     pub fn log_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_log__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_log__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3163,7 +3159,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn neg(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_neg__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_neg__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3176,7 +3172,7 @@ impl MlGraphBuilder {
     #[doc(alias = "neg")]
     #[inline]
     pub fn neg_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_neg__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_neg__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3188,7 +3184,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn reciprocal(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reciprocal__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reciprocal__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3205,7 +3201,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reciprocal__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reciprocal__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3218,7 +3214,7 @@ impl MlGraphBuilder {
     #[doc(alias = "roundEven")]
     #[inline]
     pub fn round_even(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_roundEven__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_roundEven__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3235,7 +3231,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_roundEven__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_roundEven__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3247,7 +3243,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sin(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_sin__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_sin__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3260,7 +3256,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sin")]
     #[inline]
     pub fn sin_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_sin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_sin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3272,7 +3268,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_sign__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_sign__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3285,7 +3281,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sign")]
     #[inline]
     pub fn sign_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_sign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_sign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3297,7 +3293,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn sqrt(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_sqrt__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_sqrt__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3310,7 +3306,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sqrt")]
     #[inline]
     pub fn sqrt_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_sqrt__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_sqrt__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3322,7 +3318,7 @@ impl MlGraphBuilder {
     /// Throws what its specification says.
     #[inline]
     pub fn tan(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_tan__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_tan__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3335,7 +3331,7 @@ impl MlGraphBuilder {
     #[doc(alias = "tan")]
     #[inline]
     pub fn tan_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_tan__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_tan__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -3354,7 +3350,7 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_dequantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -3380,7 +3376,7 @@ impl MlGraphBuilder {
             zero_point.as_ref(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -3399,7 +3395,7 @@ impl MlGraphBuilder {
         zero_point: &MlOperand,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_quantizeLinear__value3__as_value(js(self), input.as_ref(), scale.as_ref(), zero_point.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
@@ -3425,7 +3421,7 @@ impl MlGraphBuilder {
             zero_point.as_ref(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
@@ -3437,7 +3433,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_elu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_elu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
@@ -3450,7 +3446,7 @@ impl MlGraphBuilder {
     #[doc(alias = "elu")]
     #[inline]
     pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_elu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_elu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -3462,7 +3458,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Js::try_call_expand__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(FromJs::from_js)
+        Js::try_call_expand__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(Js::read)
     }
 
     /// `MLOperand expand(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -3481,7 +3477,7 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_expand__value3__as_value(js(self), input.as_ref(), &new_shape.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -3493,7 +3489,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_gather__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(FromJs::from_js)
+        Js::try_call_gather__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(Js::read)
     }
 
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -3512,7 +3508,7 @@ impl MlGraphBuilder {
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_gather__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -3525,7 +3521,7 @@ impl MlGraphBuilder {
     #[doc(alias = "gatherElements")]
     #[inline]
     pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_gatherElements__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(FromJs::from_js)
+        Js::try_call_gatherElements__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(Js::read)
     }
 
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
@@ -3544,7 +3540,7 @@ impl MlGraphBuilder {
         options: &MlGatherOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_gatherElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -3557,7 +3553,7 @@ impl MlGraphBuilder {
     #[doc(alias = "gatherND")]
     #[inline]
     pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_gatherND__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(FromJs::from_js)
+        Js::try_call_gatherND__value2__as_value(js(self), input.as_ref(), indices.as_ref()).map(Js::read)
     }
 
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
@@ -3576,7 +3572,7 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_gatherND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3588,7 +3584,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_gelu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_gelu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3601,7 +3597,7 @@ impl MlGraphBuilder {
     #[doc(alias = "gelu")]
     #[inline]
     pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_gelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_gelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -3613,7 +3609,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_gemm__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_gemm__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
@@ -3631,7 +3627,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlGemmOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_gemm__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_gemm__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
@@ -3658,7 +3654,7 @@ impl MlGraphBuilder {
             steps as f64,
             hidden_size as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLGruOptions options = {})`
@@ -3688,7 +3684,7 @@ impl MlGraphBuilder {
             hidden_size as f64,
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
@@ -3716,7 +3712,7 @@ impl MlGraphBuilder {
             hidden_state.as_ref(),
             hidden_size as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, [EnforceRange] unsigned long hiddenSize, optional MLGruCellOptions options = {})`
@@ -3746,7 +3742,7 @@ impl MlGraphBuilder {
             hidden_size as f64,
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
@@ -3759,7 +3755,7 @@ impl MlGraphBuilder {
     #[doc(alias = "hardSigmoid")]
     #[inline]
     pub fn hard_sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_hardSigmoid__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_hardSigmoid__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
@@ -3776,7 +3772,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlHardSigmoidOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_hardSigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_hardSigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3789,7 +3785,7 @@ impl MlGraphBuilder {
     #[doc(alias = "hardSwish")]
     #[inline]
     pub fn hard_swish(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_hardSwish__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_hardSwish__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
@@ -3806,7 +3802,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_hardSwish__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_hardSwish__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
@@ -3819,7 +3815,7 @@ impl MlGraphBuilder {
     #[doc(alias = "instanceNormalization")]
     #[inline]
     pub fn instance_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_instanceNormalization__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_instanceNormalization__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
@@ -3836,8 +3832,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlInstanceNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_instanceNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_instanceNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -3850,7 +3845,7 @@ impl MlGraphBuilder {
     #[doc(alias = "layerNormalization")]
     #[inline]
     pub fn layer_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_layerNormalization__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_layerNormalization__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
@@ -3867,8 +3862,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLayerNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_layerNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_layerNormalization__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -3881,7 +3875,7 @@ impl MlGraphBuilder {
     #[doc(alias = "leakyRelu")]
     #[inline]
     pub fn leaky_relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_leakyRelu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_leakyRelu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
@@ -3898,7 +3892,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlLeakyReluOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_leakyRelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_leakyRelu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
@@ -3910,7 +3904,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_linear__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_linear__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
@@ -3923,7 +3917,7 @@ impl MlGraphBuilder {
     #[doc(alias = "linear")]
     #[inline]
     pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_linear__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_linear__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
@@ -3950,7 +3944,7 @@ impl MlGraphBuilder {
             steps as f64,
             hidden_size as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, [EnforceRange] unsigned long steps, [EnforceRange] unsigned long hiddenSize, optional MLLstmOptions options = {})`
@@ -3980,7 +3974,7 @@ impl MlGraphBuilder {
             hidden_size as f64,
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
@@ -4010,7 +4004,7 @@ impl MlGraphBuilder {
             cell_state.as_ref(),
             hidden_size as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, [EnforceRange] unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
@@ -4042,7 +4036,7 @@ impl MlGraphBuilder {
             hidden_size as f64,
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4054,7 +4048,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_matmul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(FromJs::from_js)
+        Js::try_call_matmul__value2__as_value(js(self), a.as_ref(), b.as_ref()).map(Js::read)
     }
 
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
@@ -4072,7 +4066,7 @@ impl MlGraphBuilder {
         b: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_matmul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_matmul__value3__as_value(js(self), a.as_ref(), b.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
@@ -4095,7 +4089,7 @@ impl MlGraphBuilder {
             &beginning_padding.to_value(),
             &ending_padding.to_value(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand pad(MLOperand input, sequence<[EnforceRange] unsigned long> beginningPadding, sequence<[EnforceRange] unsigned long> endingPadding, optional MLPadOptions options = {})`
@@ -4121,7 +4115,7 @@ impl MlGraphBuilder {
             &ending_padding.to_value(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4134,7 +4128,7 @@ impl MlGraphBuilder {
     #[doc(alias = "averagePool2d")]
     #[inline]
     pub fn average_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_averagePool2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_averagePool2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4151,7 +4145,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_averagePool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_averagePool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4164,7 +4158,7 @@ impl MlGraphBuilder {
     #[doc(alias = "l2Pool2d")]
     #[inline]
     pub fn l2_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_l2Pool2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_l2Pool2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4177,7 +4171,7 @@ impl MlGraphBuilder {
     #[doc(alias = "l2Pool2d")]
     #[inline]
     pub fn l2_pool2d_with_options(&self, input: &MlOperand, options: &MlPool2dOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_l2Pool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_l2Pool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4190,7 +4184,7 @@ impl MlGraphBuilder {
     #[doc(alias = "maxPool2d")]
     #[inline]
     pub fn max_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_maxPool2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_maxPool2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
@@ -4207,7 +4201,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlPool2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_maxPool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_maxPool2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -4219,7 +4213,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_prelu__value2__as_value(js(self), input.as_ref(), slope.as_ref()).map(FromJs::from_js)
+        Js::try_call_prelu__value2__as_value(js(self), input.as_ref(), slope.as_ref()).map(Js::read)
     }
 
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
@@ -4237,8 +4231,7 @@ impl MlGraphBuilder {
         slope: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_prelu__value3__as_value(js(self), input.as_ref(), slope.as_ref(), options.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_prelu__value3__as_value(js(self), input.as_ref(), slope.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -4251,7 +4244,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL1")]
     #[inline]
     pub fn reduce_l1(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceL1__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceL1__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
@@ -4264,7 +4257,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL1")]
     #[inline]
     pub fn reduce_l1_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceL1__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceL1__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
@@ -4277,7 +4270,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL2")]
     #[inline]
     pub fn reduce_l2(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceL2__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceL2__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
@@ -4290,7 +4283,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceL2")]
     #[inline]
     pub fn reduce_l2_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceL2__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceL2__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -4303,7 +4296,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceLogSum")]
     #[inline]
     pub fn reduce_log_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceLogSum__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceLogSum__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -4320,7 +4313,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceLogSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceLogSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
@@ -4333,7 +4326,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceLogSumExp")]
     #[inline]
     pub fn reduce_log_sum_exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceLogSumExp__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceLogSumExp__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
@@ -4350,7 +4343,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceLogSumExp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceLogSumExp__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
@@ -4363,7 +4356,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceMax")]
     #[inline]
     pub fn reduce_max(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceMax__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceMax__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
@@ -4380,7 +4373,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceMax__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceMax__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
@@ -4393,7 +4386,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceMean")]
     #[inline]
     pub fn reduce_mean(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceMean__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceMean__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
@@ -4410,7 +4403,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceMean__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceMean__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
@@ -4423,7 +4416,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceMin")]
     #[inline]
     pub fn reduce_min(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceMin__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceMin__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
@@ -4440,7 +4433,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceMin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceMin__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
@@ -4453,7 +4446,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceProduct")]
     #[inline]
     pub fn reduce_product(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceProduct__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceProduct__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
@@ -4470,7 +4463,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceProduct__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceProduct__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -4483,7 +4476,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceSum")]
     #[inline]
     pub fn reduce_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceSum__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceSum__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
@@ -4500,7 +4493,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceSum__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
@@ -4513,7 +4506,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reduceSumSquare")]
     #[inline]
     pub fn reduce_sum_square(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceSumSquare__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceSumSquare__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
@@ -4530,7 +4523,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlReduceOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_reduceSumSquare__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reduceSumSquare__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4542,7 +4535,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_relu__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_relu__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4555,7 +4548,7 @@ impl MlGraphBuilder {
     #[doc(alias = "relu")]
     #[inline]
     pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_relu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_relu__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
@@ -4567,7 +4560,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_resample2d__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_resample2d__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
@@ -4584,7 +4577,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlResample2dOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_resample2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_resample2d__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4596,7 +4589,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Js::try_call_reshape__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(FromJs::from_js)
+        Js::try_call_reshape__value2__as_value(js(self), input.as_ref(), &new_shape.to_value()).map(Js::read)
     }
 
     /// `MLOperand reshape(MLOperand input, sequence<[EnforceRange] unsigned long> newShape, optional MLOperatorOptions options = {})`
@@ -4615,7 +4608,7 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_reshape__value3__as_value(js(self), input.as_ref(), &new_shape.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -4627,7 +4620,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_reverse__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_reverse__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
@@ -4640,7 +4633,7 @@ impl MlGraphBuilder {
     #[doc(alias = "reverse")]
     #[inline]
     pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_reverse__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_reverse__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -4659,7 +4652,7 @@ impl MlGraphBuilder {
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_scatterElements__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
@@ -4685,7 +4678,7 @@ impl MlGraphBuilder {
             updates.as_ref(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -4704,7 +4697,7 @@ impl MlGraphBuilder {
         updates: &MlOperand,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_scatterND__value3__as_value(js(self), input.as_ref(), indices.as_ref(), updates.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
@@ -4730,7 +4723,7 @@ impl MlGraphBuilder {
             updates.as_ref(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4742,7 +4735,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_sigmoid__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_sigmoid__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4755,7 +4748,7 @@ impl MlGraphBuilder {
     #[doc(alias = "sigmoid")]
     #[inline]
     pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_sigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_sigmoid__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
@@ -4773,7 +4766,7 @@ impl MlGraphBuilder {
         sizes: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_slice__value3__as_value(js(self), input.as_ref(), &starts.to_value(), &sizes.to_value())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand slice(MLOperand input, sequence<[EnforceRange] unsigned long> starts, sequence<[EnforceRange] unsigned long> sizes, optional MLSliceOptions options = {})`
@@ -4799,7 +4792,7 @@ impl MlGraphBuilder {
             &sizes.to_value(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -4811,7 +4804,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
-        Js::try_call_softmax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(FromJs::from_js)
+        Js::try_call_softmax__value_number__as_value(js(self), input.as_ref(), axis as f64).map(Js::read)
     }
 
     /// `MLOperand softmax(MLOperand input, [EnforceRange] unsigned long axis, optional MLOperatorOptions options = {})`
@@ -4830,7 +4823,7 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_softmax__value_number_value__as_value(js(self), input.as_ref(), axis as f64, options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4842,7 +4835,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_softplus__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_softplus__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4859,7 +4852,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_softplus__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_softplus__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4871,7 +4864,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_softsign__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_softsign__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4888,7 +4881,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_softsign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_softsign__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -4904,7 +4897,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         splits: impl Into<NumberOrU32Sequence>,
     ) -> Result<Array<MlOperand>, Exception> {
-        Js::try_call_split__value2__as_value(js(self), input.as_ref(), &splits.into().to_js()).map(FromJs::from_js)
+        Js::try_call_split__value2__as_value(js(self), input.as_ref(), &splits.into().to_js()).map(Js::read)
     }
 
     /// `sequence<MLOperand> split(MLOperand input, ([EnforceRange] unsigned long or sequence<[EnforceRange] unsigned long>) splits, optional MLSplitOptions options = {})`
@@ -4923,7 +4916,7 @@ impl MlGraphBuilder {
         options: &MlSplitOptions,
     ) -> Result<Array<MlOperand>, Exception> {
         Js::try_call_split__value3__as_value(js(self), input.as_ref(), &splits.into().to_js(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4935,7 +4928,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_tanh__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_tanh__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
@@ -4948,7 +4941,7 @@ impl MlGraphBuilder {
     #[doc(alias = "tanh")]
     #[inline]
     pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
-        Js::try_call_tanh__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_tanh__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -4960,7 +4953,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
-        Js::try_call_tile__value2__as_value(js(self), input.as_ref(), &repetitions.to_value()).map(FromJs::from_js)
+        Js::try_call_tile__value2__as_value(js(self), input.as_ref(), &repetitions.to_value()).map(Js::read)
     }
 
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
@@ -4979,7 +4972,7 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_tile__value3__as_value(js(self), input.as_ref(), &repetitions.to_value(), options.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -4991,7 +4984,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_transpose__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_transpose__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
@@ -5008,7 +5001,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTransposeOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_transpose__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_transpose__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
@@ -5020,7 +5013,7 @@ impl MlGraphBuilder {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
-        Js::try_call_triangular__value__as_value(js(self), input.as_ref()).map(FromJs::from_js)
+        Js::try_call_triangular__value__as_value(js(self), input.as_ref()).map(Js::read)
     }
 
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
@@ -5037,7 +5030,7 @@ impl MlGraphBuilder {
         input: &MlOperand,
         options: &MlTriangularOptions,
     ) -> Result<MlOperand, Exception> {
-        Js::try_call_triangular__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_triangular__value2__as_value(js(self), input.as_ref(), options.as_ref()).map(Js::read)
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -5056,7 +5049,7 @@ impl MlGraphBuilder {
         false_value: &MlOperand,
     ) -> Result<MlOperand, Exception> {
         Js::try_call_where__value3__as_value(js(self), condition.as_ref(), true_value.as_ref(), false_value.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
@@ -5082,7 +5075,7 @@ impl MlGraphBuilder {
             false_value.as_ref(),
             options.as_ref(),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -8264,57 +8257,49 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "writable")]
     pub(crate) fn get_writable__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(catch, method, js_name = "abs")]
-    pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "abs")]
-    pub(crate) fn try_call_abs__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_abs__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "add")]
     pub(crate) fn try_call_add__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "argMax")]
-    pub(crate) fn try_call_argMax__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_argMax__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "argMax")]
     pub(crate) fn try_call_argMax__value_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "argMin")]
-    pub(crate) fn try_call_argMin__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_argMin__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "argMin")]
     pub(crate) fn try_call_argMin__value_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
-    pub(crate) fn try_call_averagePool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_averagePool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
     pub(crate) fn try_call_averagePool2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
     pub(crate) fn try_call_batchNormalization__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
     pub(crate) fn try_call_batchNormalization__value4__as_value(
         this: &Js,
@@ -8322,113 +8307,105 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "build")]
-    pub(crate) fn call_build__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "build")]
+    pub(crate) fn try_call_build__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cast")]
-    pub(crate) fn try_call_cast__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cast__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cast")]
     pub(crate) fn try_call_cast__value_str_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &str,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "ceil")]
-    pub(crate) fn try_call_ceil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_ceil__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "ceil")]
-    pub(crate) fn try_call_ceil__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_ceil__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "clamp")]
-    pub(crate) fn try_call_clamp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_clamp__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "clamp")]
-    pub(crate) fn try_call_clamp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_clamp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "concat")]
-    pub(crate) fn try_call_concat__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_concat__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "concat")]
     pub(crate) fn try_call_concat__value_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "constant")]
-    pub(crate) fn try_call_constant__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_constant__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "constant")]
-    pub(crate) fn try_call_constant__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_constant__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "constant")]
-    pub(crate) fn try_call_constant__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_constant__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "conv2d")]
-    pub(crate) fn try_call_conv2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_conv2d__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "conv2d")]
     pub(crate) fn try_call_conv2d__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
     pub(crate) fn try_call_convTranspose2d__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
     pub(crate) fn try_call_convTranspose2d__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cos")]
-    pub(crate) fn try_call_cos__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_cos__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cos")]
-    pub(crate) fn try_call_cos__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createConstantTensor")]
-    pub(crate) fn call_createConstantTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createContext")]
-    pub(crate) fn call_createContext__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createContext")]
-    pub(crate) fn call_createContext__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createExportableTensor")]
-    pub(crate) fn call_createExportableTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createTensor")]
-    pub(crate) fn call_createTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_cos__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createConstantTensor")]
+    pub(crate) fn try_call_createConstantTensor__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createContext")]
+    pub(crate) fn try_call_createContext__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createContext")]
+    pub(crate) fn try_call_createContext__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createExportableTensor")]
+    pub(crate) fn try_call_createExportableTensor__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createTensor")]
+    pub(crate) fn try_call_createTensor__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
     pub(crate) fn try_call_cumulativeSum__value_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
     pub(crate) fn try_call_cumulativeSum__value_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
     pub(crate) fn try_call_dequantizeLinear__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
     pub(crate) fn try_call_dequantizeLinear__value4__as_value(
         this: &Js,
@@ -8436,7 +8413,7 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dispatch")]
     pub(crate) fn try_call_dispatch__value3(
         this: &Js,
@@ -8445,132 +8422,116 @@ imports! {
         a2: &JsValue,
     ) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "div")]
-    pub(crate) fn try_call_div__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_div__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "div")]
     pub(crate) fn try_call_div__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elu")]
-    pub(crate) fn try_call_elu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_elu__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "elu")]
-    pub(crate) fn try_call_elu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_elu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "equal")]
-    pub(crate) fn try_call_equal__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_equal__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "equal")]
     pub(crate) fn try_call_equal__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "erf")]
-    pub(crate) fn try_call_erf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_erf__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "erf")]
-    pub(crate) fn try_call_erf__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_erf__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exp")]
-    pub(crate) fn try_call_exp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_exp__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exp")]
-    pub(crate) fn try_call_exp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_exp__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "expand")]
-    pub(crate) fn try_call_expand__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_expand__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "expand")]
     pub(crate) fn try_call_expand__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "exportToGPU")]
-    pub(crate) fn try_call_exportToGPU__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_exportToGPU__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "floor")]
-    pub(crate) fn try_call_floor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_floor__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "floor")]
-    pub(crate) fn try_call_floor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_floor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gather")]
-    pub(crate) fn try_call_gather__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_gather__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gather")]
     pub(crate) fn try_call_gather__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherElements")]
     pub(crate) fn try_call_gatherElements__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherElements")]
     pub(crate) fn try_call_gatherElements__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherND")]
-    pub(crate) fn try_call_gatherND__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_gatherND__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gatherND")]
     pub(crate) fn try_call_gatherND__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gelu")]
-    pub(crate) fn try_call_gelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_gelu__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gelu")]
-    pub(crate) fn try_call_gelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_gelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gemm")]
-    pub(crate) fn try_call_gemm__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_gemm__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gemm")]
     pub(crate) fn try_call_gemm__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greater")]
-    pub(crate) fn try_call_greater__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_greater__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greater")]
     pub(crate) fn try_call_greater__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
     pub(crate) fn try_call_greaterOrEqual__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
     pub(crate) fn try_call_greaterOrEqual__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gru")]
     pub(crate) fn try_call_gru__value3_number2__as_value(
         this: &Js,
@@ -8579,7 +8540,7 @@ imports! {
         a2: &JsValue,
         a3: f64,
         a4: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gru")]
     pub(crate) fn try_call_gru__value3_number2_value__as_value(
         this: &Js,
@@ -8589,7 +8550,7 @@ imports! {
         a3: f64,
         a4: f64,
         a5: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gruCell")]
     pub(crate) fn try_call_gruCell__value4_number__as_value(
         this: &Js,
@@ -8598,7 +8559,7 @@ imports! {
         a2: &JsValue,
         a3: &JsValue,
         a4: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "gruCell")]
     pub(crate) fn try_call_gruCell__value4_number_value__as_value(
         this: &Js,
@@ -8608,165 +8569,118 @@ imports! {
         a3: &JsValue,
         a4: f64,
         a5: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
-    pub(crate) fn try_call_hardSigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_hardSigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
     pub(crate) fn try_call_hardSigmoid__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hardSwish")]
-    pub(crate) fn try_call_hardSwish__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_hardSwish__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "hardSwish")]
-    pub(crate) fn try_call_hardSwish__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_hardSwish__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "identity")]
-    pub(crate) fn try_call_identity__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_identity__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "identity")]
-    pub(crate) fn try_call_identity__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_identity__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "input")]
-    pub(crate) fn try_call_input__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_input__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
-    pub(crate) fn try_call_instanceNormalization__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_instanceNormalization__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
     pub(crate) fn try_call_instanceNormalization__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isInfinite")]
-    pub(crate) fn try_call_isInfinite__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_isInfinite__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isInfinite")]
-    pub(crate) fn try_call_isInfinite__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_isInfinite__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isNaN")]
-    pub(crate) fn try_call_isNaN__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_isNaN__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "isNaN")]
-    pub(crate) fn try_call_isNaN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_isNaN__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
-    pub(crate) fn try_call_l2Pool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_l2Pool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
-    pub(crate) fn try_call_l2Pool2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_l2Pool2d__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
-    pub(crate) fn try_call_layerNormalization__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_layerNormalization__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
     pub(crate) fn try_call_layerNormalization__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
-    pub(crate) fn try_call_leakyRelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_leakyRelu__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
-    pub(crate) fn try_call_leakyRelu__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_leakyRelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesser")]
-    pub(crate) fn try_call_lesser__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_lesser__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesser")]
     pub(crate) fn try_call_lesser__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
     pub(crate) fn try_call_lesserOrEqual__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
     pub(crate) fn try_call_lesserOrEqual__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "linear")]
-    pub(crate) fn try_call_linear__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_linear__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "linear")]
-    pub(crate) fn try_call_linear__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_linear__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "log")]
-    pub(crate) fn try_call_log__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_log__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "log")]
-    pub(crate) fn try_call_log__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_log__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
-    pub(crate) fn try_call_logicalAnd__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_logicalAnd__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
     pub(crate) fn try_call_logicalAnd__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalNot")]
-    pub(crate) fn try_call_logicalNot__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_logicalNot__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalNot")]
-    pub(crate) fn try_call_logicalNot__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_logicalNot__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalOr")]
-    pub(crate) fn try_call_logicalOr__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_logicalOr__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalOr")]
     pub(crate) fn try_call_logicalOr__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalXor")]
-    pub(crate) fn try_call_logicalXor__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_logicalXor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "logicalXor")]
     pub(crate) fn try_call_logicalXor__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstm")]
     pub(crate) fn try_call_lstm__value3_number2__as_value(
         this: &Js,
@@ -8775,7 +8689,7 @@ imports! {
         a2: &JsValue,
         a3: f64,
         a4: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstm")]
     pub(crate) fn try_call_lstm__value3_number2_value__as_value(
         this: &Js,
@@ -8785,7 +8699,7 @@ imports! {
         a3: f64,
         a4: f64,
         a5: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstmCell")]
     pub(crate) fn try_call_lstmCell__value5_number__as_value(
         this: &Js,
@@ -8795,7 +8709,7 @@ imports! {
         a3: &JsValue,
         a4: &JsValue,
         a5: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lstmCell")]
     pub(crate) fn try_call_lstmCell__value5_number_value__as_value(
         this: &Js,
@@ -8806,81 +8720,69 @@ imports! {
         a4: &JsValue,
         a5: f64,
         a6: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "matmul")]
-    pub(crate) fn try_call_matmul__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_matmul__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "matmul")]
     pub(crate) fn try_call_matmul__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "max")]
-    pub(crate) fn try_call_max__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_max__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "max")]
     pub(crate) fn try_call_max__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
-    pub(crate) fn try_call_maxPool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_maxPool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
-    pub(crate) fn try_call_maxPool2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_maxPool2d__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "min")]
-    pub(crate) fn try_call_min__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_min__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "min")]
     pub(crate) fn try_call_min__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "mul")]
-    pub(crate) fn try_call_mul__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_mul__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "mul")]
     pub(crate) fn try_call_mul__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "neg")]
-    pub(crate) fn try_call_neg__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_neg__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "neg")]
-    pub(crate) fn try_call_neg__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_neg__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "notEqual")]
-    pub(crate) fn try_call_notEqual__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_notEqual__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "notEqual")]
     pub(crate) fn try_call_notEqual__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "opSupportLimits")]
-    pub(crate) fn try_call_opSupportLimits__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_opSupportLimits__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pad")]
     pub(crate) fn try_call_pad__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pad")]
     pub(crate) fn try_call_pad__value4__as_value(
         this: &Js,
@@ -8888,32 +8790,32 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pow")]
-    pub(crate) fn try_call_pow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_pow__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pow")]
     pub(crate) fn try_call_pow__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "prelu")]
-    pub(crate) fn try_call_prelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_prelu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "prelu")]
     pub(crate) fn try_call_prelu__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
     pub(crate) fn try_call_quantizeLinear__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
     pub(crate) fn try_call_quantizeLinear__value4__as_value(
         this: &Js,
@@ -8921,147 +8823,103 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "readTensor")]
-    pub(crate) fn call_readTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "readTensor")]
-    pub(crate) fn call_readTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readTensor")]
+    pub(crate) fn try_call_readTensor__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readTensor")]
+    pub(crate) fn try_call_readTensor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reciprocal")]
-    pub(crate) fn try_call_reciprocal__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reciprocal__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reciprocal")]
-    pub(crate) fn try_call_reciprocal__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reciprocal__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceL1")]
-    pub(crate) fn try_call_reduceL1__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceL1__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceL1")]
-    pub(crate) fn try_call_reduceL1__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceL1__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceL2")]
-    pub(crate) fn try_call_reduceL2__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceL2__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceL2")]
-    pub(crate) fn try_call_reduceL2__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceL2__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
-    pub(crate) fn try_call_reduceLogSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceLogSum__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
     pub(crate) fn try_call_reduceLogSum__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
-    pub(crate) fn try_call_reduceLogSumExp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceLogSumExp__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
     pub(crate) fn try_call_reduceLogSumExp__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMax")]
-    pub(crate) fn try_call_reduceMax__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceMax__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMax")]
-    pub(crate) fn try_call_reduceMax__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceMax__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMean")]
-    pub(crate) fn try_call_reduceMean__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceMean__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMean")]
-    pub(crate) fn try_call_reduceMean__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceMean__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMin")]
-    pub(crate) fn try_call_reduceMin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceMin__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceMin")]
-    pub(crate) fn try_call_reduceMin__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceMin__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
-    pub(crate) fn try_call_reduceProduct__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceProduct__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
     pub(crate) fn try_call_reduceProduct__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceSum")]
-    pub(crate) fn try_call_reduceSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceSum__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceSum")]
-    pub(crate) fn try_call_reduceSum__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceSum__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
-    pub(crate) fn try_call_reduceSumSquare__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reduceSumSquare__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
     pub(crate) fn try_call_reduceSumSquare__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "relu")]
-    pub(crate) fn try_call_relu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_relu__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "relu")]
-    pub(crate) fn try_call_relu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_relu__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "resample2d")]
-    pub(crate) fn try_call_resample2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_resample2d__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "resample2d")]
-    pub(crate) fn try_call_resample2d__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_resample2d__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reshape")]
-    pub(crate) fn try_call_reshape__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reshape__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reshape")]
     pub(crate) fn try_call_reshape__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reverse__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "reverse")]
-    pub(crate) fn try_call_reverse__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_reverse__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "roundEven")]
-    pub(crate) fn try_call_roundEven__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_roundEven__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "roundEven")]
-    pub(crate) fn try_call_roundEven__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_roundEven__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterElements")]
     pub(crate) fn try_call_scatterElements__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterElements")]
     pub(crate) fn try_call_scatterElements__value4__as_value(
         this: &Js,
@@ -9069,14 +8927,14 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterND")]
     pub(crate) fn try_call_scatterND__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "scatterND")]
     pub(crate) fn try_call_scatterND__value4__as_value(
         this: &Js,
@@ -9084,30 +8942,26 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sigmoid")]
-    pub(crate) fn try_call_sigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sigmoid")]
-    pub(crate) fn try_call_sigmoid__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sigmoid__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sign")]
-    pub(crate) fn try_call_sign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sign__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sign")]
-    pub(crate) fn try_call_sign__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sign__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sin")]
-    pub(crate) fn try_call_sin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sin__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sin")]
-    pub(crate) fn try_call_sin__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sin__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "slice")]
     pub(crate) fn try_call_slice__value4__as_value(
         this: &Js,
@@ -9115,98 +8969,78 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softmax")]
-    pub(crate) fn try_call_softmax__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_softmax__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softmax")]
     pub(crate) fn try_call_softmax__value_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softplus")]
-    pub(crate) fn try_call_softplus__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_softplus__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softplus")]
-    pub(crate) fn try_call_softplus__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_softplus__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softsign")]
-    pub(crate) fn try_call_softsign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_softsign__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "softsign")]
-    pub(crate) fn try_call_softsign__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_softsign__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "split")]
-    pub(crate) fn try_call_split__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_split__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "split")]
     pub(crate) fn try_call_split__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sqrt")]
-    pub(crate) fn try_call_sqrt__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sqrt__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sqrt")]
-    pub(crate) fn try_call_sqrt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sqrt__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sub")]
-    pub(crate) fn try_call_sub__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_sub__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "sub")]
     pub(crate) fn try_call_sub__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tan")]
-    pub(crate) fn try_call_tan__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tan__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tan")]
-    pub(crate) fn try_call_tan__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tan__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tanh")]
-    pub(crate) fn try_call_tanh__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tanh__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tanh")]
-    pub(crate) fn try_call_tanh__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tanh__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tile")]
-    pub(crate) fn try_call_tile__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_tile__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "tile")]
     pub(crate) fn try_call_tile__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transpose")]
-    pub(crate) fn try_call_transpose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transpose__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "transpose")]
-    pub(crate) fn try_call_transpose__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_transpose__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "triangular")]
-    pub(crate) fn try_call_triangular__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_triangular__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "triangular")]
-    pub(crate) fn try_call_triangular__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_triangular__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "where")]
     pub(crate) fn try_call_where__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "where")]
     pub(crate) fn try_call_where__value4__as_value(
         this: &Js,
@@ -9214,7 +9048,7 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "writeTensor")]
     pub(crate) fn try_call_writeTensor__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "MLGraphBuilder")]

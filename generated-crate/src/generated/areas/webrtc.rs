@@ -261,7 +261,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createOffer")]
     #[inline]
     pub fn create_offer(&self) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createOffer__as_value(js(self)))
+        Promise::of_call(Js::try_call_createOffer__as_value(js(self)))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createOffer(optional RTCOfferOptions options = {})`
@@ -270,7 +270,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createOffer")]
     #[inline]
     pub fn create_offer_with_options(&self, options: &RtcOfferOptions) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createOffer__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_createOffer__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
@@ -283,7 +283,7 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<RtcSessionDescriptionCallback>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_createOffer__value2__as_value(
+        Promise::of_call(Js::try_call_createOffer__value2__as_value(
             js(self),
             &success_callback.into_callback().into_function(),
             &failure_callback.into_callback().into_function(),
@@ -301,7 +301,7 @@ impl RtcPeerConnection {
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
         options: &RtcOfferOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_createOffer__value3__as_value(
+        Promise::of_call(Js::try_call_createOffer__value3__as_value(
             js(self),
             &success_callback.into_callback().into_function(),
             &failure_callback.into_callback().into_function(),
@@ -315,7 +315,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createAnswer")]
     #[inline]
     pub fn create_answer(&self) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createAnswer__as_value(js(self)))
+        Promise::of_call(Js::try_call_createAnswer__as_value(js(self)))
     }
 
     /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
@@ -324,7 +324,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createAnswer")]
     #[inline]
     pub fn create_answer_with_options(&self, options: &RtcAnswerOptions) -> Promise<RtcSessionDescriptionInit> {
-        FromJs::from_js(Js::call_createAnswer__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_createAnswer__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<undefined> createAnswer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -337,7 +337,7 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<RtcSessionDescriptionCallback>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_createAnswer__value2__as_value(
+        Promise::of_call(Js::try_call_createAnswer__value2__as_value(
             js(self),
             &success_callback.into_callback().into_function(),
             &failure_callback.into_callback().into_function(),
@@ -350,7 +350,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setLocalDescription")]
     #[inline]
     pub fn set_local_description(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_setLocalDescription__as_value(js(self)))
+        Promise::of_call(Js::try_call_setLocalDescription__as_value(js(self)))
     }
 
     /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
@@ -359,7 +359,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setLocalDescription")]
     #[inline]
     pub fn set_local_description_with_description(&self, description: &RtcLocalSessionDescriptionInit) -> Promise<()> {
-        FromJs::from_js(Js::call_setLocalDescription__value__as_value(js(self), description.as_ref()))
+        Promise::of_call(Js::try_call_setLocalDescription__value__as_value(js(self), description.as_ref()))
     }
 
     /// `Promise<undefined> setLocalDescription(RTCLocalSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -373,7 +373,7 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_setLocalDescription__value3__as_value(
+        Promise::of_call(Js::try_call_setLocalDescription__value3__as_value(
             js(self),
             description.as_ref(),
             &success_callback.into_callback().into_function(),
@@ -414,7 +414,7 @@ impl RtcPeerConnection {
     #[doc(alias = "setRemoteDescription")]
     #[inline]
     pub fn set_remote_description(&self, description: &RtcSessionDescriptionInit) -> Promise<()> {
-        FromJs::from_js(Js::call_setRemoteDescription__value__as_value(js(self), description.as_ref()))
+        Promise::of_call(Js::try_call_setRemoteDescription__value__as_value(js(self), description.as_ref()))
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -428,7 +428,7 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_setRemoteDescription__value3__as_value(
+        Promise::of_call(Js::try_call_setRemoteDescription__value3__as_value(
             js(self),
             description.as_ref(),
             &success_callback.into_callback().into_function(),
@@ -469,7 +469,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addIceCandidate")]
     #[inline]
     pub fn add_ice_candidate(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_addIceCandidate__as_value(js(self)))
+        Promise::of_call(Js::try_call_addIceCandidate__as_value(js(self)))
     }
 
     /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
@@ -478,7 +478,7 @@ impl RtcPeerConnection {
     #[doc(alias = "addIceCandidate")]
     #[inline]
     pub fn add_ice_candidate_with_candidate(&self, candidate: &RtcIceCandidateInit) -> Promise<()> {
-        FromJs::from_js(Js::call_addIceCandidate__value__as_value(js(self), candidate.as_ref()))
+        Promise::of_call(Js::try_call_addIceCandidate__value__as_value(js(self), candidate.as_ref()))
     }
 
     /// `Promise<undefined> addIceCandidate(RTCIceCandidateInit candidate, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -492,7 +492,7 @@ impl RtcPeerConnection {
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_addIceCandidate__value3__as_value(
+        Promise::of_call(Js::try_call_addIceCandidate__value3__as_value(
             js(self),
             candidate.as_ref(),
             &success_callback.into_callback().into_function(),
@@ -712,7 +712,7 @@ impl RtcPeerConnection {
     #[doc(alias = "generateCertificate")]
     #[inline]
     pub fn generate_certificate(keygen_algorithm: impl Into<AlgorithmIdentifier>) -> Promise<RtcCertificate> {
-        FromJs::from_js(Js::static_call_RTCPeerConnection_generateCertificate__value__as_value(
+        Promise::of_call(Js::try_static_call_RTCPeerConnection_generateCertificate__value__as_value(
             &keygen_algorithm.into().to_js(),
         ))
     }
@@ -1776,31 +1776,44 @@ imports! {
     pub(crate) fn get_tcpType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "usernameFragment")]
     pub(crate) fn get_usernameFragment__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "addIceCandidate")]
-    pub(crate) fn call_addIceCandidate__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addIceCandidate")]
-    pub(crate) fn call_addIceCandidate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addIceCandidate")]
-    pub(crate) fn call_addIceCandidate__value3__as_value(
+    #[wasm_bindgen(catch, method, js_name = "addIceCandidate")]
+    pub(crate) fn try_call_addIceCandidate__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addIceCandidate")]
+    pub(crate) fn try_call_addIceCandidate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addIceCandidate")]
+    pub(crate) fn try_call_addIceCandidate__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnswer")]
-    pub(crate) fn call_createAnswer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnswer")]
-    pub(crate) fn call_createAnswer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnswer")]
-    pub(crate) fn call_createAnswer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createOffer")]
-    pub(crate) fn call_createOffer__value3__as_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAnswer")]
+    pub(crate) fn try_call_createAnswer__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAnswer")]
+    pub(crate) fn try_call_createAnswer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAnswer")]
+    pub(crate) fn try_call_createAnswer__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createOffer")]
+    pub(crate) fn try_call_createOffer__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createOffer")]
+    pub(crate) fn try_call_createOffer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createOffer")]
+    pub(crate) fn try_call_createOffer__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createOffer")]
+    pub(crate) fn try_call_createOffer__value3__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getFingerprints")]
     pub(crate) fn call_getFingerprints__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "restartIce")]
@@ -1809,26 +1822,26 @@ imports! {
     pub(crate) fn try_call_setConfiguration(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
     pub(crate) fn try_call_setConfiguration__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "setLocalDescription")]
-    pub(crate) fn call_setLocalDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setLocalDescription")]
-    pub(crate) fn call_setLocalDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setLocalDescription")]
-    pub(crate) fn call_setLocalDescription__value3__as_value(
+    #[wasm_bindgen(catch, method, js_name = "setLocalDescription")]
+    pub(crate) fn try_call_setLocalDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setLocalDescription")]
+    pub(crate) fn try_call_setLocalDescription__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setLocalDescription")]
+    pub(crate) fn try_call_setLocalDescription__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
-    pub(crate) fn call_setRemoteDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
-    pub(crate) fn call_setRemoteDescription__value3__as_value(
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRemoteDescription")]
+    pub(crate) fn try_call_setRemoteDescription__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRemoteDescription")]
+    pub(crate) fn try_call_setRemoteDescription__value3__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> JsValue;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "RTCError")]
     pub(crate) fn new_RTCError__value__as_value(a0: &JsValue) -> Js;
     #[wasm_bindgen(constructor, js_class = "RTCError")]
@@ -1857,8 +1870,10 @@ imports! {
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCSessionDescription")]
     pub(crate) fn try_new_RTCSessionDescription__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "RTCPeerConnection", js_name = "generateCertificate")]
-    pub(crate) fn static_call_RTCPeerConnection_generateCertificate__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "RTCPeerConnection", js_name = "generateCertificate")]
+    pub(crate) fn try_static_call_RTCPeerConnection_generateCertificate__value__as_value(
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

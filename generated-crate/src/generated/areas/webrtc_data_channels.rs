@@ -26,7 +26,7 @@ impl RtcPeerConnection {
     #[doc(alias = "createDataChannel")]
     #[inline]
     pub fn create_data_channel(&self, label: &str) -> Result<RtcDataChannel, Exception> {
-        Js::try_call_createDataChannel__str__as_value(js(self), label).map(FromJs::from_js)
+        Js::try_call_createDataChannel__str__as_value(js(self), label).map(Js::read)
     }
 
     /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
@@ -43,8 +43,7 @@ impl RtcPeerConnection {
         label: &str,
         data_channel_dict: &RtcDataChannelInit,
     ) -> Result<RtcDataChannel, Exception> {
-        Js::try_call_createDataChannel__str_value__as_value(js(self), label, data_channel_dict.as_ref())
-            .map(FromJs::from_js)
+        Js::try_call_createDataChannel__str_value__as_value(js(self), label, data_channel_dict.as_ref()).map(Js::read)
     }
 
     /// `attribute EventHandler ondatachannel`
@@ -566,13 +565,13 @@ imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "bufferedAmountLowThreshold")]
     pub(crate) fn try_set_bufferedAmountLowThreshold__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
-    pub(crate) fn try_call_createDataChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createDataChannel__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
     pub(crate) fn try_call_createDataChannel__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "RTCDataChannelEvent")]
     pub(crate) fn new_RTCDataChannelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
 }

@@ -104,7 +104,11 @@ impl RtcRtpSFrameEncryptor {
     #[doc(alias = "setEncryptionKey")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
+        Promise::of_call(Js::try_call_setEncryptionKey__value2__as_value(
+            js(self),
+            key.as_ref(),
+            &key_id.into().to_js(),
+        ))
     }
 }
 
@@ -124,14 +128,18 @@ impl RtcRtpSFrameDecryptor {
     #[doc(alias = "addDecryptionKey")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
+        Promise::of_call(Js::try_call_addDecryptionKey__value2__as_value(
+            js(self),
+            key.as_ref(),
+            &key_id.into().to_js(),
+        ))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
     #[doc(alias = "removeDecryptionKey")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
+        Promise::of_call(Js::try_call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
     }
 
     /// `attribute EventHandler onerror`
@@ -179,7 +187,11 @@ impl SFrameEncryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_setEncryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
+        Promise::of_call(Js::try_call_setEncryptionKey__value2__as_value(
+            js(self),
+            key.as_ref(),
+            &key_id.into().to_js(),
+        ))
     }
 }
 
@@ -216,7 +228,11 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_addDecryptionKey__value2__as_value(js(self), key.as_ref(), &key_id.into().to_js()))
+        Promise::of_call(Js::try_call_addDecryptionKey__value2__as_value(
+            js(self),
+            key.as_ref(),
+            &key_id.into().to_js(),
+        ))
     }
 
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
@@ -224,7 +240,7 @@ impl SFrameDecryptorStream {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
-        FromJs::from_js(Js::call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
+        Promise::of_call(Js::try_call_removeDecryptionKey__value__as_value(js(self), &key_id.into().to_js()))
     }
 
     /// `attribute EventHandler onerror`
@@ -750,7 +766,7 @@ impl RtcEncodedVideoFrame {
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedVideoFrameMetadata, Exception> {
-        Js::try_call_getMetadata__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getMetadata__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -946,7 +962,7 @@ impl RtcEncodedAudioFrame {
     #[doc(alias = "getMetadata")]
     #[inline]
     pub fn get_metadata(&self) -> Result<RtcEncodedAudioFrameMetadata, Exception> {
-        Js::try_call_getMetadata__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getMetadata__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1054,7 +1070,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_generateKeyFrame__as_value(js(self)))
+        Promise::of_call(Js::try_call_generateKeyFrame__as_value(js(self)))
     }
 
     /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
@@ -1063,7 +1079,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "generateKeyFrame")]
     #[inline]
     pub fn generate_key_frame_with_rid(&self, rid: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_generateKeyFrame__str__as_value(js(self), rid))
+        Promise::of_call(Js::try_call_generateKeyFrame__str__as_value(js(self), rid))
     }
 
     /// `Promise<undefined> sendKeyFrameRequest()`
@@ -1072,7 +1088,7 @@ impl RtcRtpScriptTransformer {
     #[doc(alias = "sendKeyFrameRequest")]
     #[inline]
     pub fn send_key_frame_request(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_sendKeyFrameRequest__as_value(js(self)))
+        Promise::of_call(Js::try_call_sendKeyFrameRequest__as_value(js(self)))
     }
 
     /// `readonly attribute WritableStream writable`
@@ -1187,14 +1203,14 @@ imports! {
     pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "data")]
     pub(crate) fn set_data__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
-    pub(crate) fn call_generateKeyFrame__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
-    pub(crate) fn call_generateKeyFrame__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "generateKeyFrame")]
+    pub(crate) fn try_call_generateKeyFrame__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "generateKeyFrame")]
+    pub(crate) fn try_call_generateKeyFrame__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getMetadata")]
-    pub(crate) fn try_call_getMetadata__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "sendKeyFrameRequest")]
-    pub(crate) fn call_sendKeyFrameRequest__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_getMetadata__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sendKeyFrameRequest")]
+    pub(crate) fn try_call_sendKeyFrameRequest__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
     pub(crate) fn try_new_RTCEncodedAudioFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
@@ -1223,12 +1239,20 @@ imports! {
     pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rid")]
     pub(crate) fn get_rid__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, js_name = "addDecryptionKey")]
-    pub(crate) fn call_addDecryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "removeDecryptionKey")]
-    pub(crate) fn call_removeDecryptionKey__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setEncryptionKey")]
-    pub(crate) fn call_setEncryptionKey__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "addDecryptionKey")]
+    pub(crate) fn try_call_addDecryptionKey__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeDecryptionKey")]
+    pub(crate) fn try_call_removeDecryptionKey__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setEncryptionKey")]
+    pub(crate) fn try_call_setEncryptionKey__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
     pub(crate) fn try_new_KeyFrameRequestEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]

@@ -359,7 +359,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getIdentityAssertion")]
     #[inline]
     pub fn get_identity_assertion(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_getIdentityAssertion__as_value(js(self)))
+        Promise::of_call(Js::try_call_getIdentityAssertion__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<RTCIdentityAssertion> peerIdentity`
@@ -368,7 +368,7 @@ impl RtcPeerConnection {
     #[doc(alias = "peerIdentity")]
     #[inline]
     pub fn peer_identity(&self) -> Promise<RtcIdentityAssertion> {
-        FromJs::from_js(Js::get_peerIdentity__as_value(js(self)))
+        Promise::of_call(Js::try_get_peerIdentity__as_value(js(self)))
     }
 
     /// `readonly attribute DOMString? idpLoginUrl`
@@ -435,14 +435,14 @@ imports! {
     pub(crate) fn get_idpLoginUrl__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "isolated")]
     pub(crate) fn get_isolated__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, getter, js_name = "peerIdentity")]
-    pub(crate) fn get_peerIdentity__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "peerIdentity")]
+    pub(crate) fn try_get_peerIdentity__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "rtcIdentityProvider")]
     pub(crate) fn get_rtcIdentityProvider__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "idp")]
     pub(crate) fn set_idp__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "getIdentityAssertion")]
-    pub(crate) fn call_getIdentityAssertion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getIdentityAssertion")]
+    pub(crate) fn try_call_getIdentityAssertion__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "register")]
     pub(crate) fn try_call_register__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "setIdentityProvider")]

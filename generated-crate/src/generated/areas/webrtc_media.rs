@@ -53,8 +53,7 @@ impl RtcPeerConnection {
         track: &MediaStreamTrack,
         streams: impl IntoSequence<MediaStream>,
     ) -> Result<RtcRtpSender, Exception> {
-        Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.to_value())
-            .map(FromJs::from_js)
+        Js::try_call_addTrack__value2_spread__as_value(js(self), track.as_ref(), &streams.to_value()).map(Js::read)
     }
 
     /// `undefined removeTrack(RTCRtpSender sender)`
@@ -196,7 +195,7 @@ impl RtcRtpSender {
     #[doc(alias = "setParameters")]
     #[inline]
     pub fn set_parameters(&self, parameters: &RtcRtpSendParameters) -> Promise<()> {
-        FromJs::from_js(Js::call_setParameters__value__as_value(js(self), parameters.as_ref()))
+        Promise::of_call(Js::try_call_setParameters__value__as_value(js(self), parameters.as_ref()))
     }
 
     /// `Promise<undefined> setParameters(RTCRtpSendParameters parameters, optional RTCSetParameterOptions setParameterOptions = {})`
@@ -209,7 +208,7 @@ impl RtcRtpSender {
         parameters: &RtcRtpSendParameters,
         set_parameter_options: &RtcSetParameterOptions,
     ) -> Promise<()> {
-        FromJs::from_js(Js::call_setParameters__value2__as_value(
+        Promise::of_call(Js::try_call_setParameters__value2__as_value(
             js(self),
             parameters.as_ref(),
             set_parameter_options.as_ref(),
@@ -231,7 +230,7 @@ impl RtcRtpSender {
     #[doc(alias = "replaceTrack")]
     #[inline]
     pub fn replace_track(&self, with_track: Option<&MediaStreamTrack>) -> Promise<()> {
-        FromJs::from_js(Js::call_replaceTrack__value__as_value(js(self), nullable(with_track)))
+        Promise::of_call(Js::try_call_replaceTrack__value__as_value(js(self), nullable(with_track)))
     }
 
     /// `undefined setStreams(MediaStream... streams)`
@@ -1444,7 +1443,7 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "addTransceiver")]
     pub(crate) fn call_addTransceiver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "addTransceiver")]
@@ -1467,14 +1466,18 @@ imports! {
     pub(crate) fn try_call_insertDTMF__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertDTMF")]
     pub(crate) fn try_call_insertDTMF__str_number2(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "replaceTrack")]
-    pub(crate) fn call_replaceTrack__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "replaceTrack")]
+    pub(crate) fn try_call_replaceTrack__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setCodecPreferences")]
     pub(crate) fn try_call_setCodecPreferences__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "setParameters")]
-    pub(crate) fn call_setParameters__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setParameters")]
-    pub(crate) fn call_setParameters__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setParameters")]
+    pub(crate) fn try_call_setParameters__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setParameters")]
+    pub(crate) fn try_call_setParameters__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "setStreams")]
     pub(crate) fn try_call_setStreams__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(constructor, js_class = "RTCDTMFToneChangeEvent")]

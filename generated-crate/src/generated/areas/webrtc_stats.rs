@@ -4184,7 +4184,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStats__as_value(js(self)))
     }
 
     /// `Promise<RTCStatsReport> getStats(optional MediaStreamTrack? selector = null)`
@@ -4193,7 +4193,7 @@ impl RtcPeerConnection {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats_with_selector(&self, selector: Option<&MediaStreamTrack>) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__value__as_value(js(self), nullable(selector)))
+        Promise::of_call(Js::try_call_getStats__value__as_value(js(self), nullable(selector)))
     }
 }
 
@@ -4204,7 +4204,7 @@ impl RtcRtpSender {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStats__as_value(js(self)))
     }
 }
 
@@ -4215,7 +4215,7 @@ impl RtcRtpReceiver {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<RtcStatsReport> {
-        FromJs::from_js(Js::call_getStats__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStats__as_value(js(self)))
     }
 }
 
@@ -4347,8 +4347,8 @@ impl RtcStats {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "getStats")]
-    pub(crate) fn call_getStats__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getStats")]
+    pub(crate) fn try_call_getStats__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }
 
 #[cfg(feature = "experimental")]

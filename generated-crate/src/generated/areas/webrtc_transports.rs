@@ -80,7 +80,7 @@ impl RtcDtlsTransport {
     #[doc(alias = "getRemoteCertificates")]
     #[inline]
     pub fn get_remote_certificates(&self) -> Result<Array<ArrayBuffer>, Exception> {
-        Js::try_call_getRemoteCertificates__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getRemoteCertificates__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onstatechange`
@@ -172,7 +172,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Js::try_call_getLocalCandidates__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getLocalCandidates__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
@@ -186,7 +186,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
-        Js::try_call_getRemoteCandidates__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getRemoteCandidates__as_value(js(self)).map(Js::read)
     }
 
     /// `RTCIceCandidatePair? getSelectedCandidatePair()`
@@ -199,7 +199,7 @@ impl RtcIceTransport {
     #[doc(alias = "getSelectedCandidatePair")]
     #[inline]
     pub fn get_selected_candidate_pair(&self) -> Result<Option<RtcIceCandidatePair>, Exception> {
-        Js::try_call_getSelectedCandidatePair__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getSelectedCandidatePair__as_value(js(self)).map(Js::read)
     }
 
     /// `RTCIceParameters? getLocalParameters()`
@@ -213,7 +213,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Js::try_call_getLocalParameters__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getLocalParameters__as_value(js(self)).map(Js::read)
     }
 
     /// `RTCIceParameters? getRemoteParameters()`
@@ -227,7 +227,7 @@ impl RtcIceTransport {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
-        Js::try_call_getRemoteParameters__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getRemoteParameters__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler onstatechange`
@@ -507,9 +507,9 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "role")]
     pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getRemoteCertificates")]
-    pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSelectedCandidatePair")]
-    pub(crate) fn try_call_getSelectedCandidatePair__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getSelectedCandidatePair__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "RTCIceTransport")]
     pub(crate) fn try_new_RTCIceTransport__as_value() -> Result<Js, Exception>;
 }
@@ -527,13 +527,13 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "gather")]
     pub(crate) fn try_call_gather__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLocalCandidates")]
-    pub(crate) fn try_call_getLocalCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getLocalCandidates__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLocalParameters")]
-    pub(crate) fn try_call_getLocalParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getLocalParameters__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRemoteCandidates")]
-    pub(crate) fn try_call_getRemoteCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRemoteCandidates__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getRemoteParameters")]
-    pub(crate) fn try_call_getRemoteParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getRemoteParameters__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "start")]
     pub(crate) fn try_call_start__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
 }

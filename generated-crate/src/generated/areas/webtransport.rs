@@ -63,7 +63,7 @@ impl WebTransportDatagramDuplexStream {
     #[doc(alias = "createWritable")]
     #[inline]
     pub fn create_writable(&self) -> Result<WebTransportDatagramsWritable, Exception> {
-        Js::try_call_createWritable__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createWritable__as_value(js(self)).map(Js::read)
     }
 
     /// `WebTransportDatagramsWritable createWritable(optional WebTransportSendOptions options = {})`
@@ -79,7 +79,7 @@ impl WebTransportDatagramDuplexStream {
         &self,
         options: &WebTransportSendOptions,
     ) -> Result<WebTransportDatagramsWritable, Exception> {
-        Js::try_call_createWritable__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_createWritable__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute ReadableStream readable`
@@ -203,7 +203,7 @@ impl WebTransport {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportConnectionStats> {
-        FromJs::from_js(Js::call_getStats__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStats__as_value(js(self)))
     }
 
     /// `Promise<Uint8Array> exportKeyingMaterial(BufferSource label, BufferSource context, unsigned long outputLength)`
@@ -217,7 +217,7 @@ impl WebTransport {
         context: impl Into<BufferSource>,
         output_length: u32,
     ) -> Promise<Uint8Array> {
-        FromJs::from_js(Js::call_exportKeyingMaterial__value2_number__as_value(
+        Promise::of_call(Js::try_call_exportKeyingMaterial__value2_number__as_value(
             js(self),
             &label.into().to_js(),
             &context.into().to_js(),
@@ -230,7 +230,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/ready) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-ready)
     #[inline]
     pub fn ready(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `readonly attribute WebTransportReliabilityMode reliability`
@@ -308,7 +308,7 @@ impl WebTransport {
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/closed) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-closed)
     #[inline]
     pub fn closed(&self) -> Promise<WebTransportCloseInfo> {
-        FromJs::from_js(Js::get_closed__as_value(js(self)))
+        Promise::of_call(Js::try_get_closed__as_value(js(self)))
     }
 
     /// `readonly attribute Promise<undefined> draining`
@@ -316,7 +316,7 @@ impl WebTransport {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/draining) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-draining)
     #[inline]
     pub fn draining(&self) -> Promise<()> {
-        FromJs::from_js(Js::get_draining__as_value(js(self)))
+        Promise::of_call(Js::try_get_draining__as_value(js(self)))
     }
 
     /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
@@ -358,7 +358,7 @@ impl WebTransport {
     #[doc(alias = "createBidirectionalStream")]
     #[inline]
     pub fn create_bidirectional_stream(&self) -> Promise<WebTransportBidirectionalStream> {
-        FromJs::from_js(Js::call_createBidirectionalStream__as_value(js(self)))
+        Promise::of_call(Js::try_call_createBidirectionalStream__as_value(js(self)))
     }
 
     /// `Promise<WebTransportBidirectionalStream> createBidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -370,7 +370,7 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> Promise<WebTransportBidirectionalStream> {
-        FromJs::from_js(Js::call_createBidirectionalStream__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_createBidirectionalStream__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute ReadableStream incomingBidirectionalStreams`
@@ -388,7 +388,7 @@ impl WebTransport {
     #[doc(alias = "createUnidirectionalStream")]
     #[inline]
     pub fn create_unidirectional_stream(&self) -> Promise<WebTransportSendStream> {
-        FromJs::from_js(Js::call_createUnidirectionalStream__as_value(js(self)))
+        Promise::of_call(Js::try_call_createUnidirectionalStream__as_value(js(self)))
     }
 
     /// `Promise<WebTransportSendStream> createUnidirectionalStream(optional WebTransportSendStreamOptions options = {})`
@@ -400,7 +400,7 @@ impl WebTransport {
         &self,
         options: &WebTransportSendStreamOptions,
     ) -> Promise<WebTransportSendStream> {
-        FromJs::from_js(Js::call_createUnidirectionalStream__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_createUnidirectionalStream__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute ReadableStream incomingUnidirectionalStreams`
@@ -422,7 +422,7 @@ impl WebTransport {
     #[doc(alias = "createSendGroup")]
     #[inline]
     pub fn create_send_group(&self) -> Result<WebTransportSendGroup, Exception> {
-        Js::try_call_createSendGroup__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createSendGroup__as_value(js(self)).map(Js::read)
     }
 
     /// `static readonly attribute boolean supportsReliableOnly`
@@ -1084,7 +1084,7 @@ impl WebTransportSendStream {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
-        FromJs::from_js(Js::call_getStats__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStats__as_value(js(self)))
     }
 
     /// `WebTransportWriter getWriter()`
@@ -1097,7 +1097,7 @@ impl WebTransportSendStream {
     #[doc(alias = "getWriter")]
     #[inline]
     pub fn get_writer(&self) -> Result<WebTransportWriter, Exception> {
-        Js::try_call_getWriter__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getWriter__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -1172,7 +1172,7 @@ impl WebTransportSendGroup {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
-        FromJs::from_js(Js::call_getStats__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStats__as_value(js(self)))
     }
 }
 
@@ -1183,7 +1183,7 @@ impl WebTransportReceiveStream {
     #[doc(alias = "getStats")]
     #[inline]
     pub fn get_stats(&self) -> Promise<WebTransportReceiveStreamStats> {
-        FromJs::from_js(Js::call_getStats__as_value(js(self)))
+        Promise::of_call(Js::try_call_getStats__as_value(js(self)))
     }
 }
 
@@ -1258,14 +1258,14 @@ impl WebTransportWriter {
     #[doc(alias = "atomicWrite")]
     #[inline]
     pub fn atomic_write(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_atomicWrite__as_value(js(self)))
+        Promise::of_call(Js::try_call_atomicWrite__as_value(js(self)))
     }
 
     /// `Promise<undefined> atomicWrite(optional any chunk)`
     #[doc(alias = "atomicWrite")]
     #[inline]
     pub fn atomic_write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
-        FromJs::from_js(Js::call_atomicWrite__value__as_value(js(self), chunk))
+        Promise::of_call(Js::try_call_atomicWrite__value__as_value(js(self), chunk))
     }
 
     /// `undefined commit()`
@@ -1387,8 +1387,8 @@ imports! {
     pub(crate) fn get_congestionControl__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "datagrams")]
     pub(crate) fn get_datagrams__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "draining")]
-    pub(crate) fn get_draining__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "draining")]
+    pub(crate) fn try_get_draining__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "incomingBidirectionalStreams")]
     pub(crate) fn get_incomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "incomingMaxAge")]
@@ -1431,27 +1431,26 @@ imports! {
     pub(crate) fn set_sendOrder__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "close")]
     pub(crate) fn try_call_close__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
-    pub(crate) fn call_createBidirectionalStream__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
-    pub(crate) fn call_createBidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createBidirectionalStream")]
+    pub(crate) fn try_call_createBidirectionalStream__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBidirectionalStream")]
+    pub(crate) fn try_call_createBidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createSendGroup")]
-    pub(crate) fn try_call_createSendGroup__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
-    pub(crate) fn call_createUnidirectionalStream__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
-    pub(crate) fn call_createUnidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(catch, method, js_name = "createWritable")]
-    pub(crate) fn try_call_createWritable__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createWritable")]
-    pub(crate) fn try_call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "exportKeyingMaterial")]
-    pub(crate) fn call_exportKeyingMaterial__value2_number__as_value(
+    pub(crate) fn try_call_createSendGroup__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createUnidirectionalStream")]
+    pub(crate) fn try_call_createUnidirectionalStream__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createUnidirectionalStream")]
+    pub(crate) fn try_call_createUnidirectionalStream__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exportKeyingMaterial")]
+    pub(crate) fn try_call_exportKeyingMaterial__value2_number__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: f64,
-    ) -> JsValue;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
     pub(crate) fn try_new_WebTransport__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
@@ -1468,8 +1467,8 @@ imports! {
 
 #[cfg(feature = "experimental")]
 imports! {
-    #[wasm_bindgen(method, js_name = "atomicWrite")]
-    pub(crate) fn call_atomicWrite__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "atomicWrite")]
-    pub(crate) fn call_atomicWrite__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "atomicWrite")]
+    pub(crate) fn try_call_atomicWrite__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "atomicWrite")]
+    pub(crate) fn try_call_atomicWrite__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -70,7 +70,7 @@ impl WebGlRenderingContext {
     #[doc(alias = "makeXRCompatible")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_makeXRCompatible__as_value(js(self)))
+        Promise::of_call(Js::try_call_makeXRCompatible__as_value(js(self)))
     }
 }
 
@@ -82,7 +82,7 @@ impl WebGl2RenderingContext {
     #[doc(alias = "makeXRCompatible")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_makeXRCompatible__as_value(js(self)))
+        Promise::of_call(Js::try_call_makeXRCompatible__as_value(js(self)))
     }
 }
 
@@ -145,7 +145,7 @@ impl XrSystem {
     #[doc(alias = "isSessionSupported")]
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> Promise<bool> {
-        FromJs::from_js(Js::call_isSessionSupported__str__as_value(js(self), mode.as_str()))
+        Promise::of_call(Js::try_call_isSessionSupported__str__as_value(js(self), mode.as_str()))
     }
 
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
@@ -154,7 +154,7 @@ impl XrSystem {
     #[doc(alias = "requestSession")]
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> Promise<XrSession> {
-        FromJs::from_js(Js::call_requestSession__str__as_value(js(self), mode.as_str()))
+        Promise::of_call(Js::try_call_requestSession__str__as_value(js(self), mode.as_str()))
     }
 
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
@@ -163,7 +163,7 @@ impl XrSystem {
     #[doc(alias = "requestSession")]
     #[inline]
     pub fn request_session_with_options(&self, mode: XrSessionMode, options: &XrSessionInit) -> Promise<XrSession> {
-        FromJs::from_js(Js::call_requestSession__str_value__as_value(js(self), mode.as_str(), options.as_ref()))
+        Promise::of_call(Js::try_call_requestSession__str_value__as_value(js(self), mode.as_str(), options.as_ref()))
     }
 
     /// `attribute EventHandler ondevicechange`
@@ -342,7 +342,7 @@ impl XrSession {
     #[doc(alias = "updateTargetFrameRate")]
     #[inline]
     pub fn update_target_frame_rate(&self, rate: f32) -> Promise<()> {
-        FromJs::from_js(Js::call_updateTargetFrameRate__number__as_value(js(self), rate as f64))
+        Promise::of_call(Js::try_call_updateTargetFrameRate__number__as_value(js(self), rate as f64))
     }
 
     /// `Promise<XRReferenceSpace> requestReferenceSpace(XRReferenceSpaceType type)`
@@ -351,7 +351,7 @@ impl XrSession {
     #[doc(alias = "requestReferenceSpace")]
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> Promise<XrReferenceSpace> {
-        FromJs::from_js(Js::call_requestReferenceSpace__str__as_value(js(self), type_.as_str()))
+        Promise::of_call(Js::try_call_requestReferenceSpace__str__as_value(js(self), type_.as_str()))
     }
 
     /// `unsigned long requestAnimationFrame(XRFrameRequestCallback callback)`
@@ -377,7 +377,7 @@ impl XrSession {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-end)
     #[inline]
     pub fn end(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_end__as_value(js(self)))
+        Promise::of_call(Js::try_call_end__as_value(js(self)))
     }
 
     /// `attribute EventHandler onend`
@@ -724,7 +724,7 @@ impl XrFrame {
     #[doc(alias = "getViewerPose")]
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> Result<Option<XrViewerPose>, Exception> {
-        Js::try_call_getViewerPose__value__as_value(js(self), reference_space.as_ref()).map(FromJs::from_js)
+        Js::try_call_getViewerPose__value__as_value(js(self), reference_space.as_ref()).map(Js::read)
     }
 
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
@@ -737,7 +737,7 @@ impl XrFrame {
     #[doc(alias = "getPose")]
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> Result<Option<XrPose>, Exception> {
-        Js::try_call_getPose__value2__as_value(js(self), space.as_ref(), base_space.as_ref()).map(FromJs::from_js)
+        Js::try_call_getPose__value2__as_value(js(self), space.as_ref(), base_space.as_ref()).map(Js::read)
     }
 }
 
@@ -1345,7 +1345,7 @@ impl XrWebGlLayer {
     #[doc(alias = "getViewport")]
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> Result<Option<XrViewport>, Exception> {
-        Js::try_call_getViewport__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
+        Js::try_call_getViewport__value__as_value(js(self), view.as_ref()).map(Js::read)
     }
 
     /// `static double getNativeFramebufferScaleFactor(XRSession session)`
@@ -2095,40 +2095,40 @@ imports! {
     pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "cancelAnimationFrame")]
     pub(crate) fn call_cancelAnimationFrame__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, js_name = "end")]
-    pub(crate) fn call_end__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "end")]
+    pub(crate) fn try_call_end__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getOffsetReferenceSpace")]
     pub(crate) fn call_getOffsetReferenceSpace__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getPose")]
-    pub(crate) fn try_call_getPose__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getPose__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getViewerPose")]
-    pub(crate) fn try_call_getViewerPose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getViewerPose__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getViewport")]
-    pub(crate) fn try_call_getViewport__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "isSessionSupported")]
-    pub(crate) fn call_isSessionSupported__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "makeXRCompatible")]
-    pub(crate) fn call_makeXRCompatible__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_getViewport__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isSessionSupported")]
+    pub(crate) fn try_call_isSessionSupported__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "makeXRCompatible")]
+    pub(crate) fn try_call_makeXRCompatible__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "requestAnimationFrame")]
     pub(crate) fn call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> f64;
-    #[wasm_bindgen(method, js_name = "requestReferenceSpace")]
-    pub(crate) fn call_requestReferenceSpace__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestSession")]
-    pub(crate) fn call_requestSession__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestSession")]
-    pub(crate) fn call_requestSession__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestReferenceSpace")]
+    pub(crate) fn try_call_requestReferenceSpace__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestSession")]
+    pub(crate) fn try_call_requestSession__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestSession")]
+    pub(crate) fn try_call_requestSession__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "requestViewportScale")]
     pub(crate) fn try_call_requestViewportScale__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateRenderState")]
     pub(crate) fn try_call_updateRenderState(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "updateRenderState")]
     pub(crate) fn try_call_updateRenderState__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "updateTargetFrameRate")]
-    pub(crate) fn call_updateTargetFrameRate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "updateTargetFrameRate")]
+    pub(crate) fn try_call_updateTargetFrameRate__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRInputSourceEvent")]
     pub(crate) fn try_new_XRInputSourceEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "XRInputSourcesChangeEvent")]

@@ -54,7 +54,7 @@ impl XrBody {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
-        Js::try_call_get__str__as_value(js(self), key.as_str()).map(FromJs::from_js)
+        Js::try_call_get__str__as_value(js(self), key.as_str()).map(Js::read)
     }
 }
 
@@ -194,7 +194,7 @@ impl XrFrame {
     #[doc(alias = "getJointPose")]
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
-        Js::try_call_getJointPose__value2__as_value(js(self), joint.as_ref(), base_space.as_ref()).map(FromJs::from_js)
+        Js::try_call_getJointPose__value2__as_value(js(self), joint.as_ref(), base_space.as_ref()).map(Js::read)
     }
 
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
@@ -272,5 +272,5 @@ imports! {
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

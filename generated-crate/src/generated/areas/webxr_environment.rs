@@ -323,7 +323,7 @@ impl XrgpuDepthInformation {
     #[doc(alias = "getViewDescriptor")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
-        Js::try_call_getViewDescriptor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getViewDescriptor__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -540,7 +540,7 @@ impl XrgpuBinding {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrgpuDepthInformation>, Exception> {
-        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
+        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(Js::read)
     }
 }
 
@@ -630,7 +630,7 @@ impl XrSession {
     #[doc(alias = "requestLightProbe")]
     #[inline]
     pub fn request_light_probe(&self) -> Promise<XrLightProbe> {
-        FromJs::from_js(Js::call_requestLightProbe__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestLightProbe__as_value(js(self)))
     }
 
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
@@ -639,7 +639,7 @@ impl XrSession {
     #[doc(alias = "requestLightProbe")]
     #[inline]
     pub fn request_light_probe_with_options(&self, options: &XrLightProbeInit) -> Promise<XrLightProbe> {
-        FromJs::from_js(Js::call_requestLightProbe__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestLightProbe__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute XRReflectionFormat preferredReflectionFormat`
@@ -657,7 +657,7 @@ impl XrSession {
     #[doc(alias = "initiateRoomCapture")]
     #[inline]
     pub fn initiate_room_capture(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_initiateRoomCapture__as_value(js(self)))
+        Promise::of_call(Js::try_call_initiateRoomCapture__as_value(js(self)))
     }
 }
 
@@ -682,7 +682,7 @@ impl XrFrame {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrcpuDepthInformation>, Exception> {
-        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
+        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(Js::read)
     }
 
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
@@ -695,7 +695,7 @@ impl XrFrame {
     #[doc(alias = "getLightEstimate")]
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> Result<Option<XrLightEstimate>, Exception> {
-        Js::try_call_getLightEstimate__value__as_value(js(self), light_probe.as_ref()).map(FromJs::from_js)
+        Js::try_call_getLightEstimate__value__as_value(js(self), light_probe.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute XRPlaneSet detectedPlanes`
@@ -731,7 +731,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getCameraImage")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> Result<Option<WebGlTexture>, Exception> {
-        Js::try_call_getCameraImage__value__as_value(js(self), camera.as_ref()).map(FromJs::from_js)
+        Js::try_call_getCameraImage__value__as_value(js(self), camera.as_ref()).map(Js::read)
     }
 
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
@@ -744,7 +744,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getDepthInformation")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrWebGlDepthInformation>, Exception> {
-        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(FromJs::from_js)
+        Js::try_call_getDepthInformation__value__as_value(js(self), view.as_ref()).map(Js::read)
     }
 
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
@@ -757,7 +757,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getReflectionCubeMap")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {
-        Js::try_call_getReflectionCubeMap__value__as_value(js(self), light_probe.as_ref()).map(FromJs::from_js)
+        Js::try_call_getReflectionCubeMap__value__as_value(js(self), light_probe.as_ref()).map(Js::read)
     }
 }
 
@@ -806,23 +806,23 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "textureType")]
     pub(crate) fn get_textureType__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getCameraImage")]
-    pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getCameraImage__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInMeters")]
     pub(crate) fn try_call_getDepthInMeters__number2__as_number(this: &Js, a0: f64, a1: f64) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getDepthInformation")]
-    pub(crate) fn try_call_getDepthInformation__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getDepthInformation__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getLightEstimate")]
-    pub(crate) fn try_call_getLightEstimate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getLightEstimate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getReflectionCubeMap")]
-    pub(crate) fn try_call_getReflectionCubeMap__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "initiateRoomCapture")]
-    pub(crate) fn call_initiateRoomCapture__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_getReflectionCubeMap__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initiateRoomCapture")]
+    pub(crate) fn try_call_initiateRoomCapture__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "pauseDepthSensing")]
     pub(crate) fn try_call_pauseDepthSensing(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "requestLightProbe")]
-    pub(crate) fn call_requestLightProbe__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestLightProbe")]
-    pub(crate) fn call_requestLightProbe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestLightProbe")]
+    pub(crate) fn try_call_requestLightProbe__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestLightProbe")]
+    pub(crate) fn try_call_requestLightProbe__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "resumeDepthSensing")]
     pub(crate) fn try_call_resumeDepthSensing(this: &Js) -> Result<(), Exception>;
 }

@@ -27,7 +27,7 @@ impl XrAnchor {
     #[doc(alias = "requestPersistentHandle")]
     #[inline]
     pub fn request_persistent_handle(&self) -> Promise<String> {
-        FromJs::from_js(Js::call_requestPersistentHandle__as_value(js(self)))
+        Promise::of_call(Js::try_call_requestPersistentHandle__as_value(js(self)))
     }
 
     /// `undefined delete()`
@@ -256,7 +256,7 @@ impl XrHitTestResult {
     #[doc(alias = "createAnchor")]
     #[inline]
     pub fn create_anchor(&self) -> Promise<XrAnchor> {
-        FromJs::from_js(Js::call_createAnchor__as_value(js(self)))
+        Promise::of_call(Js::try_call_createAnchor__as_value(js(self)))
     }
 }
 
@@ -442,7 +442,7 @@ impl XrSession {
     #[doc(alias = "restorePersistentAnchor")]
     #[inline]
     pub fn restore_persistent_anchor(&self, uuid: &str) -> Promise<XrAnchor> {
-        FromJs::from_js(Js::call_restorePersistentAnchor__str__as_value(js(self), uuid))
+        Promise::of_call(Js::try_call_restorePersistentAnchor__str__as_value(js(self), uuid))
     }
 
     /// `Promise<undefined> deletePersistentAnchor(DOMString uuid)`
@@ -451,7 +451,7 @@ impl XrSession {
     #[doc(alias = "deletePersistentAnchor")]
     #[inline]
     pub fn delete_persistent_anchor(&self, uuid: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_deletePersistentAnchor__str__as_value(js(self), uuid))
+        Promise::of_call(Js::try_call_deletePersistentAnchor__str__as_value(js(self), uuid))
     }
 
     /// `Promise<XRHitTestSource> requestHitTestSource(XRHitTestOptionsInit options)`
@@ -460,7 +460,7 @@ impl XrSession {
     #[doc(alias = "requestHitTestSource")]
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> Promise<XrHitTestSource> {
-        FromJs::from_js(Js::call_requestHitTestSource__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestHitTestSource__value__as_value(js(self), options.as_ref()))
     }
 
     /// `Promise<XRTransientInputHitTestSource> requestHitTestSourceForTransientInput(XRTransientInputHitTestOptionsInit options)`
@@ -472,7 +472,10 @@ impl XrSession {
         &self,
         options: &XrTransientInputHitTestOptionsInit,
     ) -> Promise<XrTransientInputHitTestSource> {
-        FromJs::from_js(Js::call_requestHitTestSourceForTransientInput__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_requestHitTestSourceForTransientInput__value__as_value(
+            js(self),
+            options.as_ref(),
+        ))
     }
 }
 
@@ -484,7 +487,7 @@ impl XrFrame {
     #[doc(alias = "createAnchor")]
     #[inline]
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> Promise<XrAnchor> {
-        FromJs::from_js(Js::call_createAnchor__value2__as_value(js(self), pose.as_ref(), space.as_ref()))
+        Promise::of_call(Js::try_call_createAnchor__value2__as_value(js(self), pose.as_ref(), space.as_ref()))
     }
 
     /// `readonly attribute XRAnchorSet trackedAnchors`
@@ -519,7 +522,7 @@ impl XrFrame {
         hit_test_source: &XrTransientInputHitTestSource,
     ) -> Result<Array<XrTransientInputHitTestResult>, Exception> {
         Js::try_call_getHitTestResultsForTransientInput__value__as_value(js(self), hit_test_source.as_ref())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 }
 
@@ -535,31 +538,38 @@ imports! {
     pub(crate) fn get_trackedAnchors__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "cancel")]
     pub(crate) fn try_call_cancel(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "createAnchor")]
-    pub(crate) fn call_createAnchor__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createAnchor")]
-    pub(crate) fn call_createAnchor__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createAnchor")]
+    pub(crate) fn try_call_createAnchor__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAnchor")]
+    pub(crate) fn try_call_createAnchor__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "delete")]
     pub(crate) fn try_call_delete(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "deletePersistentAnchor")]
-    pub(crate) fn call_deletePersistentAnchor__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "deletePersistentAnchor")]
+    pub(crate) fn try_call_deletePersistentAnchor__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getHitTestResults")]
     pub(crate) fn call_getHitTestResults__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getHitTestResultsForTransientInput")]
     pub(crate) fn try_call_getHitTestResultsForTransientInput__value__as_value(
         this: &Js,
         a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getPose")]
     pub(crate) fn call_getPose__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestHitTestSource")]
-    pub(crate) fn call_requestHitTestSource__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestHitTestSourceForTransientInput")]
-    pub(crate) fn call_requestHitTestSourceForTransientInput__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "requestPersistentHandle")]
-    pub(crate) fn call_requestPersistentHandle__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "restorePersistentAnchor")]
-    pub(crate) fn call_restorePersistentAnchor__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestHitTestSource")]
+    pub(crate) fn try_call_requestHitTestSource__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestHitTestSourceForTransientInput")]
+    pub(crate) fn try_call_requestHitTestSourceForTransientInput__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestPersistentHandle")]
+    pub(crate) fn try_call_requestPersistentHandle__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "restorePersistentAnchor")]
+    pub(crate) fn try_call_restorePersistentAnchor__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRRay")]
     pub(crate) fn try_new_XRRay__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRRay")]

@@ -45,7 +45,7 @@ impl XrgpuSubImage {
     #[doc(alias = "getViewDescriptor")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
-        Js::try_call_getViewDescriptor__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getViewDescriptor__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -820,7 +820,7 @@ impl XrgpuBinding {
     #[doc(alias = "createProjectionLayer")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
-        Js::try_call_createProjectionLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createProjectionLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
@@ -834,7 +834,7 @@ impl XrgpuBinding {
         &self,
         init: &XrgpuProjectionLayerInit,
     ) -> Result<XrProjectionLayer, Exception> {
-        Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
@@ -845,7 +845,7 @@ impl XrgpuBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
-        Js::try_call_createQuadLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createQuadLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
@@ -856,7 +856,7 @@ impl XrgpuBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrgpuQuadLayerInit) -> Result<XrQuadLayer, Exception> {
-        Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
@@ -867,7 +867,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
-        Js::try_call_createCylinderLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createCylinderLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
@@ -878,7 +878,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrgpuCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
-        Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
@@ -889,7 +889,7 @@ impl XrgpuBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
-        Js::try_call_createEquirectLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createEquirectLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
@@ -900,7 +900,7 @@ impl XrgpuBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrgpuEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
-        Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
@@ -911,7 +911,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
-        Js::try_call_createCubeLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createCubeLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
@@ -922,7 +922,7 @@ impl XrgpuBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrgpuCubeLayerInit) -> Result<XrCubeLayer, Exception> {
-        Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -933,7 +933,7 @@ impl XrgpuBinding {
     #[doc(alias = "getSubImage")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
-        Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(FromJs::from_js)
+        Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(Js::read)
     }
 
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -950,7 +950,7 @@ impl XrgpuBinding {
         eye: XrEye,
     ) -> Result<XrgpuSubImage, Exception> {
         Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -961,7 +961,7 @@ impl XrgpuBinding {
     #[doc(alias = "getViewSubImage")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
-        Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(FromJs::from_js)
+        Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(Js::read)
     }
 
     /// `GPUTextureFormat getPreferredColorFormat()`
@@ -972,7 +972,7 @@ impl XrgpuBinding {
     #[doc(alias = "getPreferredColorFormat")]
     #[inline]
     pub fn get_preferred_color_format(&self) -> Result<GpuTextureFormat, Exception> {
-        Js::try_call_getPreferredColorFormat__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getPreferredColorFormat__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -2486,7 +2486,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createProjectionLayer")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
-        Js::try_call_createProjectionLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createProjectionLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
@@ -2502,7 +2502,7 @@ impl XrWebGlBinding {
         &self,
         init: &XrProjectionLayerInit,
     ) -> Result<XrProjectionLayer, Exception> {
-        Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createProjectionLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
@@ -2515,7 +2515,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
-        Js::try_call_createQuadLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createQuadLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
@@ -2528,7 +2528,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrQuadLayerInit) -> Result<XrQuadLayer, Exception> {
-        Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createQuadLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
@@ -2541,7 +2541,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
-        Js::try_call_createCylinderLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createCylinderLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
@@ -2554,7 +2554,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
-        Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createCylinderLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
@@ -2567,7 +2567,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
-        Js::try_call_createEquirectLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createEquirectLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
@@ -2580,7 +2580,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
-        Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createEquirectLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
@@ -2593,7 +2593,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
-        Js::try_call_createCubeLayer__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createCubeLayer__as_value(js(self)).map(Js::read)
     }
 
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
@@ -2606,7 +2606,7 @@ impl XrWebGlBinding {
     #[doc(alias = "createCubeLayer")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrCubeLayerInit) -> Result<XrCubeLayer, Exception> {
-        Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createCubeLayer__value__as_value(js(self), init.as_ref()).map(Js::read)
     }
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -2619,7 +2619,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getSubImage")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrWebGlSubImage, Exception> {
-        Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(FromJs::from_js)
+        Js::try_call_getSubImage__value2__as_value(js(self), layer.as_ref(), frame.as_ref()).map(Js::read)
     }
 
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
@@ -2638,7 +2638,7 @@ impl XrWebGlBinding {
         eye: XrEye,
     ) -> Result<XrWebGlSubImage, Exception> {
         Js::try_call_getSubImage__value2_str__as_value(js(self), layer.as_ref(), frame.as_ref(), eye.as_str())
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
@@ -2651,7 +2651,7 @@ impl XrWebGlBinding {
     #[doc(alias = "getViewSubImage")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrWebGlSubImage, Exception> {
-        Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(FromJs::from_js)
+        Js::try_call_getViewSubImage__value2__as_value(js(self), layer.as_ref(), view.as_ref()).map(Js::read)
     }
 
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
@@ -3008,7 +3008,7 @@ impl XrMediaBinding {
     #[doc(alias = "createQuadLayer")]
     #[inline]
     pub fn create_quad_layer(&self, video: &HtmlVideoElement) -> Result<XrQuadLayer, Exception> {
-        Js::try_call_createQuadLayer__value__as_value(js(self), video.as_ref()).map(FromJs::from_js)
+        Js::try_call_createQuadLayer__value__as_value(js(self), video.as_ref()).map(Js::read)
     }
 
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
@@ -3025,7 +3025,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaQuadLayerInit,
     ) -> Result<XrQuadLayer, Exception> {
-        Js::try_call_createQuadLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createQuadLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(Js::read)
     }
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
@@ -3038,7 +3038,7 @@ impl XrMediaBinding {
     #[doc(alias = "createCylinderLayer")]
     #[inline]
     pub fn create_cylinder_layer(&self, video: &HtmlVideoElement) -> Result<XrCylinderLayer, Exception> {
-        Js::try_call_createCylinderLayer__value__as_value(js(self), video.as_ref()).map(FromJs::from_js)
+        Js::try_call_createCylinderLayer__value__as_value(js(self), video.as_ref()).map(Js::read)
     }
 
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
@@ -3055,7 +3055,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaCylinderLayerInit,
     ) -> Result<XrCylinderLayer, Exception> {
-        Js::try_call_createCylinderLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createCylinderLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(Js::read)
     }
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
@@ -3068,7 +3068,7 @@ impl XrMediaBinding {
     #[doc(alias = "createEquirectLayer")]
     #[inline]
     pub fn create_equirect_layer(&self, video: &HtmlVideoElement) -> Result<XrEquirectLayer, Exception> {
-        Js::try_call_createEquirectLayer__value__as_value(js(self), video.as_ref()).map(FromJs::from_js)
+        Js::try_call_createEquirectLayer__value__as_value(js(self), video.as_ref()).map(Js::read)
     }
 
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
@@ -3085,7 +3085,7 @@ impl XrMediaBinding {
         video: &HtmlVideoElement,
         init: &XrMediaEquirectLayerInit,
     ) -> Result<XrEquirectLayer, Exception> {
-        Js::try_call_createEquirectLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(FromJs::from_js)
+        Js::try_call_createEquirectLayer__value2__as_value(js(self), video.as_ref(), init.as_ref()).map(Js::read)
     }
 }
 
@@ -3247,69 +3247,66 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "upperVerticalAngle")]
     pub(crate) fn set_upperVerticalAngle__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
-    pub(crate) fn try_call_createCubeLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createCubeLayer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
-    pub(crate) fn try_call_createCubeLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createCubeLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
-    pub(crate) fn try_call_createCylinderLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createCylinderLayer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
-    pub(crate) fn try_call_createCylinderLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createCylinderLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
     pub(crate) fn try_call_createCylinderLayer__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
-    pub(crate) fn try_call_createEquirectLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createEquirectLayer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
-    pub(crate) fn try_call_createEquirectLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createEquirectLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
     pub(crate) fn try_call_createEquirectLayer__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
-    pub(crate) fn try_call_createProjectionLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createProjectionLayer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
-    pub(crate) fn try_call_createProjectionLayer__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createProjectionLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
-    pub(crate) fn try_call_createQuadLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createQuadLayer__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
-    pub(crate) fn try_call_createQuadLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createQuadLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
     pub(crate) fn try_call_createQuadLayer__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "foveateBoundTexture")]
     pub(crate) fn try_call_foveateBoundTexture__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getPreferredColorFormat")]
-    pub(crate) fn try_call_getPreferredColorFormat__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getPreferredColorFormat__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubImage")]
     pub(crate) fn try_call_getSubImage__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getSubImage")]
     pub(crate) fn try_call_getSubImage__value2_str__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
         a2: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getViewSubImage")]
     pub(crate) fn try_call_getViewSubImage__value2__as_value(
         this: &Js,
         a0: &JsValue,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "XRGPUBinding")]
     pub(crate) fn try_new_XRGPUBinding__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "XRLayerEvent")]

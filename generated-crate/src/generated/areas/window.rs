@@ -136,7 +136,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn opener(&self) -> Result<JsValue, Exception> {
-        Js::try_get_opener__as_value(js(self))
+        Js::try_get_opener__as_value(js(self)).map(Js::value)
     }
 
     /// `attribute any opener`
@@ -170,7 +170,7 @@ impl Window {
     #[doc(alias = "frameElement")]
     #[inline]
     pub fn frame_element(&self) -> Result<Option<Element>, Exception> {
-        Js::try_get_frameElement__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_frameElement__as_value(js(self)).map(Js::read)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -182,7 +182,7 @@ impl Window {
     /// Throws what its specification says.
     #[inline]
     pub fn open(&self) -> Result<Option<Window>, Exception> {
-        Js::try_call_open__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_open__as_value(js(self)).map(Js::read)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -195,7 +195,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url(&self, url: &str) -> Result<Option<Window>, Exception> {
-        Js::try_call_open__str__as_value(js(self), url).map(FromJs::from_js)
+        Js::try_call_open__str__as_value(js(self), url).map(Js::read)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -208,7 +208,7 @@ impl Window {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<Window>, Exception> {
-        Js::try_call_open__str2__as_value(js(self), url, target).map(FromJs::from_js)
+        Js::try_call_open__str2__as_value(js(self), url, target).map(Js::read)
     }
 
     /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
@@ -226,7 +226,7 @@ impl Window {
         target: &str,
         features: &str,
     ) -> Result<Option<Window>, Exception> {
-        Js::try_call_open__str3__as_value(js(self), url, target, features).map(FromJs::from_js)
+        Js::try_call_open__str3__as_value(js(self), url, target, features).map(Js::read)
     }
 
     /// `getter object (DOMString name)`
@@ -276,11 +276,11 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "document")]
     pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "frameElement")]
-    pub(crate) fn try_get_frameElement__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_frameElement__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "frames")]
     pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "opener")]
-    pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
     pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, getter, js_name = "status")]

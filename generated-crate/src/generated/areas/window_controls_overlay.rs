@@ -44,7 +44,7 @@ impl WindowControlsOverlay {
     #[doc(alias = "getTitlebarAreaRect")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> Result<DomRect, Exception> {
-        Js::try_call_getTitlebarAreaRect__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_getTitlebarAreaRect__as_value(js(self)).map(Js::read)
     }
 
     /// `attribute EventHandler ongeometrychange`
@@ -171,7 +171,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
     pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]
-    pub(crate) fn try_call_getTitlebarAreaRect__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getTitlebarAreaRect__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WindowControlsOverlayGeometryChangeEvent")]
     pub(crate) fn try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(
         a0: &str,

@@ -63,7 +63,7 @@ impl Window {
     #[doc(alias = "getScreenDetails")]
     #[inline]
     pub fn get_screen_details(&self) -> Promise<ScreenDetails> {
-        FromJs::from_js(Js::call_getScreenDetails__as_value(js(self)))
+        Promise::of_call(Js::try_call_getScreenDetails__as_value(js(self)))
     }
 
     /// `Promise<undefined> minimize()`
@@ -73,7 +73,7 @@ impl Window {
     /// [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
     #[inline]
     pub fn minimize(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_minimize__as_value(js(self)))
+        Promise::of_call(Js::try_call_minimize__as_value(js(self)))
     }
 
     /// `Promise<undefined> maximize()`
@@ -83,7 +83,7 @@ impl Window {
     /// [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
     #[inline]
     pub fn maximize(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_maximize__as_value(js(self)))
+        Promise::of_call(Js::try_call_maximize__as_value(js(self)))
     }
 
     /// `Promise<undefined> restore()`
@@ -93,7 +93,7 @@ impl Window {
     /// [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
     #[inline]
     pub fn restore(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_restore__as_value(js(self)))
+        Promise::of_call(Js::try_call_restore__as_value(js(self)))
     }
 
     /// `Promise<undefined> setResizable(boolean resizable)`
@@ -104,7 +104,7 @@ impl Window {
     #[doc(alias = "setResizable")]
     #[inline]
     pub fn set_resizable(&self, resizable: bool) -> Promise<()> {
-        FromJs::from_js(Js::call_setResizable__bool__as_value(js(self), resizable))
+        Promise::of_call(Js::try_call_setResizable__bool__as_value(js(self), resizable))
     }
 }
 
@@ -264,10 +264,14 @@ imports! {
     pub(crate) fn get_screens__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, getter, js_name = "top")]
     pub(crate) fn try_get_top__as_number(this: &Js) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "getScreenDetails")]
-    pub(crate) fn call_getScreenDetails__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "restore")]
-    pub(crate) fn call_restore__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "setResizable")]
-    pub(crate) fn call_setResizable__bool__as_value(this: &Js, a0: bool) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getScreenDetails")]
+    pub(crate) fn try_call_getScreenDetails__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "maximize")]
+    pub(crate) fn try_call_maximize__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "minimize")]
+    pub(crate) fn try_call_minimize__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "restore")]
+    pub(crate) fn try_call_restore__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setResizable")]
+    pub(crate) fn try_call_setResizable__bool__as_value(this: &Js, a0: bool) -> Result<Js, Exception>;
 }

@@ -10,7 +10,7 @@ impl Worklet {
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module(&self, module_url: &str) -> Promise<()> {
-        FromJs::from_js(Js::call_addModule__str__as_value(js(self), module_url))
+        Promise::of_call(Js::try_call_addModule__str__as_value(js(self), module_url))
     }
 
     /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
@@ -19,7 +19,7 @@ impl Worklet {
     #[doc(alias = "addModule")]
     #[inline]
     pub fn add_module_with_options(&self, module_url: &str, options: &WorkletOptions) -> Promise<()> {
-        FromJs::from_js(Js::call_addModule__str_value__as_value(js(self), module_url, options.as_ref()))
+        Promise::of_call(Js::try_call_addModule__str_value__as_value(js(self), module_url, options.as_ref()))
     }
 }
 
@@ -50,8 +50,8 @@ impl Default for WorkletOptions {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "addModule")]
-    pub(crate) fn call_addModule__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addModule")]
-    pub(crate) fn call_addModule__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "addModule")]
+    pub(crate) fn try_call_addModule__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addModule")]
+    pub(crate) fn try_call_addModule__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
 }

@@ -18,33 +18,33 @@ impl Proofreader {
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
     #[inline]
     pub fn create() -> Promise<Proofreader> {
-        FromJs::from_js(Js::static_call_Proofreader_create__as_value())
+        Promise::of_call(Js::try_static_call_Proofreader_create__as_value())
     }
 
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &ProofreaderCreateOptions) -> Promise<Proofreader> {
-        FromJs::from_js(Js::static_call_Proofreader_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Proofreader_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
     #[inline]
     pub fn availability() -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Proofreader_availability__as_value())
+        Promise::of_call(Js::try_static_call_Proofreader_availability__as_value())
     }
 
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &ProofreaderCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Proofreader_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Proofreader_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
     #[inline]
     pub fn proofread(&self, input: &str) -> Promise<ProofreadResult> {
-        FromJs::from_js(Js::call_proofread__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_proofread__str__as_value(js(self), input))
     }
 
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
@@ -55,7 +55,7 @@ impl Proofreader {
         input: &str,
         options: &ProofreaderProofreadOptions,
     ) -> Promise<ProofreadResult> {
-        FromJs::from_js(Js::call_proofread__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_proofread__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute boolean includeCorrectionTypes`
@@ -395,7 +395,7 @@ impl Summarizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
     #[inline]
     pub fn create() -> Promise<Summarizer> {
-        FromJs::from_js(Js::static_call_Summarizer_create__as_value())
+        Promise::of_call(Js::try_static_call_Summarizer_create__as_value())
     }
 
     /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
@@ -404,7 +404,7 @@ impl Summarizer {
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &SummarizerCreateOptions) -> Promise<Summarizer> {
-        FromJs::from_js(Js::static_call_Summarizer_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Summarizer_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
@@ -412,7 +412,7 @@ impl Summarizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
     #[inline]
     pub fn availability() -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Summarizer_availability__as_value())
+        Promise::of_call(Js::try_static_call_Summarizer_availability__as_value())
     }
 
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
@@ -421,7 +421,7 @@ impl Summarizer {
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Summarizer_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Summarizer_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -429,7 +429,7 @@ impl Summarizer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
     #[inline]
     pub fn summarize(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_summarize__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_summarize__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -438,7 +438,7 @@ impl Summarizer {
     #[doc(alias = "summarize")]
     #[inline]
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_summarize__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_summarize__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -451,7 +451,7 @@ impl Summarizer {
     #[doc(alias = "summarizeStreaming")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Js::try_call_summarizeStreaming__str__as_value(js(self), input).map(FromJs::from_js)
+        Js::try_call_summarizeStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -468,7 +468,7 @@ impl Summarizer {
         input: &str,
         options: &SummarizerSummarizeOptions,
     ) -> Result<ReadableStream, Exception> {
-        Js::try_call_summarizeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_summarizeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute DOMString sharedContext`
@@ -544,7 +544,7 @@ impl Summarizer {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
@@ -553,7 +553,7 @@ impl Summarizer {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -847,40 +847,40 @@ impl Writer {
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
     #[inline]
     pub fn create() -> Promise<Writer> {
-        FromJs::from_js(Js::static_call_Writer_create__as_value())
+        Promise::of_call(Js::try_static_call_Writer_create__as_value())
     }
 
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &WriterCreateOptions) -> Promise<Writer> {
-        FromJs::from_js(Js::static_call_Writer_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Writer_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
     #[inline]
     pub fn availability() -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Writer_availability__as_value())
+        Promise::of_call(Js::try_static_call_Writer_availability__as_value())
     }
 
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &WriterCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Writer_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Writer_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
     #[inline]
     pub fn write(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_write__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_write__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "write")]
     #[inline]
     pub fn write_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_write__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_write__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
@@ -891,7 +891,7 @@ impl Writer {
     #[doc(alias = "writeStreaming")]
     #[inline]
     pub fn write_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Js::try_call_writeStreaming__str__as_value(js(self), input).map(FromJs::from_js)
+        Js::try_call_writeStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
@@ -906,7 +906,7 @@ impl Writer {
         input: &str,
         options: &WriterWriteOptions,
     ) -> Result<ReadableStream, Exception> {
-        Js::try_call_writeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_writeStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute DOMString sharedContext`
@@ -959,14 +959,14 @@ impl Writer {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -1236,40 +1236,40 @@ impl Rewriter {
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
     #[inline]
     pub fn create() -> Promise<Rewriter> {
-        FromJs::from_js(Js::static_call_Rewriter_create__as_value())
+        Promise::of_call(Js::try_static_call_Rewriter_create__as_value())
     }
 
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
     #[doc(alias = "create")]
     #[inline]
     pub fn create_with_options(options: &RewriterCreateOptions) -> Promise<Rewriter> {
-        FromJs::from_js(Js::static_call_Rewriter_create__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Rewriter_create__value__as_value(options.as_ref()))
     }
 
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
     #[inline]
     pub fn availability() -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Rewriter_availability__as_value())
+        Promise::of_call(Js::try_static_call_Rewriter_availability__as_value())
     }
 
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
     #[inline]
     pub fn availability_with_options(options: &RewriterCreateCoreOptions) -> Promise<Availability> {
-        FromJs::from_js(Js::static_call_Rewriter_availability__value__as_value(options.as_ref()))
+        Promise::of_call(Js::try_static_call_Rewriter_availability__value__as_value(options.as_ref()))
     }
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
     #[inline]
     pub fn rewrite(&self, input: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_rewrite__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_rewrite__str__as_value(js(self), input))
     }
 
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "rewrite")]
     #[inline]
     pub fn rewrite_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<String> {
-        FromJs::from_js(Js::call_rewrite__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_rewrite__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1280,7 +1280,7 @@ impl Rewriter {
     #[doc(alias = "rewriteStreaming")]
     #[inline]
     pub fn rewrite_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
-        Js::try_call_rewriteStreaming__str__as_value(js(self), input).map(FromJs::from_js)
+        Js::try_call_rewriteStreaming__str__as_value(js(self), input).map(Js::read)
     }
 
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
@@ -1295,7 +1295,7 @@ impl Rewriter {
         input: &str,
         options: &RewriterRewriteOptions,
     ) -> Result<ReadableStream, Exception> {
-        Js::try_call_rewriteStreaming__str_value__as_value(js(self), input, options.as_ref()).map(FromJs::from_js)
+        Js::try_call_rewriteStreaming__str_value__as_value(js(self), input, options.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute DOMString sharedContext`
@@ -1348,14 +1348,14 @@ impl Rewriter {
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str__as_value(js(self), input))
+        Promise::of_call(Js::try_call_measureInputUsage__str__as_value(js(self), input))
     }
 
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<f64> {
-        FromJs::from_js(Js::call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
+        Promise::of_call(Js::try_call_measureInputUsage__str_value__as_value(js(self), input, options.as_ref()))
     }
 
     /// `readonly attribute unrestricted double inputQuota`
@@ -1656,76 +1656,76 @@ imports! {
     pub(crate) fn get_sharedContext__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "tone")]
     pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "proofread")]
-    pub(crate) fn call_proofread__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "proofread")]
-    pub(crate) fn call_proofread__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rewrite")]
-    pub(crate) fn call_rewrite__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "rewrite")]
-    pub(crate) fn call_rewrite__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "proofread")]
+    pub(crate) fn try_call_proofread__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "proofread")]
+    pub(crate) fn try_call_proofread__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rewrite")]
+    pub(crate) fn try_call_rewrite__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rewrite")]
+    pub(crate) fn try_call_rewrite__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
-    pub(crate) fn try_call_rewriteStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_rewriteStreaming__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
     pub(crate) fn try_call_rewriteStreaming__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "summarize")]
-    pub(crate) fn call_summarize__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "summarize")]
-    pub(crate) fn call_summarize__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "summarize")]
+    pub(crate) fn try_call_summarize__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "summarize")]
+    pub(crate) fn try_call_summarize__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
-    pub(crate) fn try_call_summarizeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_summarizeStreaming__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
     pub(crate) fn try_call_summarizeStreaming__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "write")]
-    pub(crate) fn call_write__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
-    pub(crate) fn try_call_writeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_writeStreaming__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
     pub(crate) fn try_call_writeStreaming__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
-    pub(crate) fn static_call_Proofreader_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
-    pub(crate) fn static_call_Proofreader_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
-    pub(crate) fn static_call_Proofreader_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
-    pub(crate) fn static_call_Proofreader_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
-    pub(crate) fn static_call_Rewriter_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
-    pub(crate) fn static_call_Rewriter_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
-    pub(crate) fn static_call_Rewriter_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
-    pub(crate) fn static_call_Rewriter_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
-    pub(crate) fn static_call_Summarizer_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
-    pub(crate) fn static_call_Summarizer_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
-    pub(crate) fn static_call_Summarizer_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
-    pub(crate) fn static_call_Summarizer_create__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
-    pub(crate) fn static_call_Writer_availability__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
-    pub(crate) fn static_call_Writer_availability__value__as_value(a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
-    pub(crate) fn static_call_Writer_create__as_value() -> JsValue;
-    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
-    pub(crate) fn static_call_Writer_create__value__as_value(a0: &JsValue) -> JsValue;
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
+    pub(crate) fn try_static_call_Proofreader_availability__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
+    pub(crate) fn try_static_call_Proofreader_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Proofreader", js_name = "create")]
+    pub(crate) fn try_static_call_Proofreader_create__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Proofreader", js_name = "create")]
+    pub(crate) fn try_static_call_Proofreader_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
+    pub(crate) fn try_static_call_Rewriter_availability__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
+    pub(crate) fn try_static_call_Rewriter_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Rewriter", js_name = "create")]
+    pub(crate) fn try_static_call_Rewriter_create__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Rewriter", js_name = "create")]
+    pub(crate) fn try_static_call_Rewriter_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
+    pub(crate) fn try_static_call_Summarizer_availability__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
+    pub(crate) fn try_static_call_Summarizer_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Summarizer", js_name = "create")]
+    pub(crate) fn try_static_call_Summarizer_create__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Summarizer", js_name = "create")]
+    pub(crate) fn try_static_call_Summarizer_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Writer", js_name = "availability")]
+    pub(crate) fn try_static_call_Writer_availability__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Writer", js_name = "availability")]
+    pub(crate) fn try_static_call_Writer_availability__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Writer", js_name = "create")]
+    pub(crate) fn try_static_call_Writer_create__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Writer", js_name = "create")]
+    pub(crate) fn try_static_call_Writer_create__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -418,7 +418,7 @@ impl XmlHttpRequest {
     /// Throws what its specification says.
     #[inline]
     pub fn response(&self) -> Result<JsValue, Exception> {
-        Js::try_get_response__as_value(js(self))
+        Js::try_get_response__as_value(js(self)).map(Js::value)
     }
 
     /// `readonly attribute USVString responseText`
@@ -446,13 +446,13 @@ impl XmlHttpRequest {
     #[doc(alias = "responseXML")]
     #[inline]
     pub fn response_xml(&self) -> Result<Option<Document>, Exception> {
-        Js::try_get_responseXML__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_responseXML__as_value(js(self)).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, getter, js_name = "response")]
-    pub(crate) fn try_get_response__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_response__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "responseText")]
     pub(crate) fn try_get_responseText__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(method, getter, js_name = "responseType")]
@@ -460,7 +460,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "responseURL")]
     pub(crate) fn get_responseURL__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, getter, js_name = "responseXML")]
-    pub(crate) fn try_get_responseXML__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_responseXML__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "timeout")]
     pub(crate) fn get_timeout__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "upload")]

@@ -33,7 +33,7 @@ impl Document {
     #[doc(alias = "createCDATASection")]
     #[inline]
     pub fn create_cdata_section(&self, data: &str) -> Result<CdataSection, Exception> {
-        Js::try_call_createCDATASection__str__as_value(js(self), data).map(FromJs::from_js)
+        Js::try_call_createCDATASection__str__as_value(js(self), data).map(Js::read)
     }
 
     /// `ProcessingInstruction createProcessingInstruction(DOMString target, DOMString data)`
@@ -46,7 +46,7 @@ impl Document {
     #[doc(alias = "createProcessingInstruction")]
     #[inline]
     pub fn create_processing_instruction(&self, target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
-        Js::try_call_createProcessingInstruction__str2__as_value(js(self), target, data).map(FromJs::from_js)
+        Js::try_call_createProcessingInstruction__str2__as_value(js(self), target, data).map(Js::read)
     }
 }
 
@@ -66,7 +66,7 @@ impl DomImplementation {
         public_id: &str,
         system_id: &str,
     ) -> Result<DocumentType, Exception> {
-        Js::try_call_createDocumentType__str3__as_value(js(self), name, public_id, system_id).map(FromJs::from_js)
+        Js::try_call_createDocumentType__str3__as_value(js(self), name, public_id, system_id).map(Js::read)
     }
 
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
@@ -79,7 +79,7 @@ impl DomImplementation {
     #[doc(alias = "createDocument")]
     #[inline]
     pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> Result<XmlDocument, Exception> {
-        Js::try_call_createDocument__option_str_str__as_value(js(self), namespace, qualified_name).map(FromJs::from_js)
+        Js::try_call_createDocument__option_str_str__as_value(js(self), namespace, qualified_name).map(Js::read)
     }
 
     /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
@@ -103,7 +103,7 @@ impl DomImplementation {
             qualified_name,
             nullable(doctype),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `Document createHTMLDocument(optional DOMString title)`
@@ -116,7 +116,7 @@ impl DomImplementation {
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document(&self) -> Result<Document, Exception> {
-        Js::try_call_createHTMLDocument__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_createHTMLDocument__as_value(js(self)).map(Js::read)
     }
 
     /// `Document createHTMLDocument(optional DOMString title)`
@@ -129,7 +129,7 @@ impl DomImplementation {
     #[doc(alias = "createHTMLDocument")]
     #[inline]
     pub fn create_html_document_with_title(&self, title: &str) -> Result<Document, Exception> {
-        Js::try_call_createHTMLDocument__str__as_value(js(self), title).map(FromJs::from_js)
+        Js::try_call_createHTMLDocument__str__as_value(js(self), title).map(Js::read)
     }
 
     /// `boolean hasFeature()`
@@ -391,37 +391,37 @@ imports! {
     #[wasm_bindgen(method, js_name = "clearParameters")]
     pub(crate) fn call_clearParameters(this: &Js);
     #[wasm_bindgen(catch, method, js_name = "createCDATASection")]
-    pub(crate) fn try_call_createCDATASection__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createCDATASection__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDocument")]
     pub(crate) fn try_call_createDocument__option_str_str__as_value(
         this: &Js,
         a0: Option<&str>,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDocument")]
     pub(crate) fn try_call_createDocument__option_str_str_value__as_value(
         this: &Js,
         a0: Option<&str>,
         a1: &str,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createDocumentType")]
     pub(crate) fn try_call_createDocumentType__str3__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
         a2: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
-    pub(crate) fn try_call_createHTMLDocument__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createHTMLDocument__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
-    pub(crate) fn try_call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createProcessingInstruction")]
     pub(crate) fn try_call_createProcessingInstruction__str2__as_value(
         this: &Js,
         a0: &str,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getParameter")]
     pub(crate) fn call_getParameter__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFeature")]

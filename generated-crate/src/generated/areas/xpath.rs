@@ -14,7 +14,7 @@ impl Document {
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
-        Js::try_call_createExpression__str__as_value(js(self), expression).map(FromJs::from_js)
+        Js::try_call_createExpression__str__as_value(js(self), expression).map(Js::read)
     }
 
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
@@ -31,8 +31,7 @@ impl Document {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver))
-            .map(FromJs::from_js)
+        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(Js::read)
     }
 
     /// `Node createNSResolver(Node nodeResolver)`
@@ -53,7 +52,7 @@ impl Document {
     /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(FromJs::from_js)
+        Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(Js::read)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -72,7 +71,7 @@ impl Document {
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
         Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver))
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -98,7 +97,7 @@ impl Document {
             nullable(resolver),
             type_ as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -126,7 +125,7 @@ impl Document {
             type_ as f64,
             nullable(result),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -219,7 +218,7 @@ impl XPathResult {
     #[doc(alias = "singleNodeValue")]
     #[inline]
     pub fn single_node_value(&self) -> Result<Option<Node>, Exception> {
-        Js::try_get_singleNodeValue__as_value(js(self)).map(FromJs::from_js)
+        Js::try_get_singleNodeValue__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute boolean invalidIteratorState`
@@ -254,7 +253,7 @@ impl XPathResult {
     #[doc(alias = "iterateNext")]
     #[inline]
     pub fn iterate_next(&self) -> Result<Option<Node>, Exception> {
-        Js::try_call_iterateNext__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_iterateNext__as_value(js(self)).map(Js::read)
     }
 
     /// `Node? snapshotItem(unsigned long index)`
@@ -267,7 +266,7 @@ impl XPathResult {
     #[doc(alias = "snapshotItem")]
     #[inline]
     pub fn snapshot_item(&self, index: u32) -> Result<Option<Node>, Exception> {
-        Js::try_call_snapshotItem__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_snapshotItem__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -281,7 +280,7 @@ impl XPathExpression {
     /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, context_node: &Node) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__value__as_value(js(self), context_node.as_ref()).map(FromJs::from_js)
+        Js::try_call_evaluate__value__as_value(js(self), context_node.as_ref()).map(Js::read)
     }
 
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -294,8 +293,7 @@ impl XPathExpression {
     #[doc(alias = "evaluate")]
     #[inline]
     pub fn evaluate_with_type(&self, context_node: &Node, type_: u16) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__value_number__as_value(js(self), context_node.as_ref(), type_ as f64)
-            .map(FromJs::from_js)
+        Js::try_call_evaluate__value_number__as_value(js(self), context_node.as_ref(), type_ as f64).map(Js::read)
     }
 
     /// `XPathResult evaluate(Node contextNode, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -319,7 +317,7 @@ impl XPathExpression {
             type_ as f64,
             nullable(result),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -342,7 +340,7 @@ impl XPathEvaluator {
     #[doc(alias = "createExpression")]
     #[inline]
     pub fn create_expression(&self, expression: &str) -> Result<XPathExpression, Exception> {
-        Js::try_call_createExpression__str__as_value(js(self), expression).map(FromJs::from_js)
+        Js::try_call_createExpression__str__as_value(js(self), expression).map(Js::read)
     }
 
     /// `XPathExpression createExpression(DOMString expression, optional XPathNSResolver? resolver = null)`
@@ -359,8 +357,7 @@ impl XPathEvaluator {
         expression: &str,
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathExpression, Exception> {
-        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver))
-            .map(FromJs::from_js)
+        Js::try_call_createExpression__str_value__as_value(js(self), expression, nullable(resolver)).map(Js::read)
     }
 
     /// `Node createNSResolver(Node nodeResolver)`
@@ -381,7 +378,7 @@ impl XPathEvaluator {
     /// Throws what its specification says.
     #[inline]
     pub fn evaluate(&self, expression: &str, context_node: &Node) -> Result<XPathResult, Exception> {
-        Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(FromJs::from_js)
+        Js::try_call_evaluate__str_value__as_value(js(self), expression, context_node.as_ref()).map(Js::read)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -400,7 +397,7 @@ impl XPathEvaluator {
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
         Js::try_call_evaluate__str_value2__as_value(js(self), expression, context_node.as_ref(), nullable(resolver))
-            .map(FromJs::from_js)
+            .map(Js::read)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -426,7 +423,7 @@ impl XPathEvaluator {
             nullable(resolver),
             type_ as f64,
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 
     /// `XPathResult evaluate(DOMString expression, Node contextNode, optional XPathNSResolver? resolver = null, optional unsigned short type = 0, optional XPathResult? result = null)`
@@ -454,7 +451,7 @@ impl XPathEvaluator {
             type_ as f64,
             nullable(result),
         )
-        .map(FromJs::from_js)
+        .map(Js::read)
     }
 }
 
@@ -468,34 +465,30 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "resultType")]
     pub(crate) fn get_resultType__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, getter, js_name = "singleNodeValue")]
-    pub(crate) fn try_get_singleNodeValue__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_get_singleNodeValue__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "snapshotLength")]
     pub(crate) fn try_get_snapshotLength__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(catch, method, getter, js_name = "stringValue")]
     pub(crate) fn try_get_stringValue__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createExpression")]
-    pub(crate) fn try_call_createExpression__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_createExpression__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "createExpression")]
     pub(crate) fn try_call_createExpression__str_value__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "createNSResolver")]
     pub(crate) fn call_createNSResolver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__str_value__as_value(
-        this: &Js,
-        a0: &str,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_evaluate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
     pub(crate) fn try_call_evaluate__str_value2__as_value(
         this: &Js,
         a0: &str,
         a1: &JsValue,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
     pub(crate) fn try_call_evaluate__str_value2_number__as_value(
         this: &Js,
@@ -503,7 +496,7 @@ imports! {
         a1: &JsValue,
         a2: &JsValue,
         a3: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
     pub(crate) fn try_call_evaluate__str_value2_number_value__as_value(
         this: &Js,
@@ -512,26 +505,22 @@ imports! {
         a2: &JsValue,
         a3: f64,
         a4: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_evaluate__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
-    pub(crate) fn try_call_evaluate__value_number__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_evaluate__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "evaluate")]
     pub(crate) fn try_call_evaluate__value_number_value__as_value(
         this: &Js,
         a0: &JsValue,
         a1: f64,
         a2: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "iterateNext")]
-    pub(crate) fn try_call_iterateNext__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_iterateNext__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "snapshotItem")]
-    pub(crate) fn try_call_snapshotItem__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_snapshotItem__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "XPathEvaluator")]
     pub(crate) fn new_XPathEvaluator__as_value() -> Js;
 }

@@ -78,7 +78,7 @@ fn reserve_handle() {
 ///
 /// If JavaScript is out of memory, as Rust does where Rust is.
 pub(super) fn copy(view: &JsValue) -> JsValue {
-    Js::rt_slice(js(view)).expect("memory for a copy of a buffer")
+    Js::rt_slice(js(view)).expect("memory for a copy of a buffer").value()
 }
 
 /// A typed array of its own with the items of a slice.
@@ -132,5 +132,5 @@ items!(
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "slice")]
-    pub(crate) fn rt_slice(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_slice(this: &Js) -> Result<Js, Exception>;
 }

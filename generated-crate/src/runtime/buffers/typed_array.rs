@@ -107,7 +107,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     ///
     /// What JavaScript throws: what the items throw when they are converted, for instance.
     pub fn from_iterable(items: &JsValue) -> Result<Self, Exception> {
-        convert(T::CLASS, items).map(TypedArray::from)
+        convert(T::CLASS, items).map(Js::cast)
     }
 
     /// A new array of these numbers.
@@ -124,7 +124,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     }
 
     fn construct(arguments: &[JsValue]) -> Result<Self, Exception> {
-        Js::rt_construct(&class_object(T::CLASS)?, arguments).map(TypedArray::from)
+        Js::rt_construct(&class_object(T::CLASS)?, arguments).map(Js::cast)
     }
 
     /// The items in order, as many as there are now.
@@ -139,7 +139,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
 
     /// The item at an index, `None` past the end.
     pub fn get_index(&self, index: u32) -> Option<T::Number> {
-        let value = Js::rt_at(js(self), index).ok()?;
+        let value = Js::rt_at(js(self), index).ok()?.value();
         (!value.is_undefined()).then(|| T::Number::from_js(value))
     }
 
@@ -337,7 +337,7 @@ fn to_number(number: impl ToJs) -> JsValue {
 impl Float16Array {
     /// A copy of all items.
     pub fn to_vec(&self) -> Vec<f32> {
-        convert(f32::CLASS, self.as_ref()).map(|array| Float32Array::from(array).to_vec()).unwrap_or_default()
+        convert(f32::CLASS, self.as_ref()).map(|array| array.cast::<Float32Array>().to_vec()).unwrap_or_default()
     }
 }
 
@@ -350,12 +350,12 @@ impl TryFrom<&[f32]> for Float16Array {
     type Error = Exception;
 
     fn try_from(items: &[f32]) -> Result<Self, Exception> {
-        ReadBuffer::<AnyView>::from(items).with_shared(|view| convert(F16::CLASS, view)).map(TypedArray::from)
+        ReadBuffer::<AnyView>::from(items).with_shared(|view| convert(F16::CLASS, view)).map(Js::cast)
     }
 }
 
 /// A typed array of a class with the same numbers, as its `from` makes it.
-fn convert(class: &str, items: &JsValue) -> Result<JsValue, Exception> {
+fn convert(class: &str, items: &JsValue) -> Result<Js, Exception> {
     let class = class_object(class)?;
     Js::rt_apply(&property::get::<_, JsValue>(&class, "from"), &class, core::slice::from_ref(items))
 }
@@ -366,5 +366,5 @@ fn class_object(class: &str) -> Result<JsValue, Exception> {
 
 imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reflect", js_name = "construct")]
-    pub(crate) fn rt_construct(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_construct(class: &JsValue, arguments: &[JsValue]) -> Result<Js, Exception>;
 }

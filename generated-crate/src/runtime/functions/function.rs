@@ -29,7 +29,7 @@ impl<F> Function<F> {
     ///
     /// What the function throws.
     pub fn apply(&self, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception> {
-        Js::rt_apply(self.as_ref(), this, arguments)
+        Js::rt_apply(self.as_ref(), this, arguments).map(Js::value)
     }
 
     /// The same function taken for one of another signature, unchecked: JavaScript functions take any arguments.
@@ -49,7 +49,7 @@ macro_rules! call {
             /// What the function throws.
             #[allow(clippy::too_many_arguments, reason = "as many as the function has")]
             pub fn call(&self, $($a: impl IntoJs<$A>),*) -> Result<R, Exception> {
-                rest::apply(self.as_ref(), &[$($a.to_value()),*], false $(|| $A::IS_REST)*).map(R::from_js)
+                rest::apply(self.as_ref(), &[$($a.to_value()),*], false $(|| $A::IS_REST)*).map(Js::read)
             }
         }
     };

@@ -73,7 +73,7 @@ impl<T: FromJs> Parameter for Rest<T> {
 }
 
 /// Calls a function with `undefined` for `this`. Where there is a rest, it is the last argument, an array.
-pub(super) fn apply(function: &JsValue, arguments: &[JsValue], has_rest: bool) -> Result<JsValue, Exception> {
+pub(super) fn apply(function: &JsValue, arguments: &[JsValue], has_rest: bool) -> Result<Js, Exception> {
     match arguments {
         [first @ .., rest] if has_rest => {
             let all: Vec<JsValue> = first.iter().cloned().chain(items(rest)).collect();
@@ -86,7 +86,7 @@ pub(super) fn apply(function: &JsValue, arguments: &[JsValue], has_rest: bool) -
 /// The items of a JavaScript array.
 pub(super) fn items(array: &JsValue) -> impl Iterator<Item = JsValue> {
     let length = Js::rt_length(js(array)).unwrap_or(0);
-    (0..length).map(|index| Js::rt_at(js(array), index).unwrap_or(JsValue::UNDEFINED))
+    (0..length).map(|index| Js::rt_at(js(array), index).unwrap_or_default().value())
 }
 
 imports! {

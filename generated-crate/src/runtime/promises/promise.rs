@@ -68,8 +68,8 @@ impl<T> Promise<T> {
 
     /// The promise that a call returned. An exception of the call becomes a rejection.
     #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]
-    pub(crate) fn of_call(called: Result<JsValue, Exception>) -> Self {
-        called.map_or_else(Promise::reject, Promise::from)
+    pub(crate) fn of_call(called: Result<Js, Exception>) -> Self {
+        called.map_or_else(Promise::reject, Js::cast)
     }
 
     /// A promise of what a future will give. It is run by JavaScript's own queue of microtasks, up to its first wait
@@ -246,5 +246,5 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Promise", js_name = "resolve")]
     pub(crate) fn rt_resolve(value: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "then")]
-    pub(crate) fn rt_then(this: &Js, resolved: &JsValue, rejected: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn rt_then(this: &Js, resolved: &JsValue, rejected: &JsValue) -> Result<Js, Exception>;
 }

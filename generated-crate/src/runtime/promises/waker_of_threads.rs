@@ -146,13 +146,14 @@ impl Bell {
     }
 
     /// Calls `Atomics.notify` or `Atomics.waitAsync` on the number: by name, as they are called in few programs.
-    fn atomics(&self, function: &str, argument: f64) -> Result<JsValue, Exception> {
-        let buffer = Js::rt_get(js(&wasm_bindgen::memory()), "buffer")?;
+    fn atomics(&self, function: &str, argument: f64) -> Result<Js, Exception> {
+        let buffer = Js::rt_get(js(&wasm_bindgen::memory()), "buffer")?.value();
         let memory = prototype::construct("Int32Array", &[buffer])?;
         let index = self.rung.as_ptr().addr() / size_of::<i32>();
         let atomics = global::with(|global| Js::rt_get(global, "Atomics"))?;
-        let function = Js::rt_get(js(&atomics), function)?;
-        Js::rt_apply(&function, &atomics, &[memory, JsValue::from_f64(index as f64), JsValue::from_f64(argument)])
+        let function = Js::rt_get(&atomics, function)?;
+        let arguments = [memory, JsValue::from_f64(index as f64), JsValue::from_f64(argument)];
+        Js::rt_apply(function.as_value(), atomics.as_value(), &arguments)
     }
 }
 
@@ -194,16 +195,16 @@ fn wait<T: Wakeable>(task: Weak<T>, bell: &Arc<Bell>) -> Wait {
         move || Callback::<fn()>::once(move || listen(task, bell)).into_function()
     };
     match bell.atomics("waitAsync", 0.0) {
-        Ok(answer) if Js::rt_get(js(&answer), "async").is_ok_and(|is_async| is_async.is_truthy()) => {
-            let _ = Js::rt_get(js(&answer), "value")
-                .and_then(|promise| Js::rt_then(js(&promise), &again(), &JsValue::UNDEFINED));
+        Ok(answer) if Js::rt_get(&answer, "async").is_ok_and(|is_async| is_async.as_value().is_truthy()) => {
+            let _ = Js::rt_get(&answer, "value")
+                .and_then(|promise| Js::rt_then(&promise, &again(), &JsValue::UNDEFINED));
             Wait::Begun
         }
         Ok(_) => Wait::Over,
         // An engine without `waitAsync` looks at the bell in each turn of its event loop.
         Err(_) => {
             let _ = global::with(|this| Js::rt_get(this, "setTimeout"))
-                .and_then(|timer| Js::rt_apply(&timer, &JsValue::UNDEFINED, &[again().into()]));
+                .and_then(|timer| Js::rt_apply(timer.as_value(), &JsValue::UNDEFINED, &[again().into()]));
             Wait::Begun
         }
     }

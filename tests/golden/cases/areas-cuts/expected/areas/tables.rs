@@ -12,7 +12,7 @@ impl Table {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row(&self) -> Result<Row, Exception> {
-        Js::try_call_insertRow__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_insertRow__as_value(js(self)).map(Js::read)
     }
 
     /// `Row insertRow(optional long index = -1)`
@@ -23,7 +23,7 @@ impl Table {
     #[doc(alias = "insertRow")]
     #[inline]
     pub fn insert_row_with_index(&self, index: i32) -> Result<Row, Exception> {
-        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_insertRow__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -39,7 +39,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "index")]
     pub(crate) fn get_index__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "insertRow")]
-    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }

@@ -21,11 +21,11 @@ impl Second {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn shared(&self, level: Level) -> Result<Shared, Exception> {
-        Js::try_call_shared__str__as_value(js(self), level.as_str()).map(FromJs::from_js)
+        Js::try_call_shared__str__as_value(js(self), level.as_str()).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "shared")]
-    pub(crate) fn try_call_shared__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_shared__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
 }

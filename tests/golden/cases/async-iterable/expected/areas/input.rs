@@ -37,7 +37,7 @@ impl Stream {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<any>`
@@ -48,7 +48,7 @@ impl Stream {
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(&self, options: &IteratorOptions) -> Result<AsyncIter<JsValue>, Exception> {
-        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 }
 
@@ -60,7 +60,7 @@ impl Handle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn entries(&self) -> Result<AsyncIter<(String, Handle)>, Exception> {
-        Js::try_call_entries__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_entries__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<USVString, Handle>`
@@ -70,7 +70,7 @@ impl Handle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
-        Js::try_call_keys__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_keys__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<USVString, Handle>`
@@ -80,7 +80,7 @@ impl Handle {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<Handle>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -92,7 +92,7 @@ impl Feed {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<String>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<DOMString>`
@@ -103,19 +103,19 @@ impl Feed {
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_from(&self, from: u32) -> Result<AsyncIter<String>, Exception> {
-        Js::try_call_values__number__as_value(js(self), from as f64).map(FromJs::from_js)
+        Js::try_call_values__number__as_value(js(self), from as f64).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "entries")]
-    pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "keys")]
-    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_values__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

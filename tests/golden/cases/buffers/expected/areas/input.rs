@@ -55,7 +55,7 @@ impl Device {
     /// `Promise<undefined> post(BufferSource data)`
     #[inline]
     pub fn post(&self, data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(Js::call_post__value__as_value(js(self), &data.into().to_js()))
+        Promise::of_call(Js::try_call_post__value__as_value(js(self), &data.into().to_js()))
     }
 
     /// `undefined unknown(ArrayBufferView view)`
@@ -180,7 +180,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn pixels(&self) -> Result<Uint8ClampedArray, Exception> {
-        Js::try_call_pixels__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_pixels__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<DataView> views()`
@@ -190,7 +190,7 @@ impl Device {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn views(&self) -> Result<Array<DataView>, Exception> {
-        Js::try_call_views__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_views__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -210,9 +210,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "keep")]
     pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "pixels")]
-    pub(crate) fn try_call_pixels__as_value(this: &Js) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "post")]
-    pub(crate) fn call_post__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_pixels__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "post")]
+    pub(crate) fn try_call_post__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "random")]
     pub(crate) fn try_call_random__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "random")]
@@ -237,5 +237,5 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "upload")]
     pub(crate) fn try_call_upload__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "views")]
-    pub(crate) fn try_call_views__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_views__as_value(this: &Js) -> Result<Js, Exception>;
 }

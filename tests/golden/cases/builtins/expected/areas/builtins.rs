@@ -12,7 +12,7 @@ impl<T> Iter<T> {
     #[doc(alias = "toArray")]
     #[inline]
     pub fn to_array(&self) -> Result<Array<T>, Exception> {
-        Js::try_call_toArray__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_toArray__as_value(js(self)).map(Js::read)
     }
 
     /// `Iterator<T> take(unsigned long limit)`
@@ -23,7 +23,7 @@ impl<T> Iter<T> {
     #[doc(alias = "take")]
     #[inline]
     pub fn take_first(&self, limit: u32) -> Result<Iter<T>, Exception> {
-        Js::try_call_take__number__as_value(js(self), limit as f64).map(FromJs::from_js)
+        Js::try_call_take__number__as_value(js(self), limit as f64).map(Js::read)
     }
 }
 
@@ -35,7 +35,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn at(&self, index: i32) -> Result<Option<T::Number>, Exception> {
-        Js::try_call_at__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_at__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `TypedArray<T> fill(T.Number value)`
@@ -45,7 +45,7 @@ impl<T: TypedArrayItem> TypedArray<T> {
     /// Throws what its specification says.
     #[inline]
     pub fn fill(&self, value: T::Number) -> Result<TypedArray<T>, Exception> {
-        Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(FromJs::from_js)
+        Js::try_call_fill__value__as_value(js(self), &T::number_to_js(value)).map(Js::read)
     }
 }
 
@@ -58,7 +58,7 @@ impl Uint8Array {
     #[doc(alias = "fromHex")]
     #[inline]
     pub fn from_hex(string: &str) -> Result<Uint8Array, Exception> {
-        Js::try_static_call_Uint8Array_fromHex__str__as_value(string).map(FromJs::from_js)
+        Js::try_static_call_Uint8Array_fromHex__str__as_value(string).map(Js::read)
     }
 }
 
@@ -75,7 +75,7 @@ impl<F> Function<F> {
     /// Throws what its specification says.
     #[inline]
     pub fn bind(&self, this_argument: &JsValue) -> Result<Function, Exception> {
-        Js::try_call_bind__value__as_value(js(self), this_argument).map(FromJs::from_js)
+        Js::try_call_bind__value__as_value(js(self), this_argument).map(Js::read)
     }
 }
 
@@ -189,29 +189,29 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "__proto__")]
     pub(crate) fn set___proto____value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "[Symbol.asyncDispose]")]
-    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_symbol_asyncDispose__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
     pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "__define__")]
     pub(crate) fn call___define____str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "at")]
-    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_at__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "bind")]
-    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_bind__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "decodeURI")]
     pub(crate) fn try_call_decodeURI__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "fill")]
-    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_fill__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "take")]
-    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_take__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "toArray")]
-    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_toArray__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_namespace = ["Time"], js_class = "Instant")]
     pub(crate) fn new_Time_Instant__number__as_value(a0: f64) -> Js;
     #[wasm_bindgen(static_method_of = Js, js_class = "Bag", getter, js_name = "$1")]
     pub(crate) fn static_get_Bag_dollar_1__as_str() -> Option<String>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Uint8Array", js_name = "fromHex")]
-    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Uint8Array_fromHex__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_namespace = ["Time"], js_class = "Now", js_name = "instant")]
     pub(crate) fn static_call_Time_Now_instant__as_value() -> JsValue;
 }

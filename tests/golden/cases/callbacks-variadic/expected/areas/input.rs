@@ -119,7 +119,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn either(&self) -> Result<SpreadOrString, Exception> {
-        Js::try_call_either__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_either__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -129,7 +129,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "listener")]
     pub(crate) fn set_listener__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "either")]
-    pub(crate) fn try_call_either__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_either__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "handle")]
     pub(crate) fn try_call_handle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "load")]

@@ -42,7 +42,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stop(&self, later: impl IntoAsyncFunction<Later>) -> Result<Done, Exception> {
-        Js::try_call_stop__value__as_value(js(self), &later.into_callback().into_function()).map(FromJs::from_js)
+        Js::try_call_stop__value__as_value(js(self), &later.into_callback().into_function()).map(Js::read)
     }
 
     /// `attribute Old? old`
@@ -134,7 +134,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "sort")]
     pub(crate) fn try_call_sort__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "stop")]
-    pub(crate) fn try_call_stop__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_stop__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "walk")]
     pub(crate) fn try_call_walk__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -11,7 +11,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn names(&self, like: impl IntoSequence<String>) -> Result<Array<String>, Exception> {
-        Js::try_call_names__value__as_value(js(self), &like.to_value()).map(FromJs::from_js)
+        Js::try_call_names__value__as_value(js(self), &like.to_value()).map(Js::read)
     }
 
     /// `sequence<Store> stores(sequence<Store> among)`
@@ -21,7 +21,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn stores(&self, among: impl IntoSequence<Store>) -> Result<Array<Store>, Exception> {
-        Js::try_call_stores__value__as_value(js(self), &among.to_value()).map(FromJs::from_js)
+        Js::try_call_stores__value__as_value(js(self), &among.to_value()).map(Js::read)
     }
 
     /// `sequence<sequence<double>> rows(sequence<sequence<double>> rows)`
@@ -31,7 +31,7 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn rows(&self, rows: impl IntoSequence<Array<f64>>) -> Result<Array<Array<f64>>, Exception> {
-        Js::try_call_rows__value__as_value(js(self), &rows.to_value()).map(FromJs::from_js)
+        Js::try_call_rows__value__as_value(js(self), &rows.to_value()).map(Js::read)
     }
 
     /// `record<DOMString, Store> byName(record<USVString, Store> named)`
@@ -42,7 +42,7 @@ impl Store {
     #[doc(alias = "byName")]
     #[inline]
     pub fn by_name(&self, named: impl IntoRecord<Store>) -> Result<Record<Store>, Exception> {
-        Js::try_call_byName__value__as_value(js(self), &named.into_record()).map(FromJs::from_js)
+        Js::try_call_byName__value__as_value(js(self), &named.into_record()).map(Js::read)
     }
 
     /// `record<ByteString, sequence<long>> groups(record<ByteString, sequence<long>> groups)`
@@ -52,25 +52,25 @@ impl Store {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn groups(&self, groups: impl IntoRecord<Array<i32>>) -> Result<Record<Array<i32>>, Exception> {
-        Js::try_call_groups__value__as_value(js(self), &groups.into_record()).map(FromJs::from_js)
+        Js::try_call_groups__value__as_value(js(self), &groups.into_record()).map(Js::read)
     }
 
     /// `Promise<undefined> save()`
     #[inline]
     pub fn save(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_save__as_value(js(self)))
+        Promise::of_call(Js::try_call_save__as_value(js(self)))
     }
 
     /// `Promise<Store> open(Promise<DOMString> name)`
     #[inline]
     pub fn open(&self, name: &Promise<String>) -> Promise<Store> {
-        FromJs::from_js(Js::call_open__value__as_value(js(self), name.as_ref()))
+        Promise::of_call(Js::try_call_open__value__as_value(js(self), name.as_ref()))
     }
 
     /// `Promise<sequence<record<DOMString, any>>> query()`
     #[inline]
     pub fn query(&self) -> Promise<Array<Record<JsValue>>> {
-        FromJs::from_js(Js::call_query__as_value(js(self)))
+        Promise::of_call(Js::try_call_query__as_value(js(self)))
     }
 
     /// `readonly attribute FrozenArray<Store> parts`
@@ -108,7 +108,7 @@ impl Store {
     /// `readonly attribute Promise<Store> ready`
     #[inline]
     pub fn ready(&self) -> Promise<Store> {
-        FromJs::from_js(Js::get_ready__as_value(js(self)))
+        Promise::of_call(Js::try_get_ready__as_value(js(self)))
     }
 
     /// `undefined stream(async_sequence<DOMString> chunks)`
@@ -139,8 +139,8 @@ impl Store {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "parts")]
     pub(crate) fn get_parts__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ready")]
-    pub(crate) fn get_ready__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "ready")]
+    pub(crate) fn try_get_ready__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "sheets")]
     pub(crate) fn get_sheets__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "weights")]
@@ -150,23 +150,23 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "weights")]
     pub(crate) fn set_weights__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "byName")]
-    pub(crate) fn try_call_byName__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_byName__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "groups")]
-    pub(crate) fn try_call_groups__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_groups__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "many")]
     pub(crate) fn try_call_many__value2(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "names")]
-    pub(crate) fn try_call_names__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "query")]
-    pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_names__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "query")]
+    pub(crate) fn try_call_query__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "rows")]
-    pub(crate) fn try_call_rows__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "save")]
-    pub(crate) fn call_save__as_value(this: &Js) -> JsValue;
+    pub(crate) fn try_call_rows__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "save")]
+    pub(crate) fn try_call_save__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "stores")]
-    pub(crate) fn try_call_stores__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_stores__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "stream")]
     pub(crate) fn try_call_stream__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
 }

@@ -71,7 +71,7 @@ impl Engine {
     /// `Promise<undefined> wait([EnforceRange] unsigned long for)`
     #[inline]
     pub fn wait(&self, for_: u32) -> Promise<()> {
-        FromJs::from_js(Js::call_wait__number__as_value(js(self), for_ as f64))
+        Promise::of_call(Js::try_call_wait__number__as_value(js(self), for_ as f64))
     }
 }
 
@@ -100,8 +100,8 @@ imports! {
     pub(crate) fn try_call_run__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "tell")]
     pub(crate) fn try_call_tell__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "wait")]
-    pub(crate) fn call_wait__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "wait")]
+    pub(crate) fn try_call_wait__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Engine")]
     pub(crate) fn try_new_Engine__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Motor")]

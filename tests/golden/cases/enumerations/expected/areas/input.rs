@@ -53,7 +53,7 @@ impl Switch {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn next(&self) -> Result<Odd, Exception> {
-        Js::try_call_next__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_next__as_value(js(self)).map(Js::read)
     }
 
     /// `Odd next(optional Odd from = "")`
@@ -64,7 +64,7 @@ impl Switch {
     #[doc(alias = "next")]
     #[inline]
     pub fn next_with_from(&self, from: Odd) -> Result<Odd, Exception> {
-        Js::try_call_next__str__as_value(js(self), from.as_str()).map(FromJs::from_js)
+        Js::try_call_next__str__as_value(js(self), from.as_str()).map(Js::read)
     }
 
     /// `undefined choose((Odd or unsigned long) which)`
@@ -92,9 +92,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "choose")]
     pub(crate) fn try_call_choose__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn try_call_next__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_next__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "next")]
-    pub(crate) fn try_call_next__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_next__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Switch")]
     pub(crate) fn try_new_Switch__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

@@ -61,7 +61,7 @@ impl Camera {
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn lens(&self, options: &LensOptions) -> Promise<Lens> {
-        FromJs::from_js(Js::call_lens__value__as_value(js(self), options.as_ref()))
+        Promise::of_call(Js::try_call_lens__value__as_value(js(self), options.as_ref()))
     }
 
     /// `readonly attribute Mode mode`
@@ -181,8 +181,8 @@ imports! {
     pub(crate) fn get_aperture__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "mode")]
     pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "lens")]
-    pub(crate) fn call_lens__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "lens")]
+    pub(crate) fn try_call_lens__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "zoom")]
     pub(crate) fn try_call_zoom__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "photos", js_name = "print")]

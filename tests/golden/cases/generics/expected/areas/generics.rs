@@ -83,7 +83,7 @@ impl<K, V> Dictionary<K, V> {
         &self,
         callback: impl IntoFunction<Function<fn(V, u32) -> U>>,
     ) -> Result<Dictionary<K, U>, Exception> {
-        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(FromJs::from_js)
+        Js::try_call_map__value__as_value(js(self), &callback.into_callback()).map(Js::read)
     }
 
     /// `undefined forEach((V, K, Dictionary<K, V>) -> undefined callback)`
@@ -231,11 +231,11 @@ imports! {
     #[wasm_bindgen(method, js_name = "get")]
     pub(crate) fn call_get__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "later")]
-    pub(crate) fn try_call_later__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_later__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "later")]
-    pub(crate) fn try_call_later__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_later__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "map")]
-    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_map__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "set")]
     pub(crate) fn call_set__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
     #[wasm_bindgen(constructor, js_class = "Dictionary")]

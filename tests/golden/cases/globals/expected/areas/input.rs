@@ -49,7 +49,7 @@ impl Window {
     /// `Promise<DOMString> load(USVString url)`
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_load__str__as_value(js(self), url))
+        Promise::of_call(Js::try_call_load__str__as_value(js(self), url))
     }
 
     /// `attribute DOMString name`
@@ -123,7 +123,7 @@ impl WorkerScope {
     /// `Promise<DOMString> load(USVString url)`
     #[inline]
     pub fn load(&self, url: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_load__str__as_value(js(self), url))
+        Promise::of_call(Js::try_call_load__str__as_value(js(self), url))
     }
 
     /// `attribute DOMString name`
@@ -186,7 +186,7 @@ pub fn set_timer_with_timeout(handler: impl IntoFunction<Timer>, timeout: i32) -
 /// `Promise<DOMString> load(USVString url)`
 #[inline]
 pub fn load(url: &str) -> Promise<String> {
-    FromJs::from_js(global::with(|this| Js::call_load__str__as_value(this, url)))
+    Promise::of_call(global::with(|this| Js::try_call_load__str__as_value(this, url)))
 }
 
 /// `attribute DOMString name`
@@ -227,8 +227,8 @@ imports! {
     pub(crate) fn try_call_close(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
     pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "load")]
-    pub(crate) fn call_load__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "print")]
     pub(crate) fn try_call_print(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setTimer")]

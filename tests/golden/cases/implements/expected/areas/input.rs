@@ -64,7 +64,7 @@ impl BtVector3 {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn corners(&self) -> Result<Array<BtVector3>, Exception> {
-        Js::try_call_corners__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_corners__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -88,7 +88,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "indices")]
     pub(crate) fn set_indices__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "corners")]
-    pub(crate) fn try_call_corners__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_corners__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "remove")]
     pub(crate) fn try_call_remove(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setFromArray")]

@@ -17,7 +17,7 @@ impl Things {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Thing>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
     }
 
     /// `getter Thing? namedItem(DOMString name)`
@@ -34,7 +34,7 @@ impl Things {
     #[doc(alias = "namedItem")]
     #[inline]
     pub fn named_item(&self, name: &str) -> Result<Option<Thing>, Exception> {
-        Js::try_call_namedItem__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_namedItem__str__as_value(js(self), name).map(Js::read)
     }
 }
 
@@ -42,7 +42,7 @@ impl Registry {
     /// `Promise<Thing?> get(DOMString id)`
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<Thing>> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), id))
+        Promise::of_call(Js::try_call_get__str__as_value(js(self), id))
     }
 
     /// `getter Thing (DOMString name)`
@@ -61,12 +61,12 @@ impl Legacy {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "namedItem")]
-    pub(crate) fn try_call_namedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_namedItem__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(method, structural, indexing_getter)]

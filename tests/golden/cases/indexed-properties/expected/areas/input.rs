@@ -23,7 +23,7 @@ impl Items {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -62,7 +62,7 @@ imports! {
     #[wasm_bindgen(method, js_name = "[Symbol.iterator]")]
     pub(crate) fn call_symbol_iterator__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
     #[wasm_bindgen(catch, method, structural, indexing_setter)]

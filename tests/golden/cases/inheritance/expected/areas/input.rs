@@ -29,7 +29,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn append(&self, child: &Node) -> Result<Node, Exception> {
-        Js::try_call_append__value__as_value(js(self), child.as_ref()).map(FromJs::from_js)
+        Js::try_call_append__value__as_value(js(self), child.as_ref()).map(Js::read)
     }
 }
 
@@ -77,7 +77,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "name")]
     pub(crate) fn set_name__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "append")]
-    pub(crate) fn try_call_append__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_append__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dispatch")]
     pub(crate) fn try_call_dispatch(this: &Js) -> Result<(), Exception>;
 }

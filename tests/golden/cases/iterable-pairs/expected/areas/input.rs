@@ -41,7 +41,7 @@ impl Form {
     #[doc(alias = "getAll")]
     #[inline]
     pub fn get_all(&self, name: &str) -> Result<Array<Entry>, Exception> {
-        Js::try_call_getAll__str__as_value(js(self), name).map(FromJs::from_js)
+        Js::try_call_getAll__str__as_value(js(self), name).map(Js::read)
     }
 }
 
@@ -62,7 +62,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "getAll")]
-    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "values")]

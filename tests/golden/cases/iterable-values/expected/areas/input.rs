@@ -52,7 +52,7 @@ impl Leaves {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<Leaf>, Exception> {
-        Js::try_call_item__number__as_value(js(self), index as f64).map(FromJs::from_js)
+        Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
     }
 }
 
@@ -120,7 +120,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "forEach")]
     pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "item")]
-    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "keys")]
     pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "values")]

@@ -135,7 +135,7 @@ impl Words {
     #[doc(alias = "try")]
     #[inline]
     pub fn try_(match_: &str) -> Result<Words, Exception> {
-        Js::try_static_call_Words_try__str__as_value(match_).map(FromJs::from_js)
+        Js::try_static_call_Words_try__str__as_value(match_).map(Js::read)
     }
 
     /// `undefined continue()`
@@ -153,7 +153,7 @@ impl Words {
     #[doc(alias = "yield")]
     #[inline]
     pub fn yield_(&self, ref_: &str, interface: &Words) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_yield__str_value__as_value(js(self), ref_, interface.as_ref()))
+        Promise::of_call(Js::try_call_yield__str_value__as_value(js(self), ref_, interface.as_ref()))
     }
 
     /// `undefined box(any dyn)`
@@ -191,8 +191,8 @@ imports! {
     pub(crate) fn try_call_loop__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "move")]
     pub(crate) fn try_call_move__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "yield")]
-    pub(crate) fn call_yield__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "yield")]
+    pub(crate) fn try_call_yield__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Words", js_name = "try")]
-    pub(crate) fn try_static_call_Words_try__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Words_try__str__as_value(a0: &str) -> Result<Js, Exception>;
 }

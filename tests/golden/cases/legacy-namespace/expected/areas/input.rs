@@ -38,7 +38,7 @@ impl crate::Machine::Program {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn exports(program: &crate::Machine::Program) -> Result<Array<String>, Exception> {
-        Js::try_static_call_Machine_Program_exports__value__as_value(program.as_ref()).map(FromJs::from_js)
+        Js::try_static_call_Machine_Program_exports__value__as_value(program.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute object code`
@@ -56,5 +56,5 @@ imports! {
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Machine", js_name = "validate")]
     pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<Option<bool>, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Machine"], js_class = "Program", js_name = "exports")]
-    pub(crate) fn try_static_call_Machine_Program_exports__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Machine_Program_exports__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -24,7 +24,7 @@ impl Node {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn all(&self) -> Result<Array<JsValue>, Exception> {
-        Js::try_call_all__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_all__as_value(js(self)).map(Js::read)
     }
 
     /// `sequence<Unknown?> all(optional Unknown some)`
@@ -35,7 +35,7 @@ impl Node {
     #[doc(alias = "all")]
     #[inline]
     pub fn all_with_some(&self, some: &JsValue) -> Result<Array<JsValue>, Exception> {
-        Js::try_call_all__value__as_value(js(self), some).map(FromJs::from_js)
+        Js::try_call_all__value__as_value(js(self), some).map(Js::read)
     }
 
     /// `attribute long twice`
@@ -141,9 +141,9 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "width")]
     pub(crate) fn set_width__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "all")]
-    pub(crate) fn try_call_all__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_all__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "all")]
-    pub(crate) fn try_call_all__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_all__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "found")]
     pub(crate) fn try_call_found__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setWidth")]

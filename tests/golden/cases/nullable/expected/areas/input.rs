@@ -167,13 +167,13 @@ impl Parcel {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn lines(&self, wanted: Option<&Array<Option<String>>>) -> Result<Option<Array<Option<String>>>, Exception> {
-        Js::try_call_lines__value__as_value(js(self), nullable(wanted)).map(FromJs::from_js)
+        Js::try_call_lines__value__as_value(js(self), nullable(wanted)).map(Js::read)
     }
 
     /// `Promise<Parcel?> open(Parcel? outer)`
     #[inline]
     pub fn open(&self, outer: Option<&Parcel>) -> Promise<Option<Parcel>> {
-        FromJs::from_js(Js::call_open__value__as_value(js(self), nullable(outer)))
+        Promise::of_call(Js::try_call_open__value__as_value(js(self), nullable(outer)))
     }
 
     /// `record<DOMString, long?>? counts(record<DOMString, long?>? counts)`
@@ -183,7 +183,7 @@ impl Parcel {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn counts(&self, counts: Option<&Record<Option<i32>>>) -> Result<Option<Record<Option<i32>>>, Exception> {
-        Js::try_call_counts__value__as_value(js(self), nullable(counts)).map(FromJs::from_js)
+        Js::try_call_counts__value__as_value(js(self), nullable(counts)).map(Js::read)
     }
 
     /// `sequence<sequence<double?>?> matrix(sequence<sequence<double?>?> rows)`
@@ -196,7 +196,7 @@ impl Parcel {
         &self,
         rows: impl IntoSequence<Option<Array<Option<f64>>>>,
     ) -> Result<Array<Option<Array<Option<f64>>>>, Exception> {
-        Js::try_call_matrix__value__as_value(js(self), &rows.to_value()).map(FromJs::from_js)
+        Js::try_call_matrix__value__as_value(js(self), &rows.to_value()).map(Js::read)
     }
 
     /// `undefined box(optional Box_? box = null)`
@@ -264,11 +264,11 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "box")]
     pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "counts")]
-    pub(crate) fn try_call_counts__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_counts__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "lines")]
-    pub(crate) fn try_call_lines__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_lines__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "matrix")]
-    pub(crate) fn try_call_matrix__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
-    #[wasm_bindgen(method, js_name = "open")]
-    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    pub(crate) fn try_call_matrix__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

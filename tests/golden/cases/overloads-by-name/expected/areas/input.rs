@@ -143,7 +143,7 @@ impl Player {
     #[doc(alias = "open")]
     #[inline]
     pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {
-        Js::try_call_open__str3__as_value(js(self), url, name, features).map(FromJs::from_js)
+        Js::try_call_open__str3__as_value(js(self), url, name, features).map(Js::read)
     }
 }
 
@@ -151,7 +151,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
-    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_open__str3__as_value(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "play")]
     pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "play")]

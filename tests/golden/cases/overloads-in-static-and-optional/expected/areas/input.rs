@@ -11,7 +11,7 @@ impl Reply {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn error() -> Result<Reply, Exception> {
-        Js::try_static_call_Reply_error__as_value().map(FromJs::from_js)
+        Js::try_static_call_Reply_error__as_value().map(Js::read)
     }
 
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
@@ -22,7 +22,7 @@ impl Reply {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text(text: &str) -> Result<Reply, Exception> {
-        Js::try_static_call_Reply_error__str__as_value(text).map(FromJs::from_js)
+        Js::try_static_call_Reply_error__str__as_value(text).map(Js::read)
     }
 
     /// `static Reply error(DOMString text, optional unsigned short status = 500)`
@@ -33,7 +33,7 @@ impl Reply {
     #[doc(alias = "error")]
     #[inline]
     pub fn error_with_text_and_status(text: &str, status: u16) -> Result<Reply, Exception> {
-        Js::try_static_call_Reply_error__str_number__as_value(text, status as f64).map(FromJs::from_js)
+        Js::try_static_call_Reply_error__str_number__as_value(text, status as f64).map(Js::read)
     }
 
     /// `undefined send(optional DOMString body)`
@@ -93,7 +93,7 @@ impl Reply {
     /// `Promise<DOMString> get(DOMString key)`
     #[inline]
     pub fn get(&self, key: &str) -> Promise<String> {
-        FromJs::from_js(Js::call_get__str__as_value(js(self), key))
+        Promise::of_call(Js::try_call_get__str__as_value(js(self), key))
     }
 
     /// `undefined get(DOMString key, boolean now)`
@@ -109,8 +109,8 @@ impl Reply {
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "get")]
-    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "get")]
     pub(crate) fn try_call_get__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "send")]
@@ -124,9 +124,9 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "send")]
     pub(crate) fn try_call_send__value_str_bool(this: &Js, a0: &JsValue, a1: &str, a2: bool) -> Result<(), Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
-    pub(crate) fn try_static_call_Reply_error__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Reply_error__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
-    pub(crate) fn try_static_call_Reply_error__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Reply_error__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
-    pub(crate) fn try_static_call_Reply_error__str_number__as_value(a0: &str, a1: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Reply_error__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
 }

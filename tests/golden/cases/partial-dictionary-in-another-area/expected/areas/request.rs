@@ -78,22 +78,22 @@ impl Sender {
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
     #[inline]
     pub fn send(&self, url: &str) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_send__str__as_value(js(self), url))
+        Promise::of_call(Js::try_call_send__str__as_value(js(self), url))
     }
 
     /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
     #[doc(alias = "send")]
     #[inline]
     pub fn send_with_options(&self, url: &str, options: &RequestOptions) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_send__str_value__as_value(js(self), url, options.as_ref()))
+        Promise::of_call(Js::try_call_send__str_value__as_value(js(self), url, options.as_ref()))
     }
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "send")]
-    pub(crate) fn call_send__str__as_value(this: &Js, a0: &str) -> JsValue;
-    #[wasm_bindgen(method, js_name = "send")]
-    pub(crate) fn call_send__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "Sender")]
     pub(crate) fn try_new_Sender__as_value() -> Result<Js, Exception>;
 }

@@ -17,7 +17,7 @@ impl House {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn copy(&self) -> Result<House, Exception> {
-        Js::try_call_copy__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_copy__as_value(js(self)).map(Js::read)
     }
 }
 
@@ -44,5 +44,5 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "area")]
     pub(crate) fn set_area__number(this: &Js, a0: f64);
     #[wasm_bindgen(catch, method, js_name = "copy")]
-    pub(crate) fn try_call_copy__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_copy__as_value(this: &Js) -> Result<Js, Exception>;
 }

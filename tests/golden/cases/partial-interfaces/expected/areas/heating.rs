@@ -9,11 +9,11 @@ impl House {
     /// In secure contexts only.
     #[inline]
     pub fn heat(&self, temperature: f64) -> Promise<()> {
-        FromJs::from_js(Js::call_heat__number__as_value(js(self), temperature))
+        Promise::of_call(Js::try_call_heat__number__as_value(js(self), temperature))
     }
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "heat")]
-    pub(crate) fn call_heat__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "heat")]
+    pub(crate) fn try_call_heat__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
 }

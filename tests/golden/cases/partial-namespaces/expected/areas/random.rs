@@ -15,7 +15,7 @@ pub mod maths {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn roll() -> Result<Dice, Exception> {
-        Js::try_static_call_Maths_roll__as_value().map(FromJs::from_js)
+        Js::try_static_call_Maths_roll__as_value().map(Js::read)
     }
 
     /// `Dice roll(optional unsigned long sides = 6)`
@@ -26,7 +26,7 @@ pub mod maths {
     #[doc(alias = "roll")]
     #[inline]
     pub fn roll_with_sides(sides: u32) -> Result<Dice, Exception> {
-        Js::try_static_call_Maths_roll__number__as_value(sides as f64).map(FromJs::from_js)
+        Js::try_static_call_Maths_roll__number__as_value(sides as f64).map(Js::read)
     }
 }
 
@@ -42,7 +42,7 @@ imports! {
     #[wasm_bindgen(method, getter, js_name = "eyes")]
     pub(crate) fn get_eyes__as_number(this: &Js) -> f64;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
-    pub(crate) fn try_static_call_Maths_roll__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Maths_roll__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
-    pub(crate) fn try_static_call_Maths_roll__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Maths_roll__number__as_value(a0: f64) -> Result<Js, Exception>;
 }

@@ -303,6 +303,7 @@ impl Kinds {
             f as f64,
             g as f64,
         )
+        .map(Js::value)
     }
 }
 
@@ -395,7 +396,7 @@ imports! {
         a4: f64,
         a5: f64,
         a6: f64,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "nothing")]
     pub(crate) fn try_call_nothing(this: &Js) -> Result<(), Exception>;
 }

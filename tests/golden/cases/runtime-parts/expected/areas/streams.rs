@@ -37,7 +37,7 @@ impl Streams {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
-        Js::try_call_values__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_values__as_value(js(self)).map(Js::read)
     }
 
     /// `async_iterable<any>`
@@ -48,13 +48,13 @@ impl Streams {
     #[doc(alias = "values")]
     #[inline]
     pub fn values_with_options(&self, options: &StreamOptions) -> Result<AsyncIter<JsValue>, Exception> {
-        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(FromJs::from_js)
+        Js::try_call_values__value__as_value(js(self), options.as_ref()).map(Js::read)
     }
 }
 
 imports! {
     #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "values")]
-    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

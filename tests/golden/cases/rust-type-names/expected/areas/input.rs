@@ -33,7 +33,7 @@ impl Uses {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn option(&self, iter: &JsIter) -> Result<JsOption, Exception> {
-        Js::try_call_option__value__as_value(js(self), iter.as_ref()).map(FromJs::from_js)
+        Js::try_call_option__value__as_value(js(self), iter.as_ref()).map(Js::read)
     }
 
     /// `undefined getElementsByTagNameNS(DOMString namespaceURI)`
@@ -128,7 +128,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "getElementsByTagNameNS")]
     pub(crate) fn try_call_getElementsByTagNameNS__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "option")]
-    pub(crate) fn try_call_option__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_option__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "texImage2D")]
     pub(crate) fn try_call_texImage2D__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "uniformMatrix4x3fv")]

@@ -31,7 +31,7 @@ impl Door {
     /// In secure contexts only.
     #[inline]
     pub fn unlock(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_unlock__as_value(js(self)))
+        Promise::of_call(Js::try_call_unlock__as_value(js(self)))
     }
 
     /// `readonly attribute Vault vault`
@@ -65,6 +65,6 @@ imports! {
     pub(crate) fn try_call_knock(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]
     pub(crate) fn try_call_open(this: &Js) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "unlock")]
-    pub(crate) fn call_unlock__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unlock")]
+    pub(crate) fn try_call_unlock__as_value(this: &Js) -> Result<Js, Exception>;
 }

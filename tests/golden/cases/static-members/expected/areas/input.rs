@@ -11,7 +11,7 @@ impl Response {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn error() -> Result<Response, Exception> {
-        Js::try_static_call_Response__error__as_value().map(FromJs::from_js)
+        Js::try_static_call_Response__error__as_value().map(Js::read)
     }
 
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
@@ -21,7 +21,7 @@ impl Response {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn redirect(url: &str) -> Result<Response, Exception> {
-        Js::try_static_call_Response__redirect__str__as_value(url).map(FromJs::from_js)
+        Js::try_static_call_Response__redirect__str__as_value(url).map(Js::read)
     }
 
     /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
@@ -32,7 +32,7 @@ impl Response {
     #[doc(alias = "redirect")]
     #[inline]
     pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
-        Js::try_static_call_Response__redirect__str_number__as_value(url, status as f64).map(FromJs::from_js)
+        Js::try_static_call_Response__redirect__str_number__as_value(url, status as f64).map(Js::read)
     }
 
     /// `static readonly attribute FrozenArray<DOMString> supported`
@@ -62,19 +62,19 @@ impl Response {
     #[doc(alias = "json")]
     #[inline]
     pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
-        Js::try_static_call_Response__json__value__as_value(data).map(FromJs::from_js)
+        Js::try_static_call_Response__json__value__as_value(data).map(Js::read)
     }
 
     /// `Promise<any> json()`
     #[inline]
     pub fn json(&self) -> Promise<JsValue> {
-        FromJs::from_js(Js::call_json__as_value(js(self)))
+        Promise::of_call(Js::try_call_json__as_value(js(self)))
     }
 }
 
 imports! {
-    #[wasm_bindgen(method, js_name = "json")]
-    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "json")]
+    pub(crate) fn try_call_json__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "limit")]
     pub(crate) fn static_get_Response__limit__as_number() -> f64;
     #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "supported")]
@@ -82,14 +82,11 @@ imports! {
     #[wasm_bindgen(static_method_of = Js, js_class = "Response_", setter, js_name = "limit")]
     pub(crate) fn static_set_Response__limit__number(a0: f64);
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "error")]
-    pub(crate) fn try_static_call_Response__error__as_value() -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response__error__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "json")]
-    pub(crate) fn try_static_call_Response__json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response__json__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response__redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response__redirect__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
-    pub(crate) fn try_static_call_Response__redirect__str_number__as_value(
-        a0: &str,
-        a1: f64,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Response__redirect__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
 }

@@ -12,15 +12,14 @@ impl Document {
     #[doc(alias = "createElementNS")]
     #[inline]
     pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {
-        Js::try_call_createElementNS__option_str_str__as_value(js(self), namespace, qualified_name).map(FromJs::from_js)
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), namespace, qualified_name).map(Js::read)
     }
 
     /// Makes an element of the class, or of the tag where its class has several:
     ///
     /// `document.create::<HtmlCanvasElement>()`, `document.create::<html::H1>()`.
     pub fn create<T: ElementTag>(&self) -> Result<T::Element, Exception> {
-        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME)
-            .map(FromJs::from_js)
+        Js::try_call_createElementNS__option_str_str__as_value(js(self), Some(T::NAMESPACE), T::NAME).map(Js::read)
     }
 }
 
@@ -30,5 +29,5 @@ imports! {
         this: &Js,
         a0: Option<&str>,
         a1: &str,
-    ) -> Result<JsValue, Exception>;
+    ) -> Result<Js, Exception>;
 }

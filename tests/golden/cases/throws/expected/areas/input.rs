@@ -55,7 +55,7 @@ impl Safe {
     /// `Promise<undefined> later()`
     #[inline]
     pub fn later(&self) -> Promise<()> {
-        FromJs::from_js(Js::call_later__as_value(js(self)))
+        Promise::of_call(Js::try_call_later__as_value(js(self)))
     }
 
     /// `attribute DOMString plain`
@@ -112,8 +112,8 @@ imports! {
     pub(crate) fn try_set_strict__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "finite")]
     pub(crate) fn try_call_finite__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "later")]
-    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "mixed")]
     pub(crate) fn call_mixed(this: &Js);
     #[wasm_bindgen(method, js_name = "never")]

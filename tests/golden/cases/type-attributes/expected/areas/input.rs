@@ -83,7 +83,7 @@ impl Ranges {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn numbers(&self, values: impl IntoSequence<u8>) -> Result<Array<i32>, Exception> {
-        Js::try_call_numbers__value__as_value(js(self), &values.to_value()).map(FromJs::from_js)
+        Js::try_call_numbers__value__as_value(js(self), &values.to_value()).map(Js::read)
     }
 }
 
@@ -136,7 +136,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "text")]
     pub(crate) fn set_text__str(this: &Js, a0: &str);
     #[wasm_bindgen(catch, method, js_name = "numbers")]
-    pub(crate) fn try_call_numbers__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_numbers__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "seek")]
     pub(crate) fn try_call_seek__number2(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "write")]

@@ -56,7 +56,7 @@ impl Clock {
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[inline]
     pub fn history(&self, since: impl IntoSequence<u64>) -> Promise<Array<u64>> {
-        FromJs::from_js(Js::call_history__value__as_value(js(self), &since.to_value()))
+        Promise::of_call(Js::try_call_history__value__as_value(js(self), &since.to_value()))
     }
 
     /// `sequence<Index> indices(sequence<Index> wanted)`
@@ -66,7 +66,7 @@ impl Clock {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
-        Js::try_call_indices__value__as_value(js(self), &wanted.to_value()).map(FromJs::from_js)
+        Js::try_call_indices__value__as_value(js(self), &wanted.to_value()).map(Js::read)
     }
 }
 
@@ -85,8 +85,8 @@ imports! {
     pub(crate) fn set_maybe__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "name")]
     pub(crate) fn set_name__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, js_name = "history")]
-    pub(crate) fn call_history__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "history")]
+    pub(crate) fn try_call_history__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "indices")]
-    pub(crate) fn try_call_indices__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_indices__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -58,7 +58,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn a(x: &JsValue) -> Result<DOrI32Sequence, Exception> {
-        Js::try_static_call_U_a__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_a__value__as_value(x).map(Js::read)
     }
 
     /// `static (D or I) b(any x)`
@@ -68,7 +68,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn b(x: &JsValue) -> Result<DOrI, Exception> {
-        Js::try_static_call_U_b__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_b__value__as_value(x).map(Js::read)
     }
 
     /// `static (D or F) c(any x)`
@@ -78,7 +78,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn c(x: &JsValue) -> Result<DOrF, Exception> {
-        Js::try_static_call_U_c__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_c__value__as_value(x).map(Js::read)
     }
 
     /// `static (record<DOMString, long> or sequence<long>) d(any x)`
@@ -88,7 +88,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn d(x: &JsValue) -> Result<I32RecordOrI32Sequence, Exception> {
-        Js::try_static_call_U_d__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_d__value__as_value(x).map(Js::read)
     }
 
     /// `static (object or DOMString) e(any x)`
@@ -98,7 +98,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn e(x: &JsValue) -> Result<ObjectOrString, Exception> {
-        Js::try_static_call_U_e__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_e__value__as_value(x).map(Js::read)
     }
 
     /// `static (D or Uint8Array) f(any x)`
@@ -108,7 +108,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn f(x: &JsValue) -> Result<DOrUint8Array, Exception> {
-        Js::try_static_call_U_f__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_f__value__as_value(x).map(Js::read)
     }
 
     /// `static (D or ArrayBuffer or DOMString) g(any x)`
@@ -118,7 +118,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn g(x: &JsValue) -> Result<DOrArrayBufferOrString, Exception> {
-        Js::try_static_call_U_g__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_g__value__as_value(x).map(Js::read)
     }
 
     /// `static (object or long) h(any x)`
@@ -128,7 +128,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn h(x: &JsValue) -> Result<ObjectOrNumber, Exception> {
-        Js::try_static_call_U_h__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_h__value__as_value(x).map(Js::read)
     }
 
     /// `static (record<DOMString, long> or I) i(any x)`
@@ -138,7 +138,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn i(x: &JsValue) -> Result<I32RecordOrI, Exception> {
-        Js::try_static_call_U_i__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_i__value__as_value(x).map(Js::read)
     }
 
     /// `static (boolean or E or D or sequence<DOMString> or F or ArrayBufferView or I)? all(any x)`
@@ -148,7 +148,7 @@ impl JsU {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn all(x: &JsValue) -> Result<Option<BooleanOrEOrDOrStringSequenceOrFOrArrayBufferViewOrI>, Exception> {
-        Js::try_static_call_U_all__value__as_value(x).map(FromJs::from_js)
+        Js::try_static_call_U_all__value__as_value(x).map(Js::read)
     }
 
     /// `undefined take(Base x)`
@@ -171,23 +171,23 @@ imports! {
     #[wasm_bindgen(catch, constructor, js_class = "I")]
     pub(crate) fn try_new_I__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "a")]
-    pub(crate) fn try_static_call_U_a__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_a__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "all")]
-    pub(crate) fn try_static_call_U_all__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_all__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "b")]
-    pub(crate) fn try_static_call_U_b__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_b__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "c")]
-    pub(crate) fn try_static_call_U_c__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_c__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "d")]
-    pub(crate) fn try_static_call_U_d__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_d__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "e")]
-    pub(crate) fn try_static_call_U_e__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_e__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "f")]
-    pub(crate) fn try_static_call_U_f__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_f__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "g")]
-    pub(crate) fn try_static_call_U_g__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_g__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "h")]
-    pub(crate) fn try_static_call_U_h__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_h__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, static_method_of = Js, js_class = "U", js_name = "i")]
-    pub(crate) fn try_static_call_U_i__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_U_i__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

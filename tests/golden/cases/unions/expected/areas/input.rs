@@ -89,7 +89,7 @@ impl Canvas {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn ask(&self) -> Result<BooleanOrStringSequence, Exception> {
-        Js::try_call_ask__as_value(js(self)).map(FromJs::from_js)
+        Js::try_call_ask__as_value(js(self)).map(Js::read)
     }
 
     /// `undefined number((long or double) value)`
@@ -149,7 +149,7 @@ impl Canvas {
     /// `Promise<(Pen or DOMString)> later()`
     #[inline]
     pub fn later(&self) -> Promise<PenOrString> {
-        FromJs::from_js(Js::call_later__as_value(js(self)))
+        Promise::of_call(Js::try_call_later__as_value(js(self)))
     }
 
     /// `undefined buffers((ArrayBuffer or Uint8Array or DOMString) data)`
@@ -171,7 +171,7 @@ imports! {
     #[wasm_bindgen(method, setter, js_name = "tool")]
     pub(crate) fn set_tool__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "ask")]
-    pub(crate) fn try_call_ask__as_value(this: &Js) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_ask__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "buffers")]
     pub(crate) fn try_call_buffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "deep")]
@@ -180,8 +180,8 @@ imports! {
     pub(crate) fn try_call_dictionary__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "draw")]
     pub(crate) fn try_call_draw__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "later")]
-    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "later")]
+    pub(crate) fn try_call_later__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "mark")]
     pub(crate) fn try_call_mark__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "number")]

@@ -76,7 +76,7 @@ impl Picture {
     #[doc(alias = "as_ref")]
     #[inline]
     pub fn as_ref_(&self, d: &JsDefault, s: &JsSelf) -> Result<JsDefault, Exception> {
-        Js::try_call_as_ref__value2__as_value(js(self), d.as_ref(), s.as_ref()).map(FromJs::from_js)
+        Js::try_call_as_ref__value2__as_value(js(self), d.as_ref(), s.as_ref()).map(Js::read)
     }
 
     /// `undefined asRefOf(optional Picture asRef)`
@@ -467,11 +467,7 @@ imports! {
     #[wasm_bindgen(catch, method, js_name = "asRefOf")]
     pub(crate) fn try_call_asRefOf__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "as_ref")]
-    pub(crate) fn try_call_as_ref__value2__as_value(
-        this: &Js,
-        a0: &JsValue,
-        a1: &JsValue,
-    ) -> Result<JsValue, Exception>;
+    pub(crate) fn try_call_as_ref__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "dashed-name")]
     pub(crate) fn try_call_dashed_name(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "dashed_name")]

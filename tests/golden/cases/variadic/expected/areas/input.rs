@@ -73,7 +73,7 @@ impl Tree {
     /// Whether it ever throws is not known.
     #[inline]
     pub fn of(items: impl IntoSequence<JsValue>) -> Result<Tree, Exception> {
-        Js::try_static_call_Tree_of__value_spread__as_value(&items.to_value()).map(FromJs::from_js)
+        Js::try_static_call_Tree_of__value_spread__as_value(&items.to_value()).map(Js::read)
     }
 }
 
@@ -95,5 +95,5 @@ imports! {
     #[wasm_bindgen(catch, variadic, constructor, js_class = "Tree")]
     pub(crate) fn try_new_Tree__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Tree", js_name = "of")]
-    pub(crate) fn try_static_call_Tree_of__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    pub(crate) fn try_static_call_Tree_of__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -28,7 +28,7 @@ impl Cost {
         let ended = child.wait4().with_context(|| format!("cannot wait for `{}`", crate::log::shown(command)))?;
         let wall = start.elapsed().as_secs_f64();
         if !ended.status.success() {
-            bail!("`{}` failed", crate::log::shown(command));
+            bail!("`{}` failed: {}", crate::log::shown(command), ended.status);
         }
         let processor = (ended.rusage.utime + ended.rusage.stime).as_secs_f64();
         Ok(Cost { processor, wall, peak: ended.rusage.maxrss as f64 })

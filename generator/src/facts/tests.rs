@@ -168,10 +168,21 @@ fn too_many_areas() {
         let mut diagnostics = Diagnostics::default();
         let (model, lost) = merge::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
         let Ok(model) = resolve::resolve(model, &lost, &mut diagnostics) else { panic!("{diagnostics:?}") };
-        Areas::read(&sources, &model, &mut diagnostics);
+        let areas = Areas::read(&sources, &model, &mut diagnostics);
         let messages: Vec<_> = diagnostics.errors().iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         let expected = ["301 features are too many: crates.io admits 300 in a new crate"];
         assert_eq!(messages, if refused { &expected[..] } else { &[] });
+        assert!(diagnostics.errors().iter().all(|diagnostic| diagnostic.mendable));
+        // A lenient run goes on: `n0` and `n1`, `n10` and `n100`, … share an area.
+        assert_eq!(areas.features(&model), if refused { 149 + 4 } else { 296 + 4 });
+        let area_of = |name: &str| {
+            let definition = model.get(model.find(name).unwrap_or_else(|| panic!("{name}")));
+            areas.get(areas.area_of_definition(name, &definition.origin)).clone()
+        };
+        let (first, second) = (area_of("I0"), area_of("I1"));
+        assert_eq!(first == second, refused);
+        assert_eq!(first.name, "n0");
+        assert_eq!(first.description, if refused { "What n0 to n1 have" } else { "What n0.idl defines" });
     }
 }
 

@@ -1,13 +1,14 @@
 //! The files of the generated crate, which are written to disk or compared with it.
 //!
 //! All checks come before the first write. New contents go to temporary files, which are renamed when all of them are
-//! complete. Only files that the manifest lists are ever removed.
+//! complete. Only files that the manifest lists are ever removed, and temporary files of runs that were interrupted.
 
 mod check;
 mod file;
 mod manifest;
 mod plan;
 pub(crate) mod runtime;
+mod temporary;
 mod write;
 mod written;
 

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::file::OutputFile;
 use super::manifest;
+use super::temporary;
 use super::written::Written;
 use crate::diagnostics::Diagnostic;
 
@@ -18,6 +19,11 @@ pub(super) struct Plan {
     /// Files of earlier runs, relative to the folder.
     pub orphans: Vec<PathBuf>,
     pub unchanged: usize,
+    /// The manifest while the files are being replaced: it lists those that are there and those that will be, so that
+    /// the next run knows them all if this one is interrupted.
+    pub interim: String,
+    /// The folders of all files.
+    pub folders: BTreeSet<PathBuf>,
 }
 
 pub(super) struct Change {
@@ -36,11 +42,15 @@ impl Plan {
         let made: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
         let orphans = listed.iter().filter(|path| !made.contains(path.as_path()) && folder.join(path).is_file());
         let orphans = orphans.cloned().collect();
+        let both: BTreeSet<&Path> = made.iter().copied().chain(listed.iter().map(PathBuf::as_path)).collect();
+        let folders = both.iter().filter_map(|path| folder.join(path).parent().map(Path::to_owned));
+        let folders = folders.chain([folder.to_owned()]).collect();
+        let interim = manifest::text(both.iter().copied());
         let manifest = OutputFile { path: PathBuf::from(manifest::FILE_NAME), contents: manifest::text(made) };
         files.push(manifest);
 
         let compared: Vec<_> = files.into_par_iter().map(|file| compare(folder, file, &listed)).collect();
-        let mut plan = Plan { folder: folder.to_owned(), changes: Vec::new(), orphans, unchanged: 0 };
+        let mut plan = Plan { folder: folder.to_owned(), changes: Vec::new(), orphans, interim, unchanged: 0, folders };
         let mut errors = Vec::new();
         for result in compared {
             match result {
@@ -70,8 +80,7 @@ impl Plan {
         if !existing.is_dir() {
             return Err(unwritable(&self.folder, &format!("{} is not a folder", existing.display())));
         }
-        // The name has the process in it, since other runs may be at work in the same folder.
-        let probe = existing.join(format!(".web-bindgen-probe-{}", std::process::id()));
+        let probe = temporary::probe(existing);
         let written = std::fs::write(&probe, "").and_then(|()| std::fs::remove_file(&probe));
         written.map_err(|error| unwritable(&self.folder, &error.to_string()))
     }

@@ -141,3 +141,29 @@ fn a_manifest_that_leaves_the_folder() {
     let error = message(write(&folder.0, files(&[("a", "a")])));
     assert!(error.ends_with("lists `../../etc/passwd`, which is outside the folder"), "{error}");
 }
+
+/// A run that is interrupted leaves temporary files, or some of its files without the others. The next run goes on.
+#[test]
+fn leftovers_of_an_interrupted_run_are_removed() {
+    let folder = Folder::new();
+    let own = |name: &str| folder.0.join(name);
+    write(&folder.0, files(&[("src/old.rs", "old"), ("src/lib.rs", "1")])).expect("written");
+    // No process has this number.
+    for name in
+        ["src/.lib.rs.web-bindgen-4194999", ".web-bindgen-probe-4194999", "..web-bindgen-manifest.web-bindgen-4194999"]
+    {
+        fs::write(own(name), "half").expect("written");
+    }
+    fs::write(own("src/.lib.rs.web-bindgen-mine"), "kept").expect("written");
+    write(&folder.0, files(&[("src/old.rs", "old"), ("src/lib.rs", "1")])).expect("nothing to write");
+    assert_eq!(folder.list(), ["src/.lib.rs.web-bindgen-mine", "src/lib.rs", "src/old.rs"]);
+
+    // As it is when the files are being renamed: the manifest is there, and only one of two new files.
+    let plan = Plan::make(&folder.0, files(&[("src/lib.rs", "2"), ("src/new.rs", "2"), ("src/newer.rs", "2")]))
+        .unwrap_or_else(|errors| panic!("{errors:?}"));
+    fs::write(own(manifest::FILE_NAME), &plan.interim).expect("written");
+    fs::write(own("src/new.rs"), "2").expect("written");
+    let written = write(&folder.0, files(&[("src/lib.rs", "3"), ("src/newer.rs", "3")])).expect("written");
+    assert_eq!((written.removed, written.written), (2, 3));
+    assert_eq!(folder.list(), ["src/.lib.rs.web-bindgen-mine", "src/lib.rs", "src/newer.rs"]);
+}

@@ -2,14 +2,39 @@
 
 use std::path::{Path, PathBuf};
 
-use super::plan::{Plan, unwritable};
+use super::file::OutputFile;
+use super::manifest;
+use super::plan::{Change, Plan, unwritable};
+use super::temporary;
 use super::written::Written;
 use crate::diagnostics::Diagnostic;
 
 pub(super) fn carry_out(plan: &Plan) -> Result<Written, Vec<Diagnostic>> {
+    temporary::remove_leftovers(&plan.folders);
+    let (manifest, changes): (Vec<&Change>, Vec<&Change>) =
+        plan.changes.iter().partition(|change| change.file.path == Path::new(manifest::FILE_NAME));
+    if !changes.is_empty() || !plan.orphans.is_empty() {
+        let interim = OutputFile { path: PathBuf::from(manifest::FILE_NAME), contents: plan.interim.clone() };
+        let files = changes.iter().map(|change| &change.file);
+        // The manifest is renamed before the files that it lists.
+        replace(&plan.folder, std::iter::once(&interim).chain(files))?;
+    }
+    for orphan in &plan.orphans {
+        let path = plan.folder.join(orphan);
+        std::fs::remove_file(&path).map_err(|error| {
+            vec![Diagnostic::new(format!("cannot remove {}: {error}", path.display())).help("remove it by hand")]
+        })?;
+        remove_empty_folders(&plan.folder, orphan);
+    }
+    replace(&plan.folder, manifest.iter().map(|change| &change.file))?;
+    Ok(plan.summary())
+}
+
+/// Writes temporary files, and renames them when all of them are complete.
+fn replace<'f>(folder: &Path, files: impl Iterator<Item = &'f OutputFile>) -> Result<(), Vec<Diagnostic>> {
     let mut staged = Staged::default();
-    for change in &plan.changes {
-        if let Err(diagnostic) = staged.add(&plan.folder, &change.file.path, &change.file.contents) {
+    for file in files {
+        if let Err(diagnostic) = staged.add(folder, &file.path, &file.contents) {
             staged.undo();
             return Err(vec![diagnostic]);
         }
@@ -21,14 +46,7 @@ pub(super) fn carry_out(plan: &Plan) -> Result<Written, Vec<Diagnostic>> {
             return Err(vec![diagnostic]);
         }
     }
-    for orphan in &plan.orphans {
-        let path = plan.folder.join(orphan);
-        std::fs::remove_file(&path).map_err(|error| {
-            vec![Diagnostic::new(format!("cannot remove {}: {error}", path.display())).help("remove it by hand")]
-        })?;
-        remove_empty_folders(&plan.folder, orphan);
-    }
-    Ok(plan.summary())
+    Ok(())
 }
 
 /// The files and folders that have been made and can still be removed again.
@@ -47,8 +65,7 @@ impl Staged {
         if target.is_dir() {
             return Err(unwritable(&target, "it is a folder"));
         }
-        let name = target.file_name().unwrap_or_default().to_string_lossy();
-        let temporary = parent.join(format!(".{name}.web-bindgen-{}", std::process::id()));
+        let temporary = temporary::of_file(&target);
         self.files.push((temporary.clone(), target));
         std::fs::write(&temporary, contents).map_err(|error| unwritable(&temporary, &error.to_string()))
     }

@@ -7,10 +7,10 @@ use crate::model::{
     Constant, DefinitionKind, FloatKind, IntegerKind, Literal, Member, MemberKind, Model, Name, Type, TypeKind,
 };
 
-/// Reports constants of other types or values. A constant of an unknown type gets the type of its value; the unknown
+/// Reports constants of other types or values, and says where they are. A constant of an unknown type gets the type of its value; the unknown
 /// name is reported by another check.
-pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
-    let mut untyped = HashSet::new();
+pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) -> HashSet<Span> {
+    let (mut untyped, mut wrong) = (HashSet::new(), HashSet::new());
     let mut targets = Targets { model, known: HashMap::new() };
     for definition in &model.definitions {
         for member in definition.as_interface().into_iter().flat_map(|interface| &interface.members) {
@@ -18,13 +18,27 @@ pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
             let Some(ty) = targets.of(&constant.ty) else { continue };
             if matches!(&ty.kind, TypeKind::Reference(name) if model.find(&name.text).is_none()) {
                 untyped.insert(member.origin.span);
-            } else if member.origin.included_in.is_none() {
-                diagnostics.extend(check_constant(member, constant, ty));
+            } else if let Some(diagnostic) = check_constant(member, constant, ty) {
+                wrong.insert(member.origin.span);
+                // A mixin's constant is reported where it is written.
+                diagnostics.extend((member.origin.included_in.is_none()).then_some(diagnostic));
             }
         }
     }
     if !untyped.is_empty() {
         give_types(model, &untyped);
+    }
+    wrong
+}
+
+pub(super) fn leave_out(model: &mut Model<Name>, wrong: &HashSet<Span>) {
+    if wrong.is_empty() {
+        return;
+    }
+    for definition in &mut model.definitions {
+        if let DefinitionKind::Interface(interface) = &mut definition.kind {
+            interface.members.retain(|member| !wrong.contains(&member.origin.span));
+        }
     }
 }
 
@@ -57,7 +71,8 @@ fn check_constant(member: &Member<Name>, constant: &Constant<Name>, ty: &Type<Na
         Some(
             Diagnostic::new(format!("the constant `{}` cannot be {what}", constant.name))
                 .at(member.origin.span, "")
-                .help(help),
+                .help(help)
+                .mendable(),
         )
     };
     if ty.nullable || constant.ty.nullable {
@@ -68,7 +83,15 @@ fn check_constant(member: &Member<Name>, constant: &Constant<Name>, ty: &Type<Na
         TypeKind::Integer(kind) => Allowed::Integer(*kind),
         TypeKind::Float(FloatKind::Float | FloatKind::UnrestrictedFloat) => Allowed::Float,
         TypeKind::Float(FloatKind::Double | FloatKind::UnrestrictedDouble) => Allowed::Double,
-        _ => return refuse("of this type".to_owned(), "a constant is a `boolean` or a number".to_owned()),
+        other => {
+            let help = match &constant.ty.kind {
+                TypeKind::Reference(name) => {
+                    format!("a constant is a `boolean` or a number, and `{}` is neither", name.text)
+                }
+                _ => "a constant is a `boolean` or a number".to_owned(),
+            };
+            return refuse(name_of(other).to_owned(), help);
+        }
     };
     match allowed.includes(&constant.value) {
         true => None,
@@ -148,6 +171,20 @@ fn range(kind: IntegerKind) -> (i128, i128) {
         IntegerKind::UnsignedLong => (u32::MIN.into(), u32::MAX.into()),
         IntegerKind::LongLong => (i64::MIN.into(), i64::MAX.into()),
         IntegerKind::UnsignedLongLong => (u64::MIN.into(), u64::MAX.into()),
+    }
+}
+
+/// A type without parts, which a constant cannot have.
+fn name_of(kind: &TypeKind<Name>) -> &'static str {
+    match kind {
+        TypeKind::Object => "an `object`",
+        TypeKind::Any => "of the type `any`",
+        TypeKind::Undefined => "`undefined`",
+        TypeKind::String(_) => "a string",
+        TypeKind::Symbol => "a symbol",
+        TypeKind::BigInt => "a `bigint`",
+        TypeKind::Buffer(_) => "a buffer",
+        _ => "of this type",
     }
 }
 

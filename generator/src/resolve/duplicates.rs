@@ -88,8 +88,8 @@ fn check_arguments(member: &Member<Name>, found: &mut Vec<Diagnostic>) {
     for argument in arguments {
         if let Some(first) = seen.insert(&argument.name, &argument.origin) {
             let what = format!("two arguments are named `{}`", argument.name);
-            let duplicate = duplicate(what, first, &argument.origin).help("rename one of them");
-            found.push(Diagnostic { mendable: false, ..duplicate });
+            // The member stays: in Rust the second argument has another name.
+            found.push(duplicate(what, first, &argument.origin).help("rename one of them"));
         }
     }
 }

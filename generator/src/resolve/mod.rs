@@ -28,14 +28,17 @@ pub fn resolve(
 ) -> Result<Model<DefinitionId>, Stopped> {
     names::report_unknown(&model, lost, diagnostics);
     generics::check(&model, diagnostics);
-    constants::check(&mut model, diagnostics);
+    let wrong_constants = constants::check(&mut model, diagnostics);
     names::mend_unknown(&mut model);
-    names::check(&model, diagnostics);
-    specials::check(&model, diagnostics);
+    names::check(&mut model, diagnostics);
+    let wrong_specials = specials::check(&model, diagnostics);
     variadics::check(&mut model, diagnostics);
     cycles::check(&mut model, diagnostics);
     depths::check(&mut model, diagnostics);
     duplicates::check(&mut model, diagnostics);
+    // Not before: a duplicate of one of them is reported all the same.
+    constants::leave_out(&mut model, &wrong_constants);
+    specials::leave_out(&mut model, &wrong_specials);
     diagnostics.check()?;
     // A run that is still going may have `any` in the place of an unknown type, and that takes no type arguments.
     generics::check_arities(&model, diagnostics);

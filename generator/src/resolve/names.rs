@@ -8,10 +8,24 @@ use crate::model::{
 };
 use crate::syntax::Lost;
 
-pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
-    for definition in &model.definitions {
-        check_parent(model, definition, diagnostics);
+/// Reports names that stand where their definitions may not. A parent of another kind is removed; a namespace in the place
+/// of a type is bound as `any`.
+pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) {
+    let mut without_parent = Vec::new();
+    for id in model.ids() {
+        let definition = model.get(id);
+        if let Some(diagnostic) = check_parent(model, definition) {
+            diagnostics.push(diagnostic);
+            without_parent.push(id);
+        }
         check_types(model, definition, diagnostics);
+    }
+    for id in without_parent {
+        match &mut model.definitions[id.0 as usize].kind {
+            DefinitionKind::Interface(interface) => interface.inherits = None,
+            DefinitionKind::Dictionary(dictionary) => dictionary.inherits = None,
+            _ => {}
+        }
     }
 }
 
@@ -102,28 +116,23 @@ fn nearest<'a>(model: &'a Model<Name>, name: &str) -> Option<&'a str> {
         .map(|(_, near)| near)
 }
 
-fn check_parent(model: &Model<Name>, definition: &Definition<Name>, diagnostics: &mut Diagnostics) {
-    let parent = match &definition.kind {
-        DefinitionKind::Interface(interface) => &interface.inherits,
-        DefinitionKind::Dictionary(dictionary) => &dictionary.inherits,
-        _ => &None,
-    };
-    let Some(name) = parent else { return };
-    let Some(parent) = model.find(&name.text).map(|id| model.get(id)) else { return };
+fn check_parent(model: &Model<Name>, definition: &Definition<Name>) -> Option<Diagnostic> {
+    let name = definition.inherits()?;
+    let parent = model.get(model.find(&name.text)?);
     let fits = match (&definition.kind, &parent.kind) {
         (DefinitionKind::Interface(child), DefinitionKind::Interface(parent)) => can_inherit(child, parent),
         (DefinitionKind::Dictionary(_), DefinitionKind::Dictionary(_)) => true,
         _ => false,
     };
-    if !fits {
-        let (child_kind, parent_kind) = (definition.kind_with_article(), parent.kind_with_article());
-        diagnostics.push(
-            Diagnostic::new(format!("{child_kind} cannot inherit from {parent_kind}"))
-                .at(name.span, format!("`{}` is {parent_kind}", name.text))
-                .also(parent.origin.span, "defined here")
-                .help("interfaces inherit from interfaces and dictionaries from dictionaries; a mixin is included"),
-        );
-    }
+    let (child_kind, parent_kind) = (definition.kind_with_article(), parent.kind_with_article());
+    let diagnostic = || {
+        Diagnostic::new(format!("{child_kind} cannot inherit from {parent_kind}"))
+            .at(name.span, format!("`{}` is {parent_kind}", name.text))
+            .also(parent.origin.span, "defined here")
+            .help("interfaces inherit from interfaces and dictionaries from dictionaries; a mixin is included")
+            .mendable()
+    };
+    (!fits).then(diagnostic)
 }
 
 fn can_inherit(child: &Interface<Name>, parent: &Interface<Name>) -> bool {
@@ -148,7 +157,8 @@ fn check_types(model: &Model<Name>, definition: &Definition<Name>, diagnostics: 
             Diagnostic::new(format!("`{}` is {kind} and not a type", name.text))
                 .at(name.span, "")
                 .also(found.origin.span, "defined here")
-                .help("name an interface, dictionary, enum, callback or typedef"),
+                .help("name an interface, dictionary, enum, callback or typedef")
+                .mendable(),
         );
     });
 }

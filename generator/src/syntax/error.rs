@@ -92,6 +92,24 @@ impl SyntaxError {
             .help("write the type without parentheses")
     }
 
+    pub(super) fn union_of_anything(at: Range<u32>) -> Self {
+        Self::new("a union cannot have `any` or a promise as a member", at, "in the type of this")
+            .help("write `any` in the place of the union")
+    }
+
+    pub(super) fn empty_list(at: Range<u32>) -> Self {
+        Self::new("this list of extended attributes is empty", at, "").help("remove it")
+    }
+
+    pub(super) fn repeated_attribute(name: &str, at: Range<u32>) -> Self {
+        Self::new(format!("the list has `[{name}]` twice"), at, "again here").help("remove one of them")
+    }
+
+    pub(super) fn named_as_type(name: &str, at: Range<u32>) -> Self {
+        Self::new(format!("`{name}` is a type of WebIDL itself"), at, "no definition can have this name")
+            .help("remove the definition, or give it another name")
+    }
+
     pub(super) fn nameless(at: Span) -> Self {
         Self::new("this operation has no name", at.start..at.end, "")
             .help("name it, or make it a `getter`, `setter`, `deleter` or `stringifier`")

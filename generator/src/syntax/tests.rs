@@ -167,8 +167,11 @@ fn an_unnamed_member_is_where_its_keyword_is() {
 fn types_that_weedle_does_not_know() {
     assert_eq!(attribute_type("bigint").kind, TypeKind::BigInt);
     assert_eq!(attribute_type("Float16Array").kind, TypeKind::Buffer(crate::model::BufferKind::Float16Array));
-    let TypeKind::Union(members) = attribute_type("(undefined or any or (long or bigint)?)").kind else { panic!() };
-    assert_eq!((&members[0].kind, &members[1].kind, members[2].nullable), (&TypeKind::Undefined, &TypeKind::Any, true));
+    let TypeKind::Union(members) = attribute_type("(undefined or object or (long or bigint)?)").kind else { panic!() };
+    assert_eq!(
+        (&members[0].kind, &members[1].kind, members[2].nullable),
+        (&TypeKind::Undefined, &TypeKind::Object, true)
+    );
     let record = attribute_type("record<USVString, [Clamp] octet?>?");
     assert!(record.nullable);
     let TypeKind::Record(StringKind::Usv, value) = record.kind else { panic!() };
@@ -188,9 +191,9 @@ fn types_and_the_text_that_weedle_sees() {
         ("attribute async_sequence <any> a;", "attribute A___________________ a;", "AsyncSequence"),
         ("attribute record<JSString,[A] long?> a;", "attribute A_________________________ a;", "Record(Dom"),
         ("attribute sequence<[A] sequence<any>>a;", "attribute A_________________________ a;", "Sequence"),
-        ("attribute(long or any)a;", "attribute A__________ a;", "Union"),
+        ("attribute(long or Foo)a;", "attribute A__________ a;", "Union"),
         ("sequence<long>a();", "A____________ a();", "Sequence"),
-        ("a b(optional(long or any)c);", "A b(optional A__________ c);", "Reference"),
+        ("a b(optional(long or Foo)c);", "A b(optional A__________ c);", "Reference"),
         ("attribute sequence<[A(long b)] any>a;", "attribute A_______________________ a;", "Sequence"),
         ("attribute [Clamp] octet[] a;", "attribute [Clamp] A______ a;", "Sequence"),
         ("attribute /* b */ any a; /* c */", "attribute         A__ a;        ", "Any"),
@@ -214,8 +217,8 @@ fn types_and_the_text_that_weedle_sees() {
 
 #[test]
 fn types_that_touch_the_words_beside_them() {
-    let text = "interface A { attribute(long or any)a; sequence<long>b(optional(long or any)c); };
-        dictionary D { required(long or any)a; }; typedef(long or any)T; callback C =(long or any)(any a);";
+    let text = "interface A { attribute(long or Foo)a; sequence<long>b(optional(long or Foo)c); };
+        dictionary D { required(long or Foo)a; }; typedef(long or Foo)T; callback C =(long or Foo)(any a);";
     let mut kinds = Vec::new();
     for fragment in parse_valid(text) {
         let Fragment::Definition(definition) = fragment else { panic!("{fragment:?}") };

@@ -23,7 +23,7 @@ pub(super) fn count(areas: usize) -> usize {
 
 /// # Errors
 ///
-/// If a crate with so many areas has too many features.
+/// If a crate with so many areas has too many features. Neighbours among them can share one.
 pub(super) fn check(areas: usize) -> Result<(), Diagnostic> {
     if areas <= MOST_AREAS {
         return Ok(());
@@ -31,5 +31,9 @@ pub(super) fn check(areas: usize) -> Result<(), Diagnostic> {
     let message = format!("{} features are too many: crates.io admits {MOST_FEATURES} in a new crate", count(areas));
     let others = OTHERS.join("`, `");
     Err(Diagnostic::new(message)
-        .help(format!("put files that belong together into one area in overlays/areas.toml; `{others}` count as well")))
+        .help(format!(
+            "put files that belong together into one area in overlays/areas.toml; `{others}` count as well; \
+             with --lenient, neighbours in the alphabet share an area"
+        ))
+        .mendable())
 }

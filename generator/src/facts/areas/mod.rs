@@ -55,12 +55,28 @@ impl Areas {
             stems: sources.iter().map(|(_, file)| file.stem.clone()).collect(),
             mixin_files: mixins.map(|mixin| (mixin.name.clone(), mixin.origin.span.file)).collect(),
         };
-        let used = areas.used(model);
+        let mut used = areas.used(model);
         if let Err(diagnostic) = features::check(used.len()) {
             diagnostics.push(diagnostic);
+            areas.share(&used);
+            used = areas.used(model);
         }
         areas.put_first(&used);
         areas
+    }
+
+    /// Makes one area of each few neighbours in the alphabet, so that the areas are not too many.
+    fn share(&mut self, used: &[AreaId]) {
+        let mut shared: Vec<AreaId> = (0..self.list.len() as u32).map(AreaId).collect();
+        for group in used.chunks(used.len().div_ceil(features::MOST_AREAS)) {
+            let [first, .., last] = group else { continue };
+            let description = format!("What {} to {} have", self.get(*first).name, self.get(*last).name);
+            self.list[first.0 as usize].description = description;
+            for area in group {
+                shared[area.0 as usize] = *first;
+            }
+        }
+        self.map.renumber(&shared);
     }
 
     /// Gives these areas the first ids, in this order.

@@ -78,6 +78,11 @@ impl<'a> Converter<'a> {
         Span { file: self.file, start: token.start, end: token.end }
     }
 
+    /// The token as it is written, with the `_` that escapes a keyword.
+    pub(super) fn token_text(&self, index: usize) -> &'a str {
+        self.tokens[index].text(self.source)
+    }
+
     /// The name that the token is, without the `_` that escapes a keyword.
     pub(in super::super) fn token_name(&self, index: usize) -> Name {
         let text = self.tokens[index].name(self.source);

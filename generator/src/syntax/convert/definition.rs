@@ -3,13 +3,15 @@
 use weedle::argument::ArgumentList;
 use weedle::{CallbackDefinition, TypedefDefinition};
 
+use super::super::error::SyntaxError;
 use super::super::fragment::Fragment;
-use super::super::grammar::{Block, Part, PartKind, Tokens};
+use super::super::grammar::{self, Block, Part, PartKind, Tokens};
 use super::super::head::Head;
 use super::attributes::Attributes;
 use super::converter::Converter;
 use super::extensions::Place;
 use super::scope::Scope;
+use crate::diagnostics::Span;
 use crate::model::{
     Argument, Callback, Constructor, Definition, DefinitionKind, Dictionary, EnumValue, Enumeration, Exposure,
     Includes, Interface, InterfaceKind, LegacyFactory, Member, MemberExtensions, MemberKind, Name,
@@ -22,6 +24,7 @@ impl<'a> Converter<'a> {
     pub(in super::super) fn definition(&mut self, part: &Part) -> Option<Fragment> {
         let attributes = self.attributes(&part.attributes);
         self.check_attributes(&attributes, place(&part.kind));
+        self.check_name(&part.kind)?;
         match &part.kind {
             PartKind::Block(block) if block.head == Head::Dictionary => Some(self.dictionary(&attributes, block)),
             PartKind::Block(block) => Some(self.interface(&attributes, block)),
@@ -35,6 +38,19 @@ impl<'a> Converter<'a> {
                 implements: *implements,
             })),
         }
+    }
+
+    /// Reports a definition that is named as a type of WebIDL's. The dialect describes the classes of some of them.
+    fn check_name(&mut self, kind: &PartKind) -> Option<()> {
+        let is_extended = matches!(kind, PartKind::Block(block) if block.partial);
+        let Some(name) = kind.name().filter(|_| !self.dialect && !is_extended) else { return Some(()) };
+        let written = self.token_text(name);
+        if !grammar::is_type_of_webidl(written) {
+            return Some(());
+        }
+        let Span { start, end, .. } = self.token_span(name);
+        self.errors.push(SyntaxError::named_as_type(written, start..end));
+        None
     }
 
     fn interface(&mut self, attributes: &Attributes<'a>, block: &Block) -> Fragment {

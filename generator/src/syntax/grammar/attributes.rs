@@ -1,25 +1,36 @@
 //! Lists of extended attributes.
 
+use super::super::error::SyntaxError;
 use super::super::tokens::{Token, TokenKind};
 use super::depth::DEEPEST;
 use super::outline::Tokens;
 use super::prepared::Edit;
 use super::walk::{Parsed, Walk};
 
-impl Walk<'_> {
+/// The attributes that a list may have several times: one for each constructor.
+const REPEATED: [&str; 4] = ["Constructor", "CustomConstructor", "LegacyFactoryFunction", "NamedConstructor"];
+
+impl<'a> Walk<'a> {
     /// `[A, B=c]`, or nothing.
     pub(super) fn attributes(&mut self) -> Parsed<()> {
         if !self.is('[') {
             return Ok(());
         }
+        let open = self.at;
         self.at += 1;
+        if self.is(']') {
+            let (open, close) = (self.tokens[open], self.tokens[self.at]);
+            self.errors.push(SyntaxError::empty_list(open.start..close.end));
+        }
+        let mut names: Vec<&str> = Vec::new();
         while !self.is(']') {
-            self.name("the name of an extended attribute")?;
+            let first = self.name("the name of an extended attribute")?;
             if self.is('(') {
                 self.arguments()?;
             } else if self.is('=') {
                 self.attribute_value()?;
             }
+            self.once(first, &mut names);
             if !self.is(']') {
                 self.character(',', "`,` or `]`")?;
                 if self.is(']') {
@@ -29,6 +40,20 @@ impl Walk<'_> {
             }
         }
         self.character(']', "`]`")
+    }
+
+    /// Reports the attribute that begins at this token and has just ended, if the list has it already. It is left out.
+    fn once(&mut self, first: usize, names: &mut Vec<&'a str>) {
+        let token = self.tokens[first];
+        let name = token.name(self.source);
+        if !names.contains(&name) {
+            return names.push(name);
+        }
+        if !REPEATED.contains(&name) {
+            self.errors.push(SyntaxError::repeated_attribute(name, token.start..token.end));
+            // With the `,` before it.
+            self.leave_out(first - 1..self.at);
+        }
     }
 
     /// The `=` and the value of an extended attribute.
@@ -51,20 +76,15 @@ impl Walk<'_> {
             };
         }
         self.at += 1;
-        while !self.is(')') {
+        loop {
             match self.kind() {
                 Some(TokenKind::Word | TokenKind::Number | TokenKind::String) => self.at += 1,
                 _ => return Err("a name, a number or a string"),
             }
-            if !self.is(',') {
-                break;
-            }
-            self.at += 1;
-            if self.is(')') {
-                return Err("a name, a number or a string");
+            if !self.eat(',') {
+                return self.character(')', "`,` or `)`");
             }
         }
-        self.character(')', "`,` or `)`")
     }
 
     /// Puts blanks in the place of these tokens in the text for weedle.
@@ -85,6 +105,11 @@ fn unread_value(tokens: &[Token]) -> Option<usize> {
         [name, open, ..] => name.kind == TokenKind::Word && open.is('('),
         [] => true,
     };
+    // `(Window Worker)` lacks a comma, which the grammar says.
+    let is_value = |token: &Token| matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::String);
+    if value.windows(2).any(|pair| pair.iter().all(is_value)) {
+        return None;
+    }
     (!parsed_by_weedle).then_some(length)
 }
 

@@ -26,7 +26,10 @@ impl Walk<'_> {
             "inherit" => {
                 self.at += 1;
                 match self.text() {
-                    "attribute" | "readonly" => self.attribute_or_operation(),
+                    "attribute" => self.attribute(),
+                    "readonly" => {
+                        Err("`attribute` after `inherit`: it has the parent's getter and a setter of its own")
+                    }
                     _ => Err("`attribute` after `inherit`"),
                 }
             }

@@ -20,5 +20,5 @@ mod walk;
 pub(super) use definitions::outline;
 pub(super) use outline::{Block, Chunk, Part, PartKind, Tokens};
 pub(super) use prepared::Prepared;
-pub(super) use types::type_text;
+pub(super) use types::{is_type_of_webidl, type_text};
 pub(super) use values::is_undefined;

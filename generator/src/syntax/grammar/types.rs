@@ -29,6 +29,37 @@ pub(in super::super) fn type_text(
     })
 }
 
+/// The words with which a type of WebIDL's own begins, besides the buffers.
+const WORDS: [&str; 22] = [
+    "ByteString",
+    "DOMString",
+    "FrozenArray",
+    "ObservableArray",
+    "Promise",
+    "USVString",
+    "any",
+    "async_sequence",
+    "bigint",
+    "boolean",
+    "byte",
+    "double",
+    "float",
+    "long",
+    "object",
+    "octet",
+    "record",
+    "sequence",
+    "short",
+    "symbol",
+    "undefined",
+    "unsigned",
+];
+
+/// Whether a type of this name is WebIDL's own, so that no definition can have the name.
+pub(in super::super) fn is_type_of_webidl(word: &str) -> bool {
+    WORDS.contains(&word) || matches!(word, "unrestricted" | "void") || buffer(word).is_some()
+}
+
 impl Walk<'_> {
     /// A type that is not inside another. A placeholder stands for it in the text for weedle.
     pub(super) fn ty(&mut self) -> Parsed<()> {
@@ -140,6 +171,9 @@ impl Walk<'_> {
         self.character(')', if types.len() == 1 { "`or` in the union" } else { "`or` or `)`" })?;
         if types.len() == 1 {
             self.type_errors.push(SyntaxError::small_union);
+        }
+        if !functions && types.iter().any(|ty| matches!(ty.kind, TypeKind::Any | TypeKind::Promise(_))) {
+            self.type_errors.push(SyntaxError::union_of_anything);
         }
         Ok(TypeKind::Union(types))
     }

@@ -1,7 +1,7 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{Picture, PictureOrBoolean, PicturePromiseOrPicture, Screen, Source, Wide};
+use crate::{Picture, PictureOrBoolean, Screen, Source, Wide};
 
 impl Screen {
     /// `undefined show(Picture picture)`
@@ -64,14 +64,14 @@ impl Screen {
         Js::try_call_nullable__value(js(self), &what.into_option().to_js())
     }
 
-    /// `undefined promised((Promise<Picture> or Picture) what)`
+    /// `undefined promised(Promise<(Picture or boolean)> what)`
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn promised(&self, what: impl Into<PicturePromiseOrPicture>) -> Result<(), Exception> {
-        Js::try_call_promised__value(js(self), &what.into().to_js())
+    pub fn promised(&self, what: &Promise<PictureOrBoolean>) -> Result<(), Exception> {
+        Js::try_call_promised__value(js(self), what.as_ref())
     }
 
     /// `attribute Picture current`

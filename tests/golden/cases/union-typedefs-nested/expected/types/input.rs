@@ -65,14 +65,3 @@ union! {
     }
     from Picture { Bitmap, Video };
 }
-
-union! {
-    /// `(Promise<Picture> or Picture)`
-    pub enum PicturePromiseOrPicture {
-        PicturePromise(crate::Promise<crate::Picture>): value,
-        Bitmap(crate::Bitmap): value,
-        Video(crate::Video): value,
-    }
-    from Picture { Bitmap, Video };
-    into crate::Object;
-}

@@ -112,7 +112,7 @@ impl Canvas {
         Js::try_call_one__value(js(self), nullable(tool))
     }
 
-    /// `undefined wide((Pen or any) tool)`
+    /// `undefined wide((Pen or Anything) tool)`
     ///
     /// # Errors
     ///

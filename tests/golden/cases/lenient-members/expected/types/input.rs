@@ -1,0 +1,9 @@
+//! Types: What input.idl defines
+
+interface! {
+    /// `interface Numbers`
+    ///
+    /// Exposed in Window.
+    pub struct Numbers: [crate::Object];
+    class = "Numbers";
+}

@@ -36,6 +36,7 @@ pub use sources::Input;
 
 use diagnostics::{Diagnostics, Severity, Stopped};
 use facts::{Facts, Tables};
+use output::OutputFile;
 use report::Clock;
 use sources::Sources;
 
@@ -81,14 +82,47 @@ pub fn generate(options: &Options) -> Result<Report, Failure> {
     }
 }
 
-/// The pipeline. The run stops before the first stage that cannot do without the parts that errors have cost.
+/// The files of the generated crate, by their paths in it, but for the runtime. Nothing is read or written: the input
+/// is these files' names and texts, of WebIDL (`*.idl`, `*.webidl`), overlays (`*.toml`) and tables (`*.tsv`).
+///
+/// # Errors
+///
+/// If the input has mistakes that the policy does not excuse.
+pub fn generate_from_texts<'t>(
+    texts: impl IntoIterator<Item = (&'t str, &'t str)>,
+    policy: Policy,
+) -> Result<Vec<(PathBuf, String)>, Failure> {
+    let mut diagnostics = Diagnostics::new(policy);
+    let sources = Sources::from_texts(texts);
+    match files(policy, &sources, &mut diagnostics, &mut Clock::start()) {
+        Ok((_, files)) => Ok(files.into_iter().map(|file| (file.path, file.contents)).collect()),
+        Err(Stopped) => Err(Findings::new(diagnostics.into_errors(), Severity::Error, sources)),
+    }
+}
+
 fn run(
     options: &Options,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
     clock: &mut Clock,
 ) -> Result<(Counts, Written), Stopped> {
-    let mut of_tables = Diagnostics::new(options.policy);
+    let (counts, files) = files(options.policy, sources, diagnostics, clock)?;
+    let written = write(options, files).map_err(|errors| {
+        diagnostics.extend(errors);
+        Stopped
+    })?;
+    clock.lap("output");
+    Ok((counts, written))
+}
+
+/// The pipeline. The run stops before the first stage that cannot do without the parts that errors have cost.
+fn files(
+    policy: Policy,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+    clock: &mut Clock,
+) -> Result<(Counts, Vec<OutputFile>), Stopped> {
+    let mut of_tables = Diagnostics::new(policy);
     let (syntax, tables) =
         rayon::join(|| syntax::parse(sources, diagnostics), || Tables::read(sources, &mut of_tables));
     diagnostics.append(of_tables);
@@ -107,16 +141,12 @@ fn run(
     clock.lap("lower");
     let files = emit::emit(&bindings, &facts.areas, sources);
     clock.lap("emit");
-    let written = write(options, files).map_err(|errors| {
-        diagnostics.extend(errors);
-        Stopped
-    })?;
-    clock.lap("output");
-    Ok((Counts::new(sources.idl().count(), conditions, &model, &facts, &bindings), written))
+    let counts = Counts::new(sources.idl().count(), conditions, &model, &facts, &bindings);
+    Ok((counts, files))
 }
 
 /// Writes the generated files and the runtime to the output folder, or compares them with it.
-fn write(options: &Options, mut files: Vec<output::OutputFile>) -> Result<Written, Vec<diagnostics::Diagnostic>> {
+fn write(options: &Options, mut files: Vec<OutputFile>) -> Result<Written, Vec<diagnostics::Diagnostic>> {
     files.extend(output::runtime::files(&options.out).map_err(|error| vec![error])?);
     match &options.mode {
         Mode::Write => output::write(&options.out, files),

@@ -17,7 +17,11 @@ pub(super) fn check(model: &mut Model<Name>, diagnostics: &mut Diagnostics) -> H
             let MemberKind::Constant(constant) = &member.kind else { continue };
             let Some(ty) = targets.of(&constant.ty) else { continue };
             if matches!(&ty.kind, TypeKind::Reference(name) if model.find(&name.text).is_none()) {
-                untyped.insert(member.origin.span);
+                match constant.value {
+                    Literal::Boolean(_) | Literal::Integer(_) | Literal::Float(_) => untyped.insert(member.origin.span),
+                    // No constant has such a value.
+                    _ => wrong.insert(member.origin.span),
+                };
             } else if let Some(diagnostic) = check_constant(member, constant, ty) {
                 wrong.insert(member.origin.span);
                 // A mixin's constant is reported where it is written.

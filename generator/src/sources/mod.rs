@@ -39,8 +39,7 @@ impl Sources {
         sources
     }
 
-    /// Files from memory, each with the name that errors show.
-    #[cfg(test)]
+    /// Files from memory, each with the name that errors show. Its extension tells the kind.
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let files = texts.into_iter().map(|(name, text)| {
             let kind = match name.rsplit_once('.') {

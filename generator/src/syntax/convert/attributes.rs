@@ -6,6 +6,7 @@ use weedle::attribute::{ExtendedAttribute, ExtendedAttributeList, IdentifierOrSt
 use super::super::grammar::Tokens;
 use super::converter::Converter;
 use crate::model::{Exposure, Type, TypeKind};
+use crate::names;
 
 /// The form of the text after an attribute's name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,6 +77,11 @@ impl<'a> Attributes<'a> {
                 _ => Vec::new(),
             })
             .collect()
+    }
+
+    /// The values of `[X=a]` or `[X=(a, b)]` that are names in Rust. Another check reports those that are none.
+    pub(super) fn rust_names(&self, name: &str) -> impl Iterator<Item = &'a str> {
+        self.values(name).into_iter().filter(|value| names::is_identifier(value))
     }
 
     /// `[Exposed=*]`, `[Exposed=A]`, `[Exposed=(A, B)]`, and Chromium's `[Exposed(A Flag, B Flag)]`.

@@ -164,10 +164,10 @@ impl<'a> Converter<'a> {
         let owned = |text: &str| text.to_owned();
         InterfaceExtensions {
             dialect: true,
-            type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
-            bound: attributes.value("Bound").map(owned),
-            runtime: attributes.has(&["Runtime"]).then(|| owned(attributes.value("Runtime").unwrap_or(own_name))),
-            runtime_traits: attributes.value("RuntimeTraits").map(owned),
+            type_parameters: attributes.rust_names("TypeParameters").map(owned).collect(),
+            bound: attributes.rust_names("Bound").next().map(owned),
+            runtime: attributes.has(&["Runtime"]).then(|| runtime_name(attributes, own_name)),
+            runtime_traits: attributes.rust_names("RuntimeTraits").next().map(owned),
             javascript_name: attributes.value("JavaScriptName").map(owned),
         }
     }
@@ -185,12 +185,12 @@ impl<'a> Converter<'a> {
         let owned = |text: &str| text.to_owned();
         MemberExtensions {
             dialect: true,
-            type_parameters: attributes.values("TypeParameters").into_iter().map(owned).collect(),
+            type_parameters: attributes.rust_names("TypeParameters").map(owned).collect(),
             property: attributes.has(&["Property"]),
             javascript_name: attributes.value("JavaScriptName").map(owned),
             symbol: attributes.value("Symbol").map(owned),
-            rust_name: attributes.value("RustName").map(owned),
-            runtime: attributes.has(&["Runtime"]).then(|| attributes.value("Runtime").map(owned)),
+            rust_name: attributes.rust_names("RustName").next().map(owned),
+            runtime: attributes.has(&["Runtime"]).then(|| attributes.rust_names("Runtime").next().map(owned)),
             ..stated
         }
     }
@@ -249,5 +249,14 @@ fn calls_of(value: &str) -> Option<Calls> {
         "during" => Some(Calls::During),
         "often" => Some(Calls::Often),
         _ => None,
+    }
+}
+
+/// The name of the struct in the runtime: that of `[Runtime=X]`, else the interface's own.
+fn runtime_name(attributes: &Attributes<'_>, own_name: &str) -> String {
+    match attributes.rust_names("Runtime").next() {
+        Some(name) => name.to_owned(),
+        None if names::is_identifier(own_name) => own_name.to_owned(),
+        None => names::type_name(own_name),
     }
 }

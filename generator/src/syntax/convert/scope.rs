@@ -43,7 +43,7 @@ impl<'a> Converter<'a> {
     {
         let mut scope = outer.clone();
         if self.dialect {
-            for parameter in attributes.values("TypeParameters") {
+            for parameter in attributes.rust_names("TypeParameters") {
                 if scope.type_parameters.contains(&parameter) {
                     self.errors.push(SyntaxError::shadowed_parameter(parameter, self.bytes(parameter)));
                 }

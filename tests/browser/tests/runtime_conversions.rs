@@ -115,7 +115,7 @@ fn what_matches() {
     assert_eq!(matching::<BigInt>(), [5]);
     assert_eq!(matching::<Symbol>(), [6]);
     assert_eq!(matching::<Array>(), [7]);
-    assert_eq!(matching::<Record>(), [7, 8, 10]);
+    assert_eq!(matching::<Record>(), [7, 8, 9, 10], "a function is an object");
     assert_eq!(matching::<web_bindings::Function>(), [9]);
     assert_eq!(matching::<Object>(), [7, 8, 9, 10]);
     assert_eq!(matching::<Option<bool>>(), [0, 1, 2]);

@@ -48,6 +48,8 @@ pub struct InterfaceDeclaration {
     pub ancestors: Vec<RustType>,
     /// Whether another interface inherits from it.
     pub is_extended: bool,
+    /// Whether its objects iterate, and so stand for a sequence.
+    pub is_sequence: bool,
     /// The runtime declares the type: it is not generated.
     pub in_runtime: bool,
     /// Where JavaScript finds the class, for `instanceof`; `None` where it has no interface object.

@@ -1,7 +1,7 @@
 //! Interfaces, namespaces, mixins and callback interfaces.
 
 use super::lowering::Lowering;
-use super::members::exposed;
+use super::members::{exposed, iterates};
 use crate::bindings::declaration::{DeclarationKind, InterfaceDeclaration};
 use crate::bindings::ledger::Reason;
 use crate::bindings::rust_type::RustType;
@@ -20,6 +20,7 @@ impl Lowering<'_> {
             exposed: exposed([&interface.exposed]),
             ancestors: self.model.ancestors(id).map(|ancestor| self.ancestor_type(ancestor, interface)).collect(),
             is_extended: self.extended.contains(&id),
+            is_sequence: iterates(interface),
             in_runtime: interface.extensions.runtime.is_some(),
             class_path: has_class.then(|| definition.javascript_path()),
         })

@@ -6,7 +6,7 @@ use super::super::scope::{ArgumentPath, Host, Scope};
 use super::super::types::SharedMemory;
 use super::overloads::LoweredArgument;
 use crate::bindings::outcome::Outcome;
-use crate::bindings::parameter::{self as bindings, Form, Parameter};
+use crate::bindings::parameter::{Argument as CallArgument, Form, Parameter};
 use crate::model::{Argument, Calls, DefinitionId};
 use crate::names;
 
@@ -112,15 +112,15 @@ impl Lowering<'_> {
 
 /// The arguments of a call, where `left_out` are the positions of those that the form leaves out. Each parameter has a
 /// name of its own.
-pub(super) fn call_arguments(taken: Vec<LoweredArgument>, left_out: &[usize]) -> Vec<bindings::Argument> {
-    let mut arguments: Vec<bindings::Argument> = Vec::with_capacity(taken.len() + left_out.len());
+pub(super) fn call_arguments(taken: Vec<LoweredArgument>, left_out: &[usize]) -> Vec<CallArgument> {
+    let mut arguments: Vec<CallArgument> = Vec::with_capacity(taken.len() + left_out.len());
     for argument in taken {
         while left_out.contains(&arguments.len()) {
-            arguments.push(bindings::Argument::LeftOut);
+            arguments.push(CallArgument::LeftOut);
         }
-        let others = arguments.iter().filter_map(bindings::Argument::parameter);
+        let others = arguments.iter().filter_map(CallArgument::parameter);
         let name = names::parameter(&argument.name, others.map(|other| other.name.as_str()));
-        arguments.push(bindings::Argument::Parameter(Parameter { name, form: argument.form }));
+        arguments.push(CallArgument::Parameter(Parameter { name, form: argument.form }));
     }
     arguments
 }

@@ -3,9 +3,7 @@
 use std::collections::HashSet;
 
 use super::super::lowering::Lowering;
-use super::super::members::iterates;
 use crate::bindings::declaration::{DeclarationKind, OTHER, UnionVariant, VariantConversions};
-use crate::bindings::id::DeclarationId;
 use crate::bindings::rust_type::RustType;
 use crate::model::BufferKind;
 
@@ -48,14 +46,11 @@ impl Lowering<'_> {
     fn is_iterable(&self, ty: &RustType) -> bool {
         match ty {
             RustType::Iter(_) => true,
-            RustType::Declared(id) | RustType::Generic(id, _) => self.is_iterable_class(*id),
+            RustType::Declared(id) | RustType::Generic(id, _) => {
+                matches!(&self.declaration(*id).kind, DeclarationKind::Interface(interface) if interface.is_sequence)
+            }
             _ => false,
         }
-    }
-
-    fn is_iterable_class(&self, declared: DeclarationId) -> bool {
-        let definition = self.declared.iter().find(|(_, id)| **id == declared).map(|(definition, _)| *definition);
-        definition.and_then(|id| self.model.get(id).as_interface()).is_some_and(iterates)
     }
 
     /// Whether a value of the type is an object.

@@ -224,10 +224,7 @@ impl<T, S: IntoJs<Array<T>>> IntoSequence<T> for S {
     fn into_array(self) -> Array<T> {
         let value = self.to_value();
         // A value that does not iterate is passed as it is, so that the call refuses it.
-        if value.is_array() || !is_sequence(&value) {
-            return Array::from(value);
-        }
-        Array::from(JsValue::from(Js::rt_list(&value).unwrap_or_default()))
+        if value.is_array() || !is_sequence(&value) { Array::from(value) } else { sequence(value) }
     }
 }
 

@@ -138,6 +138,11 @@ impl Stub {
     pub(super) fn function(self, slot: Rc<Slot>) -> JsValue {
         self.0(slot)
     }
+
+    /// This stub, or the one for all arguments if the signature ends with a rest.
+    pub(crate) const fn or_rest(self, has_rest: bool) -> Stub {
+        if has_rest { STUB_REST } else { self }
+    }
 }
 
 /// The kinds of stub. They pass `undefined` for the arguments that they are not called with, and each argument costs a
@@ -154,6 +159,12 @@ macro_rules! stubs {
     )*};
     (@value $a:ident) => { JsValue };
 }
+stubs! {
+    STUB1(a);
+    STUB3(a b c);
+    STUB8(a b c d e f g h);
+}
+
 /// The stub of a signature that ends with a [`Rest`](super::rest::Rest). A function of Rust's has a fixed number of
 /// arguments; the trap of a proxy gets them as an array.
 const STUB_REST: Stub = Stub(|slot| {
@@ -169,16 +180,3 @@ const STUB_REST: Stub = Stub(|slot| {
     let _ = Js::rt_set(&handler, "apply", &trap);
     Js::rt_proxy(&trap, handler.as_value()).value()
 });
-
-impl Stub {
-    /// This stub, or the one for all arguments if the signature ends with a rest.
-    pub(crate) const fn or_rest(self, has_rest: bool) -> Stub {
-        if has_rest { STUB_REST } else { self }
-    }
-}
-
-stubs! {
-    STUB1(a);
-    STUB3(a b c);
-    STUB8(a b c d e f g h);
-}

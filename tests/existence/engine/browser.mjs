@@ -1,32 +1,45 @@
-// The page that answers in a browser: served from localhost, which is a secure context, it posts its answers back.
+// A page in a browser: served from localhost, which is a secure context, it posts its outcome back.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../browser/server.mjs';
 
-const TIME_LIMIT = 180_000;
+/** A route of the server: a file, read when it is asked for. */
+export const file = (path, type) => async () => ({ type, body: await readFile(path) });
 
-/** Asks the questions in a page. `open` shows it to a browser, and gives its version, what it printed, and how to end it. */
+/** Asks the questions in a page. `open` is that of `runPage`. */
 export async function askPage(open, questionsPath, answersPath) {
-  let resolveAnswers;
-  const answered = new Promise(resolve => (resolveAnswers = resolve));
-  const server = await startServer(fileURLToPath(new URL('.', import.meta.url)), {
-    '/': () => ({ type: 'text/html', body: '<!doctype html><title>audit</title><script type=module src=page.mjs></script>' }),
-    '/questions.json': async () => ({ type: 'application/json', body: await readFile(questionsPath) }),
-    '/answers': request => {
-      resolveAnswers(JSON.parse(request.body));
+  const page = {
+    folder: fileURLToPath(new URL('.', import.meta.url)),
+    routes: { '/questions.json': file(questionsPath, 'application/json') },
+    seconds: 180,
+  };
+  await runPage(open, page, answersPath);
+}
+
+/**
+ * Runs `page.mjs` of a folder, and writes what it posts to `/outcome`, with the browser's version. `open` shows the page to
+ * a browser, and gives its version, what it printed, and how to end it.
+ */
+export async function runPage(open, { folder, routes, seconds }, outcomePath) {
+  let resolveOutcome;
+  const posted = new Promise(resolve => (resolveOutcome = resolve));
+  const server = await startServer(folder, {
+    '/': () => ({ type: 'text/html', body: '<!doctype html><title>page</title><body><script type=module src=page.mjs></script>' }),
+    ...routes,
+    '/outcome': request => {
+      resolveOutcome(JSON.parse(request.body));
       return { status: 204 };
     },
   });
   let session;
   try {
     session = await open(`http://localhost:${server.port}/`);
-    const late = new Promise((_, reject) =>
-      setTimeout(() => reject(new Error(`the page gave no answers in ${TIME_LIMIT / 1000} s`)), TIME_LIMIT).unref(),
-    );
-    const outcome = await Promise.race([answered, late]);
+    const tooLate = new Error(`the page gave no outcome in ${seconds} s`);
+    const late = new Promise((_, reject) => setTimeout(() => reject(tooLate), seconds * 1000).unref());
+    const outcome = await Promise.race([posted, late]);
     if (outcome.error) throw new Error(`the page failed: ${outcome.error}`);
-    await writeFile(answersPath, JSON.stringify({ version: session.version, ...outcome }));
+    await writeFile(outcomePath, JSON.stringify({ version: session.version, ...outcome }));
   } catch (error) {
     console.error(error.message);
     if (session?.log) console.error(`the browser's log:\n${session.log()}`);

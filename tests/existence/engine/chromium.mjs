@@ -2,12 +2,6 @@
 // in the environment.
 
 import { askPage } from './browser.mjs';
-import { startSession } from './webdriver.mjs';
+import { openPage } from './webdriver.mjs';
 
-async function open(url) {
-  const session = await startSession(process.env.CHROMEDRIVER ?? 'chromedriver', process.env.WEBDRIVER_JSON);
-  await session.navigate(url);
-  return session;
-}
-
-await askPage(open, ...process.argv.slice(2));
+await askPage(openPage, ...process.argv.slice(2));

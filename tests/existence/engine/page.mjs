@@ -66,5 +66,5 @@ async function audit() {
 }
 
 const outcome = await audit().catch(error => ({ error: String(error?.stack ?? error) }));
-await fetch('answers', { method: 'POST', body: JSON.stringify(outcome) });
+await fetch('/outcome', { method: 'POST', body: JSON.stringify(outcome) });
 document.title = 'done';

@@ -46,3 +46,15 @@ async function request(url, method, body) {
   if (!response.ok) throw new Error(`chromedriver refused ${method} ${new URL(url).pathname}: ${value?.message}`);
   return value;
 }
+
+/** Shows a page in a session of its own, with CHROMEDRIVER and WEBDRIVER_JSON of the environment. */
+export async function openPage(url) {
+  const session = await startSession(process.env.CHROMEDRIVER ?? 'chromedriver', process.env.WEBDRIVER_JSON);
+  try {
+    await session.navigate(url);
+    return session;
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
+}

@@ -58,6 +58,9 @@ pub const LISTENER_OPTIONS: &str = "AddEventListenerOptions";
 /// HTML's callback for `attribute EventHandler on…`. Its argument is an `Event`, whichever event it handles.
 pub const EVENT_HANDLER: &str = "EventHandlerNonNull";
 
+/// CSSOM's object whose attributes are the properties of CSS.
+pub const STYLE_PROPERTIES: &str = "CSSStyleProperties";
+
 /// The namespaces of elements: the Rust module and the URI of each.
 pub const ELEMENT_NAMESPACES: [(&str, &str); 3] = [
     ("html", "http://www.w3.org/1999/xhtml"),

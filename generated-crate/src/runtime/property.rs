@@ -1,6 +1,6 @@
-//! Properties by name, for dictionaries' fields and event handlers: a few imports for all of them.
+//! Properties by name, for dictionaries' fields, event handlers and styles: a few imports for all of them.
 //!
-//! Nothing here throws. A dictionary that a program makes is an ordinary object, where reading and writing cannot
+//! Nothing but `try_set_str` throws. A dictionary that a program makes is an ordinary object, where reading and writing cannot
 //! fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that cannot
 //! be read is `undefined`, and one that cannot be written is left as it is.
 
@@ -8,8 +8,8 @@
 
 use wasm_bindgen::JsValue;
 
-use super::FromJs;
 use super::js::{Js, js};
+use super::{Exception, FromJs};
 
 /// The property, taken for an `R`; `undefined` if there is none.
 #[inline]
@@ -27,6 +27,12 @@ pub(crate) fn set<T: AsRef<JsValue>>(object: &T, key: &str, value: &JsValue) {
 #[inline]
 pub(crate) fn set_str<T: AsRef<JsValue>>(object: &T, key: &str, value: &str) {
     let _ = Js::rt_set_str(js(object), key, value);
+}
+
+/// Sets the property to a string, where the object may refuse.
+#[inline]
+pub(crate) fn try_set_str<T: AsRef<JsValue>>(object: &T, key: &str, value: &str) -> Result<(), Exception> {
+    Js::rt_set_str(js(object), key, value)
 }
 
 /// Sets the property to a number.

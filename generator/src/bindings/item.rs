@@ -116,11 +116,17 @@ pub enum ItemKind {
         value: Parameter,
     },
     /// `set_onclick`
-    HandlerSet {
-        rust_name: String,
-        key: String,
-        value: Parameter,
-    },
+    HandlerSet(NamedSetter),
+    /// `set_margin_top`. A computed style throws.
+    StyleSet(NamedSetter),
+}
+
+/// A setter by the property's name.
+#[derive(Debug)]
+pub struct NamedSetter {
+    pub rust_name: String,
+    pub key: String,
+    pub value: Parameter,
 }
 
 /// A second JavaScript name of a function, or a function that the runtime has by hand.
@@ -202,7 +208,8 @@ impl Item {
             }
             ItemKind::DictionaryNew { fields } => fields.iter().for_each(|field| field.value.mentions(visit)),
             ItemKind::PropertyGet { ty, .. } => ty.mentions(visit),
-            ItemKind::FieldSet { value, .. } | ItemKind::HandlerSet { value, .. } => value.mentions(visit),
+            ItemKind::FieldSet { value, .. } => value.mentions(visit),
+            ItemKind::HandlerSet(setter) | ItemKind::StyleSet(setter) => setter.value.mentions(visit),
         }
     }
 
@@ -214,8 +221,8 @@ impl Item {
             ItemKind::Constant(constant) => Some(&constant.rust_name),
             ItemKind::GlobalObject { rust_name, .. }
             | ItemKind::PropertyGet { rust_name, .. }
-            | ItemKind::FieldSet { rust_name, .. }
-            | ItemKind::HandlerSet { rust_name, .. } => Some(rust_name),
+            | ItemKind::FieldSet { rust_name, .. } => Some(rust_name),
+            ItemKind::HandlerSet(setter) | ItemKind::StyleSet(setter) => Some(&setter.rust_name),
             ItemKind::Listed(listed) => Some(&listed.rust_name),
             ItemKind::DictionaryNew { .. } => Some("new"),
             ItemKind::Create(_) => Some("create"),
@@ -238,7 +245,8 @@ impl Item {
             | ItemKind::DictionaryNew { .. }
             | ItemKind::PropertyGet { .. }
             | ItemKind::FieldSet { .. }
-            | ItemKind::HandlerSet { .. } => None,
+            | ItemKind::HandlerSet(_)
+            | ItemKind::StyleSet(_) => None,
         }
     }
 
@@ -250,13 +258,16 @@ impl Item {
             _ => false,
         }
     }
+}
 
+impl ItemKind {
     /// How a call of the item ends.
     pub fn outcome(&self) -> Outcome {
-        match &self.kind {
+        match self {
             ItemKind::Function(function) => function.outcome,
             ItemKind::Listed(listed) => listed.outcome,
             ItemKind::Create(_) => Outcome::Result(Cause::Known),
+            ItemKind::StyleSet(_) => Outcome::Result(Cause::ComputedStyle),
             ItemKind::Constant(_)
             | ItemKind::Display(_)
             | ItemKind::IntoIterator { .. }
@@ -265,7 +276,7 @@ impl Item {
             | ItemKind::DictionaryNew { .. }
             | ItemKind::PropertyGet { .. }
             | ItemKind::FieldSet { .. }
-            | ItemKind::HandlerSet { .. } => Outcome::Returns,
+            | ItemKind::HandlerSet(_) => Outcome::Returns,
         }
     }
 }

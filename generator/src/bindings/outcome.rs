@@ -24,6 +24,8 @@ pub enum Cause {
     Conversion(Conversion),
     /// A function that it calls may throw.
     Callback,
+    /// It writes a property of a style, which a computed style refuses.
+    ComputedStyle,
 }
 
 impl Outcome {
@@ -46,6 +48,7 @@ impl Cause {
             Cause::Conversion(Conversion::Buffer) => "Throws a `TypeError` for a buffer that is shared or resizable.",
             Cause::Conversion(Conversion::ByteString) => "Throws a `TypeError` for a character above U+00FF.",
             Cause::Callback => "Throws what the callback throws.",
+            Cause::ComputedStyle => "Throws a `NoModificationAllowedError` where the style is a computed one.",
         }
     }
 }

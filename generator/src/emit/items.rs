@@ -41,7 +41,8 @@ pub(super) fn inner(lines: &mut Lines, context: &Context<'_>, item: &Item, gated
         ItemKind::DictionaryNew { fields } => properties::new(context, fields),
         ItemKind::PropertyGet { rust_name, key, ty } => properties::get(context, rust_name, key, ty),
         ItemKind::FieldSet { rust_name, key, value } => properties::set(context, rust_name, key, value),
-        ItemKind::HandlerSet { rust_name, key, value } => properties::set_handler(context, rust_name, key, value),
+        ItemKind::HandlerSet(setter) => properties::set_handler(context, setter),
+        ItemKind::StyleSet(setter) => properties::set_style(context, setter),
         ItemKind::GlobalObject { rust_name, class } => global_object(context, rust_name, *class),
         ItemKind::Create(import) => create(context, *import),
         ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::RuntimeTraits { .. } | ItemKind::Listed(_) => {

@@ -99,7 +99,7 @@ fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
         path,
         area: context.feature(item.area),
         experimental: item.experimental,
-        fallible: matches!(item.outcome(), Outcome::Result(_)),
+        fallible: matches!(item.kind.outcome(), Outcome::Result(_)),
         exposed: &item.javascript.exposed,
         runtime: matches!(&item.kind, ItemKind::Listed(listed) if listed.is_in_runtime),
     })

@@ -1,5 +1,5 @@
-//! Properties that are reached by name through the runtime, without an import of their own: dictionaries'
-//! fields and event handlers. Neither is read or written so often that an import would save what it costs to compile.
+//! Properties that are reached by name through the runtime, without an import of their own: dictionaries' fields, event
+//! handlers and styles. None is read or written so often that an import would save what it costs to compile.
 
 use super::Context;
 use super::calls;
@@ -8,7 +8,7 @@ use super::signature::{conversions, parameter};
 use super::types::{Paths, ty};
 use super::written::Written;
 use crate::bindings::import::Shape;
-use crate::bindings::item::RequiredField;
+use crate::bindings::item::{NamedSetter, RequiredField};
 use crate::bindings::parameter::Parameter;
 use crate::bindings::rust_type::RustType;
 
@@ -44,10 +44,19 @@ pub(super) fn set(context: &Context<'_>, rust_name: &str, key: &str, value: &Par
 }
 
 /// `pub fn set_onclick(&self, value: Option<&Function<…>>)`
-pub(super) fn set_handler(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> Written {
+pub(super) fn set_handler(context: &Context<'_>, setter: &NamedSetter) -> Written {
     let mut body = Lines::default();
-    body.code(store("self", key, value));
-    Written::function(setter(context, rust_name, value), body)
+    body.code(store("self", &setter.key, &setter.value));
+    Written::function(self::setter(context, &setter.rust_name, &setter.value), body)
+}
+
+/// `pub fn set_margin_top(&self, value: &str) -> Result<(), Exception>`
+pub(super) fn set_style(context: &Context<'_>, setter: &NamedSetter) -> Written {
+    let arguments = vec![Code::text("self"), Code::text(format!("{:?}", setter.key)), calls::converted(&setter.value)];
+    let mut body = Lines::default();
+    body.code(Code::call("property::try_set_str", arguments));
+    let header = self::setter(context, &setter.rust_name, &setter.value).and(" -> Result<(), Exception>");
+    Written::function(header, body)
 }
 
 fn setter(context: &Context<'_>, rust_name: &str, value: &Parameter) -> Code {

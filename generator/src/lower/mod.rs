@@ -19,6 +19,7 @@ mod members;
 mod naming;
 mod registry;
 mod scope;
+mod second_names;
 mod tags;
 mod types;
 

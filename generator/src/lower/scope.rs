@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use heck::AsLowerCamelCase;
-
 use super::lowering::Lowering;
+use super::second_names::SecondNames;
+use crate::bindings::docs::Docs;
 use crate::bindings::import::ClassPath;
 use crate::bindings::item::Owner;
 use crate::facts::AreaId;
@@ -27,8 +27,8 @@ pub(super) struct Host<'m> {
     pub interface: &'m Interface<DefinitionId>,
     /// Where its items are found.
     pub owner: Owner,
-    /// CSS's second names of its attributes, `margin-top`, by their first, `marginTop`.
-    second_names: HashMap<String, &'m str>,
+    /// Those that CSS has for its attributes.
+    pub second_names: SecondNames<'m>,
     /// The names of the globals that have it, where it says so.
     globals: HashSet<&'m str>,
     /// The operations of each name, in order, but for those that have a name of their own.
@@ -96,9 +96,10 @@ impl<'m> Host<'m> {
         }
     }
 
-    /// CSS's second name of the attribute of this name.
-    pub(super) fn second_name(&self, name: &str) -> Option<&'m str> {
-        self.second_names.get(name).copied()
+    /// Adds the names by which a search finds the function of a member.
+    pub(super) fn aliases(&self, docs: Docs, name: &str, rust_name: &str) -> Docs {
+        let second_names = self.second_names.second(name).iter().copied();
+        std::iter::once(name).chain(second_names).fold(docs, |docs, alias| docs.alias(alias, rust_name))
     }
 
     /// Whether it is in a global that has this name, which is one of several.
@@ -114,11 +115,6 @@ impl<'m> Host<'m> {
     /// Whether a member has this name of its own, and not as the setter of an attribute.
     pub(super) fn has_own(&self, set_name: &str) -> bool {
         self.set_names.contains(set_name)
-    }
-
-    /// Whether this is CSS's second name of another attribute: `margin-top` beside `marginTop`.
-    pub(super) fn is_second_name(&self, name: &str) -> bool {
-        name.contains('-') && self.second_names.contains_key(&AsLowerCamelCase(name).to_string())
     }
 }
 
@@ -163,7 +159,7 @@ impl<'a> Lowering<'a> {
             InterfaceKind::Interface | InterfaceKind::CallbackInterface => Owner::Type(*self.declared.get(&id)?),
         };
         let set_names = self.set_names(&definition.name, interface);
-        let (second_names, operations) = (second_names(interface), operations(interface));
+        let (second_names, operations) = (SecondNames::of(interface), operations(interface));
         let globals = self.names_of_globals(interface);
         Some(Host { id, definition, interface, owner, second_names, globals, operations, set_names })
     }
@@ -196,16 +192,4 @@ fn operations(interface: &Interface<DefinitionId>) -> Operations<'_> {
         }
     }
     operations
-}
-
-/// The second names with dashes of attributes, by the first.
-fn second_names<R>(interface: &Interface<R>) -> HashMap<String, &str> {
-    let names = || interface.members.iter().filter_map(Member::name);
-    let dashed = names().filter(|name| name.contains('-'));
-    let mut second: HashMap<String, &str> = dashed.map(|name| (AsLowerCamelCase(name).to_string(), name)).collect();
-    if !second.is_empty() {
-        let all: HashSet<&str> = names().collect();
-        second.retain(|name, _| all.contains(name.as_str()));
-    }
-    second
 }

@@ -58,6 +58,11 @@ impl Token {
         text.strip_prefix('_').unwrap_or(text)
     }
 
+    /// Whether this is a word such as `-Infinity` or `-webkit-filter`.
+    pub(super) fn begins_with_dash(&self, source: &str) -> bool {
+        self.kind == TokenKind::Word && self.text(source).starts_with('-')
+    }
+
     pub(super) fn is(&self, character: char) -> bool {
         matches!(self.kind, TokenKind::Punctuation(byte) if char::from(byte) == character)
     }
@@ -117,8 +122,7 @@ impl Lexer<'_> {
             b'"' => self.string(),
             b'.' if self.rest().starts_with("...") => self.token(TokenKind::Ellipsis, 3),
             _ if self.number_length() > 0 => self.token(TokenKind::Number, self.number_length()),
-            b'-' if self.rest().starts_with("-Infinity") => self.token(TokenKind::Word, "-Infinity".len()),
-            b'_' | b'a'..=b'z' | b'A'..=b'Z' => {
+            _ if self.begins_word(byte) => {
                 let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
                 let length = self.rest().bytes().take_while(is_word).count();
                 self.token(TokenKind::Word, length);
@@ -131,6 +135,12 @@ impl Lexer<'_> {
                 self.comment(character.len_utf8());
             }
         }
+    }
+
+    /// Whether a word begins here: `-Infinity` and CSS's `-webkit-filter` are ones too.
+    fn begins_word(&self, byte: u8) -> bool {
+        let is_letter = |byte: u8| byte.is_ascii_alphabetic();
+        is_letter(byte) || byte == b'_' || byte == b'-' && self.peek(1).is_some_and(is_letter)
     }
 
     fn token(&mut self, kind: TokenKind, length: usize) {
@@ -242,6 +252,7 @@ mod tests {
             ["a_b-c", "=", "_d", "(", "-1.5e-3", ",", "0x1F", ")", "...", "\"x y\"", "?"]
         );
         assert_eq!(texts("-Infinity NaN 1 .5"), ["-Infinity", "NaN", "1", ".5"]);
+        assert_eq!(texts("-webkit-a -> - b"), ["-webkit-a", "-", ">", "-", "b"]);
     }
 
     #[test]

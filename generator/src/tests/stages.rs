@@ -112,7 +112,7 @@ fn show_bindings(bindings: &Bindings, areas: &Areas) -> String {
         let name = item.rust_name().unwrap_or("-");
         let import = item.import().map(|id| format!(" {}", bindings.imports.name(id)));
         let import = import.unwrap_or_default();
-        let (kind, outcome, area) = (javascript.kind, item.outcome(), area(item.area));
+        let (kind, outcome, area) = (javascript.kind, item.kind.outcome(), area(item.area));
         let experimental = if *experimental { " experimental" } else { "" };
         let _ = writeln!(text, "{owner}::{name} in {area}{experimental}: {kind:?} {outcome:?}{import}");
     }

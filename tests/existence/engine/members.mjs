@@ -34,6 +34,14 @@ function read(name) {
   }
 }
 
+// Chromium has the properties of CSS on each style, and no class of its own for them.
+function ofStyles(found) {
+  const style = globalThis.document?.documentElement?.style;
+  if (style === undefined) return;
+  found.CSSStyleProperties ??= { parent: 'CSSStyleDeclaration', keys: [] };
+  found.CSSStyleProperties.keys.push(...Object.keys(style));
+}
+
 /** The classes and namespaces of this global by name. The global's own members are those of its class. */
 export function members() {
   const found = {};
@@ -49,6 +57,7 @@ export function members() {
     const object = globalThis[instance];
     if (object !== undefined && found[name]) found[name].keys.push(...keysOf(object));
   }
+  ofStyles(found);
   // A worklet's global has no such name.
   const own = globalThis.constructor?.name;
   if (own && found[own]) found[own].keys.push(...ofGlobal);

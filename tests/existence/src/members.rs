@@ -17,6 +17,9 @@ const UNSPECIFIED: &str = "unspecified";
 /// The classes that no specification has, but that are in the feature of those that return them.
 const CLASSES: [&str; 3] = ["SVGMatrix", "SVGPoint", "SVGRect"];
 
+/// The class whose members are the properties of CSS.
+const STYLE: &str = "CSSStyleProperties";
+
 const VERSION: &str = "@version";
 const NOTHING: &str = "-";
 
@@ -98,6 +101,12 @@ impl Members {
             }
         }
         shared
+    }
+
+    /// The properties that styles have.
+    pub fn of_styles(&self) -> impl Iterator<Item = BuiltinMember> {
+        let keys = self.classes.get(STYLE).into_iter().flat_map(|class| &class.keys);
+        keys.map(|key| BuiltinMember(STYLE.into(), "prototype".into(), key.clone(), self.reached_by(STYLE)))
     }
 
     /// The ancestors of a class, and the global object for the class of a global.
@@ -183,6 +192,14 @@ mod tests {
         let expected =
             ["Child. ", "Child.x Parent", "Parent. ", "Parent.z ", "Window. ", "Child. ", "Window.find globalThis"];
         assert_eq!(shared.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn styles_are_those_of_one_engine() {
+        let chromium = Members::parse("CSSStyleProperties\tCSSStyleDeclaration\tappRegion color\n").unwrap();
+        let keys: Vec<_> =
+            chromium.of_styles().map(|BuiltinMember(class, _, key, _)| format!("{class}.{key}")).collect();
+        assert_eq!(keys, ["CSSStyleProperties.appRegion", "CSSStyleProperties.color"]);
     }
 
     #[test]

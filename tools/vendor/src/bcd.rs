@@ -6,13 +6,15 @@ use crate::record::{Engines, Record};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub struct Bcd {
     pub api: Node,
     pub builtins: Node,
     /// `webassembly.api`, which is not below `api`.
     pub webassembly: Node,
+    /// CSS's.
+    pub properties: Node,
     baseline: Index,
 }
 
@@ -77,8 +79,9 @@ impl Bcd {
         };
         let builtins = node(&["javascript", "builtins"])?;
         let webassembly = node(&["webassembly", "api"])?;
+        let properties = node(&["css", "properties"])?;
         let api = node(&["api"])?;
-        Ok(Bcd { api, builtins, webassembly, baseline })
+        Ok(Bcd { api, builtins, webassembly, properties, baseline })
     }
 
     /// The record of the member under the node's own name.
@@ -131,6 +134,17 @@ impl Node {
         self.key.rsplit_once('.').map_or(&self.key, |(_, name)| name)
     }
 
+    /// The names of the children, and the other names that engines have for them.
+    pub fn names(&self) -> BTreeSet<String> {
+        let mut names: BTreeSet<String> = self.children.keys().cloned().collect();
+        for node in self.children.values() {
+            let statements =
+                node.compat.iter().flat_map(|compat| compat.support.values()).flat_map(OneOrMany::as_slice);
+            names.extend(statements.filter_map(|statement| statement.other_name(node.name())));
+        }
+        names
+    }
+
     /// The child of that name, if it has compatibility data.
     pub fn child(&self, name: &str) -> Option<&Node> {
         self.children.get(name).filter(|child| child.compat.is_some())
@@ -181,14 +195,20 @@ impl Statement {
         self.prefix.is_none() && self.alternative_name.is_none()
     }
 
+    /// The name that the statement is about, if it is not the node's own.
+    fn other_name(&self, name: &str) -> Option<String> {
+        match (&self.alternative_name, &self.prefix) {
+            (Some(other), _) => Some(other.clone()),
+            (None, Some(prefix)) => Some(format!("{prefix}{name}")),
+            (None, None) => None,
+        }
+    }
+
     /// Whether the statement is about this alias. An event can be named by its handler, in upper or lower case.
     fn goes_by(&self, name: &str, alias: &str) -> bool {
-        let own = match (&self.alternative_name, &self.prefix) {
-            (Some(own), _) => own.clone(),
-            (None, Some(prefix)) => format!("{prefix}{name}"),
-            (None, None) => return false,
-        };
-        own.eq_ignore_ascii_case(alias) || format!("on{own}").eq_ignore_ascii_case(alias)
+        let is_alias =
+            |other: String| other.eq_ignore_ascii_case(alias) || format!("on{other}").eq_ignore_ascii_case(alias);
+        self.other_name(name).is_some_and(is_alias)
     }
 }
 

@@ -2,14 +2,12 @@
 //!
 //! browser-compat-data has the names of JavaScript and of MDN's pages, and the rows have those of the IDL. A member gets
 //! the first entry of these that exists: its own; that of the global function; that of the same member under another
-//! name; for an event handler, that of the event; for a mixin's member, that of another includer; for a member that is
+//! name; for an attribute of a style, that of the property; for an event handler, that of the event; for a mixin's member, that of another includer; for a member that is
 //! declared again, that of the parent's member; and for constants, HTML constructors and the methods of a declared
 //! collection, that of the interface.
 
-use crate::bcd::Bcd;
-use crate::events::Event;
 use crate::handlers;
-use crate::idl::{Idl, Kind};
+use crate::idl::Kind;
 use crate::idl_members::{Member, MemberKind};
 use crate::record::{Record, Row};
 use crate::sources::Sources;
@@ -19,8 +17,7 @@ use std::collections::BTreeMap;
 type Table = BTreeMap<(String, String), Record>;
 
 /// The rows of `compat.tsv`.
-pub fn rows(idl: &Idl, bcd: &Bcd, events: &[Event]) -> Vec<Row> {
-    let sources = Sources { idl, bcd, events };
+pub fn rows(sources: &Sources) -> Vec<Row> {
     let mut table = Table::new();
     sources.add_interfaces(&mut table);
     sources.add_mixins(&mut table);
@@ -79,7 +76,11 @@ impl Sources<'_> {
     }
 
     fn member(&self, owner: &str, name: &str, member: &Member, mixin: Option<&str>) -> Option<Record> {
-        let known = self.own(owner, name).or_else(|| self.global(owner, name)).or_else(|| self.aliased(owner, name));
+        let known = self
+            .own(owner, name)
+            .or_else(|| self.global(owner, name))
+            .or_else(|| self.aliased(owner, name))
+            .or_else(|| self.properties.record(owner, name, self.bcd));
         if known.is_some() || !self.is_exposed(owner, member) {
             return known;
         }

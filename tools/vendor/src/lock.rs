@@ -22,7 +22,7 @@ pub struct Pin {
     pub taken: String,
 }
 
-const HEADER: &str = "# The npm packages that webidls/web and webidls/data are made from, by `cargo run --release -p vendor`.\n\
+const HEADER: &str = "# The npm packages that webidls/web, css and data are made from, by `cargo run --release -p vendor`.\n\
     # Pin another version with `cargo run --release -p vendor -- --update NAME@VERSION`.\n\n";
 
 impl Lock {

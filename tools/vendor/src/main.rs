@@ -1,4 +1,4 @@
-//! Makes everything under `webidls/web` and `webidls/data` from the npm packages pinned in `webidls/lock.toml`.
+//! Makes everything under `webidls/web`, `webidls/css` and `webidls/data` from the npm packages pinned in `webidls/lock.toml`.
 //!
 //!     cargo run --release -p vendor                            make the files again from the pinned packages
 //!     cargo run --release -p vendor -- --check                 fail if they are not what the packages give
@@ -19,12 +19,14 @@ mod idl_tokens;
 mod lock;
 mod output;
 mod packages;
+mod properties;
 mod record;
 mod report;
 mod sources;
 mod table;
 mod update;
 
+use crate::sources::Sources;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -58,16 +60,19 @@ fn run() -> Result<()> {
 /// Makes all files from the packages, without writing any. Their paths are relative to the repository's root.
 fn make(packages: &packages::Packages) -> Result<output::Outputs> {
     let mut outputs = output::Outputs::default();
-    let webidl = packages.idl_files()?;
+    let bcd = bcd::Bcd::read(packages, baseline::Index::read(packages)?)?;
+    let properties = properties::Properties::read(packages, &bcd)?;
+    let mut webidl: Vec<_> =
+        packages.idl_files()?.into_iter().map(|(name, text)| (format!("webidls/web/{name}"), text)).collect();
+    webidl.push(("webidls/css/css-properties.idl".to_owned(), properties.idl()));
     let idl = idl::Idl::scan(&webidl)?;
     let events = events::read(packages, &idl)?;
     let elements = elements::read(packages, &idl)?;
-    let bcd = bcd::Bcd::read(packages, baseline::Index::read(packages)?)?;
-    let rows = compat::rows(&idl, &bcd, &events);
-    report::print(&idl, &rows, &events, &elements);
+    let rows = compat::rows(&Sources { idl: &idl, bcd: &bcd, events: &events, properties: &properties });
+    report::print(&idl, &rows, &events, &elements, &properties);
 
-    for (name, text) in webidl {
-        outputs.add(format!("webidls/web/{name}"), text);
+    for (path, text) in webidl {
+        outputs.add(path, text);
     }
     outputs.add("webidls/data/compat.tsv", table::compat(&rows)?);
     outputs.add("webidls/data/compat-ecmascript.tsv", table::compat(&ecmascript::rows(&bcd))?);

@@ -3,10 +3,11 @@
 use crate::elements::Element;
 use crate::events::Event;
 use crate::idl::{Idl, Kind};
+use crate::properties::Properties;
 use crate::record::Row;
 use std::collections::BTreeMap;
 
-pub fn print(idl: &Idl, rows: &[Row], events: &[Event], elements: &[Element]) {
+pub fn print(idl: &Idl, rows: &[Row], events: &[Event], elements: &[Element], properties: &Properties) {
     let known: BTreeMap<_, _> = rows.iter().map(|row| ((row.owner.as_str(), row.member.as_str()), row)).collect();
     let mut engines = [0; 4];
     let mut unknown = 0;
@@ -23,5 +24,6 @@ pub fn print(idl: &Idl, rows: &[Row], events: &[Event], elements: &[Element]) {
     println!(
         "{pairs} pairs of interface and member: {three} in three engines, {two} in two, {one} in one, {none} in none, {unknown} unknown"
     );
-    println!("{} rows of compatibility, {} events, {} elements", rows.len(), events.len(), elements.len());
+    let [rows, events, elements] = [rows.len(), events.len(), elements.len()];
+    println!("{rows} rows of compatibility, {events} events, {elements} elements, {} properties", properties.len());
 }

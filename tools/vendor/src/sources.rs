@@ -3,13 +3,15 @@
 use crate::bcd::{Bcd, Node};
 use crate::events::Event;
 use crate::idl::Idl;
+use crate::properties::Properties;
 use crate::record::Record;
 
-/// The three sources from which the tables are made.
+/// The sources from which the tables are made.
 pub struct Sources<'a> {
     pub idl: &'a Idl,
     pub bcd: &'a Bcd,
     pub events: &'a [Event],
+    pub properties: &'a Properties,
 }
 
 /// Namespaces of constants and callback interfaces, which browser-compat-data leaves out, each with an interface whose

@@ -98,8 +98,9 @@ impl Shared {
 fn shared(workspace: &Workspace, observed: &Observed, unbound: &Unbound, log: &Log) -> Result<Shared> {
     let firefox = Members::read(&workspace.path(firefox::MEMBERS))?;
     let chromium = observed.answers.all_members();
-    let coverage = Coverage::of_the_web(&chromium.shared(&firefox), &observed.bindings, unbound);
-    log.write(&coverage.report("Chromium and Firefox"))?;
+    let members: Vec<_> = chromium.shared(&firefox).into_iter().chain(chromium.of_styles()).collect();
+    let coverage = Coverage::of_the_web(&members, &observed.bindings, unbound);
+    log.write(&coverage.report("Chromium and Firefox, or the styles of Chromium"))?;
     let unseen = members::unseen(&observed.bindings, [&chromium, &firefox]);
     if !unseen.is_empty() {
         let what = "webidls/engines has what is not in both Chromium and Firefox";

@@ -198,9 +198,8 @@ impl CssStyleProperties {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties/cssFloat) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyleproperties-cssfloat)
     #[doc(alias = "cssFloat")]
-    #[inline]
     pub fn css_float(&self) -> String {
-        Js::get_cssFloat__as_str(js(self)).unwrap_or_default()
+        property::get(self, "cssFloat")
     }
 
     /// `attribute CSSOMString cssFloat`
@@ -209,11 +208,10 @@ impl CssStyleProperties {
     ///
     /// # Errors
     ///
-    /// Throws what its specification says.
+    /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "cssFloat")]
-    #[inline]
     pub fn set_css_float(&self, value: &str) -> Result<(), Exception> {
-        Js::try_set_cssFloat__str(js(self), value)
+        property::try_set_str(self, "cssFloat", value)
     }
 }
 
@@ -323,12 +321,8 @@ impl MathMlElement {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "adoptedStyleSheets")]
     pub(crate) fn get_adoptedStyleSheets__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "cssFloat")]
-    pub(crate) fn get_cssFloat__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(catch, method, setter, js_name = "adoptedStyleSheets")]
     pub(crate) fn try_set_adoptedStyleSheets__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "cssFloat")]
-    pub(crate) fn try_set_cssFloat__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "cssText")]
     pub(crate) fn try_set_cssText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getComputedStyle")]

@@ -72,6 +72,8 @@ pub(crate) mod css_drafts;
 pub(crate) mod css_fonts;
 #[cfg(feature = "css-highlights")]
 pub(crate) mod css_highlights;
+#[cfg(feature = "css-properties")]
+pub(crate) mod css_properties;
 #[cfg(feature = "css-rules")]
 pub(crate) mod css_rules;
 #[cfg(feature = "css-styles")]

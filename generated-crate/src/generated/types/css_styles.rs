@@ -16,8 +16,8 @@ interface! {
 }
 
 #[cfg(any(
-    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
-    feature = "css-styles", feature = "cssom",
+    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-properties",
+    feature = "css-rules", feature = "css-styles", feature = "cssom",
 ))]
 interface! {
     /// `interface CSSStyleDeclaration`
@@ -31,7 +31,10 @@ interface! {
     extended;
 }
 
-#[cfg(any(feature = "css-animations", feature = "css-rules", feature = "css-styles", feature = "cssom"))]
+#[cfg(any(
+    feature = "css-animations", feature = "css-properties", feature = "css-rules", feature = "css-styles",
+    feature = "cssom",
+))]
 interface! {
     /// `interface CSSStyleProperties : CSSStyleDeclaration`
     ///

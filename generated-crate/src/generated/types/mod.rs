@@ -189,14 +189,14 @@ pub(crate) mod css_rules;
 #[cfg(feature = "css-rules")]
 pub use css_rules::*;
 #[cfg(any(
-    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
-    feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
+    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-properties",
+    feature = "css-rules", feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 pub(crate) mod css_styles;
 #[cfg(any(
-    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-rules",
-    feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
+    feature = "css-anchor-position", feature = "css-animations", feature = "css-fonts", feature = "css-properties",
+    feature = "css-rules", feature = "css-styles", feature = "cssom", feature = "svg", feature = "web-animations",
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 pub use css_styles::*;

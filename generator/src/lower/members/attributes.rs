@@ -1,16 +1,12 @@
 //! Attributes: a getter, and a setter where JavaScript has one.
 
-use heck::AsLowerCamelCase;
-
 use super::super::idl_text;
 use super::super::lowering::Lowering;
 use super::super::scope::{Host, Scope};
 use super::bind::{Bound, NewItem};
 use super::builtins::access_key;
-use crate::bindings::docs::Docs;
 use crate::bindings::import::Access;
-use crate::bindings::item::{BindingKind, ItemKind, Listed, Owner};
-use crate::bindings::outcome::Outcome;
+use crate::bindings::item::{BindingKind, ItemKind, Owner};
 use crate::bindings::parameter::{Argument, Parameter};
 use crate::bindings::rust_type::RustType;
 use crate::model::{Attribute, AttributeKind, DefinitionId, Member, MemberKind, Type, TypeKind};
@@ -26,7 +22,10 @@ impl Lowering<'_> {
     ) {
         let fragment = self.attribute_fragment(scope.host, member, &attribute.name);
         if self.is_handler(&attribute.ty) && matches!(scope.host.owner, Owner::Type(_)) {
-            return self.handler(scope, member, attribute, &fragment);
+            return self.by_name(scope, member, attribute, &fragment, ItemKind::HandlerSet);
+        }
+        if self.is_style_property(scope.host, attribute) {
+            return self.by_name(scope, member, attribute, &fragment, ItemKind::StyleSet);
         }
         // `inherit attribute` takes its getter from the parent, where it is bound already.
         if attribute.kind != AttributeKind::Inherit {
@@ -46,36 +45,6 @@ impl Lowering<'_> {
             if let Some(target) = target {
                 self.setter(scope, member, attribute, &target, &fragment);
             }
-        }
-    }
-
-    /// CSS's second name for a property: `margin-top` is the property that `margin_top` reaches as `marginTop`.
-    pub(super) fn dashed_alias(
-        &mut self,
-        scope: Scope<'_>,
-        member: &Member<DefinitionId>,
-        attribute: &Attribute<DefinitionId>,
-    ) {
-        let first_name = AsLowerCamelCase(&attribute.name).to_string();
-        let fragment = self.attribute_fragment(scope.host, member, &first_name);
-        let setter = (BindingKind::Setter, self.setter_name(scope.host, &fragment));
-        let getter = (BindingKind::Getter, names::escape(fragment));
-        for (kind, rust_name) in [Some(getter), (!attribute.readonly).then_some(setter)].into_iter().flatten() {
-            let item = NewItem {
-                binding: kind,
-                javascript: attribute.name.clone(),
-                docs: Docs::default(),
-                experimental: self.member_is_experimental(scope.host, member, Some(&attribute.name)),
-                kind: ItemKind::Listed(Listed {
-                    rust_name,
-                    import: None,
-                    outcome: Outcome::Returns,
-                    is_in_runtime: false,
-                }),
-                origin: member.origin.span,
-                rename: None,
-            };
-            self.push(scope, member, item);
         }
     }
 

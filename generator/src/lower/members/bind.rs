@@ -93,10 +93,7 @@ impl Lowering<'_> {
             (name, _) => Some(name),
         };
         let mut docs = self.member_docs(scope.host, bound.idl, member, key.unwrap_or_default());
-        docs = docs.alias(&bound.javascript, &bound.rust_name);
-        if let Some(second) = scope.host.second_name(&bound.javascript) {
-            docs = docs.alias(second, &bound.rust_name);
-        }
+        docs = scope.host.aliases(docs, &bound.javascript, &bound.rust_name);
         let item = NewItem {
             binding: bound.kind,
             docs: docs.long_numbers(&kind).outcome(bound.outcome),

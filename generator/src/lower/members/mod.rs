@@ -4,6 +4,7 @@ mod arguments;
 mod attributes;
 mod bind;
 mod builtins;
+mod by_name;
 mod collections;
 mod constants;
 mod constructors;
@@ -14,6 +15,7 @@ mod operations;
 mod overloads;
 mod sequences;
 mod specials;
+mod styles;
 
 use std::collections::HashSet;
 
@@ -53,11 +55,11 @@ impl Lowering<'_> {
             MemberKind::Constructor(_) | MemberKind::LegacyFactory(_) => {}
             _ if member.extensions.runtime.is_some() => self.runtime_member(scope, member),
             MemberKind::Constant(constant) => self.constant(scope, member, constant),
-            MemberKind::Attribute(attribute) if host.is_second_name(&attribute.name) => {
-                self.dashed_alias(scope, member, attribute);
-            }
             MemberKind::Attribute(attribute) => {
-                self.attribute(scope, member, attribute);
+                match host.second_names.first(&attribute.name) {
+                    Some(first_name) => self.second_name(scope, member, attribute, first_name),
+                    None => self.attribute(scope, member, attribute),
+                }
                 if attribute.stringifier {
                     self.stringifier(scope, member);
                 }

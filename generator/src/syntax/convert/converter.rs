@@ -68,6 +68,13 @@ impl<'a> Converter<'a> {
         start..start + piece.len() as u32
     }
 
+    /// A name with the dash before it, which the prepared text does not have.
+    pub(super) fn with_dash(&self, name: &'a str) -> &'a str {
+        let start = self.offset(name);
+        let dash = start.checked_sub(1).filter(|before| self.source.as_bytes().get(*before) == Some(&b'-'));
+        self.source.get(dash.unwrap_or(start)..start + name.len()).unwrap_or(name)
+    }
+
     pub(super) fn span(&self, piece: &str) -> Span {
         let bytes = self.bytes(piece);
         Span { file: self.file, start: bytes.start, end: bytes.end }

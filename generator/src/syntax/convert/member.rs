@@ -120,12 +120,13 @@ impl<'a> Converter<'a> {
         attributes: &Attributes<'a>,
         scope: &Scope<'_>,
     ) -> (MemberKind<Name>, Span) {
+        let name = self.with_dash(parsed.identifier.0);
         let span = self.span(parsed.identifier.0);
         let mut ty = self.attributed_type(parsed.type_, scope);
         ty = self.typed(attributes, ty, scope);
         attributes.annotate(&mut ty);
         let attribute = Attribute {
-            name: parsed.identifier.0.to_owned(),
+            name: name.to_owned(),
             kind: match parsed.modifier {
                 Some(StringifierOrInheritOrStatic::Static(_)) => AttributeKind::Static,
                 Some(StringifierOrInheritOrStatic::Inherit(_)) => AttributeKind::Inherit,

@@ -64,8 +64,20 @@ impl Walk<'_> {
         self.at += 1;
         self.attributes()?;
         self.ty()?;
-        self.name("the name of the attribute")?;
+        self.attribute_name()?;
         self.character(';', "`;`")
+    }
+
+    /// The attributes of styles may begin with a dash, `-webkit-filter`, which weedle does not take.
+    fn attribute_name(&mut self) -> Parsed<()> {
+        match self.tokens.get(self.at) {
+            Some(token) if token.begins_with_dash(self.source) => {
+                self.edits.push(Edit::Put(token.start as usize, "_"));
+                self.at += 1;
+            }
+            _ => drop(self.name("the name of the attribute")?),
+        }
+        Ok(())
     }
 
     fn operation(&mut self) -> Parsed<()> {

@@ -115,7 +115,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn is_name(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.text(self.source) != "-Infinity")
+        self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && !token.begins_with_dash(self.source))
     }
 
     pub(super) fn keyword(&mut self, word: &str, what: &'static str) -> Parsed<()> {

@@ -2,14 +2,19 @@
 
 use super::*;
 use crate::baseline::Index;
+use crate::bcd::Bcd;
 use crate::bcd::tests::{NO, YES, compat};
+use crate::events::Event;
+use crate::idl::Idl;
+use crate::properties::Properties;
 
 /// Rows as `owner member engines` for an IDL and the entries of `api`.
 fn rows_of(idl: &str, api: &str, events: &[Event]) -> Vec<String> {
     let idl = Idl::scan(&[("test.idl".to_owned(), idl.to_owned())]).unwrap();
     let bcd = Bcd::parse(&format!(r#"{{"api": {{{api}}}}}"#), Index::default()).unwrap();
+    let sources = Sources { idl: &idl, bcd: &bcd, events, properties: &Properties::default() };
     let line = |row: Row| format!("{} {} {}", row.owner, row.member, row.record.engines);
-    rows(&idl, &bcd, events).into_iter().map(line).collect()
+    rows(&sources).into_iter().map(line).collect()
 }
 
 fn bgw() -> String {
@@ -144,6 +149,7 @@ fn webassembly_is_kept_apart() {
         [LegacyNamespace=WebAssembly] interface Module { constructor(any bytes); }; interface LinkError {};";
     let idl = Idl::scan(&[("test.idl".to_owned(), idl.to_owned())]).unwrap();
     let bcd = Bcd::parse(&text, Index::default()).unwrap();
-    let found = rows(&idl, &bcd, &[]).into_iter().map(|row| format!("{} {}", row.owner, row.member));
+    let sources = Sources { idl: &idl, bcd: &bcd, events: &[], properties: &Properties::default() };
+    let found = rows(&sources).into_iter().map(|row| format!("{} {}", row.owner, row.member));
     assert_eq!(found.collect::<Vec<_>>(), ["Module -", "Module constructor", "WebAssembly -", "WebAssembly compile"]);
 }

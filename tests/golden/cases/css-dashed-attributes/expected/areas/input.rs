@@ -45,19 +45,97 @@ impl StyleDeclaration {
     pub fn set_float(&self, value: &str) {
         Js::set_float__str(js(self), value)
     }
+
+    /// `attribute CSSOMString webkitFilter`
+    #[doc(alias = "webkitFilter")]
+    #[doc(alias = "-webkit-filter")]
+    #[doc(alias = "WebkitFilter")]
+    #[inline]
+    pub fn webkit_filter(&self) -> String {
+        Js::get_webkitFilter__as_str(js(self)).unwrap_or_default()
+    }
+
+    /// `attribute CSSOMString webkitFilter`
+    #[doc(alias = "webkitFilter")]
+    #[doc(alias = "-webkit-filter")]
+    #[doc(alias = "WebkitFilter")]
+    #[inline]
+    pub fn set_webkit_filter(&self, value: &str) {
+        Js::set_webkitFilter__str(js(self), value)
+    }
+
+    /// `attribute CSSOMString MozOrient`
+    #[doc(alias = "MozOrient")]
+    #[doc(alias = "-moz-orient")]
+    #[inline]
+    pub fn moz_orient(&self) -> String {
+        Js::get_MozOrient__as_str(js(self)).unwrap_or_default()
+    }
+
+    /// `attribute CSSOMString MozOrient`
+    #[doc(alias = "MozOrient")]
+    #[doc(alias = "-moz-orient")]
+    #[inline]
+    pub fn set_moz_orient(&self, value: &str) {
+        Js::set_MozOrient__str(js(self), value)
+    }
+
+    /// `attribute DOMString WebkitAlone`
+    #[doc(alias = "WebkitAlone")]
+    #[inline]
+    pub fn webkit_alone(&self) -> String {
+        Js::get_WebkitAlone__as_str(js(self)).unwrap_or_default()
+    }
+
+    /// `attribute DOMString WebkitAlone`
+    #[doc(alias = "WebkitAlone")]
+    #[inline]
+    pub fn set_webkit_alone(&self, value: &str) {
+        Js::set_WebkitAlone__str(js(self), value)
+    }
+
+    /// `attribute DOMString -webkit-other`
+    #[doc(alias = "-webkit-other")]
+    #[inline]
+    pub fn webkit_other(&self) -> String {
+        Js::get__webkit_other__as_str(js(self)).unwrap_or_default()
+    }
+
+    /// `attribute DOMString -webkit-other`
+    #[doc(alias = "-webkit-other")]
+    #[inline]
+    pub fn set_webkit_other(&self, value: &str) {
+        Js::set__webkit_other__str(js(self), value)
+    }
 }
 
 imports! {
+    #[wasm_bindgen(method, getter, js_name = "-webkit-other")]
+    pub(crate) fn get__webkit_other__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "MozOrient")]
+    pub(crate) fn get_MozOrient__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "WebkitAlone")]
+    pub(crate) fn get_WebkitAlone__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "color")]
     pub(crate) fn get_color__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "float")]
     pub(crate) fn get_float__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "marginTop")]
     pub(crate) fn get_marginTop__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "webkitFilter")]
+    pub(crate) fn get_webkitFilter__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "-webkit-other")]
+    pub(crate) fn set__webkit_other__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "MozOrient")]
+    pub(crate) fn set_MozOrient__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "WebkitAlone")]
+    pub(crate) fn set_WebkitAlone__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "color")]
     pub(crate) fn set_color__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "float")]
     pub(crate) fn set_float__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "marginTop")]
     pub(crate) fn set_marginTop__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "webkitFilter")]
+    pub(crate) fn set_webkitFilter__str(this: &Js, a0: &str);
 }

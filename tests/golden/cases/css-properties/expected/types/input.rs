@@ -1,0 +1,20 @@
+//! Types: What input.idl defines
+
+interface! {
+    /// `interface CSSStyleDeclaration`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSStyleDeclaration")]
+    pub struct CssStyleDeclaration: [crate::Object];
+    class = "CSSStyleDeclaration";
+    extended;
+}
+
+interface! {
+    /// `interface CSSStyleProperties : CSSStyleDeclaration`
+    ///
+    /// Exposed in Window.
+    #[doc(alias = "CSSStyleProperties")]
+    pub struct CssStyleProperties: [crate::CssStyleDeclaration, crate::Object];
+    class = "CSSStyleProperties";
+}

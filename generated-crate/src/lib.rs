@@ -102,7 +102,8 @@ mod runtime;
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,
-    reason = "names and signatures are the specifications'"
+    deprecated,
+    reason = "names, signatures and deprecated types are the specifications'"
 )]
 #[rustfmt::skip]
 mod generated;

@@ -9,6 +9,7 @@ pub use generated::types::animation_frames::FrameRequestCallback;
 #[cfg(feature = "animation-frames")]
 pub use generated::areas::animation_frames::{request_animation_frame, cancel_animation_frame};
 #[cfg(feature = "annex-b")]
+#[allow(deprecated)]
 pub use generated::areas::annex_b::{escape, unescape};
 #[cfg(feature = "aria")]
 pub use generated::types::aria::{AriaNotifyPriority, AriaNotificationOptions};
@@ -84,6 +85,7 @@ pub use generated::types::content_index::{
     ContentCategory, ContentDescription, ContentIndex, ContentIndexEventInit, ContentIndexEvent,
 };
 #[cfg(feature = "content-security-policy")]
+#[allow(deprecated)]
 pub use generated::types::content_security_policy::{
     CspViolationReportBody, SecurityPolicyViolationEventDisposition, SecurityPolicyViolationEvent,
     SecurityPolicyViolationEventInit, ConnectionAllowlistDisposition, ConnectionAllowlistViolationReport,
@@ -248,6 +250,7 @@ pub use generated::types::element_geometry::{CaretPositionFromPointOptions, Care
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 pub use generated::types::element_geometry::{CssBoxType, BoxQuadOptions, ConvertCoordinateOptions, GeometryNode};
 #[cfg(feature = "embedded-objects")]
+#[allow(deprecated)]
 pub use generated::types::embedded_objects::{
     HtmlEmbedElement, HtmlObjectElement, PluginArray, MimeTypeArray, Plugin, MimeType,
 };
@@ -421,6 +424,7 @@ pub use generated::types::idle_detection::{UserIdleState, ScreenIdleState, IdleO
 #[cfg(feature = "iframes")]
 pub use generated::types::iframes::{OpaqueProperty, HtmlIFrameElement};
 #[cfg(all(feature = "experimental", feature = "iframes"))]
+#[allow(deprecated)]
 pub use generated::types::iframes::{
     HtmlFencedFrameElement, FencedFrameConfig, FenceReportingDestination, FenceEvent, Fence, HtmlPortalElement,
     PortalActivateOptions, PortalHost, PortalActivateEvent, PortalActivateEventInit, UrnOrConfig, ReportEventType,
@@ -468,6 +472,7 @@ pub use generated::types::ink::{Ink, InkPresenterParam, DelegatedInkTrailPresent
 #[cfg(feature = "input-elements")]
 pub use generated::types::input_elements::{HtmlInputElement, HtmlTextAreaElement, SelectionMode};
 #[cfg(feature = "input-events")]
+#[allow(deprecated)]
 pub use generated::types::input_events::{InputEvent, InputEventInit, CompositionEvent, CompositionEventInit, TextEvent};
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 pub use generated::types::installed_apps::{
@@ -608,6 +613,7 @@ pub use generated::types::navigation::{
     NavigationInterceptHandler,
 };
 #[cfg(feature = "navigation-timing")]
+#[allow(deprecated)]
 pub use generated::types::navigation_timing::{
     PerformanceNavigationTiming, NavigationTimingType, PerformanceTiming, PerformanceNavigation,
 };
@@ -633,6 +639,7 @@ pub use generated::types::observables::{
     ObservableInspectorUnion, Predicate, Reducer, Mapper, Visitor, CatchCallback,
 };
 #[cfg(feature = "obsolete")]
+#[allow(deprecated)]
 pub use generated::types::obsolete::{
     HtmlAllCollection, BarProp, HtmlMarqueeElement, HtmlFrameSetElement, HtmlFrameElement, HtmlDirectoryElement,
     HtmlFontElement, HtmlParamElement, External, HtmlCollectionOrElement,
@@ -732,6 +739,7 @@ pub use generated::types::regexp::{RegExp, RegExpMatchArray};
 #[cfg(feature = "remote-playback")]
 pub use generated::types::remote_playback::{RemotePlayback, RemotePlaybackState, RemotePlaybackAvailabilityCallback};
 #[cfg(feature = "reporting")]
+#[allow(deprecated)]
 pub use generated::types::reporting::{
     CrashReportBody, DeprecationReportBody, InterventionReportBody, ReportBody, Report, ReportingObserver,
     ReportingObserverOptions, GenerateTestReportParameters, IntegrityViolationReportBody, ReportingObserverCallback,
@@ -844,6 +852,7 @@ pub use generated::types::shape_detection::{
     DetectedBarcode, BarcodeFormat, TextDetectorOptions, TextDetectorCreateOptions, TextDetector, DetectedText,
 };
 #[cfg(feature = "speech-recognition")]
+#[allow(deprecated)]
 pub use generated::types::speech_recognition::{
     SpeechRecognition, SpeechRecognitionQuality, SpeechRecognitionOptions, SpeechRecognitionErrorCode,
     AvailabilityStatus, SpeechRecognitionErrorEvent, SpeechRecognitionErrorEventInit, SpeechRecognitionAlternative,
@@ -937,6 +946,7 @@ pub use generated::types::svg_text::{
     SvgTextContentElement, SvgTextPositioningElement, SvgTextElement, SvgtSpanElement, SvgTextPathElement,
 };
 #[cfg(feature = "svg-values")]
+#[allow(deprecated)]
 pub use generated::types::svg_values::{
     SvgMatrix, SvgPoint, SvgRect, SvgNumber, SvgLength, SvgAngle, SvgNumberList, SvgLengthList, SvgStringList,
     SvgAnimatedBoolean, SvgAnimatedEnumeration, SvgAnimatedInteger, SvgAnimatedNumber, SvgAnimatedLength,
@@ -987,6 +997,7 @@ pub use generated::types::ui_events::{
 #[cfg(all(feature = "experimental", feature = "ui-events"))]
 pub use generated::types::ui_events::InputDeviceCapabilitiesInit;
 #[cfg(feature = "unspecified")]
+#[allow(deprecated)]
 pub use generated::types::unspecified::{GamepadHapticActuatorType, MediaStreamEvent, MediaStreamEventInit};
 #[cfg(feature = "url")]
 pub use generated::types::url::{Origin, Url, UrlSearchParams, StringSequenceSequenceOrStringRecordOrString};
@@ -1031,6 +1042,7 @@ pub use generated::types::web_animations::{
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 pub use generated::types::web_animations::{GroupEffect, AnimationNodeList, SequenceEffect, NumberOrEffectTiming};
 #[cfg(feature = "web-audio")]
+#[allow(deprecated)]
 pub use generated::types::web_audio::{
     AudioContextState, AudioContextRenderSizeCategory, BaseAudioContext, AudioContextLatencyCategory, AudioSinkType,
     AudioContext, AudioContextOptions, AudioSinkOptions, AudioTimestamp, OfflineAudioContext,
@@ -1405,6 +1417,7 @@ pub use generated::types::xhr::{
     DocumentOrXmlHttpRequestBodyInit,
 };
 #[cfg(feature = "xml")]
+#[allow(deprecated)]
 pub use generated::types::xml::{
     XmlDocument, DomImplementation, DocumentType, CdataSection, ProcessingInstruction, XsltProcessor,
 };

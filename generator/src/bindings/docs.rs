@@ -7,12 +7,14 @@ pub struct Docs {
     pub paragraphs: Vec<String>,
     /// The JavaScript name, where the Rust name differs: `#[doc(alias)]`.
     pub aliases: Vec<String>,
+    /// Why it is deprecated, if it is: `#[deprecated]`.
+    pub deprecated: Option<String>,
 }
 
 impl Docs {
     /// A line of WebIDL.
     pub fn idl(text: String) -> Docs {
-        Docs { paragraphs: vec![format!("`{text}`")], aliases: Vec::new() }
+        Docs { paragraphs: vec![format!("`{text}`")], ..Docs::default() }
     }
 
     /// The line of WebIDL that the documentation begins with.

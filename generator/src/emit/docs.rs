@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::layout::Lines;
 use crate::bindings::docs::Docs;
 
-/// `///` lines and aliases.
+/// `///` lines, aliases and the deprecation.
 pub(super) fn outer(lines: &mut Lines, docs: &Docs) {
     for (position, paragraph) in docs.paragraphs.iter().enumerate() {
         if position > 0 {
@@ -14,6 +14,9 @@ pub(super) fn outer(lines: &mut Lines, docs: &Docs) {
         paragraph.lines().for_each(|line| lines.verbatim(format!("/// {}", printable(line))));
     }
     docs.aliases.iter().for_each(|alias| lines.verbatim(format!("#[doc(alias = {alias:?})]")));
+    if let Some(reason) = &docs.deprecated {
+        lines.verbatim(format!("#[deprecated = {:?}]", printable(reason)));
+    }
 }
 
 /// `//!` at the head of a file, and a blank line.

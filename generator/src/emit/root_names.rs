@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use super::area::use_tree;
 use super::layout::{Code, Lines};
 use super::{AreaContents, Context, gate};
+use crate::bindings::docs::Docs;
 use crate::bindings::gates::Gate;
 use crate::bindings::item::{Item, ItemKind, Owner};
 use crate::output::OutputFile;
@@ -29,22 +30,41 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
     OutputFile { path: PathBuf::from("src/generated/root_names.rs"), contents }
 }
 
+#[derive(Default)]
+struct Names<'a> {
+    list: Vec<&'a str>,
+    /// Whether to name them all would be a warning.
+    some_deprecated: bool,
+}
+
+impl<'a> Names<'a> {
+    fn add(&mut self, name: &'a str, docs: &Docs) {
+        self.list.push(name);
+        self.some_deprecated |= docs.deprecated.is_some();
+    }
+}
+
 fn area(lines: &mut Lines, context: &Context<'_>, contents: &AreaContents<'_>) {
     let module = context.module(contents.area);
     // By whether they are experimental.
-    let mut types: BTreeMap<bool, Vec<&str>> = BTreeMap::new();
+    let mut types: BTreeMap<bool, Names<'_>> = BTreeMap::new();
     for (declaration, gate) in contents.declarations.iter().filter(|(declaration, _)| declaration.namespace.is_none()) {
-        types.entry(!gate.stable.contains(contents.area)).or_default().push(&declaration.name);
+        types.entry(!gate.stable.contains(contents.area)).or_default().add(&declaration.name, &declaration.docs);
     }
-    let mut functions: BTreeMap<bool, Vec<&str>> = BTreeMap::new();
+    let mut functions: BTreeMap<bool, Names<'_>> = BTreeMap::new();
     for item in contents.items.iter().filter(|item| item.owner == Owner::Global) {
-        functions.entry(item.experimental).or_default().extend(function_name(item));
+        if let Some(name) = function_name(item) {
+            functions.entry(item.experimental).or_default().add(name, &item.docs);
+        }
     }
     for (within, names) in [("types", types), ("areas", functions)] {
         for (is_experimental, names) in names {
-            let Some(tree) = use_tree(names) else { continue };
+            let Some(tree) = use_tree(names.list) else { continue };
             let gate = Gate::of(contents.area, is_experimental);
             gate::cfg(context, &gate).into_iter().for_each(|cfg| lines.code(cfg));
+            if names.some_deprecated {
+                lines.verbatim("#[allow(deprecated)]");
+            }
             lines.code(Code::text(format!("pub use generated::{within}::{module}::")).and(tree).and(";"));
         }
     }

@@ -13,7 +13,8 @@ mod tables;
 pub use areas::{Area, AreaId, Areas, Grouping};
 pub use overlays::{ArgumentKey, BufferUse, Buffers, Callbacks, Corrections, EventNames, HotTexts, Names, Shared};
 pub use tables::{
-    Accessor, Compat, Conversion, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict, nearest_common,
+    Accessor, Compat, Conversion, Deprecation, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict,
+    nearest_common,
 };
 
 use crate::diagnostics::Diagnostics;

@@ -339,7 +339,7 @@ fn tables_wrong() {
         ),
         (format!("{header}\nA\tb\n"), "a row of this table has 7 cells, with tabs between @ A\tb"),
         (format!("{header}\nA\tb\tx\t0\t-\t-\t-\n"), "`x` is not `-` or some of the letters b, g and w @ x"),
-        (format!("{header}\nA\tb\t-\t2\t-\t-\t-\n"), "`2` is not 0 or 1 @ 2"),
+        (format!("{header}\nA\tb\t-\t2\t-\t-\t-\n"), "`2` is not 0, 1 or a feature of discouraged.tsv @ 2"),
     ] {
         assert_eq!(errors("compat.tsv", &text), [expected], "{text}");
     }
@@ -355,12 +355,24 @@ fn compat() {
         support,
         Some(&Support {
             engines: 2,
-            deprecated: true,
+            deprecated: Some(Deprecation { reason: None }),
             baseline: Some("high:2015-07".to_owned()),
             mdn: Some("Web/x".to_owned()),
             spec: None,
         })
     );
+}
+
+#[test]
+fn discouraged() {
+    let text =
+        "owner\tmember\tengines\tdeprecated\tbaseline\tmdn\tspec\nA\tx\tbw\told\t-\t-\t-\nA\ty\tbw\tslow\t-\t-\t-\n";
+    let reasons = "feature\treason\talternatives\nold\tIt is old.\tNew, newer\nslow\tIt is slow.\t-\n";
+    let (_, facts, errors) = read(&[("compat.tsv", text), ("discouraged.tsv", reasons)]);
+    assert_eq!(errors, Vec::<String>::new());
+    let reason = |member| facts.compat.get("A", member)?.deprecated.clone()?.reason;
+    assert_eq!(reason("x").as_deref(), Some("It is old. Instead: New, newer."));
+    assert_eq!(reason("y").as_deref(), Some("It is slow."));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::bindings::docs::Docs;
 use crate::bindings::item::ItemKind;
 use crate::bindings::outcome::Outcome;
 use crate::bindings::rust_type::RustType;
-use crate::facts::Support;
+use crate::facts::{Deprecation, Support};
 use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
 
 impl Docs {
@@ -37,24 +37,41 @@ impl Docs {
         if has_long { self.paragraph("A 64-bit integer is a JavaScript number: exact up to 2^53.") } else { self }
     }
 
-    fn support(self, support: Option<&Support>) -> Docs {
+    /// A member of a deprecated interface is deprecated with it, for the same reason.
+    fn deprecated_with(self, interface: Option<&Support>) -> Docs {
+        let Some(advice) = interface.and_then(advice).filter(|_| self.deprecated.is_some()) else { return self };
+        Docs { deprecated: Some(advice), ..self }
+    }
+
+    fn support(mut self, support: Option<&Support>) -> Docs {
         let Some(support) = support else { return self };
+        self.deprecated = advice(support);
         let mut links = Vec::new();
         if let Some(mdn) = &support.mdn {
-            links.push(format!("[MDN](https://developer.mozilla.org/docs/{mdn})"));
+            links.push(format!("[MDN]({MDN}{mdn})"));
         }
         if let Some(spec) = &support.spec {
             links.push(format!("[Specification]({spec})"));
         }
         let mut facts = Vec::new();
-        if support.deprecated {
-            facts.push("Deprecated.".to_owned());
-        }
         facts.extend(baseline(support));
         facts.extend((!links.is_empty()).then(|| links.join(" · ")));
         if facts.is_empty() { self } else { self.paragraph(facts.join(" ")) }
     }
 }
+
+/// Why a thing is deprecated, if it is, or where to read about it.
+fn advice(support: &Support) -> Option<String> {
+    let Deprecation { reason } = support.deprecated.as_ref()?;
+    let link = support.mdn.as_ref().map(|mdn| format!("{MDN}{mdn}")).or_else(|| support.spec.clone());
+    let see = |link| format!("{NOT_RECOMMENDED}; see {link}");
+    Some(reason.clone().unwrap_or_else(|| link.map_or(NOT_RECOMMENDED.to_owned(), see)))
+}
+
+/// What browser-compat-data means by `deprecated`.
+const NOT_RECOMMENDED: &str = "it is no longer recommended, and kept for old programs only";
+
+const MDN: &str = "https://developer.mozilla.org/docs/";
 
 /// `Baseline: widely available since 2015-07.`
 fn baseline(support: &Support) -> Option<String> {
@@ -86,7 +103,9 @@ impl Lowering<'_> {
         }
         match host.is_builtin() {
             true => docs.support(self.builtin_support(host.id, Some(name))),
-            false => docs.support(self.support(host.name(), &member.origin.holder, name)),
+            false => docs
+                .support(self.support(host.name(), &member.origin.holder, name))
+                .deprecated_with(self.facts.compat.get(host.name(), "-")),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Annex B and its like: `escape`, HTML from strings, two digits of a year, accessors on `Object.prototype`, what `RegExp`
 //! keeps of the last match; and the classes of functions that are no globals.
 #![cfg(target_arch = "wasm32")]
+#![allow(deprecated, reason = "Annex B is for old programs")]
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_bindings::Intl::Segmenter;

@@ -1,5 +1,6 @@
 //! What engines have and no specification says: members of well-known classes, and classes of SVG 1.1.
 #![cfg(target_arch = "wasm32")]
+#![allow(deprecated, reason = "what no specification has is mostly old")]
 
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{

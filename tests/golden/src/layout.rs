@@ -10,11 +10,12 @@ pub fn is_generated(path: &str) -> bool {
 
 /// The lines that are too wide, with their numbers.
 ///
-/// Two kinds of line may be wider, for they cannot be broken: a comment that consists of links or of one piece of WebIDL,
-/// and the name of a function before its arguments.
+/// Three kinds of line may be wider, for they cannot be broken: a comment that consists of links or of one piece of WebIDL,
+/// the name of a function before its arguments, and the reason of a deprecation.
 pub fn too_wide(contents: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = contents.lines().enumerate().map(|(index, line)| (index + 1, line));
-    lines.filter(|(_, line)| line.chars().count() > WIDEST && !is_unbreakable_doc(line) && !is_name(line))
+    let is_unbreakable = |line: &str| is_unbreakable_doc(line) || is_name(line) || is_reason(line);
+    lines.filter(move |(_, line)| line.chars().count() > WIDEST && !is_unbreakable(line))
 }
 
 /// `/// … [MDN](https://…)`, `/// `interface Element : Node``
@@ -22,6 +23,11 @@ fn is_unbreakable_doc(line: &str) -> bool {
     let Some(text) = line.trim_start().strip_prefix("/// ") else { return false };
     let is_webidl = text.len() > 2 && text.starts_with('`') && text.ends_with('`');
     is_webidl || text.contains("](https://")
+}
+
+/// `#[deprecated = "…"]`
+fn is_reason(line: &str) -> bool {
+    line.trim_start().starts_with("#[deprecated = \"") && line.ends_with("\"]")
 }
 
 /// `Js::call_item__number(`, `pub(crate) fn call_item__number(`
@@ -56,6 +62,13 @@ mod tests {
         assert_eq!(wide_lines(&format!("        Js::{name}(js(self)")), 1);
         assert_eq!(wide_lines(&format!("        Ok(Js::{name}(")), 1);
         assert_eq!(wide_lines(&format!("    pub fn {name}(")), 1);
+    }
+
+    #[test]
+    fn the_reason_of_a_deprecation_may_be_wider() {
+        let long = "n".repeat(120);
+        assert_eq!(wide_lines(&format!("    #[deprecated = \"{long}\"]")), 0);
+        assert_eq!(wide_lines(&format!("    #[doc = \"{long}\"]")), 1);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! browser-compat-data: its tree, and the record of a node.
 
-use crate::baseline::Index;
 use crate::packages::Packages;
-use crate::record::{Engines, Record};
+use crate::record::{Deprecated, Engines, Record};
+use crate::web_features::Index;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::Value;
@@ -15,7 +15,7 @@ pub struct Bcd {
     pub webassembly: Node,
     /// CSS's.
     pub properties: Node,
-    baseline: Index,
+    web_features: Index,
 }
 
 #[derive(Default)]
@@ -66,12 +66,12 @@ impl<T> OneOrMany<T> {
 }
 
 impl Bcd {
-    pub fn read(packages: &Packages, baseline: Index) -> Result<Self> {
+    pub fn read(packages: &Packages, web_features: Index) -> Result<Self> {
         let text = packages.text("@mdn/browser-compat-data", "data.json")?;
-        Self::parse(&text, baseline).context("in browser-compat-data's data.json")
+        Self::parse(&text, web_features).context("in browser-compat-data's data.json")
     }
 
-    pub fn parse(text: &str, baseline: Index) -> Result<Self> {
+    pub fn parse(text: &str, web_features: Index) -> Result<Self> {
         let mut root: Value = serde_json::from_str(text)?;
         let mut node = |path: &[&str]| {
             let value = path.iter().try_fold(&mut root, |value, name| value.get_mut(name)).map(Value::take);
@@ -81,7 +81,7 @@ impl Bcd {
         let webassembly = node(&["webassembly", "api"])?;
         let properties = node(&["css", "properties"])?;
         let api = node(&["api"])?;
-        Ok(Bcd { api, builtins, webassembly, properties, baseline })
+        Ok(Bcd { api, builtins, webassembly, properties, web_features })
     }
 
     /// The record of the member under the node's own name.
@@ -98,14 +98,21 @@ impl Bcd {
         (engines.count() > 0).then(|| self.described(node, engines))
     }
 
+    /// Why the node is deprecated.
+    fn advice(&self, node: &Node) -> Deprecated {
+        let feature = self.web_features.discouraged_feature(&node.key);
+        feature.map_or(Deprecated::Yes, |feature| Deprecated::Discouraged(feature.to_owned()))
+    }
+
     fn described(&self, node: &Node, engines: Engines) -> Record {
         let compat = node.compat.as_ref();
         let own_engines = compat.map(|compat| compat.engines(Statement::has_own_name));
         // The status is about the node's own name. It is an alias's too if the same engines have the alias.
-        let baseline = if own_engines == Some(engines) { self.baseline.of(&node.key) } else { Default::default() };
+        let baseline =
+            if own_engines == Some(engines) { self.web_features.baseline(&node.key) } else { Default::default() };
         Record {
             engines,
-            deprecated: compat.is_some_and(Compat::deprecated),
+            deprecated: if compat.is_some_and(Compat::deprecated) { self.advice(node) } else { Deprecated::No },
             baseline,
             mdn: compat.and_then(Compat::mdn),
             spec: compat.and_then(Compat::spec),

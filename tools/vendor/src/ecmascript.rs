@@ -74,8 +74,8 @@ fn is_member(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::baseline::Index;
     use crate::bcd::tests::{NO, YES, compat};
+    use crate::web_features::Index;
 
     #[test]
     fn owners_and_members_are_javascripts() {

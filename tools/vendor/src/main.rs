@@ -6,7 +6,6 @@
 //!
 //! `webidls/README.md` describes the tables, and how each trap of the sources is handled.
 
-mod baseline;
 mod bcd;
 mod compat;
 mod ecmascript;
@@ -25,6 +24,7 @@ mod report;
 mod sources;
 mod table;
 mod update;
+mod web_features;
 
 use crate::sources::Sources;
 use anyhow::{Context, Result, bail};
@@ -60,7 +60,9 @@ fn run() -> Result<()> {
 /// Makes all files from the packages, without writing any. Their paths are relative to the repository's root.
 fn make(packages: &packages::Packages) -> Result<output::Outputs> {
     let mut outputs = output::Outputs::default();
-    let bcd = bcd::Bcd::read(packages, baseline::Index::read(packages)?)?;
+    let web_features = web_features::Index::read(packages)?;
+    outputs.add("webidls/data/discouraged.tsv", table::discouraged(&web_features.discouraged)?);
+    let bcd = bcd::Bcd::read(packages, web_features)?;
     let properties = properties::Properties::read(packages, &bcd)?;
     let mut webidl: Vec<_> =
         packages.idl_files()?.into_iter().map(|(name, text)| (format!("webidls/web/{name}"), text)).collect();

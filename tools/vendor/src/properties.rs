@@ -154,8 +154,8 @@ fn record(name: &str, bcd: &Bcd) -> Option<Record> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::baseline::Index;
     use crate::bcd::tests::{NO, YES, compat};
+    use crate::web_features::Index;
 
     fn read(css: &[&str], properties: &str) -> (Properties, Bcd) {
         let entries: Vec<_> = css.iter().map(|name| format!(r#"{{"name": "{name}"}}"#)).collect();

@@ -66,10 +66,50 @@ impl fmt::Display for Baseline {
     }
 }
 
+/// Whether browser-compat-data advises against a member.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub enum Deprecated {
+    #[default]
+    No,
+    Yes,
+    /// For the reason of this discouraged feature of web-features.
+    Discouraged(String),
+}
+
+impl Deprecated {
+    /// That of a member in an interface: the interface's holds too.
+    fn or(self, interface: Deprecated) -> Deprecated {
+        match (self, interface) {
+            (Deprecated::No, other) | (Deprecated::Yes, other @ Deprecated::Discouraged(_)) => other,
+            (this, _) => this,
+        }
+    }
+
+    /// That of two records together: one that is not deprecated counts.
+    fn and(self, other: Deprecated) -> Deprecated {
+        match (self, other) {
+            (Deprecated::No, _) | (_, Deprecated::No) => Deprecated::No,
+            (Deprecated::Yes, other) => other,
+            (this, _) => this,
+        }
+    }
+}
+
+/// `0`, `1`, or the discouraged feature.
+impl fmt::Display for Deprecated {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Deprecated::No => "0",
+            Deprecated::Yes => "1",
+            Deprecated::Discouraged(feature) => feature,
+        })
+    }
+}
+
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Record {
     pub engines: Engines,
-    pub deprecated: bool,
+    pub deprecated: Deprecated,
     pub baseline: Baseline,
     /// The path below <https://developer.mozilla.org/docs/>.
     pub mdn: Option<String>,
@@ -80,7 +120,7 @@ impl Record {
     /// The record of the same member elsewhere, made no better than that of the interface that has it here.
     pub fn limited_to(mut self, interface: &Record) -> Record {
         self.engines = self.engines.intersection(interface.engines);
-        self.deprecated |= interface.deprecated;
+        self.deprecated = self.deprecated.or(interface.deprecated.clone());
         self.baseline = self.baseline.min(interface.baseline.clone());
         self
     }
@@ -89,7 +129,7 @@ impl Record {
     pub fn merged(records: impl IntoIterator<Item = Record>) -> Option<Record> {
         records.into_iter().reduce(|first, other| Record {
             engines: first.engines.union(other.engines),
-            deprecated: first.deprecated && other.deprecated,
+            deprecated: first.deprecated.and(other.deprecated),
             baseline: first.baseline.max(other.baseline),
             mdn: first.mdn.or(other.mdn),
             spec: first.spec.or(other.spec),
@@ -121,8 +161,18 @@ mod tests {
         let everywhere = Engines { blink: true, gecko: true, webkit: true };
         let member = Record { engines: everywhere, baseline: Baseline::High("2015-07".into()), ..Record::default() };
         let blink = Engines { blink: true, ..Engines::default() };
-        let interface = Record { engines: blink, baseline: Baseline::No, deprecated: true, ..Record::default() };
+        let interface =
+            Record { engines: blink, baseline: Baseline::No, deprecated: Deprecated::Yes, ..Record::default() };
         let limited = member.limited_to(&interface);
-        assert_eq!((limited.engines, limited.baseline, limited.deprecated), (blink, Baseline::No, true));
+        assert_eq!((limited.engines, limited.baseline, limited.deprecated), (blink, Baseline::No, Deprecated::Yes));
+    }
+
+    #[test]
+    fn a_reason_is_kept_and_one_that_is_not_deprecated_counts() {
+        let [no, yes, old] = [Deprecated::No, Deprecated::Yes, Deprecated::Discouraged("old".to_owned())];
+        assert_eq!(yes.clone().or(old.clone()), old);
+        assert_eq!(no.clone().or(yes.clone()), yes);
+        assert_eq!(old.clone().and(yes.clone()), old);
+        assert_eq!(old.and(no.clone()), no);
     }
 }

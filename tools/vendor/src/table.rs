@@ -3,6 +3,7 @@
 use crate::elements::Element;
 use crate::events::Event;
 use crate::record::Row;
+use crate::web_features::Discouraged;
 use anyhow::{Result, ensure};
 
 const NOTHING: &str = "-";
@@ -14,13 +15,22 @@ pub fn compat(rows: &[Row]) -> Result<String> {
             owner.clone(),
             member.clone(),
             record.engines.to_string(),
-            flag(record.deprecated),
+            record.deprecated.to_string(),
             record.baseline.to_string(),
             optional(&record.mdn),
             optional(&record.spec),
         ]
     };
     table(["owner", "member", "engines", "deprecated", "baseline", "mdn", "spec"], rows.iter().map(cells))
+}
+
+/// The only table whose cells are sentences.
+pub fn discouraged(rows: &[Discouraged]) -> Result<String> {
+    let cells = |row: &Discouraged| {
+        let alternatives = if row.alternatives.is_empty() { NOTHING.to_owned() } else { row.alternatives.join(", ") };
+        [row.feature.clone(), row.reason.clone(), alternatives]
+    };
+    sentences(["feature", "reason", "alternatives"], rows.iter().map(cells))
 }
 
 pub fn events(rows: &[Event]) -> Result<String> {
@@ -49,11 +59,23 @@ fn optional(value: &Option<String>) -> String {
 }
 
 fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; N]>) -> Result<String> {
+    // Readers of the table would accept a blank, but no name or address should have one.
+    joined(header, rows, char::is_whitespace)
+}
+
+fn sentences<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; N]>) -> Result<String> {
+    joined(header, rows, |c| c.is_whitespace() && c != ' ')
+}
+
+fn joined<const N: usize>(
+    header: [&str; N],
+    rows: impl Iterator<Item = [String; N]>,
+    is_refused: fn(char) -> bool,
+) -> Result<String> {
     let mut lines = vec![header.join("\t")];
     for cells in rows {
         for cell in &cells {
-            // Readers of the table would accept a blank, but no name or address should have one.
-            ensure!(!cell.is_empty() && !cell.contains(char::is_whitespace), "not a cell: {cell:?} in {cells:?}");
+            ensure!(!cell.is_empty() && !cell.contains(is_refused), "not a cell: {cell:?} in {cells:?}");
         }
         lines.push(cells.join("\t"));
     }
@@ -72,5 +94,7 @@ mod tests {
         assert_eq!(text, "x\ty\na\t2\nb\t1\n");
         assert!(table(["x", "y"], [row("a\tb", "1")].into_iter()).is_err());
         assert!(table(["x", "y"], [row("", "1")].into_iter()).is_err());
+        assert!(table(["x", "y"], [row("a b", "1")].into_iter()).is_err());
+        assert_eq!(sentences(["x", "y"], [row("a b", "1")].into_iter()).unwrap(), "x\ty\na b\t1\n");
     }
 }

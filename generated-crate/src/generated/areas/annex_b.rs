@@ -6,8 +6,9 @@ use crate::{Date, RegExp};
 impl Date {
     /// `long getYear()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.getyear)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/getYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.getyear)
     #[doc(alias = "getYear")]
+    #[deprecated = "The getYear() and setYear() methods use a truncated number instead of the actual year number, known as a year 2000 problem."]
     #[inline]
     pub fn get_year(&self) -> i32 {
         Js::call_getYear__as_number(js(self)) as i32
@@ -15,8 +16,9 @@ impl Date {
 
     /// `unrestricted double setYear(long year)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.setyear)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/setYear) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.setyear)
     #[doc(alias = "setYear")]
+    #[deprecated = "The getYear() and setYear() methods use a truncated number instead of the actual year number, known as a year 2000 problem."]
     #[inline]
     pub fn set_year(&self, year: i32) -> f64 {
         Js::call_setYear__number__as_number(js(self), year as f64)
@@ -24,8 +26,9 @@ impl Date {
 
     /// `String toGMTString()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toUTCString) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.togmtstring)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Date/toUTCString) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-date.prototype.togmtstring)
     #[doc(alias = "toGMTString")]
+    #[deprecated = "The method exists \"principally for compatibility with old code.\""]
     #[inline]
     pub fn to_gmt_string(&self) -> JsString {
         FromJs::from_js(Js::call_toGMTString__as_value(js(self)))
@@ -34,7 +37,8 @@ impl Date {
 
 /// `DOMString escape(DOMString string)`
 ///
-/// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/escape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-escape-string)
+/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/escape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-escape-string)
+#[deprecated = "TC39 included the escape() and unescape() methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
 #[inline]
 pub fn escape(string: &str) -> String {
     global::with(|this| Js::call_escape__str__as_str(this, string)).unwrap_or_default()
@@ -42,7 +46,8 @@ pub fn escape(string: &str) -> String {
 
 /// `DOMString unescape(DOMString string)`
 ///
-/// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/unescape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-unescape-string)
+/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/unescape) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-unescape-string)
+#[deprecated = "TC39 included the escape() and unescape() methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
 #[inline]
 pub fn unescape(string: &str) -> String {
     global::with(|this| Js::call_unescape__str__as_str(this, string)).unwrap_or_default()
@@ -51,12 +56,13 @@ pub fn unescape(string: &str) -> String {
 impl Object {
     /// `attribute Object? proto`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "__proto__")]
+    #[deprecated = "Changing __proto__ is slow and can cause surprising bugs."]
     #[inline]
     pub fn proto(&self) -> Result<Option<Object>, Exception> {
         Js::try_get___proto____as_value(js(self)).map(Js::read)
@@ -64,12 +70,13 @@ impl Object {
 
     /// `attribute Object? proto`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/proto) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__proto__)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "__proto__")]
+    #[deprecated = "Changing __proto__ is slow and can cause surprising bugs."]
     #[inline]
     pub fn set_proto(&self, value: Option<&Object>) -> Result<(), Exception> {
         Js::try_set___proto____value(js(self), nullable(value))
@@ -77,12 +84,13 @@ impl Object {
 
     /// `undefined defineGetter(any key, () -> any getter)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineGetter__)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineGetter__)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "__defineGetter__")]
+    #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
     pub fn define_getter(
         &self,
@@ -94,12 +102,13 @@ impl Object {
 
     /// `undefined defineSetter(any key, (any) -> undefined setter)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineSetter__)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__defineSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__defineSetter__)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "__defineSetter__")]
+    #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
     pub fn define_setter(
         &self,
@@ -111,12 +120,13 @@ impl Object {
 
     /// `FunctionObject? lookupGetter(any key)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupGetter__)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupGetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupGetter__)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "__lookupGetter__")]
+    #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
     pub fn lookup_getter(&self, key: &JsValue) -> Result<Option<Function>, Exception> {
         Js::try_call___lookupGetter____value__as_value(js(self), key).map(Js::read)
@@ -124,12 +134,13 @@ impl Object {
 
     /// `FunctionObject? lookupSetter(any key)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupSetter__)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Object/__lookupSetter__) · [Specification](https://tc39.es/ecma262/multipage/fundamental-objects.html#sec-object.prototype.__lookupSetter__)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "__lookupSetter__")]
+    #[deprecated = "TC39 included accessor methods in Annex B of the ECMAScript specification, which covers JavaScript features with \"one or more undesirable characteristics and in the absence of legacy usage would be removed.\""]
     #[inline]
     pub fn lookup_setter(&self, key: &JsValue) -> Result<Option<Function>, Exception> {
         Js::try_call___lookupSetter____value__as_value(js(self), key).map(Js::read)
@@ -139,11 +150,12 @@ impl Object {
 impl RegExp {
     /// `RegExp compile(DOMString pattern, optional DOMString flags)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/compile) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-regexp.prototype.compile)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/compile) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-regexp.prototype.compile)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "The compile() method duplicates behavior of the RegExp() constructor and it exists only for backwards compatibility."]
     #[inline]
     pub fn compile(&self, pattern: &str) -> Result<RegExp, Exception> {
         Js::try_call_compile__str__as_value(js(self), pattern).map(Js::read)
@@ -151,12 +163,13 @@ impl RegExp {
 
     /// `RegExp compile(DOMString pattern, optional DOMString flags)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/compile) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-regexp.prototype.compile)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/compile) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-regexp.prototype.compile)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "compile")]
+    #[deprecated = "The compile() method duplicates behavior of the RegExp() constructor and it exists only for backwards compatibility."]
     #[inline]
     pub fn compile_with_flags(&self, pattern: &str, flags: &str) -> Result<RegExp, Exception> {
         Js::try_call_compile__str2__as_value(js(self), pattern, flags).map(Js::read)
@@ -164,11 +177,12 @@ impl RegExp {
 
     /// `static attribute DOMString input`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn input() -> Result<String, Exception> {
         Js::try_static_get_RegExp_input__as_str().map(Option::unwrap_or_default)
@@ -176,12 +190,13 @@ impl RegExp {
 
     /// `static attribute DOMString input`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/input) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "input")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn set_input(value: &str) -> Result<(), Exception> {
         Js::try_static_set_RegExp_input__str(value)
@@ -189,12 +204,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString lastMatch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastMatch) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastMatch) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "lastMatch")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn last_match() -> Result<String, Exception> {
         Js::try_static_get_RegExp_lastMatch__as_str().map(Option::unwrap_or_default)
@@ -202,12 +218,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString lastParen`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastParen) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/lastParen) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "lastParen")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn last_paren() -> Result<String, Exception> {
         Js::try_static_get_RegExp_lastParen__as_str().map(Option::unwrap_or_default)
@@ -215,12 +232,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString leftContext`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/leftContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/leftContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "leftContext")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn left_context() -> Result<String, Exception> {
         Js::try_static_get_RegExp_leftContext__as_str().map(Option::unwrap_or_default)
@@ -228,12 +246,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString rightContext`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/rightContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/rightContext) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "rightContext")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn right_context() -> Result<String, Exception> {
         Js::try_static_get_RegExp_rightContext__as_str().map(Option::unwrap_or_default)
@@ -241,12 +260,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n1`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$1")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n1() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_1__as_str().map(Option::unwrap_or_default)
@@ -254,12 +274,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n2`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$2")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n2() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_2__as_str().map(Option::unwrap_or_default)
@@ -267,12 +288,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n3`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$3")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n3() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_3__as_str().map(Option::unwrap_or_default)
@@ -280,12 +302,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n4`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$4")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n4() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_4__as_str().map(Option::unwrap_or_default)
@@ -293,12 +316,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n5`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$5")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n5() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_5__as_str().map(Option::unwrap_or_default)
@@ -306,12 +330,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n6`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$6")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n6() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_6__as_str().map(Option::unwrap_or_default)
@@ -319,12 +344,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n7`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$7")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n7() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_7__as_str().map(Option::unwrap_or_default)
@@ -332,12 +358,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n8`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$8")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n8() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_8__as_str().map(Option::unwrap_or_default)
@@ -345,12 +372,13 @@ impl RegExp {
 
     /// `static readonly attribute DOMString n9`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/RegExp/n) · [Specification](https://github.com/tc39/proposal-regexp-legacy-features/#additional-properties-of-the-regexp-constructor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "$9")]
+    #[deprecated = "The RegExp static properties may have unintended side effects."]
     #[inline]
     pub fn n9() -> Result<String, Exception> {
         Js::try_static_get_RegExp_dollar_9__as_str().map(Option::unwrap_or_default)
@@ -360,7 +388,8 @@ impl RegExp {
 impl JsString {
     /// `String anchor(DOMString name)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/anchor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.anchor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/anchor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.anchor)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn anchor(&self, name: &str) -> JsString {
         FromJs::from_js(Js::call_anchor__str__as_value(js(self), name))
@@ -368,7 +397,8 @@ impl JsString {
 
     /// `String big()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/big) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.big)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/big) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.big)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn big(&self) -> JsString {
         FromJs::from_js(Js::call_big__as_value(js(self)))
@@ -376,7 +406,8 @@ impl JsString {
 
     /// `String blink()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/blink) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.blink)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/blink) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.blink)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn blink(&self) -> JsString {
         FromJs::from_js(Js::call_blink__as_value(js(self)))
@@ -384,7 +415,8 @@ impl JsString {
 
     /// `String bold()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/bold) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.bold)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/bold) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.bold)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn bold(&self) -> JsString {
         FromJs::from_js(Js::call_bold__as_value(js(self)))
@@ -392,7 +424,8 @@ impl JsString {
 
     /// `String fixed()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fixed) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fixed)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fixed) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fixed)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn fixed(&self) -> JsString {
         FromJs::from_js(Js::call_fixed__as_value(js(self)))
@@ -400,7 +433,8 @@ impl JsString {
 
     /// `String fontcolor(DOMString color)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontcolor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontcolor) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontcolor)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn fontcolor(&self, color: &str) -> JsString {
         FromJs::from_js(Js::call_fontcolor__str__as_value(js(self), color))
@@ -408,7 +442,8 @@ impl JsString {
 
     /// `String fontsize(DOMString size)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontsize) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontsize)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/fontsize) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.fontsize)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn fontsize(&self, size: &str) -> JsString {
         FromJs::from_js(Js::call_fontsize__str__as_value(js(self), size))
@@ -416,7 +451,8 @@ impl JsString {
 
     /// `String italics()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/italics) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.italics)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/italics) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.italics)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn italics(&self) -> JsString {
         FromJs::from_js(Js::call_italics__as_value(js(self)))
@@ -424,7 +460,8 @@ impl JsString {
 
     /// `String link(DOMString url)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/link) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.link)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/link) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.link)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn link(&self, url: &str) -> JsString {
         FromJs::from_js(Js::call_link__str__as_value(js(self), url))
@@ -432,7 +469,8 @@ impl JsString {
 
     /// `String small()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/small) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.small)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/small) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.small)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn small(&self) -> JsString {
         FromJs::from_js(Js::call_small__as_value(js(self)))
@@ -440,7 +478,8 @@ impl JsString {
 
     /// `String strike()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/strike) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.strike)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/strike) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.strike)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn strike(&self) -> JsString {
         FromJs::from_js(Js::call_strike__as_value(js(self)))
@@ -448,7 +487,8 @@ impl JsString {
 
     /// `String sub()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sub) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sub)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sub) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sub)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn sub(&self) -> JsString {
         FromJs::from_js(Js::call_sub__as_value(js(self)))
@@ -456,7 +496,8 @@ impl JsString {
 
     /// `String substr(long start, optional long length)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substr) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.substr)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substr) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.substr)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn substr(&self, start: i32) -> JsString {
         FromJs::from_js(Js::call_substr__number__as_value(js(self), start as f64))
@@ -464,8 +505,9 @@ impl JsString {
 
     /// `String substr(long start, optional long length)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substr) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.substr)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/substr) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.substr)
     #[doc(alias = "substr")]
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn substr_with_length(&self, start: i32, length: i32) -> JsString {
         FromJs::from_js(Js::call_substr__number2__as_value(js(self), start as f64, length as f64))
@@ -473,7 +515,8 @@ impl JsString {
 
     /// `String sup()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sup) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sup)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/sup) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#sec-string.prototype.sup)
+    #[deprecated = "HTML wrapper methods exist only for backwards compatibility. Use DOM APIs to create elements instead. Instead: DOM."]
     #[inline]
     pub fn sup(&self) -> JsString {
         FromJs::from_js(Js::call_sup__as_value(js(self)))
@@ -481,8 +524,9 @@ impl JsString {
 
     /// `String trimLeft()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimStart) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimleft)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimStart) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimleft)
     #[doc(alias = "trimLeft")]
+    #[deprecated = "TC39 recommends using trimStart() and trimEnd() instead. The trimLeft() and trimRight() aliases are provided for compatibility with old code. Instead: String trimStart() and trimEnd()."]
     #[inline]
     pub fn trim_left(&self) -> JsString {
         FromJs::from_js(Js::call_trimLeft__as_value(js(self)))
@@ -490,8 +534,9 @@ impl JsString {
 
     /// `String trimRight()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimEnd) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimright)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/String/trimEnd) · [Specification](https://tc39.es/ecma262/multipage/additional-ecmascript-features-for-web-browsers.html#String.prototype.trimright)
     #[doc(alias = "trimRight")]
+    #[deprecated = "TC39 recommends using trimStart() and trimEnd() instead. The trimLeft() and trimRight() aliases are provided for compatibility with old code. Instead: String trimStart() and trimEnd()."]
     #[inline]
     pub fn trim_right(&self) -> JsString {
         FromJs::from_js(Js::call_trimRight__as_value(js(self)))

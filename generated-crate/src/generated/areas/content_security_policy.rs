@@ -12,7 +12,8 @@ use crate::HtmlIFrameElement;
 impl CspViolationReportBody {
     /// `dictionary CSPViolationReportBody : ReportBody`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSPViolationReport"]
     pub fn new() -> Self {
         dictionary::empty()
     }

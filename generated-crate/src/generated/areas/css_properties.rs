@@ -3526,19 +3526,21 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString clip`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip) · [Specification](https://drafts.csswg.org/css-masking/#propdef-clip)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip) · [Specification](https://drafts.csswg.org/css-masking/#propdef-clip)
+    #[deprecated = "The CSS Masking specification deprecated the clip property. Instead: clip-path."]
     pub fn clip(&self) -> String {
         property::get(self, "clip")
     }
 
     /// `attribute CSSOMString clip`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip) · [Specification](https://drafts.csswg.org/css-masking/#propdef-clip)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/clip) · [Specification](https://drafts.csswg.org/css-masking/#propdef-clip)
     ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "clip")]
+    #[deprecated = "The CSS Masking specification deprecated the clip property. Instead: clip-path."]
     pub fn set_clip(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "clip", value)
     }
@@ -3608,22 +3610,24 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString colorAdjust`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://drafts.csswg.org/css-color-adjust-1/#color-adjust)
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-color-adjust-1/#color-adjust)
     #[doc(alias = "colorAdjust")]
     #[doc(alias = "color-adjust")]
+    #[deprecated = "The CSS Color Adjustment specification described the color-adjust as deprecated, to prevent authors from accidentally resetting color adjustments in unexpected contexts. Instead: print-color-adjust."]
     pub fn color_adjust(&self) -> String {
         property::get(self, "colorAdjust")
     }
 
     /// `attribute CSSOMString colorAdjust`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://drafts.csswg.org/css-color-adjust-1/#color-adjust)
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-color-adjust-1/#color-adjust)
     ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "colorAdjust")]
     #[doc(alias = "color-adjust")]
+    #[deprecated = "The CSS Color Adjustment specification described the color-adjust as deprecated, to prevent authors from accidentally resetting color adjustments in unexpected contexts. Instead: print-color-adjust."]
     pub fn set_color_adjust(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "colorAdjust", value)
     }
@@ -6878,9 +6882,10 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString glyphOrientationVertical`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://drafts.csswg.org/css-writing-modes-4/#glyph-orientation)
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-writing-modes-4/#glyph-orientation)
     #[doc(alias = "glyphOrientationVertical")]
     #[doc(alias = "glyph-orientation-vertical")]
+    #[deprecated = "The glyph-orientation-vertical property was defined by SVG 1.1 and formally obsoleted by SVG 2. Instead: text-orientation."]
     #[cfg(feature = "experimental")]
     pub fn glyph_orientation_vertical(&self) -> String {
         property::get(self, "glyphOrientationVertical")
@@ -6888,13 +6893,14 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString glyphOrientationVertical`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://drafts.csswg.org/css-writing-modes-4/#glyph-orientation)
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-writing-modes-4/#glyph-orientation)
     ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "glyphOrientationVertical")]
     #[doc(alias = "glyph-orientation-vertical")]
+    #[deprecated = "The glyph-orientation-vertical property was defined by SVG 1.1 and formally obsoleted by SVG 2. Instead: text-orientation."]
     #[cfg(feature = "experimental")]
     pub fn set_glyph_orientation_vertical(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "glyphOrientationVertical", value)
@@ -10695,66 +10701,72 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString pageBreakAfter`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-after) · [Specification](https://drafts.csswg.org/css-logical/#page)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-after) · [Specification](https://drafts.csswg.org/css-logical/#page)
     #[doc(alias = "pageBreakAfter")]
     #[doc(alias = "page-break-after")]
+    #[deprecated = "The page-break- alias properties exist only for backwards compatibility with pages that predate the break- properties. Instead: Page breaks."]
     pub fn page_break_after(&self) -> String {
         property::get(self, "pageBreakAfter")
     }
 
     /// `attribute CSSOMString pageBreakAfter`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-after) · [Specification](https://drafts.csswg.org/css-logical/#page)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-after) · [Specification](https://drafts.csswg.org/css-logical/#page)
     ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "pageBreakAfter")]
     #[doc(alias = "page-break-after")]
+    #[deprecated = "The page-break- alias properties exist only for backwards compatibility with pages that predate the break- properties. Instead: Page breaks."]
     pub fn set_page_break_after(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "pageBreakAfter", value)
     }
 
     /// `attribute CSSOMString pageBreakBefore`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-before) · [Specification](https://drafts.csswg.org/css-logical/#page)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-before) · [Specification](https://drafts.csswg.org/css-logical/#page)
     #[doc(alias = "pageBreakBefore")]
     #[doc(alias = "page-break-before")]
+    #[deprecated = "The page-break- alias properties exist only for backwards compatibility with pages that predate the break- properties. Instead: Page breaks."]
     pub fn page_break_before(&self) -> String {
         property::get(self, "pageBreakBefore")
     }
 
     /// `attribute CSSOMString pageBreakBefore`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-before) · [Specification](https://drafts.csswg.org/css-logical/#page)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-before) · [Specification](https://drafts.csswg.org/css-logical/#page)
     ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "pageBreakBefore")]
     #[doc(alias = "page-break-before")]
+    #[deprecated = "The page-break- alias properties exist only for backwards compatibility with pages that predate the break- properties. Instead: Page breaks."]
     pub fn set_page_break_before(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "pageBreakBefore", value)
     }
 
     /// `attribute CSSOMString pageBreakInside`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-inside) · [Specification](https://drafts.csswg.org/css-break/#page-break-properties)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-inside) · [Specification](https://drafts.csswg.org/css-break/#page-break-properties)
     #[doc(alias = "pageBreakInside")]
     #[doc(alias = "page-break-inside")]
+    #[deprecated = "The page-break- alias properties exist only for backwards compatibility with pages that predate the break- properties. Instead: Page breaks."]
     pub fn page_break_inside(&self) -> String {
         property::get(self, "pageBreakInside")
     }
 
     /// `attribute CSSOMString pageBreakInside`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-inside) · [Specification](https://drafts.csswg.org/css-break/#page-break-properties)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/page-break-inside) · [Specification](https://drafts.csswg.org/css-break/#page-break-properties)
     ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "pageBreakInside")]
     #[doc(alias = "page-break-inside")]
+    #[deprecated = "The page-break- alias properties exist only for backwards compatibility with pages that predate the break- properties. Instead: Page breaks."]
     pub fn set_page_break_inside(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "pageBreakInside", value)
     }
@@ -14159,9 +14171,10 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString textDecorationSkip`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-skipping)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-skipping)
     #[doc(alias = "textDecorationSkip")]
     #[doc(alias = "text-decoration-skip")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip"]
     #[cfg(feature = "experimental")]
     pub fn text_decoration_skip(&self) -> String {
         property::get(self, "textDecorationSkip")
@@ -14169,13 +14182,14 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString textDecorationSkip`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-skipping)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip) · [Specification](https://drafts.csswg.org/css-text-decor-4/#text-decoration-skipping)
     ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "textDecorationSkip")]
     #[doc(alias = "text-decoration-skip")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/text-decoration-skip"]
     #[cfg(feature = "experimental")]
     pub fn set_text_decoration_skip(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "textDecorationSkip", value)
@@ -16751,17 +16765,18 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString webkitBoxAlign`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-align)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-align)
     #[doc(alias = "webkitBoxAlign")]
     #[doc(alias = "WebkitBoxAlign")]
     #[doc(alias = "-webkit-box-align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-align"]
     pub fn webkit_box_align(&self) -> String {
         property::get(self, "webkitBoxAlign")
     }
 
     /// `attribute CSSOMString webkitBoxAlign`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-align)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-align)
     ///
     /// # Errors
     ///
@@ -16769,23 +16784,25 @@ impl CssStyleProperties {
     #[doc(alias = "webkitBoxAlign")]
     #[doc(alias = "WebkitBoxAlign")]
     #[doc(alias = "-webkit-box-align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-align"]
     pub fn set_webkit_box_align(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "webkitBoxAlign", value)
     }
 
     /// `attribute CSSOMString webkitBoxFlex`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-flex)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-flex)
     #[doc(alias = "webkitBoxFlex")]
     #[doc(alias = "WebkitBoxFlex")]
     #[doc(alias = "-webkit-box-flex")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-flex"]
     pub fn webkit_box_flex(&self) -> String {
         property::get(self, "webkitBoxFlex")
     }
 
     /// `attribute CSSOMString webkitBoxFlex`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-flex)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-flex)
     ///
     /// # Errors
     ///
@@ -16793,23 +16810,25 @@ impl CssStyleProperties {
     #[doc(alias = "webkitBoxFlex")]
     #[doc(alias = "WebkitBoxFlex")]
     #[doc(alias = "-webkit-box-flex")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-flex"]
     pub fn set_webkit_box_flex(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "webkitBoxFlex", value)
     }
 
     /// `attribute CSSOMString webkitBoxOrdinalGroup`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-ordinal-group)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-ordinal-group)
     #[doc(alias = "webkitBoxOrdinalGroup")]
     #[doc(alias = "WebkitBoxOrdinalGroup")]
     #[doc(alias = "-webkit-box-ordinal-group")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-ordinal-group"]
     pub fn webkit_box_ordinal_group(&self) -> String {
         property::get(self, "webkitBoxOrdinalGroup")
     }
 
     /// `attribute CSSOMString webkitBoxOrdinalGroup`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-ordinal-group)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-ordinal-group)
     ///
     /// # Errors
     ///
@@ -16817,23 +16836,25 @@ impl CssStyleProperties {
     #[doc(alias = "webkitBoxOrdinalGroup")]
     #[doc(alias = "WebkitBoxOrdinalGroup")]
     #[doc(alias = "-webkit-box-ordinal-group")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-ordinal-group"]
     pub fn set_webkit_box_ordinal_group(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "webkitBoxOrdinalGroup", value)
     }
 
     /// `attribute CSSOMString webkitBoxOrient`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-orient)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-orient)
     #[doc(alias = "webkitBoxOrient")]
     #[doc(alias = "WebkitBoxOrient")]
     #[doc(alias = "-webkit-box-orient")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-orient"]
     pub fn webkit_box_orient(&self) -> String {
         property::get(self, "webkitBoxOrient")
     }
 
     /// `attribute CSSOMString webkitBoxOrient`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-orient)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-orient)
     ///
     /// # Errors
     ///
@@ -16841,23 +16862,25 @@ impl CssStyleProperties {
     #[doc(alias = "webkitBoxOrient")]
     #[doc(alias = "WebkitBoxOrient")]
     #[doc(alias = "-webkit-box-orient")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-orient"]
     pub fn set_webkit_box_orient(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "webkitBoxOrient", value)
     }
 
     /// `attribute CSSOMString webkitBoxPack`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-pack)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-pack)
     #[doc(alias = "webkitBoxPack")]
     #[doc(alias = "WebkitBoxPack")]
     #[doc(alias = "-webkit-box-pack")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-pack"]
     pub fn webkit_box_pack(&self) -> String {
         property::get(self, "webkitBoxPack")
     }
 
     /// `attribute CSSOMString webkitBoxPack`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-pack)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-pack)
     ///
     /// # Errors
     ///
@@ -16865,6 +16888,7 @@ impl CssStyleProperties {
     #[doc(alias = "webkitBoxPack")]
     #[doc(alias = "WebkitBoxPack")]
     #[doc(alias = "-webkit-box-pack")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-pack"]
     pub fn set_webkit_box_pack(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "webkitBoxPack", value)
     }
@@ -17902,23 +17926,21 @@ impl CssStyleProperties {
     }
 
     /// `attribute CSSOMString bufferedRendering`
-    ///
-    /// Deprecated.
     #[doc(alias = "bufferedRendering")]
     #[doc(alias = "buffered-rendering")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only"]
     pub fn buffered_rendering(&self) -> String {
         property::get(self, "bufferedRendering")
     }
 
     /// `attribute CSSOMString bufferedRendering`
     ///
-    /// Deprecated.
-    ///
     /// # Errors
     ///
     /// Throws a `NoModificationAllowedError` where the style is a computed one.
     #[doc(alias = "bufferedRendering")]
     #[doc(alias = "buffered-rendering")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only"]
     pub fn set_buffered_rendering(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "bufferedRendering", value)
     }
@@ -18037,17 +18059,18 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString webkitBoxDirection`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-direction)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-direction)
     #[doc(alias = "webkitBoxDirection")]
     #[doc(alias = "WebkitBoxDirection")]
     #[doc(alias = "-webkit-box-direction")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-direction"]
     pub fn webkit_box_direction(&self) -> String {
         property::get(self, "webkitBoxDirection")
     }
 
     /// `attribute CSSOMString webkitBoxDirection`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-direction)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-direction)
     ///
     /// # Errors
     ///
@@ -18055,6 +18078,7 @@ impl CssStyleProperties {
     #[doc(alias = "webkitBoxDirection")]
     #[doc(alias = "WebkitBoxDirection")]
     #[doc(alias = "-webkit-box-direction")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/box-direction"]
     pub fn set_webkit_box_direction(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "webkitBoxDirection", value)
     }
@@ -19213,17 +19237,18 @@ impl CssStyleProperties {
 
     /// `attribute CSSOMString webkitUserModify`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-modify)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-modify)
     #[doc(alias = "webkitUserModify")]
     #[doc(alias = "WebkitUserModify")]
     #[doc(alias = "-webkit-user-modify")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-modify"]
     pub fn webkit_user_modify(&self) -> String {
         property::get(self, "webkitUserModify")
     }
 
     /// `attribute CSSOMString webkitUserModify`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-modify)
+    /// [MDN](https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-modify)
     ///
     /// # Errors
     ///
@@ -19231,6 +19256,7 @@ impl CssStyleProperties {
     #[doc(alias = "webkitUserModify")]
     #[doc(alias = "WebkitUserModify")]
     #[doc(alias = "-webkit-user-modify")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/user-modify"]
     pub fn set_webkit_user_modify(&self, value: &str) -> Result<(), Exception> {
         property::try_set_str(self, "webkitUserModify", value)
     }

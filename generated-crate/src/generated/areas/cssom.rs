@@ -276,11 +276,12 @@ impl CssStyleSheet {
 
     /// `readonly attribute CSSRuleList rules`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-rules)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-rules)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules"]
     #[inline]
     pub fn rules(&self) -> Result<CssRuleList, Exception> {
         Js::try_get_rules__as_value(js(self)).map(Js::read)
@@ -288,12 +289,13 @@ impl CssStyleSheet {
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "addRule")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
     pub fn add_rule(&self) -> Result<i32, Exception> {
         Ok(Js::try_call_addRule__as_number(js(self))? as i32)
@@ -301,12 +303,13 @@ impl CssStyleSheet {
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "addRule")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
     pub fn add_rule_with_selector(&self, selector: &str) -> Result<i32, Exception> {
         Ok(Js::try_call_addRule__str__as_number(js(self), selector)? as i32)
@@ -314,12 +317,13 @@ impl CssStyleSheet {
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "addRule")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
     pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> Result<i32, Exception> {
         Ok(Js::try_call_addRule__str2__as_number(js(self), selector, style)? as i32)
@@ -327,12 +331,13 @@ impl CssStyleSheet {
 
     /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "addRule")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule"]
     #[inline]
     pub fn add_rule_with_selector_and_style_and_index(
         &self,
@@ -345,12 +350,13 @@ impl CssStyleSheet {
 
     /// `undefined removeRule(optional unsigned long index = 0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "removeRule")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule"]
     #[inline]
     pub fn remove_rule(&self) -> Result<(), Exception> {
         Js::try_call_removeRule(js(self))
@@ -358,12 +364,13 @@ impl CssStyleSheet {
 
     /// `undefined removeRule(optional unsigned long index = 0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "removeRule")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule"]
     #[inline]
     pub fn remove_rule_with_index(&self, index: u32) -> Result<(), Exception> {
         Js::try_call_removeRule__number(js(self), index as f64)
@@ -531,8 +538,9 @@ impl CssRule {
 
     /// `readonly attribute unsigned short type`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/type) · [Specification](https://drafts.csswg.org/cssom/#concept-css-rule-type)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/type) · [Specification](https://drafts.csswg.org/cssom/#concept-css-rule-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSSRule/type"]
     #[inline]
     pub fn type_(&self) -> u16 {
         Js::get_type__as_number(js(self)) as u16

@@ -825,12 +825,13 @@ impl Document {
 
     /// `Event createEvent(DOMString interface)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "createEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/createEvent"]
     #[inline]
     pub fn create_event(&self, interface: &str) -> Result<Event, Exception> {
         Js::try_call_createEvent__str__as_value(js(self), interface).map(Js::read)
@@ -2081,7 +2082,8 @@ impl Attr {
 
     /// `readonly attribute boolean specified`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Attr/specified"]
     #[inline]
     pub fn specified(&self) -> bool {
         Js::get_specified__as_bool(js(self)).unwrap_or_default()

@@ -156,7 +156,8 @@ impl DomException {
 
     /// `readonly attribute unsigned short code`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/code) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-code)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/code) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-code)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/DOMException/code"]
     #[inline]
     pub fn code(&self) -> u16 {
         Js::get_code__as_number(js(self)) as u16

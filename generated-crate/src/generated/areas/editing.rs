@@ -24,12 +24,13 @@ impl Document {
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "execCommand")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn exec_command(&self, command_id: &str) -> Result<bool, Exception> {
         Js::try_call_execCommand__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
@@ -37,12 +38,13 @@ impl Document {
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "execCommand")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn exec_command_with_show_ui(&self, command_id: &str, show_ui: bool) -> Result<bool, Exception> {
         Js::try_call_execCommand__str_bool__as_bool(js(self), command_id, show_ui).map(Option::unwrap_or_default)
@@ -50,12 +52,13 @@ impl Document {
 
     /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "execCommand")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn exec_command_with_show_ui_and_value(
         &self,
@@ -69,12 +72,13 @@ impl Document {
 
     /// `boolean queryCommandEnabled(DOMString commandId)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandEnabled)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandEnabled)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "queryCommandEnabled")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_enabled(&self, command_id: &str) -> Result<bool, Exception> {
         Js::try_call_queryCommandEnabled__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
@@ -82,12 +86,13 @@ impl Document {
 
     /// `boolean queryCommandIndeterm(DOMString commandId)`
     ///
-    /// Deprecated. Not in Baseline.
+    /// Not in Baseline.
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "queryCommandIndeterm")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_indeterm(&self, command_id: &str) -> Result<bool, Exception> {
         Js::try_call_queryCommandIndeterm__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
@@ -95,12 +100,13 @@ impl Document {
 
     /// `boolean queryCommandState(DOMString commandId)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandState)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandState)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "queryCommandState")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_state(&self, command_id: &str) -> Result<bool, Exception> {
         Js::try_call_queryCommandState__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
@@ -108,12 +114,13 @@ impl Document {
 
     /// `boolean queryCommandSupported(DOMString commandId)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandSupported)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandSupported)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "queryCommandSupported")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_supported(&self, command_id: &str) -> Result<bool, Exception> {
         Js::try_call_queryCommandSupported__str__as_bool(js(self), command_id).map(Option::unwrap_or_default)
@@ -121,12 +128,13 @@ impl Document {
 
     /// `DOMString queryCommandValue(DOMString commandId)`
     ///
-    /// Deprecated. Not in Baseline.
+    /// Not in Baseline.
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "queryCommandValue")]
+    #[deprecated = "The execCommand() method is \"not implemented consistently or fully by user agents, and it is not expected that this will change in the foreseeable future.\" Instead: Async clipboard, contenteditable."]
     #[inline]
     pub fn query_command_value(&self, command_id: &str) -> Result<String, Exception> {
         Js::try_call_queryCommandValue__str__as_str(js(self), command_id).map(Option::unwrap_or_default)

@@ -310,7 +310,8 @@ impl Navigator {
 impl PluginArray {
     /// `undefined refresh()`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-refresh)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-refresh)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn refresh(&self) {
         Js::call_refresh(js(self))
@@ -318,7 +319,8 @@ impl PluginArray {
 
     /// `readonly attribute unsigned long length`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-length)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-length)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
@@ -332,7 +334,8 @@ impl PluginArray {
 
     /// `getter Plugin? item(unsigned long index)`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-item)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-item)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<Plugin> {
         FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
@@ -346,8 +349,9 @@ impl PluginArray {
 
     /// `getter Plugin? namedItem(DOMString name)`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-nameditem)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-nameditem)
     #[doc(alias = "namedItem")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<Plugin> {
         FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
@@ -368,7 +372,8 @@ sequence!([] PluginArray; Plugin);
 impl MimeTypeArray {
     /// `readonly attribute unsigned long length`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-length)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-length)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
@@ -382,7 +387,8 @@ impl MimeTypeArray {
 
     /// `getter MimeType? item(unsigned long index)`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-item)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-item)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
         FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
@@ -396,8 +402,9 @@ impl MimeTypeArray {
 
     /// `getter MimeType? namedItem(DOMString name)`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-nameditem)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-nameditem)
     #[doc(alias = "namedItem")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
         FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
@@ -418,7 +425,8 @@ sequence!([] MimeTypeArray; MimeType);
 impl Plugin {
     /// `readonly attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(js(self)).unwrap_or_default()
@@ -426,7 +434,8 @@ impl Plugin {
 
     /// `readonly attribute DOMString description`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn description(&self) -> String {
         Js::get_description__as_str(js(self)).unwrap_or_default()
@@ -434,7 +443,8 @@ impl Plugin {
 
     /// `readonly attribute DOMString filename`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn filename(&self) -> String {
         Js::get_filename__as_str(js(self)).unwrap_or_default()
@@ -442,7 +452,8 @@ impl Plugin {
 
     /// `readonly attribute unsigned long length`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-length)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-length)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
@@ -456,7 +467,8 @@ impl Plugin {
 
     /// `getter MimeType? item(unsigned long index)`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-item)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-item)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn item(&self, index: u32) -> Option<MimeType> {
         FromJs::from_js(Js::call_item__number__as_value(js(self), index as f64))
@@ -470,8 +482,9 @@ impl Plugin {
 
     /// `getter MimeType? namedItem(DOMString name)`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-nameditem)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-nameditem)
     #[doc(alias = "namedItem")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<MimeType> {
         FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
@@ -492,8 +505,9 @@ sequence!([] Plugin; MimeType);
 impl MimeType {
     /// `readonly attribute DOMString type`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-type)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(js(self)).unwrap_or_default()
@@ -501,7 +515,8 @@ impl MimeType {
 
     /// `readonly attribute DOMString description`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn description(&self) -> String {
         Js::get_description__as_str(js(self)).unwrap_or_default()
@@ -509,7 +524,8 @@ impl MimeType {
 
     /// `readonly attribute DOMString suffixes`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn suffixes(&self) -> String {
         Js::get_suffixes__as_str(js(self)).unwrap_or_default()
@@ -517,8 +533,9 @@ impl MimeType {
 
     /// `readonly attribute Plugin enabledPlugin`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-enabledplugin)
+    /// [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-enabledplugin)
     #[doc(alias = "enabledPlugin")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     #[inline]
     pub fn enabled_plugin(&self) -> Plugin {
         FromJs::from_js(Js::get_enabledPlugin__as_value(js(self)))

@@ -556,15 +556,17 @@ impl Document {
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
         property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     #[doc(alias = "onkeypress")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeypress", nullable(value))
     }
@@ -2139,15 +2141,17 @@ impl HtmlElement {
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
         property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     #[doc(alias = "onkeypress")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeypress", nullable(value))
     }
@@ -4073,15 +4077,17 @@ impl Window {
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
         property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     #[doc(alias = "onkeypress")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeypress", nullable(value))
     }

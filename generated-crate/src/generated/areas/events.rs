@@ -50,8 +50,9 @@ impl Event {
 
     /// `readonly attribute EventTarget? srcElement`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement) · [Specification](https://dom.spec.whatwg.org/#dom-event-srcelement)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/srcElement) · [Specification](https://dom.spec.whatwg.org/#dom-event-srcelement)
     #[doc(alias = "srcElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/srcElement"]
     #[inline]
     pub fn src_element(&self) -> Option<EventTarget> {
         FromJs::from_js(Js::get_srcElement__as_value(js(self)))
@@ -107,8 +108,9 @@ impl Event {
 
     /// `attribute boolean cancelBubble`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
     #[doc(alias = "cancelBubble")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/cancelBubble"]
     #[inline]
     pub fn cancel_bubble(&self) -> bool {
         Js::get_cancelBubble__as_bool(js(self)).unwrap_or_default()
@@ -116,8 +118,9 @@ impl Event {
 
     /// `attribute boolean cancelBubble`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/cancelBubble) · [Specification](https://dom.spec.whatwg.org/#dom-event-cancelbubble)
     #[doc(alias = "cancelBubble")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/cancelBubble"]
     #[inline]
     pub fn set_cancel_bubble(&self, value: bool) {
         Js::set_cancelBubble__bool(js(self), value)
@@ -150,8 +153,9 @@ impl Event {
 
     /// `attribute boolean returnValue`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
     #[doc(alias = "returnValue")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/returnValue"]
     #[inline]
     pub fn return_value(&self) -> bool {
         Js::get_returnValue__as_bool(js(self)).unwrap_or_default()
@@ -159,8 +163,9 @@ impl Event {
 
     /// `attribute boolean returnValue`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/returnValue) · [Specification](https://dom.spec.whatwg.org/#dom-event-returnvalue)
     #[doc(alias = "returnValue")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/returnValue"]
     #[inline]
     pub fn set_return_value(&self, value: bool) {
         Js::set_returnValue__bool(js(self), value)
@@ -212,8 +217,9 @@ impl Event {
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
     #[doc(alias = "initEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/initEvent"]
     #[inline]
     pub fn init_event(&self, type_: &str) {
         Js::call_initEvent__str(js(self), type_)
@@ -221,8 +227,9 @@ impl Event {
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
     #[doc(alias = "initEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/initEvent"]
     #[inline]
     pub fn init_event_with_bubbles(&self, type_: &str, bubbles: bool) {
         Js::call_initEvent__str_bool(js(self), type_, bubbles)
@@ -230,8 +237,9 @@ impl Event {
 
     /// `undefined initEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/initEvent) · [Specification](https://dom.spec.whatwg.org/#dom-event-initevent)
     #[doc(alias = "initEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Event/initEvent"]
     #[inline]
     pub fn init_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         Js::call_initEvent__str_bool2(js(self), type_, bubbles, cancelable)
@@ -317,8 +325,9 @@ impl CustomEvent {
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
     #[doc(alias = "initCustomEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
     pub fn init_custom_event(&self, type_: &str) {
         Js::call_initCustomEvent__str(js(self), type_)
@@ -326,8 +335,9 @@ impl CustomEvent {
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
     #[doc(alias = "initCustomEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
     pub fn init_custom_event_with_bubbles(&self, type_: &str, bubbles: bool) {
         Js::call_initCustomEvent__str_bool(js(self), type_, bubbles)
@@ -335,8 +345,9 @@ impl CustomEvent {
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
     #[doc(alias = "initCustomEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
     pub fn init_custom_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         Js::call_initCustomEvent__str_bool2(js(self), type_, bubbles, cancelable)
@@ -344,8 +355,9 @@ impl CustomEvent {
 
     /// `undefined initCustomEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any detail = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent) · [Specification](https://dom.spec.whatwg.org/#dom-customevent-initcustomevent)
     #[doc(alias = "initCustomEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CustomEvent/initCustomEvent"]
     #[inline]
     pub fn init_custom_event_with_bubbles_and_cancelable_and_detail(
         &self,
@@ -574,7 +586,8 @@ impl Default for AddEventListenerOptions {
 impl Window {
     /// `readonly attribute (Event or undefined) event`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/event) · [Specification](https://dom.spec.whatwg.org/#dom-window-event)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/event) · [Specification](https://dom.spec.whatwg.org/#dom-window-event)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/event"]
     #[inline]
     pub fn event(&self) -> Option<Event> {
         FromJs::from_js(Js::get_event__as_value(js(self)))

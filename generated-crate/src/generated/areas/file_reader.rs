@@ -31,12 +31,13 @@ impl FileReader {
 
     /// `undefined readAsBinaryString(Blob blob)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryString)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryString)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "readAsBinaryString")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString"]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<(), Exception> {
         Js::try_call_readAsBinaryString__value(js(self), blob.as_ref())
@@ -242,12 +243,13 @@ impl FileReaderSync {
 
     /// `DOMString readAsBinaryString(Blob blob)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryStringSyncSection)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryStringSyncSection)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "readAsBinaryString")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString"]
     #[inline]
     pub fn read_as_binary_string(&self, blob: &Blob) -> Result<String, Exception> {
         Js::try_call_readAsBinaryString__value__as_str(js(self), blob.as_ref()).map(Option::unwrap_or_default)

@@ -15,7 +15,8 @@ impl Document {
 
     /// `readonly attribute boolean fullscreen`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#dom-document-fullscreen)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#dom-document-fullscreen)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/fullscreen"]
     #[inline]
     pub fn fullscreen(&self) -> bool {
         Js::get_fullscreen__as_bool(js(self)).unwrap_or_default()

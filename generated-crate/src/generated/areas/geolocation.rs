@@ -110,8 +110,9 @@ impl HtmlGeolocationElement {
 
     /// `readonly attribute PermissionState initialPermissionStatus`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
     #[doc(alias = "initialPermissionStatus")]
+    #[deprecated = "The value of the property can be miscomputed and the sole implementer, Chromium, intends to remove it."]
     #[inline]
     pub fn initial_permission_status(&self) -> PermissionState {
         FromJs::from_js(Js::get_initialPermissionStatus__as_value(js(self)))

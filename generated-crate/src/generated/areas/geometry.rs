@@ -943,8 +943,9 @@ impl DomMatrixReadOnly {
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
     ///
-    /// Deprecated. [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
+    /// [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
     #[doc(alias = "scaleNonUniform")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform"]
     #[inline]
     pub fn scale_non_uniform(&self) -> DomMatrix {
         FromJs::from_js(Js::call_scaleNonUniform__as_value(js(self)))
@@ -952,8 +953,9 @@ impl DomMatrixReadOnly {
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
     ///
-    /// Deprecated. [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
+    /// [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
     #[doc(alias = "scaleNonUniform")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform"]
     #[inline]
     pub fn scale_non_uniform_with_scale_x(&self, scale_x: f64) -> DomMatrix {
         FromJs::from_js(Js::call_scaleNonUniform__number__as_value(js(self), scale_x))
@@ -961,8 +963,9 @@ impl DomMatrixReadOnly {
 
     /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
     ///
-    /// Deprecated. [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
+    /// [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
     #[doc(alias = "scaleNonUniform")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform"]
     #[inline]
     pub fn scale_non_uniform_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
         FromJs::from_js(Js::call_scaleNonUniform__number2__as_value(js(self), scale_x, scale_y))

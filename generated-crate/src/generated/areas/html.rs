@@ -9,7 +9,8 @@ use crate::{
 impl Document {
     /// `attribute USVString domain`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/domain"]
     #[inline]
     pub fn domain(&self) -> String {
         Js::get_domain__as_str(js(self)).unwrap_or_default()
@@ -17,12 +18,13 @@ impl Document {
 
     /// `attribute USVString domain`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "domain")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/domain"]
     #[inline]
     pub fn set_domain(&self, value: &str) -> Result<(), Exception> {
         Js::try_set_domain__str(js(self), value)
@@ -284,11 +286,12 @@ impl Document {
 
     /// `undefined write((TrustedHTML or DOMString)... text)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/write) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-write-dev)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/write) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-write-dev)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "The dynamic markup insertion API, which includes document.write(), has \"very idiosyncratic behavior\" which can be difficult to debug. Instead: DOM."]
     #[inline]
     pub fn write(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
         Js::try_call_write__value_spread(js(self), &text.to_value())
@@ -296,11 +299,12 @@ impl Document {
 
     /// `undefined writeln((TrustedHTML or DOMString)... text)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/writeln) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-writeln-dev)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/writeln) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-writeln-dev)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "The dynamic markup insertion API, which includes document.write(), has \"very idiosyncratic behavior\" which can be difficult to debug. Instead: DOM."]
     #[inline]
     pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
         Js::try_call_writeln__value_spread(js(self), &text.to_value())
@@ -373,7 +377,8 @@ impl Document {
 
     /// `readonly attribute HTMLCollection anchors`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/anchors) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-anchors)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/anchors) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-anchors)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/anchors"]
     #[inline]
     pub fn anchors(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_anchors__as_value(js(self)))
@@ -381,7 +386,8 @@ impl Document {
 
     /// `readonly attribute HTMLCollection applets`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/applets) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-applets)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/applets) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-applets)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/applets"]
     #[inline]
     pub fn applets(&self) -> HtmlCollection {
         FromJs::from_js(Js::get_applets__as_value(js(self)))

@@ -13,7 +13,8 @@ use crate::{
 impl HtmlFencedFrameElement {
     /// `attribute FencedFrameConfig? config`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
         FromJs::from_js(Js::get_config__as_value(js(self)))
@@ -21,8 +22,9 @@ impl HtmlFencedFrameElement {
 
     /// `attribute FencedFrameConfig? config`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
     #[doc(alias = "config")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
         Js::set_config__value(js(self), nullable(value))
@@ -30,7 +32,8 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_str(js(self)).unwrap_or_default()
@@ -38,8 +41,9 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[doc(alias = "width")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
@@ -47,7 +51,8 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString height`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_str(js(self)).unwrap_or_default()
@@ -55,8 +60,9 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString height`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[doc(alias = "height")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
@@ -64,7 +70,8 @@ impl HtmlFencedFrameElement {
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    /// Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
         FromJs::from_js(Js::get_sandbox__as_value(js(self)))
@@ -72,8 +79,9 @@ impl HtmlFencedFrameElement {
 
     /// `[PutForwards=value] readonly attribute DOMTokenList sandbox`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    /// Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[doc(alias = "sandbox")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
         Js::set_sandbox__str(js(self), value)
@@ -81,7 +89,8 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString allow`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn allow(&self) -> String {
         Js::get_allow__as_str(js(self)).unwrap_or_default()
@@ -89,8 +98,9 @@ impl HtmlFencedFrameElement {
 
     /// `attribute DOMString allow`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[doc(alias = "allow")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_allow(&self, value: &str) {
         Js::set_allow__str(js(self), value)
@@ -111,12 +121,13 @@ impl FencedFrameConfig {
 
     /// `undefined setSharedStorageContext(DOMString contextString)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "setSharedStorageContext")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
         Js::try_call_setSharedStorageContext__str(js(self), context_string)
@@ -220,12 +231,13 @@ impl Default for FenceEvent {
 impl Fence {
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "reportEvent")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn report_event(&self) -> Result<(), Exception> {
         Js::try_call_reportEvent(js(self))
@@ -233,12 +245,13 @@ impl Fence {
 
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "reportEvent")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
         Js::try_call_reportEvent__value(js(self), &event.into().to_js())
@@ -246,12 +259,13 @@ impl Fence {
 
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
         Js::try_call_setReportEventDataForAutomaticBeacons(js(self))
@@ -259,12 +273,13 @@ impl Fence {
 
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
         Js::try_call_setReportEventDataForAutomaticBeacons__value(js(self), event.as_ref())
@@ -272,12 +287,13 @@ impl Fence {
 
     /// `sequence<FencedFrameConfig> getNestedConfigs()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "getNestedConfigs")]
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
         Js::try_call_getNestedConfigs__as_value(js(self)).map(Js::read)
@@ -542,7 +558,8 @@ impl Window {
 
     /// `readonly attribute Fence? fence`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
+    #[deprecated = "Following the announcement that Chrome will maintain its current approach to third-party cookies, Chrome decided to withdraw certain Privacy Sandbox features including the <fencedframe> element and related APIs."]
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
         FromJs::from_js(Js::get_fence__as_value(js(self)))

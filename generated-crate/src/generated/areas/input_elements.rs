@@ -1014,7 +1014,8 @@ impl HtmlInputElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1022,8 +1023,9 @@ impl HtmlInputElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1031,8 +1033,9 @@ impl HtmlInputElement {
 
     /// `attribute DOMString useMap`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap)
     #[doc(alias = "useMap")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap"]
     #[inline]
     pub fn use_map(&self) -> String {
         Js::get_useMap__as_str(js(self)).unwrap_or_default()
@@ -1040,8 +1043,9 @@ impl HtmlInputElement {
 
     /// `attribute DOMString useMap`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap)
     #[doc(alias = "useMap")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap"]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
         Js::set_useMap__str(js(self), value)

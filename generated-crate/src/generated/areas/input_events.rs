@@ -255,8 +255,9 @@ impl CompositionEvent {
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent"]
     #[inline]
     pub fn init_composition_event(&self, type_arg: &str) {
         Js::call_initCompositionEvent__str(js(self), type_arg)
@@ -264,8 +265,9 @@ impl CompositionEvent {
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent"]
     #[inline]
     pub fn init_composition_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
         Js::call_initCompositionEvent__str_bool(js(self), type_arg, bubbles_arg)
@@ -273,8 +275,9 @@ impl CompositionEvent {
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent"]
     #[inline]
     pub fn init_composition_event_with_bubbles_arg_and_cancelable_arg(
         &self,
@@ -287,8 +290,9 @@ impl CompositionEvent {
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent"]
     #[inline]
     pub fn init_composition_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
         &self,
@@ -308,8 +312,9 @@ impl CompositionEvent {
 
     /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
     #[doc(alias = "initCompositionEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent"]
     #[inline]
     pub fn init_composition_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_data_arg(
         &self,
@@ -422,7 +427,8 @@ impl Default for CompositionEventInit {
 impl TextEvent {
     /// `readonly attribute DOMString data`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-textevent-data)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-textevent-data)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     #[inline]
     pub fn data(&self) -> String {
         Js::get_data__as_str(js(self)).unwrap_or_default()
@@ -430,8 +436,9 @@ impl TextEvent {
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
     #[doc(alias = "initTextEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     #[inline]
     pub fn init_text_event(&self, type_: &str) {
         Js::call_initTextEvent__str(js(self), type_)
@@ -439,8 +446,9 @@ impl TextEvent {
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
     #[doc(alias = "initTextEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     #[inline]
     pub fn init_text_event_with_bubbles(&self, type_: &str, bubbles: bool) {
         Js::call_initTextEvent__str_bool(js(self), type_, bubbles)
@@ -448,8 +456,9 @@ impl TextEvent {
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
     #[doc(alias = "initTextEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     #[inline]
     pub fn init_text_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         Js::call_initTextEvent__str_bool2(js(self), type_, bubbles, cancelable)
@@ -457,8 +466,9 @@ impl TextEvent {
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
     #[doc(alias = "initTextEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     #[inline]
     pub fn init_text_event_with_bubbles_and_cancelable_and_view(
         &self,
@@ -472,8 +482,9 @@ impl TextEvent {
 
     /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
     #[doc(alias = "initTextEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     #[inline]
     pub fn init_text_event_with_bubbles_and_cancelable_and_view_and_data(
         &self,

@@ -131,8 +131,9 @@ impl KeyboardEvent {
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
     #[doc(alias = "initKeyboardEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent"]
     #[inline]
     pub fn init_keyboard_event(&self, type_arg: &str) {
         Js::call_initKeyboardEvent__str(js(self), type_arg)
@@ -140,8 +141,9 @@ impl KeyboardEvent {
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
     #[doc(alias = "initKeyboardEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent"]
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
         Js::call_initKeyboardEvent__str_bool(js(self), type_arg, bubbles_arg)
@@ -149,8 +151,9 @@ impl KeyboardEvent {
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
     #[doc(alias = "initKeyboardEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent"]
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg_and_cancelable_arg(
         &self,
@@ -163,8 +166,9 @@ impl KeyboardEvent {
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
     #[doc(alias = "initKeyboardEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent"]
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
         &self,
@@ -178,8 +182,9 @@ impl KeyboardEvent {
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
     #[doc(alias = "initKeyboardEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent"]
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_key_arg(
         &self,
@@ -201,8 +206,9 @@ impl KeyboardEvent {
 
     /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
     #[doc(alias = "initKeyboardEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent"]
     #[inline]
     pub fn init_keyboard_event_with_bubbles_arg_to_meta_key(
         &self,
@@ -234,8 +240,9 @@ impl KeyboardEvent {
 
     /// `readonly attribute unsigned long charCode`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/charCode) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-charcode)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/charCode) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-charcode)
     #[doc(alias = "charCode")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/charCode"]
     #[inline]
     pub fn char_code(&self) -> u32 {
         Js::get_charCode__as_number(js(self)) as u32
@@ -243,8 +250,9 @@ impl KeyboardEvent {
 
     /// `readonly attribute unsigned long keyCode`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keycode)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keycode)
     #[doc(alias = "keyCode")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode"]
     #[inline]
     pub fn key_code(&self) -> u32 {
         Js::get_keyCode__as_number(js(self)) as u32

@@ -24,8 +24,9 @@ impl MediaQueryList {
 
     /// `undefined addListener(EventListener? callback)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-addlistener)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-addlistener)
     #[doc(alias = "addListener")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener"]
     #[inline]
     pub fn add_listener(&self, callback: Option<&EventListener>) {
         Js::call_addListener__value(js(self), nullable(callback))
@@ -33,8 +34,9 @@ impl MediaQueryList {
 
     /// `undefined removeListener(EventListener? callback)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-removelistener)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-removelistener)
     #[doc(alias = "removeListener")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener"]
     #[inline]
     pub fn remove_listener(&self, callback: Option<&EventListener>) {
         Js::call_removeListener__value(js(self), nullable(callback))

@@ -179,12 +179,13 @@ impl MessageEvent {
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
     ///
     /// # Errors
     ///
     /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
     pub fn init_message_event(&self, type_: &str) -> Result<(), Exception> {
         Js::try_call_initMessageEvent__str(js(self), type_)
@@ -192,12 +193,13 @@ impl MessageEvent {
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
     ///
     /// # Errors
     ///
     /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
     pub fn init_message_event_with_bubbles(&self, type_: &str, bubbles: bool) -> Result<(), Exception> {
         Js::try_call_initMessageEvent__str_bool(js(self), type_, bubbles)
@@ -205,12 +207,13 @@ impl MessageEvent {
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
     ///
     /// # Errors
     ///
     /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
     pub fn init_message_event_with_bubbles_and_cancelable(
         &self,
@@ -223,12 +226,13 @@ impl MessageEvent {
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
     ///
     /// # Errors
     ///
     /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
     pub fn init_message_event_with_bubbles_and_cancelable_and_data(
         &self,
@@ -242,12 +246,13 @@ impl MessageEvent {
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
     ///
     /// # Errors
     ///
     /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
     pub fn init_message_event_with_bubbles_and_cancelable_and_data_and_origin(
         &self,
@@ -262,12 +267,13 @@ impl MessageEvent {
 
     /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    /// [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
     ///
     /// # Errors
     ///
     /// Throws what converting the items throws.
     #[doc(alias = "initMessageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent"]
     #[inline]
     pub fn init_message_event_with_bubbles_to_ports(
         &self,

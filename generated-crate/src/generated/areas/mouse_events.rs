@@ -525,8 +525,9 @@ impl MouseEvent {
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
     #[doc(alias = "initMouseEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
     pub fn init_mouse_event(&self, type_arg: &str) {
         Js::call_initMouseEvent__str(js(self), type_arg)
@@ -534,8 +535,9 @@ impl MouseEvent {
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
     #[doc(alias = "initMouseEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
         Js::call_initMouseEvent__str_bool(js(self), type_arg, bubbles_arg)
@@ -543,8 +545,9 @@ impl MouseEvent {
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
     #[doc(alias = "initMouseEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg_and_cancelable_arg(
         &self,
@@ -557,8 +560,9 @@ impl MouseEvent {
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
     #[doc(alias = "initMouseEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
         &self,
@@ -572,8 +576,9 @@ impl MouseEvent {
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
     #[doc(alias = "initMouseEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_detail_arg(
         &self,
@@ -595,8 +600,9 @@ impl MouseEvent {
 
     /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
     #[doc(alias = "initMouseEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent"]
     #[inline]
     pub fn init_mouse_event_with_bubbles_arg_to_related_target_arg(
         &self,

@@ -12,7 +12,8 @@ impl Performance {
     ///
     /// Exposed in Window only.
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn timing(&self) -> PerformanceTiming {
         FromJs::from_js(Js::get_timing__as_value(js(self)))
@@ -22,7 +23,8 @@ impl Performance {
     ///
     /// Exposed in Window only.
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn navigation(&self) -> PerformanceNavigation {
         FromJs::from_js(Js::get_navigation__as_value(js(self)))
@@ -283,10 +285,11 @@ impl PerformanceTimingConfidence {
 impl PerformanceTiming {
     /// `readonly attribute unsigned long long navigationStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-navigationstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-navigationstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "navigationStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn navigation_start(&self) -> u64 {
         Js::get_navigationStart__as_number(js(self)) as u64
@@ -294,10 +297,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long unloadEventStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "unloadEventStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn unload_event_start(&self) -> u64 {
         Js::get_unloadEventStart__as_number(js(self)) as u64
@@ -305,10 +309,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long unloadEventEnd`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventend)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventend)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "unloadEventEnd")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn unload_event_end(&self) -> u64 {
         Js::get_unloadEventEnd__as_number(js(self)) as u64
@@ -316,10 +321,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long redirectStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "redirectStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn redirect_start(&self) -> u64 {
         Js::get_redirectStart__as_number(js(self)) as u64
@@ -327,10 +333,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long redirectEnd`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectend)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectend)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "redirectEnd")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn redirect_end(&self) -> u64 {
         Js::get_redirectEnd__as_number(js(self)) as u64
@@ -338,10 +345,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long fetchStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-fetchstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-fetchstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "fetchStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn fetch_start(&self) -> u64 {
         Js::get_fetchStart__as_number(js(self)) as u64
@@ -349,10 +357,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long domainLookupStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domainLookupStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn domain_lookup_start(&self) -> u64 {
         Js::get_domainLookupStart__as_number(js(self)) as u64
@@ -360,10 +369,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long domainLookupEnd`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupend)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupend)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domainLookupEnd")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn domain_lookup_end(&self) -> u64 {
         Js::get_domainLookupEnd__as_number(js(self)) as u64
@@ -371,10 +381,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long connectStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "connectStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn connect_start(&self) -> u64 {
         Js::get_connectStart__as_number(js(self)) as u64
@@ -382,10 +393,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long connectEnd`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectend)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectend)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "connectEnd")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn connect_end(&self) -> u64 {
         Js::get_connectEnd__as_number(js(self)) as u64
@@ -393,10 +405,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long secureConnectionStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-secureconnectionstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-secureconnectionstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "secureConnectionStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn secure_connection_start(&self) -> u64 {
         Js::get_secureConnectionStart__as_number(js(self)) as u64
@@ -404,10 +417,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long requestStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-requeststart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-requeststart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "requestStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn request_start(&self) -> u64 {
         Js::get_requestStart__as_number(js(self)) as u64
@@ -415,10 +429,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long responseStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responsestart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responsestart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responseStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn response_start(&self) -> u64 {
         Js::get_responseStart__as_number(js(self)) as u64
@@ -426,10 +441,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long responseEnd`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responseend)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responseend)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "responseEnd")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn response_end(&self) -> u64 {
         Js::get_responseEnd__as_number(js(self)) as u64
@@ -437,10 +453,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long domLoading`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domloading)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domloading)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domLoading")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn dom_loading(&self) -> u64 {
         Js::get_domLoading__as_number(js(self)) as u64
@@ -448,10 +465,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long domInteractive`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-dominteractive)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-dominteractive)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domInteractive")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn dom_interactive(&self) -> u64 {
         Js::get_domInteractive__as_number(js(self)) as u64
@@ -459,10 +477,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long domContentLoadedEventStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domContentLoadedEventStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn dom_content_loaded_event_start(&self) -> u64 {
         Js::get_domContentLoadedEventStart__as_number(js(self)) as u64
@@ -470,10 +489,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long domContentLoadedEventEnd`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventend)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventend)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domContentLoadedEventEnd")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn dom_content_loaded_event_end(&self) -> u64 {
         Js::get_domContentLoadedEventEnd__as_number(js(self)) as u64
@@ -481,10 +501,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long domComplete`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcomplete)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcomplete)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "domComplete")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn dom_complete(&self) -> u64 {
         Js::get_domComplete__as_number(js(self)) as u64
@@ -492,10 +513,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long loadEventStart`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventstart)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventstart)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "loadEventStart")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn load_event_start(&self) -> u64 {
         Js::get_loadEventStart__as_number(js(self)) as u64
@@ -503,10 +525,11 @@ impl PerformanceTiming {
 
     /// `readonly attribute unsigned long long loadEventEnd`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventend)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventend)
     ///
     /// A 64-bit integer is a JavaScript number: exact up to 2^53.
     #[doc(alias = "loadEventEnd")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn load_event_end(&self) -> u64 {
         Js::get_loadEventEnd__as_number(js(self)) as u64
@@ -514,8 +537,9 @@ impl PerformanceTiming {
 
     /// `object toJSON()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-tojson)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-tojson)
     #[doc(alias = "toJSON")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))
@@ -537,8 +561,9 @@ impl PerformanceNavigation {
 
     /// `readonly attribute unsigned short type`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-type)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-type)
     #[doc(alias = "type")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn type_(&self) -> u16 {
         Js::get_type__as_number(js(self)) as u16
@@ -546,8 +571,9 @@ impl PerformanceNavigation {
 
     /// `readonly attribute unsigned short redirectCount`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-redirectcount)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-redirectcount)
     #[doc(alias = "redirectCount")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn redirect_count(&self) -> u16 {
         Js::get_redirectCount__as_number(js(self)) as u16
@@ -555,8 +581,9 @@ impl PerformanceNavigation {
 
     /// `object toJSON()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-tojson)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-tojson)
     #[doc(alias = "toJSON")]
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(Js::call_toJSON__as_value(js(self)))

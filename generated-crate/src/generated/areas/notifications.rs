@@ -215,7 +215,8 @@ impl Notification {
 
     /// `readonly attribute FrozenArray<unsigned long> vibrate`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/vibrate)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/vibrate)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Notification/vibrate"]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn vibrate(&self) -> Array<u32> {

@@ -15,8 +15,9 @@ use crate::{
 impl Document {
     /// `attribute DOMString fgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
     #[doc(alias = "fgColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn fg_color(&self) -> String {
         Js::get_fgColor__as_str(js(self)).unwrap_or_default()
@@ -24,8 +25,9 @@ impl Document {
 
     /// `attribute DOMString fgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
     #[doc(alias = "fgColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn set_fg_color(&self, value: &str) {
         Js::set_fgColor__str(js(self), value)
@@ -33,8 +35,9 @@ impl Document {
 
     /// `attribute DOMString linkColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
     #[doc(alias = "linkColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn link_color(&self) -> String {
         Js::get_linkColor__as_str(js(self)).unwrap_or_default()
@@ -42,8 +45,9 @@ impl Document {
 
     /// `attribute DOMString linkColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
     #[doc(alias = "linkColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn set_link_color(&self, value: &str) {
         Js::set_linkColor__str(js(self), value)
@@ -51,8 +55,9 @@ impl Document {
 
     /// `attribute DOMString vlinkColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
     #[doc(alias = "vlinkColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn vlink_color(&self) -> String {
         Js::get_vlinkColor__as_str(js(self)).unwrap_or_default()
@@ -60,8 +65,9 @@ impl Document {
 
     /// `attribute DOMString vlinkColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
     #[doc(alias = "vlinkColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn set_vlink_color(&self, value: &str) {
         Js::set_vlinkColor__str(js(self), value)
@@ -69,8 +75,9 @@ impl Document {
 
     /// `attribute DOMString alinkColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
     #[doc(alias = "alinkColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn alink_color(&self) -> String {
         Js::get_alinkColor__as_str(js(self)).unwrap_or_default()
@@ -78,8 +85,9 @@ impl Document {
 
     /// `attribute DOMString alinkColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
     #[doc(alias = "alinkColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn set_alink_color(&self, value: &str) {
         Js::set_alinkColor__str(js(self), value)
@@ -87,8 +95,9 @@ impl Document {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn bg_color(&self) -> String {
         Js::get_bgColor__as_str(js(self)).unwrap_or_default()
@@ -96,8 +105,9 @@ impl Document {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Document color attributes are superseded by CSS. Instead: background-color, Color, CSS object model, getComputedStyle()."]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
         Js::set_bgColor__str(js(self), value)
@@ -105,7 +115,8 @@ impl Document {
 
     /// `undefined clear()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/clear) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-clear)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/clear) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-clear)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/clear"]
     #[inline]
     pub fn clear(&self) {
         Js::call_clear(js(self))
@@ -113,8 +124,9 @@ impl Document {
 
     /// `undefined captureEvents()`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-captureevents)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-captureevents)
     #[doc(alias = "captureEvents")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-captureevents"]
     #[inline]
     pub fn capture_events(&self) {
         Js::call_captureEvents(js(self))
@@ -122,8 +134,9 @@ impl Document {
 
     /// `undefined releaseEvents()`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-releaseevents)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-releaseevents)
     #[doc(alias = "releaseEvents")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-releaseevents"]
     #[inline]
     pub fn release_events(&self) {
         Js::call_releaseEvents(js(self))
@@ -131,7 +144,8 @@ impl Document {
 
     /// `readonly attribute HTMLAllCollection all`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/all) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-all)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/all) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-all)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/all"]
     #[inline]
     pub fn all(&self) -> HtmlAllCollection {
         FromJs::from_js(Js::get_all__as_value(js(self)))
@@ -141,7 +155,8 @@ impl Document {
 impl HtmlAllCollection {
     /// `readonly attribute unsigned long length`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-length)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-length)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
@@ -161,8 +176,9 @@ impl HtmlAllCollection {
 
     /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-nameditem)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-nameditem)
     #[doc(alias = "namedItem")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn named_item(&self, name: &str) -> Option<HtmlCollectionOrElement> {
         FromJs::from_js(Js::call_namedItem__str__as_value(js(self), name))
@@ -170,7 +186,8 @@ impl HtmlAllCollection {
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn item(&self) -> Option<HtmlCollectionOrElement> {
         FromJs::from_js(Js::call_item__as_value(js(self)))
@@ -178,8 +195,9 @@ impl HtmlAllCollection {
 
     /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
     #[doc(alias = "item")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     #[inline]
     pub fn item_with_name_or_index(&self, name_or_index: &str) -> Option<HtmlCollectionOrElement> {
         FromJs::from_js(Js::call_item__str__as_value(js(self), name_or_index))
@@ -200,7 +218,8 @@ sequence!([] HtmlAllCollection; Element);
 impl HtmlHtmlElement {
     /// `attribute DOMString version`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version"]
     #[inline]
     pub fn version(&self) -> String {
         Js::get_version__as_str(js(self)).unwrap_or_default()
@@ -208,8 +227,9 @@ impl HtmlHtmlElement {
 
     /// `attribute DOMString version`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
     #[doc(alias = "version")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version"]
     #[inline]
     pub fn set_version(&self, value: &str) {
         Js::set_version__str(js(self), value)
@@ -219,7 +239,8 @@ impl HtmlHtmlElement {
 impl HtmlLinkElement {
     /// `attribute DOMString charset`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset"]
     #[inline]
     pub fn charset(&self) -> String {
         Js::get_charset__as_str(js(self)).unwrap_or_default()
@@ -227,8 +248,9 @@ impl HtmlLinkElement {
 
     /// `attribute DOMString charset`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
     #[doc(alias = "charset")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset"]
     #[inline]
     pub fn set_charset(&self, value: &str) {
         Js::set_charset__str(js(self), value)
@@ -236,7 +258,8 @@ impl HtmlLinkElement {
 
     /// `attribute DOMString rev`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev"]
     #[inline]
     pub fn rev(&self) -> String {
         Js::get_rev__as_str(js(self)).unwrap_or_default()
@@ -244,8 +267,9 @@ impl HtmlLinkElement {
 
     /// `attribute DOMString rev`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
     #[doc(alias = "rev")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev"]
     #[inline]
     pub fn set_rev(&self, value: &str) {
         Js::set_rev__str(js(self), value)
@@ -253,7 +277,8 @@ impl HtmlLinkElement {
 
     /// `attribute DOMString target`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target"]
     #[inline]
     pub fn target(&self) -> String {
         Js::get_target__as_str(js(self)).unwrap_or_default()
@@ -261,8 +286,9 @@ impl HtmlLinkElement {
 
     /// `attribute DOMString target`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
     #[doc(alias = "target")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target"]
     #[inline]
     pub fn set_target(&self, value: &str) {
         Js::set_target__str(js(self), value)
@@ -272,7 +298,8 @@ impl HtmlLinkElement {
 impl HtmlMetaElement {
     /// `attribute DOMString scheme`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme"]
     #[inline]
     pub fn scheme(&self) -> String {
         Js::get_scheme__as_str(js(self)).unwrap_or_default()
@@ -280,8 +307,9 @@ impl HtmlMetaElement {
 
     /// `attribute DOMString scheme`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
     #[doc(alias = "scheme")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme"]
     #[inline]
     pub fn set_scheme(&self, value: &str) {
         Js::set_scheme__str(js(self), value)
@@ -291,8 +319,9 @@ impl HtmlMetaElement {
 impl HtmlStyleElement {
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type"]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(js(self)).unwrap_or_default()
@@ -300,8 +329,9 @@ impl HtmlStyleElement {
 
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type"]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
@@ -311,7 +341,8 @@ impl HtmlStyleElement {
 impl HtmlBodyElement {
     /// `attribute DOMString text`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text"]
     #[inline]
     pub fn text(&self) -> String {
         Js::get_text__as_str(js(self)).unwrap_or_default()
@@ -319,8 +350,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString text`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
     #[doc(alias = "text")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text"]
     #[inline]
     pub fn set_text(&self, value: &str) {
         Js::set_text__str(js(self), value)
@@ -328,7 +360,8 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString link`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link"]
     #[inline]
     pub fn link(&self) -> String {
         Js::get_link__as_str(js(self)).unwrap_or_default()
@@ -336,8 +369,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString link`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
     #[doc(alias = "link")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link"]
     #[inline]
     pub fn set_link(&self, value: &str) {
         Js::set_link__str(js(self), value)
@@ -345,8 +379,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString vLink`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
     #[doc(alias = "vLink")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink"]
     #[inline]
     pub fn v_link(&self) -> String {
         Js::get_vLink__as_str(js(self)).unwrap_or_default()
@@ -354,8 +389,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString vLink`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
     #[doc(alias = "vLink")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink"]
     #[inline]
     pub fn set_v_link(&self, value: &str) {
         Js::set_vLink__str(js(self), value)
@@ -363,8 +399,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString aLink`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
     #[doc(alias = "aLink")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink"]
     #[inline]
     pub fn a_link(&self) -> String {
         Js::get_aLink__as_str(js(self)).unwrap_or_default()
@@ -372,8 +409,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString aLink`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
     #[doc(alias = "aLink")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink"]
     #[inline]
     pub fn set_a_link(&self, value: &str) {
         Js::set_aLink__str(js(self), value)
@@ -381,8 +419,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor"]
     #[inline]
     pub fn bg_color(&self) -> String {
         Js::get_bgColor__as_str(js(self)).unwrap_or_default()
@@ -390,8 +429,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor"]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
         Js::set_bgColor__str(js(self), value)
@@ -399,7 +439,8 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString background`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background"]
     #[inline]
     pub fn background(&self) -> String {
         Js::get_background__as_str(js(self)).unwrap_or_default()
@@ -407,8 +448,9 @@ impl HtmlBodyElement {
 
     /// `attribute DOMString background`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
     #[doc(alias = "background")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background"]
     #[inline]
     pub fn set_background(&self, value: &str) {
         Js::set_background__str(js(self), value)
@@ -418,7 +460,8 @@ impl HtmlBodyElement {
 impl HtmlHeadingElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -426,8 +469,9 @@ impl HtmlHeadingElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -437,7 +481,8 @@ impl HtmlHeadingElement {
 impl HtmlParagraphElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -445,8 +490,9 @@ impl HtmlParagraphElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -456,7 +502,8 @@ impl HtmlParagraphElement {
 impl HtmlHrElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -464,8 +511,9 @@ impl HtmlHrElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -473,7 +521,8 @@ impl HtmlHrElement {
 
     /// `attribute DOMString color`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color"]
     #[inline]
     pub fn color(&self) -> String {
         Js::get_color__as_str(js(self)).unwrap_or_default()
@@ -481,8 +530,9 @@ impl HtmlHrElement {
 
     /// `attribute DOMString color`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
     #[doc(alias = "color")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color"]
     #[inline]
     pub fn set_color(&self, value: &str) {
         Js::set_color__str(js(self), value)
@@ -490,8 +540,9 @@ impl HtmlHrElement {
 
     /// `attribute boolean noShade`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
     #[doc(alias = "noShade")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade"]
     #[inline]
     pub fn no_shade(&self) -> bool {
         Js::get_noShade__as_bool(js(self)).unwrap_or_default()
@@ -499,8 +550,9 @@ impl HtmlHrElement {
 
     /// `attribute boolean noShade`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
     #[doc(alias = "noShade")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade"]
     #[inline]
     pub fn set_no_shade(&self, value: bool) {
         Js::set_noShade__bool(js(self), value)
@@ -508,7 +560,8 @@ impl HtmlHrElement {
 
     /// `attribute DOMString size`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size"]
     #[inline]
     pub fn size(&self) -> String {
         Js::get_size__as_str(js(self)).unwrap_or_default()
@@ -516,8 +569,9 @@ impl HtmlHrElement {
 
     /// `attribute DOMString size`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
     #[doc(alias = "size")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size"]
     #[inline]
     pub fn set_size(&self, value: &str) {
         Js::set_size__str(js(self), value)
@@ -525,7 +579,8 @@ impl HtmlHrElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width"]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_str(js(self)).unwrap_or_default()
@@ -533,8 +588,9 @@ impl HtmlHrElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
     #[doc(alias = "width")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width"]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
@@ -544,7 +600,8 @@ impl HtmlHrElement {
 impl HtmlPreElement {
     /// `attribute long width`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width"]
     #[inline]
     pub fn width(&self) -> i32 {
         Js::get_width__as_number(js(self)) as i32
@@ -552,8 +609,9 @@ impl HtmlPreElement {
 
     /// `attribute long width`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
     #[doc(alias = "width")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width"]
     #[inline]
     pub fn set_width(&self, value: i32) {
         Js::set_width__number(js(self), value as f64)
@@ -563,7 +621,8 @@ impl HtmlPreElement {
 impl HtmlOListElement {
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).unwrap_or_default()
@@ -571,8 +630,9 @@ impl HtmlOListElement {
 
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
     #[doc(alias = "compact")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact"]
     #[inline]
     pub fn set_compact(&self, value: bool) {
         Js::set_compact__bool(js(self), value)
@@ -582,7 +642,8 @@ impl HtmlOListElement {
 impl HtmlUListElement {
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).unwrap_or_default()
@@ -590,8 +651,9 @@ impl HtmlUListElement {
 
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
     #[doc(alias = "compact")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact"]
     #[inline]
     pub fn set_compact(&self, value: bool) {
         Js::set_compact__bool(js(self), value)
@@ -599,8 +661,9 @@ impl HtmlUListElement {
 
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type"]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(js(self)).unwrap_or_default()
@@ -608,8 +671,9 @@ impl HtmlUListElement {
 
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type"]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
@@ -619,7 +683,8 @@ impl HtmlUListElement {
 impl HtmlMenuElement {
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).unwrap_or_default()
@@ -627,8 +692,9 @@ impl HtmlMenuElement {
 
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
     #[doc(alias = "compact")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact"]
     #[inline]
     pub fn set_compact(&self, value: bool) {
         Js::set_compact__bool(js(self), value)
@@ -638,8 +704,9 @@ impl HtmlMenuElement {
 impl HtmlLiElement {
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type"]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(js(self)).unwrap_or_default()
@@ -647,8 +714,9 @@ impl HtmlLiElement {
 
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type"]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
@@ -658,7 +726,8 @@ impl HtmlLiElement {
 impl HtmlDListElement {
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).unwrap_or_default()
@@ -666,8 +735,9 @@ impl HtmlDListElement {
 
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
     #[doc(alias = "compact")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact"]
     #[inline]
     pub fn set_compact(&self, value: bool) {
         Js::set_compact__bool(js(self), value)
@@ -677,7 +747,8 @@ impl HtmlDListElement {
 impl HtmlDivElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -685,8 +756,9 @@ impl HtmlDivElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -696,7 +768,8 @@ impl HtmlDivElement {
 impl HtmlAnchorElement {
     /// `attribute DOMString coords`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords"]
     #[inline]
     pub fn coords(&self) -> String {
         Js::get_coords__as_str(js(self)).unwrap_or_default()
@@ -704,8 +777,9 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString coords`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
     #[doc(alias = "coords")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords"]
     #[inline]
     pub fn set_coords(&self, value: &str) {
         Js::set_coords__str(js(self), value)
@@ -713,7 +787,8 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString charset`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset"]
     #[inline]
     pub fn charset(&self) -> String {
         Js::get_charset__as_str(js(self)).unwrap_or_default()
@@ -721,8 +796,9 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString charset`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
     #[doc(alias = "charset")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset"]
     #[inline]
     pub fn set_charset(&self, value: &str) {
         Js::set_charset__str(js(self), value)
@@ -730,7 +806,8 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(js(self)).unwrap_or_default()
@@ -738,8 +815,9 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
     #[doc(alias = "name")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name"]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
@@ -747,7 +825,8 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString rev`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev"]
     #[inline]
     pub fn rev(&self) -> String {
         Js::get_rev__as_str(js(self)).unwrap_or_default()
@@ -755,8 +834,9 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString rev`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
     #[doc(alias = "rev")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev"]
     #[inline]
     pub fn set_rev(&self, value: &str) {
         Js::set_rev__str(js(self), value)
@@ -764,7 +844,8 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString shape`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape"]
     #[inline]
     pub fn shape(&self) -> String {
         Js::get_shape__as_str(js(self)).unwrap_or_default()
@@ -772,8 +853,9 @@ impl HtmlAnchorElement {
 
     /// `attribute DOMString shape`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
     #[doc(alias = "shape")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape"]
     #[inline]
     pub fn set_shape(&self, value: &str) {
         Js::set_shape__str(js(self), value)
@@ -783,7 +865,8 @@ impl HtmlAnchorElement {
 impl HtmlBrElement {
     /// `attribute DOMString clear`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear"]
     #[inline]
     pub fn clear(&self) -> String {
         Js::get_clear__as_str(js(self)).unwrap_or_default()
@@ -791,8 +874,9 @@ impl HtmlBrElement {
 
     /// `attribute DOMString clear`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
     #[doc(alias = "clear")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear"]
     #[inline]
     pub fn set_clear(&self, value: &str) {
         Js::set_clear__str(js(self), value)
@@ -802,7 +886,8 @@ impl HtmlBrElement {
 impl HtmlImageElement {
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(js(self)).unwrap_or_default()
@@ -810,8 +895,9 @@ impl HtmlImageElement {
 
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
     #[doc(alias = "name")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name"]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
@@ -819,7 +905,8 @@ impl HtmlImageElement {
 
     /// `attribute USVString lowsrc`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc"]
     #[inline]
     pub fn lowsrc(&self) -> String {
         Js::get_lowsrc__as_str(js(self)).unwrap_or_default()
@@ -827,8 +914,9 @@ impl HtmlImageElement {
 
     /// `attribute USVString lowsrc`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
     #[doc(alias = "lowsrc")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc"]
     #[inline]
     pub fn set_lowsrc(&self, value: &str) {
         Js::set_lowsrc__str(js(self), value)
@@ -836,7 +924,8 @@ impl HtmlImageElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -844,8 +933,9 @@ impl HtmlImageElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -853,7 +943,8 @@ impl HtmlImageElement {
 
     /// `attribute unsigned long hspace`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace"]
     #[inline]
     pub fn hspace(&self) -> u32 {
         Js::get_hspace__as_number(js(self)) as u32
@@ -861,8 +952,9 @@ impl HtmlImageElement {
 
     /// `attribute unsigned long hspace`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
     #[doc(alias = "hspace")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace"]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
         Js::set_hspace__number(js(self), value as f64)
@@ -870,7 +962,8 @@ impl HtmlImageElement {
 
     /// `attribute unsigned long vspace`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace"]
     #[inline]
     pub fn vspace(&self) -> u32 {
         Js::get_vspace__as_number(js(self)) as u32
@@ -878,8 +971,9 @@ impl HtmlImageElement {
 
     /// `attribute unsigned long vspace`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
     #[doc(alias = "vspace")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace"]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
         Js::set_vspace__number(js(self), value as f64)
@@ -887,8 +981,9 @@ impl HtmlImageElement {
 
     /// `attribute USVString longDesc`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
     #[doc(alias = "longDesc")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc"]
     #[inline]
     pub fn long_desc(&self) -> String {
         Js::get_longDesc__as_str(js(self)).unwrap_or_default()
@@ -896,8 +991,9 @@ impl HtmlImageElement {
 
     /// `attribute USVString longDesc`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
     #[doc(alias = "longDesc")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc"]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
         Js::set_longDesc__str(js(self), value)
@@ -905,7 +1001,8 @@ impl HtmlImageElement {
 
     /// `attribute DOMString border`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border"]
     #[inline]
     pub fn border(&self) -> String {
         Js::get_border__as_str(js(self)).unwrap_or_default()
@@ -913,8 +1010,9 @@ impl HtmlImageElement {
 
     /// `attribute DOMString border`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
     #[doc(alias = "border")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border"]
     #[inline]
     pub fn set_border(&self, value: &str) {
         Js::set_border__str(js(self), value)
@@ -924,7 +1022,8 @@ impl HtmlImageElement {
 impl HtmlIFrameElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -932,8 +1031,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -941,7 +1041,8 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString scrolling`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling"]
     #[inline]
     pub fn scrolling(&self) -> String {
         Js::get_scrolling__as_str(js(self)).unwrap_or_default()
@@ -949,8 +1050,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString scrolling`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
     #[doc(alias = "scrolling")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling"]
     #[inline]
     pub fn set_scrolling(&self, value: &str) {
         Js::set_scrolling__str(js(self), value)
@@ -958,8 +1060,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString frameBorder`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
     #[doc(alias = "frameBorder")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder"]
     #[inline]
     pub fn frame_border(&self) -> String {
         Js::get_frameBorder__as_str(js(self)).unwrap_or_default()
@@ -967,8 +1070,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString frameBorder`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
     #[doc(alias = "frameBorder")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder"]
     #[inline]
     pub fn set_frame_border(&self, value: &str) {
         Js::set_frameBorder__str(js(self), value)
@@ -976,8 +1080,9 @@ impl HtmlIFrameElement {
 
     /// `attribute USVString longDesc`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
     #[doc(alias = "longDesc")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc"]
     #[inline]
     pub fn long_desc(&self) -> String {
         Js::get_longDesc__as_str(js(self)).unwrap_or_default()
@@ -985,8 +1090,9 @@ impl HtmlIFrameElement {
 
     /// `attribute USVString longDesc`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
     #[doc(alias = "longDesc")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc"]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
         Js::set_longDesc__str(js(self), value)
@@ -994,8 +1100,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString marginHeight`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
     #[doc(alias = "marginHeight")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight"]
     #[inline]
     pub fn margin_height(&self) -> String {
         Js::get_marginHeight__as_str(js(self)).unwrap_or_default()
@@ -1003,8 +1110,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString marginHeight`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
     #[doc(alias = "marginHeight")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight"]
     #[inline]
     pub fn set_margin_height(&self, value: &str) {
         Js::set_marginHeight__str(js(self), value)
@@ -1012,8 +1120,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString marginWidth`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
     #[doc(alias = "marginWidth")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth"]
     #[inline]
     pub fn margin_width(&self) -> String {
         Js::get_marginWidth__as_str(js(self)).unwrap_or_default()
@@ -1021,8 +1130,9 @@ impl HtmlIFrameElement {
 
     /// `attribute DOMString marginWidth`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
     #[doc(alias = "marginWidth")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth"]
     #[inline]
     pub fn set_margin_width(&self, value: &str) {
         Js::set_marginWidth__str(js(self), value)
@@ -1032,7 +1142,8 @@ impl HtmlIFrameElement {
 impl HtmlEmbedElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1040,8 +1151,9 @@ impl HtmlEmbedElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1049,7 +1161,8 @@ impl HtmlEmbedElement {
 
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(js(self)).unwrap_or_default()
@@ -1057,8 +1170,9 @@ impl HtmlEmbedElement {
 
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
     #[doc(alias = "name")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name"]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
@@ -1068,7 +1182,8 @@ impl HtmlEmbedElement {
 impl HtmlObjectElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1076,8 +1191,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1085,7 +1201,8 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString archive`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive"]
     #[inline]
     pub fn archive(&self) -> String {
         Js::get_archive__as_str(js(self)).unwrap_or_default()
@@ -1093,8 +1210,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString archive`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
     #[doc(alias = "archive")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive"]
     #[inline]
     pub fn set_archive(&self, value: &str) {
         Js::set_archive__str(js(self), value)
@@ -1102,7 +1220,8 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString code`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code"]
     #[inline]
     pub fn code(&self) -> String {
         Js::get_code__as_str(js(self)).unwrap_or_default()
@@ -1110,8 +1229,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString code`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
     #[doc(alias = "code")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code"]
     #[inline]
     pub fn set_code(&self, value: &str) {
         Js::set_code__str(js(self), value)
@@ -1119,7 +1239,8 @@ impl HtmlObjectElement {
 
     /// `attribute boolean declare`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare"]
     #[inline]
     pub fn declare(&self) -> bool {
         Js::get_declare__as_bool(js(self)).unwrap_or_default()
@@ -1127,8 +1248,9 @@ impl HtmlObjectElement {
 
     /// `attribute boolean declare`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
     #[doc(alias = "declare")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare"]
     #[inline]
     pub fn set_declare(&self, value: bool) {
         Js::set_declare__bool(js(self), value)
@@ -1136,7 +1258,8 @@ impl HtmlObjectElement {
 
     /// `attribute unsigned long hspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace"]
     #[inline]
     pub fn hspace(&self) -> u32 {
         Js::get_hspace__as_number(js(self)) as u32
@@ -1144,8 +1267,9 @@ impl HtmlObjectElement {
 
     /// `attribute unsigned long hspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
     #[doc(alias = "hspace")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace"]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
         Js::set_hspace__number(js(self), value as f64)
@@ -1153,7 +1277,8 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString standby`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby"]
     #[inline]
     pub fn standby(&self) -> String {
         Js::get_standby__as_str(js(self)).unwrap_or_default()
@@ -1161,8 +1286,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString standby`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
     #[doc(alias = "standby")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby"]
     #[inline]
     pub fn set_standby(&self, value: &str) {
         Js::set_standby__str(js(self), value)
@@ -1170,7 +1296,8 @@ impl HtmlObjectElement {
 
     /// `attribute unsigned long vspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace"]
     #[inline]
     pub fn vspace(&self) -> u32 {
         Js::get_vspace__as_number(js(self)) as u32
@@ -1178,8 +1305,9 @@ impl HtmlObjectElement {
 
     /// `attribute unsigned long vspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
     #[doc(alias = "vspace")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace"]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
         Js::set_vspace__number(js(self), value as f64)
@@ -1187,8 +1315,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString codeBase`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
     #[doc(alias = "codeBase")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase"]
     #[inline]
     pub fn code_base(&self) -> String {
         Js::get_codeBase__as_str(js(self)).unwrap_or_default()
@@ -1196,8 +1325,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString codeBase`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
     #[doc(alias = "codeBase")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase"]
     #[inline]
     pub fn set_code_base(&self, value: &str) {
         Js::set_codeBase__str(js(self), value)
@@ -1205,8 +1335,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString codeType`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
     #[doc(alias = "codeType")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype"]
     #[inline]
     pub fn code_type(&self) -> String {
         Js::get_codeType__as_str(js(self)).unwrap_or_default()
@@ -1214,8 +1345,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString codeType`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
     #[doc(alias = "codeType")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype"]
     #[inline]
     pub fn set_code_type(&self, value: &str) {
         Js::set_codeType__str(js(self), value)
@@ -1223,8 +1355,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString useMap`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
     #[doc(alias = "useMap")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap"]
     #[inline]
     pub fn use_map(&self) -> String {
         Js::get_useMap__as_str(js(self)).unwrap_or_default()
@@ -1232,8 +1365,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString useMap`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
     #[doc(alias = "useMap")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap"]
     #[inline]
     pub fn set_use_map(&self, value: &str) {
         Js::set_useMap__str(js(self), value)
@@ -1241,7 +1375,8 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString border`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border"]
     #[inline]
     pub fn border(&self) -> String {
         Js::get_border__as_str(js(self)).unwrap_or_default()
@@ -1249,8 +1384,9 @@ impl HtmlObjectElement {
 
     /// `attribute DOMString border`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
     #[doc(alias = "border")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border"]
     #[inline]
     pub fn set_border(&self, value: &str) {
         Js::set_border__str(js(self), value)
@@ -1260,8 +1396,9 @@ impl HtmlObjectElement {
 impl HtmlAreaElement {
     /// `attribute boolean noHref`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
     #[doc(alias = "noHref")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref"]
     #[inline]
     pub fn no_href(&self) -> bool {
         Js::get_noHref__as_bool(js(self)).unwrap_or_default()
@@ -1269,8 +1406,9 @@ impl HtmlAreaElement {
 
     /// `attribute boolean noHref`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
     #[doc(alias = "noHref")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref"]
     #[inline]
     pub fn set_no_href(&self, value: bool) {
         Js::set_noHref__bool(js(self), value)
@@ -1280,7 +1418,8 @@ impl HtmlAreaElement {
 impl HtmlTableElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1288,8 +1427,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
     #[doc(alias = "align")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1297,7 +1437,8 @@ impl HtmlTableElement {
 
     /// `attribute DOMString border`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn border(&self) -> String {
         Js::get_border__as_str(js(self)).unwrap_or_default()
@@ -1305,8 +1446,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString border`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
     #[doc(alias = "border")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_border(&self, value: &str) {
         Js::set_border__str(js(self), value)
@@ -1314,7 +1456,8 @@ impl HtmlTableElement {
 
     /// `attribute DOMString frame`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn frame(&self) -> String {
         Js::get_frame__as_str(js(self)).unwrap_or_default()
@@ -1322,8 +1465,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString frame`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
     #[doc(alias = "frame")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_frame(&self, value: &str) {
         Js::set_frame__str(js(self), value)
@@ -1331,7 +1475,8 @@ impl HtmlTableElement {
 
     /// `attribute DOMString rules`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn rules(&self) -> String {
         Js::get_rules__as_str(js(self)).unwrap_or_default()
@@ -1339,8 +1484,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString rules`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
     #[doc(alias = "rules")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_rules(&self, value: &str) {
         Js::set_rules__str(js(self), value)
@@ -1348,7 +1494,8 @@ impl HtmlTableElement {
 
     /// `attribute DOMString summary`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn summary(&self) -> String {
         Js::get_summary__as_str(js(self)).unwrap_or_default()
@@ -1356,8 +1503,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString summary`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
     #[doc(alias = "summary")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_summary(&self, value: &str) {
         Js::set_summary__str(js(self), value)
@@ -1365,7 +1513,8 @@ impl HtmlTableElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_str(js(self)).unwrap_or_default()
@@ -1373,8 +1522,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
     #[doc(alias = "width")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
@@ -1382,8 +1532,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn bg_color(&self) -> String {
         Js::get_bgColor__as_str(js(self)).unwrap_or_default()
@@ -1391,8 +1542,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
         Js::set_bgColor__str(js(self), value)
@@ -1400,8 +1552,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString cellPadding`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
     #[doc(alias = "cellPadding")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn cell_padding(&self) -> String {
         Js::get_cellPadding__as_str(js(self)).unwrap_or_default()
@@ -1409,8 +1562,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString cellPadding`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
     #[doc(alias = "cellPadding")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_cell_padding(&self, value: &str) {
         Js::set_cellPadding__str(js(self), value)
@@ -1418,8 +1572,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString cellSpacing`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
     #[doc(alias = "cellSpacing")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn cell_spacing(&self) -> String {
         Js::get_cellSpacing__as_str(js(self)).unwrap_or_default()
@@ -1427,8 +1582,9 @@ impl HtmlTableElement {
 
     /// `attribute DOMString cellSpacing`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
     #[doc(alias = "cellSpacing")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_cell_spacing(&self, value: &str) {
         Js::set_cellSpacing__str(js(self), value)
@@ -1438,7 +1594,8 @@ impl HtmlTableElement {
 impl HtmlTableCaptionElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1446,8 +1603,9 @@ impl HtmlTableCaptionElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
     #[doc(alias = "align")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1457,7 +1615,8 @@ impl HtmlTableCaptionElement {
 impl HtmlTableColElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1465,8 +1624,9 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
     #[doc(alias = "align")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1474,7 +1634,8 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_str(js(self)).unwrap_or_default()
@@ -1482,8 +1643,9 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
     #[doc(alias = "ch")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch(&self, value: &str) {
         Js::set_ch__str(js(self), value)
@@ -1491,8 +1653,9 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
         Js::get_chOff__as_str(js(self)).unwrap_or_default()
@@ -1500,8 +1663,9 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
         Js::set_chOff__str(js(self), value)
@@ -1509,8 +1673,9 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
         Js::get_vAlign__as_str(js(self)).unwrap_or_default()
@@ -1518,8 +1683,9 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
         Js::set_vAlign__str(js(self), value)
@@ -1527,7 +1693,8 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_str(js(self)).unwrap_or_default()
@@ -1535,8 +1702,9 @@ impl HtmlTableColElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
     #[doc(alias = "width")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
@@ -1546,7 +1714,8 @@ impl HtmlTableColElement {
 impl HtmlTableSectionElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1554,8 +1723,9 @@ impl HtmlTableSectionElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
     #[doc(alias = "align")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1563,7 +1733,8 @@ impl HtmlTableSectionElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_str(js(self)).unwrap_or_default()
@@ -1571,8 +1742,9 @@ impl HtmlTableSectionElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
     #[doc(alias = "ch")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch(&self, value: &str) {
         Js::set_ch__str(js(self), value)
@@ -1580,8 +1752,9 @@ impl HtmlTableSectionElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
         Js::get_chOff__as_str(js(self)).unwrap_or_default()
@@ -1589,8 +1762,9 @@ impl HtmlTableSectionElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
         Js::set_chOff__str(js(self), value)
@@ -1598,8 +1772,9 @@ impl HtmlTableSectionElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
         Js::get_vAlign__as_str(js(self)).unwrap_or_default()
@@ -1607,8 +1782,9 @@ impl HtmlTableSectionElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
         Js::set_vAlign__str(js(self), value)
@@ -1618,7 +1794,8 @@ impl HtmlTableSectionElement {
 impl HtmlTableRowElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1626,8 +1803,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
     #[doc(alias = "align")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1635,7 +1813,8 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_str(js(self)).unwrap_or_default()
@@ -1643,8 +1822,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
     #[doc(alias = "ch")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch(&self, value: &str) {
         Js::set_ch__str(js(self), value)
@@ -1652,8 +1832,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
         Js::get_chOff__as_str(js(self)).unwrap_or_default()
@@ -1661,8 +1842,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
         Js::set_chOff__str(js(self), value)
@@ -1670,8 +1852,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
         Js::get_vAlign__as_str(js(self)).unwrap_or_default()
@@ -1679,8 +1862,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
         Js::set_vAlign__str(js(self), value)
@@ -1688,8 +1872,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn bg_color(&self) -> String {
         Js::get_bgColor__as_str(js(self)).unwrap_or_default()
@@ -1697,8 +1882,9 @@ impl HtmlTableRowElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
         Js::set_bgColor__str(js(self), value)
@@ -1708,7 +1894,8 @@ impl HtmlTableRowElement {
 impl HtmlTableCellElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1716,8 +1903,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
     #[doc(alias = "align")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1725,7 +1913,8 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString axis`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn axis(&self) -> String {
         Js::get_axis__as_str(js(self)).unwrap_or_default()
@@ -1733,8 +1922,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString axis`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
     #[doc(alias = "axis")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_axis(&self, value: &str) {
         Js::set_axis__str(js(self), value)
@@ -1742,7 +1932,8 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString height`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_str(js(self)).unwrap_or_default()
@@ -1750,8 +1941,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString height`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
     #[doc(alias = "height")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
@@ -1759,7 +1951,8 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_str(js(self)).unwrap_or_default()
@@ -1767,8 +1960,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
     #[doc(alias = "width")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
@@ -1776,7 +1970,8 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch(&self) -> String {
         Js::get_ch__as_str(js(self)).unwrap_or_default()
@@ -1784,8 +1979,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString ch`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
     #[doc(alias = "ch")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch(&self, value: &str) {
         Js::set_ch__str(js(self), value)
@@ -1793,8 +1989,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn ch_off(&self) -> String {
         Js::get_chOff__as_str(js(self)).unwrap_or_default()
@@ -1802,8 +1999,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString chOff`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
     #[doc(alias = "chOff")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_ch_off(&self, value: &str) {
         Js::set_chOff__str(js(self), value)
@@ -1811,8 +2009,9 @@ impl HtmlTableCellElement {
 
     /// `attribute boolean noWrap`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
     #[doc(alias = "noWrap")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn no_wrap(&self) -> bool {
         Js::get_noWrap__as_bool(js(self)).unwrap_or_default()
@@ -1820,8 +2019,9 @@ impl HtmlTableCellElement {
 
     /// `attribute boolean noWrap`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
     #[doc(alias = "noWrap")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_no_wrap(&self, value: bool) {
         Js::set_noWrap__bool(js(self), value)
@@ -1829,8 +2029,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn v_align(&self) -> String {
         Js::get_vAlign__as_str(js(self)).unwrap_or_default()
@@ -1838,8 +2039,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString vAlign`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
     #[doc(alias = "vAlign")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_v_align(&self, value: &str) {
         Js::set_vAlign__str(js(self), value)
@@ -1847,8 +2049,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn bg_color(&self) -> String {
         Js::get_bgColor__as_str(js(self)).unwrap_or_default()
@@ -1856,8 +2059,9 @@ impl HtmlTableCellElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "Some table styling attributes have no effect. They are superseded by CSS."]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
         Js::set_bgColor__str(js(self), value)
@@ -1867,7 +2071,8 @@ impl HtmlTableCellElement {
 impl HtmlLegendElement {
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align"]
     #[inline]
     pub fn align(&self) -> String {
         Js::get_align__as_str(js(self)).unwrap_or_default()
@@ -1875,8 +2080,9 @@ impl HtmlLegendElement {
 
     /// `attribute DOMString align`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
     #[doc(alias = "align")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align"]
     #[inline]
     pub fn set_align(&self, value: &str) {
         Js::set_align__str(js(self), value)
@@ -1958,11 +2164,12 @@ impl Window {
 
     /// `readonly attribute External external`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/external"]
     #[inline]
     pub fn external(&self) -> Result<External, Exception> {
         Js::try_get_external__as_value(js(self)).map(Js::read)
@@ -1986,7 +2193,8 @@ impl BarProp {
 impl HtmlMarqueeElement {
     /// `attribute DOMString behavior`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn behavior(&self) -> String {
         Js::get_behavior__as_str(js(self)).unwrap_or_default()
@@ -1994,8 +2202,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString behavior`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
     #[doc(alias = "behavior")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_behavior(&self, value: &str) {
         Js::set_behavior__str(js(self), value)
@@ -2003,8 +2212,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn bg_color(&self) -> String {
         Js::get_bgColor__as_str(js(self)).unwrap_or_default()
@@ -2012,8 +2222,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString bgColor`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
     #[doc(alias = "bgColor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_bg_color(&self, value: &str) {
         Js::set_bgColor__str(js(self), value)
@@ -2021,7 +2232,8 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString direction`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn direction(&self) -> String {
         Js::get_direction__as_str(js(self)).unwrap_or_default()
@@ -2029,8 +2241,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString direction`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
     #[doc(alias = "direction")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_direction(&self, value: &str) {
         Js::set_direction__str(js(self), value)
@@ -2038,7 +2251,8 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString height`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn height(&self) -> String {
         Js::get_height__as_str(js(self)).unwrap_or_default()
@@ -2046,8 +2260,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString height`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
     #[doc(alias = "height")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_height(&self, value: &str) {
         Js::set_height__str(js(self), value)
@@ -2055,7 +2270,8 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long hspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn hspace(&self) -> u32 {
         Js::get_hspace__as_number(js(self)) as u32
@@ -2063,8 +2279,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long hspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
     #[doc(alias = "hspace")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_hspace(&self, value: u32) {
         Js::set_hspace__number(js(self), value as f64)
@@ -2072,8 +2289,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute long loop`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
     #[doc(alias = "loop")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn loop_(&self) -> i32 {
         Js::get_loop__as_number(js(self)) as i32
@@ -2081,12 +2299,13 @@ impl HtmlMarqueeElement {
 
     /// `attribute long loop`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "loop")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_loop(&self, value: i32) -> Result<(), Exception> {
         Js::try_set_loop__number(js(self), value as f64)
@@ -2094,8 +2313,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long scrollAmount`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
     #[doc(alias = "scrollAmount")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn scroll_amount(&self) -> u32 {
         Js::get_scrollAmount__as_number(js(self)) as u32
@@ -2103,8 +2323,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long scrollAmount`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
     #[doc(alias = "scrollAmount")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_scroll_amount(&self, value: u32) {
         Js::set_scrollAmount__number(js(self), value as f64)
@@ -2112,8 +2333,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long scrollDelay`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
     #[doc(alias = "scrollDelay")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn scroll_delay(&self) -> u32 {
         Js::get_scrollDelay__as_number(js(self)) as u32
@@ -2121,8 +2343,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long scrollDelay`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
     #[doc(alias = "scrollDelay")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_scroll_delay(&self, value: u32) {
         Js::set_scrollDelay__number(js(self), value as f64)
@@ -2130,8 +2353,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute boolean trueSpeed`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
     #[doc(alias = "trueSpeed")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn true_speed(&self) -> bool {
         Js::get_trueSpeed__as_bool(js(self)).unwrap_or_default()
@@ -2139,8 +2363,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute boolean trueSpeed`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
     #[doc(alias = "trueSpeed")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_true_speed(&self, value: bool) {
         Js::set_trueSpeed__bool(js(self), value)
@@ -2148,7 +2373,8 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long vspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn vspace(&self) -> u32 {
         Js::get_vspace__as_number(js(self)) as u32
@@ -2156,8 +2382,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute unsigned long vspace`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
     #[doc(alias = "vspace")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_vspace(&self, value: u32) {
         Js::set_vspace__number(js(self), value as f64)
@@ -2165,7 +2392,8 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn width(&self) -> String {
         Js::get_width__as_str(js(self)).unwrap_or_default()
@@ -2173,8 +2401,9 @@ impl HtmlMarqueeElement {
 
     /// `attribute DOMString width`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
     #[doc(alias = "width")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn set_width(&self, value: &str) {
         Js::set_width__str(js(self), value)
@@ -2182,7 +2411,8 @@ impl HtmlMarqueeElement {
 
     /// `undefined start()`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-start)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-start)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn start(&self) {
         Js::call_start(js(self))
@@ -2190,7 +2420,8 @@ impl HtmlMarqueeElement {
 
     /// `undefined stop()`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-stop)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-stop)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     #[inline]
     pub fn stop(&self) {
         Js::call_stop(js(self))
@@ -2200,7 +2431,8 @@ impl HtmlMarqueeElement {
 impl HtmlFrameSetElement {
     /// `attribute DOMString cols`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn cols(&self) -> String {
         Js::get_cols__as_str(js(self)).unwrap_or_default()
@@ -2208,8 +2440,9 @@ impl HtmlFrameSetElement {
 
     /// `attribute DOMString cols`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
     #[doc(alias = "cols")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn set_cols(&self, value: &str) {
         Js::set_cols__str(js(self), value)
@@ -2217,7 +2450,8 @@ impl HtmlFrameSetElement {
 
     /// `attribute DOMString rows`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn rows(&self) -> String {
         Js::get_rows__as_str(js(self)).unwrap_or_default()
@@ -2225,8 +2459,9 @@ impl HtmlFrameSetElement {
 
     /// `attribute DOMString rows`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
     #[doc(alias = "rows")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn set_rows(&self, value: &str) {
         Js::set_rows__str(js(self), value)
@@ -2234,37 +2469,42 @@ impl HtmlFrameSetElement {
 
     /// `attribute EventHandler onafterprint`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onafterprint")
     }
 
     /// `attribute EventHandler onafterprint`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     #[doc(alias = "onafterprint")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onafterprint", nullable(value))
     }
 
     /// `attribute EventHandler onbeforeprint`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onbeforeprint")
     }
 
     /// `attribute EventHandler onbeforeprint`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     #[doc(alias = "onbeforeprint")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforeprint", nullable(value))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
         FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
@@ -2272,8 +2512,9 @@ impl HtmlFrameSetElement {
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[doc(alias = "onbeforeunload")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     #[inline]
     pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
         Js::set_onbeforeunload__value(js(self), nullable(value))
@@ -2281,255 +2522,289 @@ impl HtmlFrameSetElement {
 
     /// `attribute EventHandler onhashchange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onhashchange")
     }
 
     /// `attribute EventHandler onhashchange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     #[doc(alias = "onhashchange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onhashchange", nullable(value))
     }
 
     /// `attribute EventHandler onlanguagechange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onlanguagechange")
     }
 
     /// `attribute EventHandler onlanguagechange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     #[doc(alias = "onlanguagechange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlanguagechange", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessageerror", nullable(value))
     }
 
     /// `attribute EventHandler onoffline`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onoffline")
     }
 
     /// `attribute EventHandler onoffline`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     #[doc(alias = "onoffline")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onoffline", nullable(value))
     }
 
     /// `attribute EventHandler ononline`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ononline")
     }
 
     /// `attribute EventHandler ononline`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     #[doc(alias = "ononline")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ononline", nullable(value))
     }
 
     /// `attribute EventHandler onpagehide`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpagehide")
     }
 
     /// `attribute EventHandler onpagehide`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     #[doc(alias = "onpagehide")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagehide", nullable(value))
     }
 
     /// `attribute EventHandler onpagereveal`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpagereveal")
     }
 
     /// `attribute EventHandler onpagereveal`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     #[doc(alias = "onpagereveal")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpagereveal(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagereveal", nullable(value))
     }
 
     /// `attribute EventHandler onpageshow`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpageshow")
     }
 
     /// `attribute EventHandler onpageshow`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     #[doc(alias = "onpageshow")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageshow", nullable(value))
     }
 
     /// `attribute EventHandler onpageswap`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpageswap")
     }
 
     /// `attribute EventHandler onpageswap`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     #[doc(alias = "onpageswap")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpageswap(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageswap", nullable(value))
     }
 
     /// `attribute EventHandler onpopstate`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpopstate")
     }
 
     /// `attribute EventHandler onpopstate`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     #[doc(alias = "onpopstate")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpopstate", nullable(value))
     }
 
     /// `attribute EventHandler onrejectionhandled`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onrejectionhandled")
     }
 
     /// `attribute EventHandler onrejectionhandled`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     #[doc(alias = "onrejectionhandled")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onrejectionhandled", nullable(value))
     }
 
     /// `attribute EventHandler onstorage`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstorage")
     }
 
     /// `attribute EventHandler onstorage`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     #[doc(alias = "onstorage")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstorage", nullable(value))
     }
 
     /// `attribute EventHandler onunhandledrejection`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onunhandledrejection")
     }
 
     /// `attribute EventHandler onunhandledrejection`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     #[doc(alias = "onunhandledrejection")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunhandledrejection", nullable(value))
     }
 
     /// `attribute EventHandler onunload`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onunload")
     }
 
     /// `attribute EventHandler onunload`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     #[doc(alias = "onunload")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunload", nullable(value))
     }
 
     /// `attribute EventHandler ongamepadconnected`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongamepadconnected")
     }
 
     /// `attribute EventHandler ongamepadconnected`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     #[doc(alias = "ongamepadconnected")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepadconnected", nullable(value))
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongamepaddisconnected")
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     #[doc(alias = "ongamepaddisconnected")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepaddisconnected", nullable(value))
     }
@@ -2551,7 +2826,8 @@ impl HtmlFrameSetElement {
 impl HtmlFrameElement {
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(js(self)).unwrap_or_default()
@@ -2559,8 +2835,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
     #[doc(alias = "name")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
@@ -2568,7 +2845,8 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString scrolling`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn scrolling(&self) -> String {
         Js::get_scrolling__as_str(js(self)).unwrap_or_default()
@@ -2576,8 +2854,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString scrolling`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
     #[doc(alias = "scrolling")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_scrolling(&self, value: &str) {
         Js::set_scrolling__str(js(self), value)
@@ -2585,7 +2864,8 @@ impl HtmlFrameElement {
 
     /// `attribute USVString src`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn src(&self) -> String {
         Js::get_src__as_str(js(self)).unwrap_or_default()
@@ -2593,8 +2873,9 @@ impl HtmlFrameElement {
 
     /// `attribute USVString src`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
     #[doc(alias = "src")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_src(&self, value: &str) {
         Js::set_src__str(js(self), value)
@@ -2602,8 +2883,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString frameBorder`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
     #[doc(alias = "frameBorder")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn frame_border(&self) -> String {
         Js::get_frameBorder__as_str(js(self)).unwrap_or_default()
@@ -2611,8 +2893,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString frameBorder`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
     #[doc(alias = "frameBorder")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_frame_border(&self, value: &str) {
         Js::set_frameBorder__str(js(self), value)
@@ -2620,8 +2903,9 @@ impl HtmlFrameElement {
 
     /// `attribute USVString longDesc`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
     #[doc(alias = "longDesc")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn long_desc(&self) -> String {
         Js::get_longDesc__as_str(js(self)).unwrap_or_default()
@@ -2629,8 +2913,9 @@ impl HtmlFrameElement {
 
     /// `attribute USVString longDesc`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
     #[doc(alias = "longDesc")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_long_desc(&self, value: &str) {
         Js::set_longDesc__str(js(self), value)
@@ -2638,8 +2923,9 @@ impl HtmlFrameElement {
 
     /// `attribute boolean noResize`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
     #[doc(alias = "noResize")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn no_resize(&self) -> bool {
         Js::get_noResize__as_bool(js(self)).unwrap_or_default()
@@ -2647,8 +2933,9 @@ impl HtmlFrameElement {
 
     /// `attribute boolean noResize`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
     #[doc(alias = "noResize")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_no_resize(&self, value: bool) {
         Js::set_noResize__bool(js(self), value)
@@ -2656,8 +2943,9 @@ impl HtmlFrameElement {
 
     /// `readonly attribute Document? contentDocument`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentdocument)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentdocument)
     #[doc(alias = "contentDocument")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn content_document(&self) -> Option<Document> {
         FromJs::from_js(Js::get_contentDocument__as_value(js(self)))
@@ -2665,8 +2953,9 @@ impl HtmlFrameElement {
 
     /// `readonly attribute Window? contentWindow`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentwindow)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentwindow)
     #[doc(alias = "contentWindow")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn content_window(&self) -> Option<Window> {
         FromJs::from_js(Js::get_contentWindow__as_value(js(self)))
@@ -2674,8 +2963,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString marginHeight`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
     #[doc(alias = "marginHeight")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn margin_height(&self) -> String {
         Js::get_marginHeight__as_str(js(self)).unwrap_or_default()
@@ -2683,8 +2973,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString marginHeight`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
     #[doc(alias = "marginHeight")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_margin_height(&self, value: &str) {
         Js::set_marginHeight__str(js(self), value)
@@ -2692,8 +2983,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString marginWidth`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
     #[doc(alias = "marginWidth")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn margin_width(&self) -> String {
         Js::get_marginWidth__as_str(js(self)).unwrap_or_default()
@@ -2701,8 +2993,9 @@ impl HtmlFrameElement {
 
     /// `attribute DOMString marginWidth`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
     #[doc(alias = "marginWidth")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     #[inline]
     pub fn set_margin_width(&self, value: &str) {
         Js::set_marginWidth__str(js(self), value)
@@ -2712,7 +3005,8 @@ impl HtmlFrameElement {
 impl HtmlDirectoryElement {
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     #[inline]
     pub fn compact(&self) -> bool {
         Js::get_compact__as_bool(js(self)).unwrap_or_default()
@@ -2720,8 +3014,9 @@ impl HtmlDirectoryElement {
 
     /// `attribute boolean compact`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
     #[doc(alias = "compact")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     #[inline]
     pub fn set_compact(&self, value: bool) {
         Js::set_compact__bool(js(self), value)
@@ -2731,7 +3026,8 @@ impl HtmlDirectoryElement {
 impl HtmlFontElement {
     /// `attribute DOMString color`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn color(&self) -> String {
         Js::get_color__as_str(js(self)).unwrap_or_default()
@@ -2739,8 +3035,9 @@ impl HtmlFontElement {
 
     /// `attribute DOMString color`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
     #[doc(alias = "color")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn set_color(&self, value: &str) {
         Js::set_color__str(js(self), value)
@@ -2748,7 +3045,8 @@ impl HtmlFontElement {
 
     /// `attribute DOMString face`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn face(&self) -> String {
         Js::get_face__as_str(js(self)).unwrap_or_default()
@@ -2756,8 +3054,9 @@ impl HtmlFontElement {
 
     /// `attribute DOMString face`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
     #[doc(alias = "face")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn set_face(&self, value: &str) {
         Js::set_face__str(js(self), value)
@@ -2765,7 +3064,8 @@ impl HtmlFontElement {
 
     /// `attribute DOMString size`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn size(&self) -> String {
         Js::get_size__as_str(js(self)).unwrap_or_default()
@@ -2773,8 +3073,9 @@ impl HtmlFontElement {
 
     /// `attribute DOMString size`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
     #[doc(alias = "size")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     #[inline]
     pub fn set_size(&self, value: &str) {
         Js::set_size__str(js(self), value)
@@ -2784,7 +3085,8 @@ impl HtmlFontElement {
 impl HtmlParamElement {
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn name(&self) -> String {
         Js::get_name__as_str(js(self)).unwrap_or_default()
@@ -2792,8 +3094,9 @@ impl HtmlParamElement {
 
     /// `attribute DOMString name`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
     #[doc(alias = "name")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn set_name(&self, value: &str) {
         Js::set_name__str(js(self), value)
@@ -2801,7 +3104,8 @@ impl HtmlParamElement {
 
     /// `attribute DOMString value`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn value(&self) -> String {
         Js::get_value__as_str(js(self)).unwrap_or_default()
@@ -2809,8 +3113,9 @@ impl HtmlParamElement {
 
     /// `attribute DOMString value`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
     #[doc(alias = "value")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn set_value(&self, value: &str) {
         Js::set_value__str(js(self), value)
@@ -2818,8 +3123,9 @@ impl HtmlParamElement {
 
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(js(self)).unwrap_or_default()
@@ -2827,8 +3133,9 @@ impl HtmlParamElement {
 
     /// `attribute DOMString type`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
@@ -2836,8 +3143,9 @@ impl HtmlParamElement {
 
     /// `attribute DOMString valueType`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
     #[doc(alias = "valueType")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn value_type(&self) -> String {
         Js::get_valueType__as_str(js(self)).unwrap_or_default()
@@ -2845,8 +3153,9 @@ impl HtmlParamElement {
 
     /// `attribute DOMString valueType`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
     #[doc(alias = "valueType")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     #[inline]
     pub fn set_value_type(&self, value: &str) {
         Js::set_valueType__str(js(self), value)
@@ -2856,8 +3165,9 @@ impl HtmlParamElement {
 impl External {
     /// `undefined AddSearchProvider()`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-addsearchprovider)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-addsearchprovider)
     #[doc(alias = "AddSearchProvider")]
+    #[deprecated = "The window.external.AddSearchProvider() and window.external.IsSearchProviderInstalled() methods do nothing, by specification."]
     #[inline]
     pub fn add_search_provider(&self) {
         Js::call_AddSearchProvider(js(self))
@@ -2865,8 +3175,9 @@ impl External {
 
     /// `undefined IsSearchProviderInstalled()`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-issearchproviderinstalled)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-issearchproviderinstalled)
     #[doc(alias = "IsSearchProviderInstalled")]
+    #[deprecated = "The window.external.AddSearchProvider() and window.external.IsSearchProviderInstalled() methods do nothing, by specification."]
     #[inline]
     pub fn is_search_provider_installed(&self) {
         Js::call_IsSearchProviderInstalled(js(self))

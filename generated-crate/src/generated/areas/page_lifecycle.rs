@@ -406,8 +406,9 @@ impl Default for PageTransitionEventInit {
 impl BeforeUnloadEvent {
     /// `attribute DOMString returnValue`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
     #[doc(alias = "returnValue")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue"]
     #[inline]
     pub fn return_value(&self) -> String {
         Js::get_returnValue__as_str(js(self)).unwrap_or_default()
@@ -415,8 +416,9 @@ impl BeforeUnloadEvent {
 
     /// `attribute DOMString returnValue`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-beforeunloadevent-returnvalue)
     #[doc(alias = "returnValue")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue"]
     #[inline]
     pub fn set_return_value(&self, value: &str) {
         Js::set_returnValue__str(js(self), value)

@@ -89,8 +89,9 @@ impl PaymentRequest {
 
     /// `readonly attribute ContactAddress? shippingAddress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingAddress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingAddress)
     #[doc(alias = "shippingAddress")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingAddress"]
     #[inline]
     pub fn shipping_address(&self) -> Option<ContactAddress> {
         FromJs::from_js(Js::get_shippingAddress__as_value(js(self)))
@@ -98,8 +99,9 @@ impl PaymentRequest {
 
     /// `readonly attribute DOMString? shippingOption`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingOption)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingOption)
     #[doc(alias = "shippingOption")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingOption"]
     #[inline]
     pub fn shipping_option(&self) -> Option<String> {
         Js::get_shippingOption__as_str(js(self))
@@ -107,8 +109,9 @@ impl PaymentRequest {
 
     /// `readonly attribute PaymentShippingType? shippingType`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingType)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingType)
     #[doc(alias = "shippingType")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingType"]
     #[inline]
     pub fn shipping_type(&self) -> Option<PaymentShippingType> {
         FromJs::from_js(Js::get_shippingType__as_value(js(self)))
@@ -116,30 +119,34 @@ impl PaymentRequest {
 
     /// `attribute EventHandler onshippingaddresschange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event"]
     pub fn onshippingaddresschange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
         property::get(self, "onshippingaddresschange")
     }
 
     /// `attribute EventHandler onshippingaddresschange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event)
     #[doc(alias = "onshippingaddresschange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingaddresschange_event"]
     pub fn set_onshippingaddresschange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
         property::set(self, "onshippingaddresschange", nullable(value))
     }
 
     /// `attribute EventHandler onshippingoptionchange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event"]
     pub fn onshippingoptionchange(&self) -> Option<Function<fn(PaymentRequestUpdateEvent)>> {
         property::get(self, "onshippingoptionchange")
     }
 
     /// `attribute EventHandler onshippingoptionchange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event)
     #[doc(alias = "onshippingoptionchange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PaymentRequest/shippingoptionchange_event"]
     pub fn set_onshippingoptionchange(&self, value: Option<&Function<fn(PaymentRequestUpdateEvent)>>) {
         property::set(self, "onshippingoptionchange", nullable(value))
     }

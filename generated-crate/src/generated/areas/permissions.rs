@@ -50,7 +50,8 @@ impl Permissions {
 
     /// `Promise<PermissionStatus> revoke(object permissionDesc)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/revoke) · [Specification](https://wicg.github.io/permissions-revoke/#dom-permissions-revoke)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/revoke) · [Specification](https://wicg.github.io/permissions-revoke/#dom-permissions-revoke)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Permissions/revoke"]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke(&self, permission_desc: &Object) -> Promise<PermissionStatus> {

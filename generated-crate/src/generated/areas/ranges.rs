@@ -386,7 +386,8 @@ impl Range {
 
     /// `undefined detach()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach) · [Specification](https://dom.spec.whatwg.org/#dom-range-detach)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach) · [Specification](https://dom.spec.whatwg.org/#dom-range-detach)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Range/detach"]
     #[inline]
     pub fn detach(&self) {
         Js::call_detach(js(self))

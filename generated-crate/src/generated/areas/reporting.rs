@@ -127,7 +127,8 @@ impl CrashReportContext {
 impl DeprecationReportBody {
     /// `dictionary DeprecationReportBody : ReportBody`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/DeprecationReport"]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -232,7 +233,8 @@ impl Window {
 impl InterventionReportBody {
     /// `dictionary InterventionReportBody : ReportBody`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
+    #[deprecated = "Specification authors no longer define browser behaviors as \"interventions\" or \"non-interventions.\""]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -312,7 +314,8 @@ impl Default for InterventionReportBody {
 impl ReportBody {
     /// `dictionary ReportBody`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ReportingObserver"]
     pub fn new() -> Self {
         dictionary::empty()
     }
@@ -327,7 +330,8 @@ impl Default for ReportBody {
 impl Report {
     /// `dictionary Report`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ReportingObserver"]
     pub fn new() -> Self {
         dictionary::empty()
     }

@@ -215,7 +215,8 @@ impl HtmlScriptElement {
 
     /// `attribute DOMString charset`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset"]
     #[inline]
     pub fn charset(&self) -> String {
         Js::get_charset__as_str(js(self)).unwrap_or_default()
@@ -223,8 +224,9 @@ impl HtmlScriptElement {
 
     /// `attribute DOMString charset`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
     #[doc(alias = "charset")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset"]
     #[inline]
     pub fn set_charset(&self, value: &str) {
         Js::set_charset__str(js(self), value)
@@ -232,7 +234,8 @@ impl HtmlScriptElement {
 
     /// `attribute DOMString event`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event"]
     #[inline]
     pub fn event(&self) -> String {
         Js::get_event__as_str(js(self)).unwrap_or_default()
@@ -240,8 +243,9 @@ impl HtmlScriptElement {
 
     /// `attribute DOMString event`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
     #[doc(alias = "event")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event"]
     #[inline]
     pub fn set_event(&self, value: &str) {
         Js::set_event__str(js(self), value)
@@ -249,8 +253,9 @@ impl HtmlScriptElement {
 
     /// `attribute DOMString htmlFor`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor)
     #[doc(alias = "htmlFor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor"]
     #[inline]
     pub fn html_for(&self) -> String {
         Js::get_htmlFor__as_str(js(self)).unwrap_or_default()
@@ -258,8 +263,9 @@ impl HtmlScriptElement {
 
     /// `attribute DOMString htmlFor`
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor)
     #[doc(alias = "htmlFor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor"]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
         Js::set_htmlFor__str(js(self), value)

@@ -720,11 +720,12 @@ impl SpeechRecognitionEventInit {
 impl SpeechGrammar {
     /// `attribute DOMString src`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn src(&self) -> Result<String, Exception> {
         Js::try_get_src__as_str(js(self)).map(Option::unwrap_or_default)
@@ -732,12 +733,13 @@ impl SpeechGrammar {
 
     /// `attribute DOMString src`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "src")]
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn set_src(&self, value: &str) -> Result<(), Exception> {
         Js::try_set_src__str(js(self), value)
@@ -745,11 +747,12 @@ impl SpeechGrammar {
 
     /// `attribute float weight`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn weight(&self) -> Result<f32, Exception> {
         Ok(Js::try_get_weight__as_number(js(self))? as f32)
@@ -757,12 +760,13 @@ impl SpeechGrammar {
 
     /// `attribute float weight`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "weight")]
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn set_weight(&self, value: f32) -> Result<(), Exception> {
         Js::try_set_weight__number(js(self), value as f64)
@@ -772,7 +776,8 @@ impl SpeechGrammar {
 impl SpeechGrammarList {
     /// `constructor()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-speechgrammarlist)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-speechgrammarlist)
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn new() -> SpeechGrammarList {
         Js::new_SpeechGrammarList__as_value().cast()
@@ -780,7 +785,8 @@ impl SpeechGrammarList {
 
     /// `readonly attribute unsigned long length`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-length)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-length)
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn length(&self) -> u32 {
         Js::get_length__as_number(js(self)) as u32
@@ -794,11 +800,12 @@ impl SpeechGrammarList {
 
     /// `getter SpeechGrammar? item(unsigned long index)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<SpeechGrammar>, Exception> {
         Js::try_call_item__number__as_value(js(self), index as f64).map(Js::read)
@@ -806,12 +813,13 @@ impl SpeechGrammarList {
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
     ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "addFromUri")]
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn add_from_uri(&self, src: &str) -> Result<(), Exception> {
         Js::try_call_addFromUri__str(js(self), src)
@@ -819,12 +827,13 @@ impl SpeechGrammarList {
 
     /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
     ///
     /// # Errors
     ///
     /// Throws a `TypeError` for a NaN or an infinity.
     #[doc(alias = "addFromUri")]
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn add_from_uri_with_weight(&self, src: &str, weight: f32) -> Result<(), Exception> {
         Js::try_call_addFromUri__str_number(js(self), src, weight as f64)
@@ -832,12 +841,13 @@ impl SpeechGrammarList {
 
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "addFromString")]
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn add_from_string(&self, string: &str) -> Result<(), Exception> {
         Js::try_call_addFromString__str(js(self), string)
@@ -845,12 +855,13 @@ impl SpeechGrammarList {
 
     /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "addFromString")]
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     #[inline]
     pub fn add_from_string_with_weight(&self, string: &str, weight: f32) -> Result<(), Exception> {
         Js::try_call_addFromString__str_number(js(self), string, weight as f64)

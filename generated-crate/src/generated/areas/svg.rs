@@ -14,8 +14,9 @@ use crate::{Animation, ElementOrCssPseudoElement, ShadowAnimation};
 impl SvgElement {
     /// `readonly attribute SVGAnimatedString className`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGElement__className)
+    /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGElement__className)
     #[doc(alias = "className")]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn class_name(&self) -> SvgAnimatedString {
         FromJs::from_js(Js::get_className__as_value(js(self)))
@@ -463,8 +464,9 @@ impl SvgsvgElement {
 
     /// `unsigned long suspendRedraw(unsigned long maxWaitMilliseconds)`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__suspendRedraw)
+    /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__suspendRedraw)
     #[doc(alias = "suspendRedraw")]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn suspend_redraw(&self, max_wait_milliseconds: u32) -> u32 {
         Js::call_suspendRedraw__number__as_number(js(self), max_wait_milliseconds as f64) as u32
@@ -472,8 +474,9 @@ impl SvgsvgElement {
 
     /// `undefined unsuspendRedraw(unsigned long suspendHandleID)`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedraw)
+    /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedraw)
     #[doc(alias = "unsuspendRedraw")]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn unsuspend_redraw(&self, suspend_handle_id: u32) {
         Js::call_unsuspendRedraw__number(js(self), suspend_handle_id as f64)
@@ -481,8 +484,9 @@ impl SvgsvgElement {
 
     /// `undefined unsuspendRedrawAll()`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedrawAll)
+    /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedrawAll)
     #[doc(alias = "unsuspendRedrawAll")]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn unsuspend_redraw_all(&self) {
         Js::call_unsuspendRedrawAll(js(self))
@@ -490,8 +494,9 @@ impl SvgsvgElement {
 
     /// `undefined forceRedraw()`
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__forceRedraw)
+    /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__forceRedraw)
     #[doc(alias = "forceRedraw")]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn force_redraw(&self) {
         Js::call_forceRedraw(js(self))
@@ -604,8 +609,9 @@ impl ShadowAnimation {
 impl SvgStyleElement {
     /// `attribute DOMString type`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[doc(alias = "type")]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn type_(&self) -> String {
         Js::get_type__as_str(js(self)).unwrap_or_default()
@@ -613,8 +619,9 @@ impl SvgStyleElement {
 
     /// `attribute DOMString type`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
     #[doc(alias = "type")]
+    #[deprecated = "SVG 2 omittted some parts of SVG 1.1 to \"improv[e] the usability and precision of the language.\" Instead: SVG, @font-face."]
     #[inline]
     pub fn set_type(&self, value: &str) {
         Js::set_type__str(js(self), value)
@@ -1182,8 +1189,9 @@ impl SvgViewElement {
 impl Document {
     /// `readonly attribute SVGSVGElement? rootElement`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/rootElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceDocumentExtensions)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/rootElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceDocumentExtensions)
     #[doc(alias = "rootElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/rootElement"]
     #[inline]
     pub fn root_element(&self) -> Option<SvgsvgElement> {
         FromJs::from_js(Js::get_rootElement__as_value(js(self)))

@@ -554,15 +554,17 @@ impl SvgElement {
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn onkeypress(&self) -> Option<Function<fn(KeyboardEvent)>> {
         property::get(self, "onkeypress")
     }
 
     /// `attribute EventHandler onkeypress`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/keypress_event) · [Specification](https://w3c.github.io/uievents/#event-type-keypress)
     #[doc(alias = "onkeypress")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Element/keypress_event"]
     pub fn set_onkeypress(&self, value: Option<&Function<fn(KeyboardEvent)>>) {
         property::set(self, "onkeypress", nullable(value))
     }

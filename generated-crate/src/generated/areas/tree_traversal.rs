@@ -155,7 +155,8 @@ impl NodeIterator {
 
     /// `undefined detach()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-detach)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-detach)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/NodeIterator/detach"]
     #[inline]
     pub fn detach(&self) {
         Js::call_detach(js(self))

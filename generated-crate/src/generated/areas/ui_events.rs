@@ -136,8 +136,9 @@ impl UiEvent {
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
     #[doc(alias = "initUIEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent"]
     #[inline]
     pub fn init_ui_event(&self, type_arg: &str) {
         Js::call_initUIEvent__str(js(self), type_arg)
@@ -145,8 +146,9 @@ impl UiEvent {
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
     #[doc(alias = "initUIEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent"]
     #[inline]
     pub fn init_ui_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
         Js::call_initUIEvent__str_bool(js(self), type_arg, bubbles_arg)
@@ -154,8 +156,9 @@ impl UiEvent {
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
     #[doc(alias = "initUIEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent"]
     #[inline]
     pub fn init_ui_event_with_bubbles_arg_and_cancelable_arg(
         &self,
@@ -168,8 +171,9 @@ impl UiEvent {
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
     #[doc(alias = "initUIEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent"]
     #[inline]
     pub fn init_ui_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
         &self,
@@ -183,8 +187,9 @@ impl UiEvent {
 
     /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
     #[doc(alias = "initUIEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent"]
     #[inline]
     pub fn init_ui_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_detail_arg(
         &self,
@@ -206,7 +211,8 @@ impl UiEvent {
 
     /// `readonly attribute unsigned long which`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/which) · [Specification](https://w3c.github.io/uievents/#dom-uievent-which)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/which) · [Specification](https://w3c.github.io/uievents/#dom-uievent-which)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/UIEvent/which"]
     #[inline]
     pub fn which(&self) -> u32 {
         Js::get_which__as_number(js(self)) as u32

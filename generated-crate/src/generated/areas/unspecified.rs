@@ -12,11 +12,12 @@ use crate::{
 impl MediaStreamEvent {
     /// `constructor(DOMString type, optional MediaStreamEventInit eventInitDict = {})`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/MediaStreamEvent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/MediaStreamEvent)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaStreamEvent"]
     #[inline]
     pub fn new(type_: &str) -> Result<MediaStreamEvent, Exception> {
         Js::try_new_MediaStreamEvent__str__as_value(type_).map(Js::cast)
@@ -24,11 +25,12 @@ impl MediaStreamEvent {
 
     /// `constructor(DOMString type, optional MediaStreamEventInit eventInitDict = {})`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/MediaStreamEvent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/MediaStreamEvent)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaStreamEvent"]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -39,7 +41,8 @@ impl MediaStreamEvent {
 
     /// `readonly attribute MediaStream? stream`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/stream)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent/stream)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaStreamEvent"]
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
         FromJs::from_js(Js::get_stream__as_value(js(self)))
@@ -421,8 +424,9 @@ impl SvgFilterElement {
 impl GamepadHapticActuator {
     /// `readonly attribute GamepadHapticActuatorType type`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/type)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/type)
     #[doc(alias = "type")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/type"]
     #[inline]
     pub fn type_(&self) -> GamepadHapticActuatorType {
         FromJs::from_js(Js::get_type__as_value(js(self)))
@@ -567,8 +571,9 @@ impl Window {
 impl Navigator {
     /// `readonly attribute DOMString? doNotTrack`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/doNotTrack)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/doNotTrack)
     #[doc(alias = "doNotTrack")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Navigator/doNotTrack"]
     #[inline]
     pub fn do_not_track(&self) -> Option<String> {
         Js::get_doNotTrack__as_str(js(self))
@@ -590,27 +595,24 @@ impl MathMlElement {
 
 impl WheelEvent {
     /// `readonly attribute long wheelDelta`
-    ///
-    /// Deprecated.
     #[doc(alias = "wheelDelta")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only"]
     #[inline]
     pub fn wheel_delta(&self) -> i32 {
         Js::get_wheelDelta__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long wheelDeltaX`
-    ///
-    /// Deprecated.
     #[doc(alias = "wheelDeltaX")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only"]
     #[inline]
     pub fn wheel_delta_x(&self) -> i32 {
         Js::get_wheelDeltaX__as_number(js(self)) as i32
     }
 
     /// `readonly attribute long wheelDeltaY`
-    ///
-    /// Deprecated.
     #[doc(alias = "wheelDeltaY")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only"]
     #[inline]
     pub fn wheel_delta_y(&self) -> i32 {
         Js::get_wheelDeltaY__as_number(js(self)) as i32
@@ -620,7 +622,8 @@ impl WheelEvent {
 impl RtcEncodedVideoFrame {
     /// `readonly attribute unsigned long timestamp`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/timestamp)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/timestamp)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/timestamp"]
     #[inline]
     pub fn timestamp(&self) -> u32 {
         Js::get_timestamp__as_number(js(self)) as u32
@@ -630,7 +633,8 @@ impl RtcEncodedVideoFrame {
 impl RtcEncodedAudioFrame {
     /// `readonly attribute unsigned long timestamp`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/timestamp)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/timestamp)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/timestamp"]
     #[inline]
     pub fn timestamp(&self) -> u32 {
         Js::get_timestamp__as_number(js(self)) as u32
@@ -640,12 +644,13 @@ impl RtcEncodedAudioFrame {
 impl RtcPeerConnection {
     /// `undefined addStream(MediaStream stream)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addStream)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addStream)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "addStream")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addStream"]
     #[inline]
     pub fn add_stream(&self, stream: &MediaStream) -> Result<(), Exception> {
         Js::try_call_addStream__value(js(self), stream.as_ref())
@@ -653,12 +658,13 @@ impl RtcPeerConnection {
 
     /// `sequence<MediaStream> getLocalStreams()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "getLocalStreams")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getSenders"]
     #[inline]
     pub fn get_local_streams(&self) -> Result<Array<MediaStream>, Exception> {
         Js::try_call_getLocalStreams__as_value(js(self)).map(Js::read)
@@ -666,12 +672,13 @@ impl RtcPeerConnection {
 
     /// `sequence<MediaStream> getRemoteStreams()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
     #[doc(alias = "getRemoteStreams")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getReceivers"]
     #[inline]
     pub fn get_remote_streams(&self) -> Result<Array<MediaStream>, Exception> {
         Js::try_call_getRemoteStreams__as_value(js(self)).map(Js::read)
@@ -692,7 +699,8 @@ impl RtcPeerConnection {
 impl RtcRtpTransceiver {
     /// `readonly attribute boolean stopped`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stopped)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stopped)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stopped"]
     #[inline]
     pub fn stopped(&self) -> bool {
         Js::get_stopped__as_bool(js(self)).unwrap_or_default()
@@ -702,8 +710,9 @@ impl RtcRtpTransceiver {
 impl WebTransportDatagramDuplexStream {
     /// `attribute unrestricted double incomingHighWaterMark`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
     #[doc(alias = "incomingHighWaterMark")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark"]
     #[inline]
     pub fn incoming_high_water_mark(&self) -> f64 {
         Js::get_incomingHighWaterMark__as_number(js(self))
@@ -711,12 +720,13 @@ impl WebTransportDatagramDuplexStream {
 
     /// `attribute unrestricted double incomingHighWaterMark`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "incomingHighWaterMark")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingHighWaterMark"]
     #[inline]
     pub fn set_incoming_high_water_mark(&self, value: f64) -> Result<(), Exception> {
         Js::try_set_incomingHighWaterMark__number(js(self), value)
@@ -724,8 +734,9 @@ impl WebTransportDatagramDuplexStream {
 
     /// `attribute unrestricted double outgoingHighWaterMark`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
     #[doc(alias = "outgoingHighWaterMark")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark"]
     #[inline]
     pub fn outgoing_high_water_mark(&self) -> f64 {
         Js::get_outgoingHighWaterMark__as_number(js(self))
@@ -733,12 +744,13 @@ impl WebTransportDatagramDuplexStream {
 
     /// `attribute unrestricted double outgoingHighWaterMark`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "outgoingHighWaterMark")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingHighWaterMark"]
     #[inline]
     pub fn set_outgoing_high_water_mark(&self, value: f64) -> Result<(), Exception> {
         Js::try_set_outgoingHighWaterMark__number(js(self), value)
@@ -746,7 +758,8 @@ impl WebTransportDatagramDuplexStream {
 
     /// `readonly attribute WritableStream writable`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/writable)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/writable)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/writable"]
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(Js::get_writable__as_value(js(self)))

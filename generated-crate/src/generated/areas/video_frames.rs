@@ -76,8 +76,9 @@ impl VideoPlaybackQuality {
 
     /// `readonly attribute unsigned long corruptedVideoFrames`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-corruptedvideoframes)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-corruptedvideoframes)
     #[doc(alias = "corruptedVideoFrames")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames"]
     #[inline]
     pub fn corrupted_video_frames(&self) -> u32 {
         Js::get_corruptedVideoFrames__as_number(js(self)) as u32

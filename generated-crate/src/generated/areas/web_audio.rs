@@ -378,12 +378,13 @@ impl BaseAudioContext {
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
     pub fn create_script_processor(&self) -> Result<ScriptProcessorNode, Exception> {
         Js::try_call_createScriptProcessor__as_value(js(self)).map(Js::read)
@@ -391,12 +392,13 @@ impl BaseAudioContext {
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
     pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> Result<ScriptProcessorNode, Exception> {
         Js::try_call_createScriptProcessor__number__as_value(js(self), buffer_size as f64).map(Js::read)
@@ -404,12 +406,13 @@ impl BaseAudioContext {
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
     pub fn create_script_processor_with_buffer_size_and_number_of_input_channels(
         &self,
@@ -426,12 +429,13 @@ impl BaseAudioContext {
 
     /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "createScriptProcessor")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor"]
     #[inline]
     pub fn create_script_processor_with_buffer_size_and_number_of_input_channels_and_number_of_output_channels(
         &self,
@@ -2471,12 +2475,13 @@ impl AudioListener {
 
     /// `undefined setPosition(float x, float y, float z)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setposition)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setposition)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "setPosition")]
+    #[deprecated = "The setPosition() and setOrientation() methods are equivalent to using an AudioListener instances's positionX, positionY, positionZ, forwardX, forwardY, forwardZ, upX, upY, and upZ properties. Instead: AudioListener."]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
         Js::try_call_setPosition__number3(js(self), x as f64, y as f64, z as f64)
@@ -2484,12 +2489,13 @@ impl AudioListener {
 
     /// `undefined setOrientation(float x, float y, float z, float xUp, float yUp, float zUp)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setorientation)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setorientation)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "setOrientation")]
+    #[deprecated = "The setPosition() and setOrientation() methods are equivalent to using an AudioListener instances's positionX, positionY, positionZ, forwardX, forwardY, forwardZ, upX, upY, and upZ properties. Instead: AudioListener."]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) -> Result<(), Exception> {
         Js::try_call_setOrientation__number6(
@@ -2507,7 +2513,8 @@ impl AudioListener {
 impl AudioProcessingEvent {
     /// `constructor(DOMString type, AudioProcessingEventInit eventInitDict)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &AudioProcessingEventInit) -> AudioProcessingEvent {
         Js::new_AudioProcessingEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
@@ -2515,8 +2522,9 @@ impl AudioProcessingEvent {
 
     /// `readonly attribute double playbackTime`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/playbackTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-playbacktime)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/playbackTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-playbacktime)
     #[doc(alias = "playbackTime")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
     pub fn playback_time(&self) -> f64 {
         Js::get_playbackTime__as_number(js(self))
@@ -2524,12 +2532,13 @@ impl AudioProcessingEvent {
 
     /// `readonly attribute AudioBuffer inputBuffer`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-inputbuffer)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-inputbuffer)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "inputBuffer")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
     pub fn input_buffer(&self) -> Result<AudioBuffer, Exception> {
         Js::try_get_inputBuffer__as_value(js(self)).map(Js::read)
@@ -2537,12 +2546,13 @@ impl AudioProcessingEvent {
 
     /// `readonly attribute AudioBuffer outputBuffer`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-outputbuffer)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-outputbuffer)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "outputBuffer")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
     pub fn output_buffer(&self) -> Result<AudioBuffer, Exception> {
         Js::try_get_outputBuffer__as_value(js(self)).map(Js::read)
@@ -4261,12 +4271,13 @@ impl PannerNode {
 
     /// `undefined setPosition(float x, float y, float z)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setposition)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setposition)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "setPosition")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition"]
     #[inline]
     pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
         Js::try_call_setPosition__number3(js(self), x as f64, y as f64, z as f64)
@@ -4274,12 +4285,13 @@ impl PannerNode {
 
     /// `undefined setOrientation(float x, float y, float z)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setorientation)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setorientation)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
     #[doc(alias = "setOrientation")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation"]
     #[inline]
     pub fn set_orientation(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
         Js::try_call_setOrientation__number3(js(self), x as f64, y as f64, z as f64)
@@ -4614,23 +4626,26 @@ impl Default for PeriodicWaveOptions {
 impl ScriptProcessorNode {
     /// `attribute EventHandler onaudioprocess`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     pub fn onaudioprocess(&self) -> Option<Function<fn(AudioProcessingEvent)>> {
         property::get(self, "onaudioprocess")
     }
 
     /// `attribute EventHandler onaudioprocess`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
     #[doc(alias = "onaudioprocess")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     pub fn set_onaudioprocess(&self, value: Option<&Function<fn(AudioProcessingEvent)>>) {
         property::set(self, "onaudioprocess", nullable(value))
     }
 
     /// `readonly attribute long bufferSize`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/bufferSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-scriptprocessornode-buffersize)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/bufferSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-scriptprocessornode-buffersize)
     #[doc(alias = "bufferSize")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     #[inline]
     pub fn buffer_size(&self) -> i32 {
         Js::get_bufferSize__as_number(js(self)) as i32

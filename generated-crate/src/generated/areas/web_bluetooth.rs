@@ -1996,8 +1996,9 @@ impl BluetoothRemoteGattCharacteristic {
 
     /// `Promise<undefined> writeValue(BufferSource value)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
     #[doc(alias = "writeValue")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue"]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
         Promise::of_call(Js::try_call_writeValue__value__as_value(js(self), &value.into().to_js()))

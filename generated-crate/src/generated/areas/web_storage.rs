@@ -207,8 +207,9 @@ impl StorageEvent {
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
     #[doc(alias = "initStorageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
     pub fn init_storage_event(&self, type_: &str) {
         Js::call_initStorageEvent__str(js(self), type_)
@@ -216,8 +217,9 @@ impl StorageEvent {
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
     #[doc(alias = "initStorageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
     pub fn init_storage_event_with_bubbles(&self, type_: &str, bubbles: bool) {
         Js::call_initStorageEvent__str_bool(js(self), type_, bubbles)
@@ -225,8 +227,9 @@ impl StorageEvent {
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
     #[doc(alias = "initStorageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
     pub fn init_storage_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
         Js::call_initStorageEvent__str_bool2(js(self), type_, bubbles, cancelable)
@@ -234,8 +237,9 @@ impl StorageEvent {
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
     #[doc(alias = "initStorageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
     pub fn init_storage_event_with_bubbles_and_cancelable_and_key(
         &self,
@@ -249,8 +253,9 @@ impl StorageEvent {
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
     #[doc(alias = "initStorageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
     pub fn init_storage_event_with_bubbles_and_cancelable_and_key_and_old_value(
         &self,
@@ -265,8 +270,9 @@ impl StorageEvent {
 
     /// `undefined initStorageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional DOMString? key = null, optional DOMString? oldValue = null, optional DOMString? newValue = null, optional USVString url = "", optional Storage? storageArea = null)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent) · [Specification](https://html.spec.whatwg.org/multipage/webstorage.html#dom-storageevent-initstorageevent)
     #[doc(alias = "initStorageEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/StorageEvent/initStorageEvent"]
     #[inline]
     pub fn init_storage_event_with_bubbles_to_storage_area(
         &self,

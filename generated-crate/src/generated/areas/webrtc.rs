@@ -721,11 +721,12 @@ impl RtcPeerConnection {
 impl RtcSessionDescription {
     /// `constructor(RTCSessionDescriptionInit descriptionInitDict)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-sessiondescription)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-sessiondescription)
     ///
     /// # Errors
     ///
     /// Throws what its specification says.
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription"]
     #[inline]
     pub fn new(description_init_dict: &RtcSessionDescriptionInit) -> Result<RtcSessionDescription, Exception> {
         Js::try_new_RTCSessionDescription__value__as_value(description_init_dict.as_ref()).map(Js::cast)
@@ -1185,7 +1186,8 @@ impl RtcPeerConnectionIceEvent {
 
     /// `readonly attribute USVString? url`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-url)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-url)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/url"]
     #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {

@@ -48,7 +48,8 @@ impl Window {
 
     /// `attribute DOMString status`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/status"]
     #[inline]
     pub fn status(&self) -> String {
         Js::get_status__as_str(js(self)).unwrap_or_default()
@@ -56,8 +57,9 @@ impl Window {
 
     /// `attribute DOMString status`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
     #[doc(alias = "status")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/status"]
     #[inline]
     pub fn set_status(&self, value: &str) {
         Js::set_status__str(js(self), value)
@@ -97,7 +99,8 @@ impl Window {
 
     /// `undefined blur()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/blur"]
     #[inline]
     pub fn blur(&self) {
         Js::call_blur(js(self))
@@ -246,8 +249,9 @@ impl Window {
 
     /// `undefined captureEvents()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/captureEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-captureevents)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/captureEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-captureevents)
     #[doc(alias = "captureEvents")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/captureEvents"]
     #[inline]
     pub fn capture_events(&self) {
         Js::call_captureEvents(js(self))
@@ -255,8 +259,9 @@ impl Window {
 
     /// `undefined releaseEvents()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/releaseEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-releaseevents)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/releaseEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-releaseevents)
     #[doc(alias = "releaseEvents")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/releaseEvents"]
     #[inline]
     pub fn release_events(&self) {
         Js::call_releaseEvents(js(self))

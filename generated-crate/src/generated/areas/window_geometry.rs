@@ -6,15 +6,17 @@ use crate::{Event, HtmlBodyElement, Window};
 impl HtmlBodyElement {
     /// `attribute EventHandler onorientationchange`
     ///
-    /// Deprecated. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    /// [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://compat.spec.whatwg.org/#windoworientation-interface"]
     pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onorientationchange")
     }
 
     /// `attribute EventHandler onorientationchange`
     ///
-    /// Deprecated. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    /// [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
     #[doc(alias = "onorientationchange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://compat.spec.whatwg.org/#windoworientation-interface"]
     pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onorientationchange", nullable(value))
     }
@@ -23,7 +25,8 @@ impl HtmlBodyElement {
 impl Window {
     /// `readonly attribute short orientation`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientation) · [Specification](https://compat.spec.whatwg.org/#dfn-window-orientation-angle)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientation) · [Specification](https://compat.spec.whatwg.org/#dfn-window-orientation-angle)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/orientation"]
     #[inline]
     pub fn orientation(&self) -> i16 {
         Js::get_orientation__as_number(js(self)) as i16
@@ -31,15 +34,17 @@ impl Window {
 
     /// `attribute EventHandler onorientationchange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event"]
     pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onorientationchange")
     }
 
     /// `attribute EventHandler onorientationchange`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
     #[doc(alias = "onorientationchange")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event"]
     pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onorientationchange", nullable(value))
     }

@@ -134,8 +134,9 @@ impl DomImplementation {
 
     /// `boolean hasFeature()`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature) · [Specification](https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature) · [Specification](https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature)
     #[doc(alias = "hasFeature")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature"]
     #[inline]
     pub fn has_feature(&self) -> bool {
         Js::call_hasFeature__as_bool(js(self)).unwrap_or_default()
@@ -301,7 +302,8 @@ impl ProcessingInstruction {
 impl XsltProcessor {
     /// `constructor()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-xsltprocessor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-xsltprocessor)
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn new() -> XsltProcessor {
         Js::new_XSLTProcessor__as_value().cast()
@@ -309,8 +311,9 @@ impl XsltProcessor {
 
     /// `undefined importStylesheet(Node style)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-importstylesheet)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-importstylesheet)
     #[doc(alias = "importStylesheet")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn import_stylesheet(&self, style: &Node) {
         Js::call_importStylesheet__value(js(self), style.as_ref())
@@ -318,8 +321,9 @@ impl XsltProcessor {
 
     /// `DocumentFragment transformToFragment(Node source, Document output)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtofragment)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtofragment)
     #[doc(alias = "transformToFragment")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> DocumentFragment {
         FromJs::from_js(Js::call_transformToFragment__value2__as_value(js(self), source.as_ref(), output.as_ref()))
@@ -327,8 +331,9 @@ impl XsltProcessor {
 
     /// `Document transformToDocument(Node source)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToDocument) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtodocument)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToDocument) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtodocument)
     #[doc(alias = "transformToDocument")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn transform_to_document(&self, source: &Node) -> Document {
         FromJs::from_js(Js::call_transformToDocument__value__as_value(js(self), source.as_ref()))
@@ -336,8 +341,9 @@ impl XsltProcessor {
 
     /// `undefined setParameter(DOMString namespaceURI, DOMString localName, any value)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/setParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-setparameter)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/setParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-setparameter)
     #[doc(alias = "setParameter")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: &JsValue) {
         Js::call_setParameter__str2_value(js(self), namespace_uri, local_name, value)
@@ -345,8 +351,9 @@ impl XsltProcessor {
 
     /// `any getParameter(DOMString namespaceURI, DOMString localName)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-getparameter)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-getparameter)
     #[doc(alias = "getParameter")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> JsValue {
         Js::call_getParameter__str2__as_value(js(self), namespace_uri, local_name)
@@ -354,8 +361,9 @@ impl XsltProcessor {
 
     /// `undefined removeParameter(DOMString namespaceURI, DOMString localName)`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-removeparameter)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-removeparameter)
     #[doc(alias = "removeParameter")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn remove_parameter(&self, namespace_uri: &str, local_name: &str) {
         Js::call_removeParameter__str2(js(self), namespace_uri, local_name)
@@ -363,8 +371,9 @@ impl XsltProcessor {
 
     /// `undefined clearParameters()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/clearParameters) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-clearparameters)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/clearParameters) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-clearparameters)
     #[doc(alias = "clearParameters")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn clear_parameters(&self) {
         Js::call_clearParameters(js(self))
@@ -372,7 +381,8 @@ impl XsltProcessor {
 
     /// `undefined reset()`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-reset)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-reset)
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
     pub fn reset(&self) {
         Js::call_reset(js(self))

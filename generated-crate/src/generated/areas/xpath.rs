@@ -36,8 +36,9 @@ impl Document {
 
     /// `Node createNSResolver(Node nodeResolver)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
     #[doc(alias = "createNSResolver")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/createNSResolver"]
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
         FromJs::from_js(Js::call_createNSResolver__value__as_value(js(self), node_resolver.as_ref()))
@@ -362,8 +363,9 @@ impl XPathEvaluator {
 
     /// `Node createNSResolver(Node nodeResolver)`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver) · [Specification](https://dom.spec.whatwg.org/#dom-xpathevaluatorbase-creatensresolver)
     #[doc(alias = "createNSResolver")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/XPathEvaluator/createNSResolver"]
     #[inline]
     pub fn create_ns_resolver(&self, node_resolver: &Node) -> Node {
         FromJs::from_js(Js::call_createNSResolver__value__as_value(js(self), node_resolver.as_ref()))

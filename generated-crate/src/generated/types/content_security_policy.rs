@@ -4,8 +4,9 @@
 dictionary! {
     /// `dictionary CSPViolationReportBody : ReportBody`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
     #[doc(alias = "CSPViolationReportBody")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/CSPViolationReport"]
     pub struct CspViolationReportBody: [crate::ReportBody, crate::Object];
     name = "CSPViolationReportBody";
 }

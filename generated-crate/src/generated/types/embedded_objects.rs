@@ -28,7 +28,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#pluginarray)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#pluginarray)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/PluginArray"]
     pub struct PluginArray: [crate::Object];
     class = "PluginArray";
 }
@@ -39,7 +40,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetypearray)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetypearray)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeTypeArray"]
     pub struct MimeTypeArray: [crate::Object];
     class = "MimeTypeArray";
 }
@@ -50,7 +52,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Plugin) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
     pub struct Plugin: [crate::Object];
     class = "Plugin";
 }
@@ -61,7 +64,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MimeType) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetype)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MimeType) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetype)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MimeType"]
     pub struct MimeType: [crate::Object];
     class = "MimeType";
 }

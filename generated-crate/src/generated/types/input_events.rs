@@ -42,7 +42,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent) · [Specification](https://w3c.github.io/uievents/#legacy-textevent-events)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent) · [Specification](https://w3c.github.io/uievents/#legacy-textevent-events)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/TextEvent"]
     pub struct TextEvent: [crate::UiEvent, crate::Event, crate::Object];
     class = "TextEvent";
 }

@@ -68,7 +68,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming) · [Specification](https://w3c.github.io/navigation-timing/#the-performancetiming-interface)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming) · [Specification](https://w3c.github.io/navigation-timing/#the-performancetiming-interface)
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     pub struct PerformanceTiming: [crate::Object];
     class = "PerformanceTiming";
 }
@@ -79,7 +80,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation) · [Specification](https://w3c.github.io/navigation-timing/#performancenavigation-performancenavigation)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation) · [Specification](https://w3c.github.io/navigation-timing/#performancenavigation-performancenavigation)
+    #[deprecated = "This feature is supserseded by the PerformanceNavigationTiming API. Instead: Performance, Navigation timing performance entries."]
     pub struct PerformanceNavigation: [crate::Object];
     class = "PerformanceNavigation";
 }

@@ -5,8 +5,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmlallcollection-interface)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmlallcollection-interface)
     #[doc(alias = "HTMLAllCollection")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLAllCollection"]
     pub struct HtmlAllCollection: [crate::Object];
     class = "HTMLAllCollection";
 }
@@ -26,8 +27,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlmarqueeelement)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlmarqueeelement)
     #[doc(alias = "HTMLMarqueeElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLMarqueeElement"]
     pub struct HtmlMarqueeElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLMarqueeElement";
 }
@@ -37,8 +39,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframesetelement)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframesetelement)
     #[doc(alias = "HTMLFrameSetElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFrameSetElement"]
     pub struct HtmlFrameSetElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
     ];
@@ -50,8 +53,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement)
     #[doc(alias = "HTMLFrameElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmlframeelement"]
     pub struct HtmlFrameElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLFrameElement";
 }
@@ -61,8 +65,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement)
+    /// [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement)
     #[doc(alias = "HTMLDirectoryElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://html.spec.whatwg.org/multipage/obsolete.html#htmldirectoryelement"]
     pub struct HtmlDirectoryElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
     ];
@@ -74,8 +79,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlfontelement)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlfontelement)
     #[doc(alias = "HTMLFontElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLFontElement"]
     pub struct HtmlFontElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLFontElement";
 }
@@ -85,8 +91,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLParamElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlparamelement)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLParamElement) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#htmlparamelement)
     #[doc(alias = "HTMLParamElement")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/HTMLParamElement"]
     pub struct HtmlParamElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLParamElement";
 }
@@ -96,7 +103,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
+    #[deprecated = "The window.external.AddSearchProvider() and window.external.IsSearchProviderInstalled() methods do nothing, by specification."]
     pub struct External: [crate::Object];
     class = "External";
 }

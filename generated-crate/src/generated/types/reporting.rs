@@ -22,7 +22,8 @@ interface! {
 dictionary! {
     /// `dictionary DeprecationReportBody : ReportBody`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/DeprecationReport"]
     pub struct DeprecationReportBody: [crate::ReportBody, crate::Object];
     name = "DeprecationReportBody";
 }
@@ -31,7 +32,8 @@ dictionary! {
 dictionary! {
     /// `dictionary InterventionReportBody : ReportBody`
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
+    #[deprecated = "Specification authors no longer define browser behaviors as \"interventions\" or \"non-interventions.\""]
     pub struct InterventionReportBody: [crate::ReportBody, crate::Object];
     name = "InterventionReportBody";
 }
@@ -39,7 +41,8 @@ dictionary! {
 dictionary! {
     /// `dictionary ReportBody`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#reportbody)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ReportingObserver"]
     pub struct ReportBody: [crate::Object];
     name = "ReportBody";
     extended;
@@ -49,7 +52,8 @@ dictionary! {
 dictionary! {
     /// `dictionary Report`
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ReportingObserver"]
     pub struct Report: [crate::Object];
     name = "Report";
 }

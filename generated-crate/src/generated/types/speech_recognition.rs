@@ -128,7 +128,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar) · [Specification](https://webaudio.github.io/web-speech-api/#speechreco-speechgrammar)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar) · [Specification](https://webaudio.github.io/web-speech-api/#speechreco-speechgrammar)
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     pub struct SpeechGrammar: [crate::Object];
     class = "SpeechGrammar";
 }
@@ -138,7 +139,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#speechgrammarlist)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#speechgrammarlist)
+    #[deprecated = "Advancements in speech recognition mean that speech grammars are not needed to achieve low error rates."]
     pub struct SpeechGrammarList: [crate::Object];
     class = "SpeechGrammarList";
 }

@@ -13,7 +13,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamEvent)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/MediaStreamEvent"]
     pub struct MediaStreamEvent: [crate::Event, crate::Object];
     class = "MediaStreamEvent";
 }

@@ -284,7 +284,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#AudioProcessingEvent)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#AudioProcessingEvent)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     pub struct AudioProcessingEvent: [crate::Event, crate::Object];
     class = "AudioProcessingEvent";
 }
@@ -641,7 +642,8 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode) · [Specification](https://webaudio.github.io/web-audio-api/#ScriptProcessorNode)
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode) · [Specification](https://webaudio.github.io/web-audio-api/#ScriptProcessorNode)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode"]
     pub struct ScriptProcessorNode: [crate::AudioNode, crate::EventTarget, crate::Object];
     class = "ScriptProcessorNode";
 }

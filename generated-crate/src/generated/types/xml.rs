@@ -64,8 +64,9 @@ interface! {
     ///
     /// Exposed in Window.
     ///
-    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#interface-xsltprocessor)
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#interface-xsltprocessor)
     #[doc(alias = "XSLTProcessor")]
+    #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     pub struct XsltProcessor: [crate::Object];
     class = "XSLTProcessor";
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::discouraged::Discouraged;
 use super::rows;
 use crate::diagnostics::Diagnostics;
 use crate::sources::Sources;
@@ -11,13 +12,20 @@ use crate::sources::Sources;
 pub struct Support {
     /// The number of engines that have it, among Blink, Gecko and WebKit.
     pub engines: usize,
-    pub deprecated: bool,
+    pub deprecated: Option<Deprecation>,
     /// `high:2015-07`, `low:2024-04` or `no`
     pub baseline: Option<String>,
     /// The path below `https://developer.mozilla.org/docs/`.
     pub mdn: Option<String>,
     /// The address in the specification.
     pub spec: Option<String>,
+}
+
+/// The sources advise against a member.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Deprecation {
+    /// Why, if they say so.
+    pub reason: Option<String>,
 }
 
 /// Support, by owner and member.
@@ -32,6 +40,7 @@ const COLUMNS: [&str; 7] = ["owner", "member", "engines", "deprecated", "baselin
 
 impl Compat {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        let discouraged = Discouraged::read(sources, diagnostics);
         let mut compat = Compat::default();
         for file_name in FILES {
             rows::read(sources, file_name, COLUMNS, diagnostics, |row, diagnostics| {
@@ -39,17 +48,17 @@ impl Compat {
                 let Some(engines) = count_engines(engines) else {
                     return diagnostics.push(rows::bad_cell(&row, 2, "`-` or some of the letters b, g and w"));
                 };
-                if !matches!(deprecated, "0" | "1") {
-                    return diagnostics.push(rows::bad_cell(&row, 3, "0 or 1"));
-                }
-                let text = |cell| rows::said(cell).map(str::to_owned);
-                let support = Support {
-                    engines,
-                    deprecated: deprecated == "1",
-                    baseline: text(baseline),
-                    mdn: text(mdn),
-                    spec: text(spec),
+                let deprecated = match (deprecated, discouraged.reason(deprecated)) {
+                    ("0", _) => None,
+                    ("1", _) => Some(Deprecation { reason: None }),
+                    (_, Some(reason)) => Some(Deprecation { reason: Some(reason.to_owned()) }),
+                    (_, None) => {
+                        return diagnostics.push(rows::bad_cell(&row, 3, "0, 1 or a feature of discouraged.tsv"));
+                    }
                 };
+                let text = |cell| rows::said(cell).map(str::to_owned);
+                let support =
+                    Support { engines, deprecated, baseline: text(baseline), mdn: text(mdn), spec: text(spec) };
                 compat.insert(owner, member, support);
             });
         }

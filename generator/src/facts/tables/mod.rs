@@ -1,17 +1,25 @@
 //! Data (`*.tsv`), which is compiled from other sources. Their web may be older or newer than the input.
 
 mod compat;
+mod discouraged;
 mod elements;
 mod events;
 mod rows;
 mod throws;
 
-pub use compat::{Compat, Support};
+pub use compat::{Compat, Deprecation, Support};
 pub use elements::{Element, Elements};
 pub(super) use events::EventRows;
 pub use events::{Events, Fired, nearest_common};
 pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
 
 /// The names of all tables.
-pub(super) const TABLES: [&str; 6] =
-    [compat::FILES[0], compat::FILES[1], compat::FILES[2], elements::FILE, events::FILE, throws::FILE];
+pub(super) const TABLES: [&str; 7] = [
+    compat::FILES[0],
+    compat::FILES[1],
+    compat::FILES[2],
+    discouraged::FILE,
+    elements::FILE,
+    events::FILE,
+    throws::FILE,
+];

@@ -64,11 +64,12 @@ impl Reader {
     ///
     /// Exposed in Window only.
     ///
-    /// Deprecated. Not in Baseline. [Specification](https://example.org/#old)
+    /// Not in Baseline. [Specification](https://example.org/#old)
     ///
     /// # Errors
     ///
     /// Whether it ever throws is not known.
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://example.org/#old"]
     #[inline]
     pub fn old(&self) -> Result<(), Exception> {
         Js::try_call_old(js(self))

@@ -1,0 +1,39 @@
+//! Types: What input.idl defines
+
+interface! {
+    /// `interface Page`
+    ///
+    /// Exposed in Window.
+    pub struct Page: [crate::Object];
+    class = "Page";
+}
+
+interface! {
+    /// `interface Plugin`
+    ///
+    /// Exposed in Window.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Plugin)
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Plugin"]
+    pub struct Plugin: [crate::Object];
+    class = "Plugin";
+}
+
+interface! {
+    /// `interface Window`
+    ///
+    /// Exposed in Window.
+    pub struct Window: [crate::Object];
+    class = "Window";
+}
+
+interface! {
+    /// `interface Event`
+    ///
+    /// Exposed everywhere.
+    pub struct Event: [crate::Object];
+    class = "Event";
+}
+
+/// `callback EventHandlerNonNull = any (Event event)`
+pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;

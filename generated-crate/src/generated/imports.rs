@@ -2205,7 +2205,9 @@ imports! {
     pub(crate) fn get_oldValue__as_str(this: &Js) -> Option<String>;
 }
 
-#[cfg(any(feature = "event-handlers", feature = "obsolete", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "event-handlers", feature = "obsolete", all(feature = "experimental", feature = "svg-event-handlers"),
+))]
 imports! {
     #[wasm_bindgen(method, getter, js_name = "onbeforeunload")]
     pub(crate) fn get_onbeforeunload__as_value(this: &Js) -> JsValue;

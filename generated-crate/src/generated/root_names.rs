@@ -913,11 +913,9 @@ pub use generated::types::svg::{
 pub use generated::types::svg::{SvgUseElementShadowRoot, ShadowAnimation};
 #[cfg(feature = "svg-animations")]
 pub use generated::types::svg_animations::{
-    SvgAnimationElement, SvgAnimateElement, SvgSetElement, SvgAnimateMotionElement, SvgmPathElement,
+    TimeEvent, SvgAnimationElement, SvgAnimateElement, SvgSetElement, SvgAnimateMotionElement, SvgmPathElement,
     SvgAnimateTransformElement,
 };
-#[cfg(all(feature = "experimental", feature = "svg-animations"))]
-pub use generated::types::svg_animations::TimeEvent;
 #[cfg(feature = "svg-event-handlers")]
 pub use generated::types::svg_event_handlers::EventOrString;
 #[cfg(feature = "svg-filters")]

@@ -1,4 +1,4 @@
-// In headless Chromium: node chromium.mjs BUILT REQUEST.json OUTCOME.json, with CHROMEDRIVER and WEBDRIVER_JSON in the
+// In headless Chromium: node chromium.mjs BUILT REQUEST.json OUTCOME.json, with WEBDRIVER and WEBDRIVER_JSON in the
 // environment. The page is served from localhost and is cross-origin isolated: its clock is finer then.
 
 import { join } from 'node:path';

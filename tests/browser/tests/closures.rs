@@ -3,22 +3,15 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_bindings::{
     Array, Callback, Exception, Function, HtmlButtonElement, JsValue, MutationObserver, MutationRecord, Promise,
     UnderlyingSource, UrlSearchParams, events, queue_microtask, request_animation_frame, set_timeout,
     set_timeout_with_timeout, window,
 };
+use web_bindings_tests::collect_garbage;
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-#[wasm_bindgen]
-extern "C" {
-    /// Chromium's, with `--js-flags=--expose-gc`.
-    #[wasm_bindgen(catch)]
-    fn gc() -> Result<(), JsValue>;
-}
 
 /// How many closures hold a token.
 struct Live(Rc<()>);
@@ -105,7 +98,7 @@ async fn what_belongs_to_javascript_is_collected() -> Result<(), Exception> {
     }
     assert_eq!(live.count(), 30);
     for _ in 0..50 {
-        gc().expect("Chromium runs with --js-flags=--expose-gc");
+        collect_garbage().await;
         turn().await?;
         if live.count() == 0 {
             return Ok(());

@@ -5,6 +5,9 @@ import { GLOBALS, NAMES, OF_FUNCTIONS, keyOf } from './builtins.mjs';
 
 const LANGUAGE = new Set([...NAMES, ...GLOBALS]);
 
+// Firefox's, by a preference in tests/browser/webdriver-firefox.json.
+const OF_TESTS = 'TestUtils';
+
 // Every class has these.
 const OF_CLASSES = new Set(['constructor', '@@toStringTag', '@@unscopables']);
 
@@ -47,7 +50,7 @@ export function members() {
   const found = {};
   const ofGlobal = [];
   for (const name of Object.getOwnPropertyNames(globalThis)) {
-    if (LANGUAGE.has(name)) continue;
+    if (LANGUAGE.has(name) || name === OF_TESTS) continue;
     const value = read(name);
     if (isClass(name, value)) found[name] = ofClass(value);
     else if (isNamespace(value)) found[name] = { parent: null, keys: keysOf(value) };

@@ -19,7 +19,7 @@ const throwing = () => {
   throw new EvalError('a trap, an accessor or a conversion');
 };
 
-const RECEIVERS = {
+export const RECEIVERS = {
   Array: () => [Object.freeze([1, , NaN]), new Proxy([1], { get: throwing }), Object.defineProperty([1], 0, { get: throwing })],
   ArrayBuffer: () => [detached(() => new ArrayBuffer(8)), Object.freeze(new ArrayBuffer(0))],
   SharedArrayBuffer: () => [new SharedArrayBuffer(0)],

@@ -1,12 +1,12 @@
-// As much of a WebDriver client as the audit needs: start chromedriver, open a session, visit a page.
+// As much of a WebDriver client as the audit needs: start chromedriver or geckodriver, open a session, visit a page.
 
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
-/** Starts chromedriver on a free port and opens a browser with the capabilities of a `webdriver.json`. */
-export async function startSession(chromedriver, capabilitiesPath) {
+/** Starts a driver on a free port and opens a browser with the capabilities of a JSON file. */
+export async function startSession(driverPath, capabilitiesPath) {
   const capabilities = capabilitiesPath ? JSON.parse(await readFile(capabilitiesPath, 'utf8')) : {};
-  const driver = spawn(chromedriver, ['--port=0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const driver = spawn(driverPath, ['--port=0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [driver.stdout, driver.stderr]) stream.on('data', chunk => (log += chunk));
   try {
@@ -31,25 +31,28 @@ export async function startSession(chromedriver, capabilitiesPath) {
 function portOf(driver, log) {
   return new Promise((resolve, reject) => {
     const look = () => {
-      const match = /started successfully on port (\d+)/.exec(log());
-      if (match) resolve(match[1]);
+      // "ChromeDriver was started successfully on port 4444.", "Listening on 127.0.0.1:4444"
+      const match = /started successfully on port (\d+)|Listening on [\d.]+:(\d+)/.exec(log());
+      if (match) resolve(match[1] ?? match[2]);
     };
     driver.stdout.on('data', look);
-    driver.on('error', error => reject(new Error(`chromedriver does not start: ${error.message}`)));
-    driver.on('exit', code => reject(new Error(`chromedriver ended with ${code}:\n${log()}`)));
+    driver.on('error', error => reject(new Error(`the driver does not start: ${error.message}`)));
+    driver.on('exit', code => reject(new Error(`the driver ended with ${code}:\n${log()}`)));
   });
 }
 
 async function request(url, method, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  // geckodriver takes no JSON that says that it is text.
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
   const { value } = await response.json();
-  if (!response.ok) throw new Error(`chromedriver refused ${method} ${new URL(url).pathname}: ${value?.message}`);
+  if (!response.ok) throw new Error(`the driver refused ${method} ${new URL(url).pathname}: ${value?.message}`);
   return value;
 }
 
-/** Shows a page in a session of its own, with CHROMEDRIVER and WEBDRIVER_JSON of the environment. */
+/** Shows a page in a session of its own, with WEBDRIVER and WEBDRIVER_JSON of the environment. */
 export async function openPage(url) {
-  const session = await startSession(process.env.CHROMEDRIVER ?? 'chromedriver', process.env.WEBDRIVER_JSON);
+  const session = await startSession(process.env.WEBDRIVER ?? 'chromedriver', process.env.WEBDRIVER_JSON);
   try {
     await session.navigate(url);
     return session;

@@ -8,15 +8,18 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write;
 use std::path::Path;
 
-/// The tables, with the columns owner, member (`-` the class itself) and engines (a letter each; `b` is Blink).
+/// The tables, with the columns owner, member (`-` the class itself) and engines (a letter each).
 const TABLES: [&str; 2] = ["compat.tsv", "compat-ecmascript.tsv"];
 /// The one of the language's own classes, which every engine has sooner or later.
 const LANGUAGE: &str = "compat-ecmascript.tsv";
 const CLASS_ITSELF: &str = "-";
 
+const COLUMNS: [&str; 7] = ["owner", "member", "engines", "deprecated", "baseline", "mdn", "spec"];
+
 #[derive(Debug, Default)]
 pub struct Compat {
-    engines: HashMap<(String, String), String>,
+    /// The cells after owner and member.
+    rows: HashMap<(String, String), [String; 5]>,
     language: HashSet<String>,
 }
 
@@ -38,21 +41,29 @@ impl Compat {
 
     fn add(&mut self, table: &str) {
         for line in table.lines().skip(1) {
-            let mut columns = line.split('\t');
-            if let (Some(owner), Some(member), Some(engines)) = (columns.next(), columns.next(), columns.next()) {
-                self.engines.insert((owner.to_owned(), member.to_owned()), engines.to_owned());
+            let cells: Vec<_> = line.split('\t').map(str::to_owned).collect();
+            if let Ok([owner, member, rest @ ..]) = <[String; 7]>::try_from(cells) {
+                self.rows.insert((owner, member), rest);
             }
         }
     }
 
-    /// A table of the members that no other table has, in the columns of `compat.tsv`, as members of Blink and Gecko.
+    /// A table of the members that Blink and Gecko have, as the audit saw, and of which the other tables know fewer than
+    /// two engines. Its columns are theirs.
     pub fn lacking(&self, members: &BTreeSet<(&str, &str)>) -> String {
         let owner = |class: &str| if class == "globalThis" { "Window" } else { class }.to_owned();
         let key = |key: &str| if key.is_empty() { CLASS_ITSELF } else { key }.to_owned();
         let members: BTreeSet<_> = members.iter().map(|(class, name)| (owner(class), key(name))).collect();
-        let mut table = String::from("owner\tmember\tengines\tdeprecated\tbaseline\tmdn\tspec\n");
-        for (owner, member) in members.iter().filter(|member| !self.engines.contains_key(member)) {
-            let _ = writeln!(table, "{owner}\t{member}\tbg\t0\t-\t-\t-");
+        let mut table = format!("{}\n", COLUMNS.join("\t"));
+        for member in members {
+            let [engines, rest @ ..] = match self.rows.get(&member) {
+                Some(row) => row.each_ref().map(String::as_str),
+                None => ["-", "0", "-", "-", "-"],
+            };
+            if engines.len() < 2 {
+                let others = engines.trim_start_matches(['b', 'g', '-']);
+                let _ = writeln!(table, "{}\t{}\tbg{others}\t{}", member.0, member.1, rest.join("\t"));
+            }
         }
         table
     }
@@ -67,21 +78,32 @@ impl Compat {
             "new" => "constructor",
             member => member,
         };
-        let engines = self.engines_of(class, member);
-        match (engine, engines) {
-            (Engine::Chromium, Some(engines)) if !engines.contains('b') => Reason::OtherEngine,
-            (Engine::Chromium, Some(_)) if depends_on_hardware(class, member) => Reason::NeedsHardware,
-            (Engine::Chromium, Some(_)) => Reason::OtherPlatform,
-            (Engine::Chromium, None) => Reason::NotShipped,
-            (Engine::Node, _) if member == CLASS_ITSELF || self.language.contains(class) => Reason::NewerEngine,
-            (Engine::Node, _) => Reason::NotInNode,
+        let Some(letter) = letter(engine) else {
+            let of_the_language = member == CLASS_ITSELF || self.language.contains(class);
+            return if of_the_language { Reason::NewerEngine } else { Reason::NotInNode };
+        };
+        match self.engines_of(class, member, letter) {
+            Some(engines) if !engines.contains(letter) => Reason::OtherEngine,
+            Some(_) if depends_on_hardware(class, member) => Reason::NeedsHardware,
+            Some(_) => Reason::OtherPlatform,
+            None => Reason::NotShipped,
         }
     }
 
     /// The member's row; where there is none, the class's, if that says that the whole class is another engine's.
-    fn engines_of(&self, class: &str, member: &str) -> Option<&str> {
-        let row = |member: &str| self.engines.get(&(class.to_owned(), member.to_owned())).map(String::as_str);
-        row(member).or_else(|| row(CLASS_ITSELF).filter(|engines| !engines.contains('b')))
+    fn engines_of(&self, class: &str, member: &str, letter: char) -> Option<&str> {
+        let row =
+            |member: &str| self.rows.get(&(class.to_owned(), member.to_owned())).map(|[engines, ..]| engines.as_str());
+        row(member).or_else(|| row(CLASS_ITSELF).filter(|engines| !engines.contains(letter)))
+    }
+}
+
+/// The letter of an engine in the tables, which do not know Node.
+fn letter(engine: Engine) -> Option<char> {
+    match engine {
+        Engine::Chromium => Some('b'),
+        Engine::Firefox => Some('g'),
+        Engine::Node => None,
     }
 }
 
@@ -97,7 +119,8 @@ mod tests {
 
     fn compat() -> Compat {
         let mut compat = Compat::default();
-        compat.add("owner\tmember\tengines\tdeprecated\nA\t-\tbgw\t0\nA\tx\tgw\t0\nA\ty\tbgw\t0\n");
+        compat
+            .add("heading\nA\t-\tbgw\t0\t-\t-\t-\nA\tx\tgw\t0\t-\t-\t-\nA\ty\tbgw\t0\t-\t-\t-\nA\tz\tw\t1\tno\tm\ts\n");
         compat
     }
 
@@ -106,17 +129,18 @@ mod tests {
         let reason = |engine, member| compat().reason(engine, "A", member, "no such getter");
         assert_eq!(reason(Engine::Chromium, "x="), Reason::OtherEngine);
         assert_eq!(reason(Engine::Chromium, "y"), Reason::OtherPlatform);
-        assert_eq!(reason(Engine::Chromium, "z"), Reason::NotShipped);
+        assert_eq!(reason(Engine::Chromium, "zz"), Reason::NotShipped);
         assert_eq!(reason(Engine::Chromium, "*"), Reason::OtherPlatform);
+        assert_eq!(reason(Engine::Firefox, "x="), Reason::OtherPlatform);
         assert_eq!(reason(Engine::Node, "y"), Reason::NotInNode);
     }
 
     #[test]
-    fn what_no_table_has_is_of_two_engines() {
-        let members = BTreeSet::from([("A", "x"), ("B", ""), ("globalThis", "f")]);
+    fn what_both_browsers_have_is_of_two_engines() {
+        let members = BTreeSet::from([("A", "x"), ("A", "z"), ("B", ""), ("globalThis", "f")]);
         let table = compat().lacking(&members);
         let rows: Vec<_> = table.lines().skip(1).collect();
-        assert_eq!(rows, ["B\t-\tbg\t0\t-\t-\t-", "Window\tf\tbg\t0\t-\t-\t-"]);
+        assert_eq!(rows, ["A\tz\tbgw\t1\tno\tm\ts", "B\t-\tbg\t0\t-\t-\t-", "Window\tf\tbg\t0\t-\t-\t-"]);
     }
 
     #[test]

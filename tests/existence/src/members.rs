@@ -1,7 +1,6 @@
 //! The members that an engine's own classes have, whatever is bound of them: a walk over the prototypes in each global.
 //!
-//! Chromium is walked by each audit. Firefox was walked by hand (`cargo xtask existence --firefox`), and `firefox.tsv`
-//! keeps what it has: one line for each class, its columns separated by tabs: class, parent, members.
+//! `firefox.tsv` keeps what Firefox has: one line for each class, its columns separated by tabs: class, parent, members.
 
 use crate::answers::BuiltinMember;
 use crate::binding::{Binding, Kind};
@@ -74,7 +73,7 @@ impl Members {
     pub fn render(&self, engine: &str) -> String {
         let mut text = format!(
             "# The classes and namespaces that {engine} has in any global, and their own members: a walk over its\n\
-             # prototypes, by `cargo xtask existence --firefox`. Columns: class, parent, members.\n\
+             # prototypes, by `cargo xtask existence --bless`. Columns: class, parent, members.\n\
              {VERSION}\t{}\n",
             self.version
         );
@@ -133,16 +132,27 @@ fn is_global(class: &str) -> bool {
 }
 
 /// The members that are bound though no specification has them: they have to be in both engines.
-pub fn unspecified(bindings: &[Binding]) -> BTreeSet<(&str, &str)> {
+fn unspecified(bindings: &[Binding]) -> BTreeSet<(&str, &str)> {
+    members(bindings, |binding| binding.area == UNSPECIFIED || CLASSES.contains(&&*binding.js_class))
+}
+
+/// The members that are bound and in both engines.
+pub fn seen<'a>(bindings: &'a [Binding], engines: [&Members; 2]) -> BTreeSet<(&'a str, &'a str)> {
+    let members = members(bindings, |_| true).into_iter();
+    members.filter(|(class, key)| engines.iter().all(|has| has.has(class, key))).collect()
+}
+
+/// Some of the bound members, with an empty name for the class itself.
+fn members(bindings: &[Binding], wanted: impl Fn(&Binding) -> bool) -> BTreeSet<(&str, &str)> {
     // A dictionary and an enumeration are types of Rust alone, exposed nowhere.
     let is_in_engines = |binding: &&Binding| binding.kind.is_observable() && !binding.exposed.is_empty();
-    let is_ours = |binding: &&Binding| binding.area == UNSPECIFIED || CLASSES.contains(&&*binding.js_class);
-    let ours = bindings.iter().filter(is_ours).filter(is_in_engines);
-    ours.map(|binding| {
-        let key = if matches!(binding.kind, Kind::Type | Kind::Constructor) { "" } else { &*binding.js_name };
-        (binding.js_class.as_str(), key)
-    })
-    .collect()
+    let wanted = bindings.iter().filter(is_in_engines).filter(|binding| wanted(binding));
+    wanted
+        .map(|binding| {
+            let key = if matches!(binding.kind, Kind::Type | Kind::Constructor) { "" } else { &*binding.js_name };
+            (binding.js_class.as_str(), key)
+        })
+        .collect()
 }
 
 /// Those of the unspecified members that are not in both engines.
@@ -210,5 +220,7 @@ mod tests {
         let mut bindings: Vec<_> = ours.iter().map(|(class, key)| binding(class, key, UNSPECIFIED)).collect();
         bindings.push(binding("Other", "x", "dom"));
         assert_eq!(unseen(&bindings, [&firefox, &chromium]), ["Child.y", "Gone."]);
+        let seen = seen(&bindings, [&firefox, &chromium]);
+        assert_eq!(Vec::from_iter(seen), [("Child", ""), ("Child", "x"), ("globalThis", "find")]);
     }
 }

@@ -86,11 +86,17 @@ impl Sources<'_> {
         }
         // No entry is about the member itself. The others are limited to the availability of the interface.
         let interface = self.interface(owner)?;
-        let found = handlers::of(self, owner, name, member, mixin)
-            .or_else(|| self.elsewhere(mixin.into_iter().flat_map(|mixin| self.idl.includers(mixin)), name))
+        let includers: Vec<_> = mixin.into_iter().flat_map(|mixin| self.includers(owner, mixin)).collect();
+        let found = handlers::of(self, owner, name, member, &includers)
+            .or_else(|| self.elsewhere(includers.iter().copied(), name))
             .or_else(|| self.elsewhere(self.idl.ancestors(owner).take(1), name))
-            .or_else(|| self.comes_with_interface(owner, member).then(|| interface.clone()));
-        Some(found?.limited_to(&interface))
+            .or_else(|| self.comes_with_interface(owner, member).then(|| interface.clone()))
+            .or_else(|| handlers::is_one(name, member).then(|| self.of_another_file(owner, mixin?)).flatten())?;
+        let found = match self.attributes_of_constant(owner, name, member) {
+            Some(attributes) => found.limited_to(&attributes),
+            None => found,
+        };
+        Some(found.limited_to(&interface))
     }
 
     /// Functions that windows and workers share are entries at the top, with the support of workers in an entry below each.
@@ -111,6 +117,31 @@ impl Sources<'_> {
 
     fn elsewhere<'b>(&self, owners: impl Iterator<Item = &'b str>, name: &str) -> Option<Record> {
         Record::merged(owners.filter_map(|owner| self.own(owner, name)))
+    }
+
+    /// The interfaces that include the mixin, whose entries may be about `owner` too. A window's are not where another
+    /// file includes the mixin in `owner`: no engine has the handlers of WindowEventHandlers in an SVGSVGElement.
+    fn includers<'b>(&'b self, owner: &'b str, mixin: &'b str) -> impl Iterator<Item = &'b str> {
+        let by_its_file = self.idl.is_included_by_its_file(owner, mixin);
+        self.idl.includers(mixin).filter(move |includer| by_its_file || !GLOBALS.contains(includer))
+    }
+
+    /// Nothing but the names tells who has the handlers of a mixin that another file includes: no engine.
+    fn of_another_file(&self, owner: &str, mixin: &str) -> Option<Record> {
+        (!self.idl.is_included_by_its_file(owner, mixin)).then(Record::default)
+    }
+
+    /// The attributes of whose values a constant may be one: `edgeMode` of `SVG_EDGEMODE_WRAP`, `orient` and `orientType`
+    /// of `SVG_MARKER_ORIENT_AUTO`.
+    fn attributes_of_constant(&self, owner: &str, name: &str, member: &Member) -> Option<Record> {
+        let (before_value, _) = name.rsplit_once('_').filter(|_| member.kind == MemberKind::Constant)?;
+        let is_named = |attribute: &str| {
+            let kind = attribute.strip_suffix("Type").unwrap_or(attribute);
+            before_value.split('_').any(|word| word.eq_ignore_ascii_case(kind))
+        };
+        let members = self.idl.members(owner).into_iter();
+        let attributes = members.filter(|(name, (member, _))| member.kind == MemberKind::Attribute && is_named(name));
+        Record::merged(attributes.filter_map(|(attribute, _)| self.own(owner, attribute)))
     }
 
     fn comes_with_interface(&self, owner: &str, member: &Member) -> bool {

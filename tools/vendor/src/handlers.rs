@@ -5,16 +5,17 @@ use crate::idl_members::{Member, MemberKind};
 use crate::record::Record;
 use crate::sources::Sources;
 
+pub fn is_one(name: &str, member: &Member) -> bool {
+    name.starts_with("on") && member.kind == MemberKind::Attribute
+}
+
 /// The entries of the event on the nearest interfaces that have one: the relatives by inheritance, else the relatives of
 /// the interfaces that include the same mixin, else the targets from which the event bubbles to this interface.
-pub fn of(sources: &Sources, owner: &str, name: &str, member: &Member, mixin: Option<&str>) -> Option<Record> {
-    let event = name.strip_prefix("on").filter(|_| member.kind == MemberKind::Attribute)?;
+pub fn of(sources: &Sources, owner: &str, name: &str, member: &Member, includers: &[&str]) -> Option<Record> {
+    let event = name.strip_prefix("on").filter(|_| is_one(name, member))?;
     let of_relatives =
         |owner: &str| Record::merged(relatives(sources, owner).filter_map(|o| event_of(sources, o, name)));
-    let of_includers = || {
-        let includers = mixin.into_iter().flat_map(|mixin| sources.idl.includers(mixin));
-        Record::merged(includers.filter_map(of_relatives))
-    };
+    let of_includers = || Record::merged(includers.iter().copied().filter_map(of_relatives));
     let of_targets = || {
         let reaches = |to: &String| to == owner || sources.idl.inherits(owner, to);
         let fires = sources.events.iter().filter(|row| row.event.eq_ignore_ascii_case(event));

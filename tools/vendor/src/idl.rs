@@ -11,15 +11,22 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub struct Idl {
     pub containers: BTreeMap<String, Container>,
-    /// (includer, mixin)
-    includes: Vec<(String, String)>,
+    includes: Vec<Include>,
     /// The children of each parent, by `Container::parent`.
     children: BTreeMap<String, Vec<String>>,
+}
+
+struct Include {
+    includer: String,
+    mixin: String,
+    file: String,
 }
 
 #[derive(Default)]
 pub struct Container {
     pub kind: Kind,
+    /// The file that has its definition, other than a partial one.
+    file: String,
     pub parent: Option<String>,
     /// The globals of `[Exposed]`, empty without it.
     pub exposed: Vec<String>,
@@ -42,7 +49,7 @@ impl Idl {
     pub fn scan(files: &[(String, String)]) -> Result<Self> {
         let mut idl = Idl::default();
         for (name, text) in files {
-            idl.scan_file(text).with_context(|| format!("in {name}"))?;
+            idl.scan_file(name, text).with_context(|| format!("in {name}"))?;
         }
         for (name, container) in &idl.containers {
             if let Some(parent) = &container.parent {
@@ -52,7 +59,7 @@ impl Idl {
         Ok(idl)
     }
 
-    fn scan_file(&mut self, text: &str) -> Result<()> {
+    fn scan_file(&mut self, file: &str, text: &str) -> Result<()> {
         let tokens = tokens(text)?;
         let mut cursor = Cursor::new(&tokens);
         while !cursor.at_end() {
@@ -60,14 +67,21 @@ impl Idl {
             let definition = cursor.statement()?;
             let exposed = idl_members::attribute_names(attributes, "Exposed");
             let namespace = idl_members::attribute_names(attributes, "LegacyNamespace").into_iter().next();
-            self.definition(definition, exposed, namespace)?;
+            self.definition(file, definition, exposed, namespace)?;
         }
         Ok(())
     }
 
-    fn definition(&mut self, tokens: &[&str], exposed: Vec<String>, namespace: Option<String>) -> Result<()> {
+    fn definition(
+        &mut self,
+        file: &str,
+        tokens: &[&str],
+        exposed: Vec<String>,
+        namespace: Option<String>,
+    ) -> Result<()> {
         if let [includer, "includes", mixin] = tokens {
-            self.includes.push(((*includer).to_owned(), (*mixin).to_owned()));
+            let [includer, mixin, file] = [*includer, *mixin, file].map(str::to_owned);
+            self.includes.push(Include { includer, mixin, file });
             return Ok(());
         }
         let partial = tokens.first() == Some(&"partial");
@@ -83,6 +97,7 @@ impl Idl {
         let container = self.containers.entry(header[0].to_owned()).or_default();
         if !partial {
             container.kind = kind;
+            container.file = file.to_owned();
             container.parent = (header.len() == 3).then(|| header[2].to_owned());
             container.exposed = exposed.clone();
             container.namespace = namespace;
@@ -118,7 +133,14 @@ impl Idl {
     }
 
     pub fn includers<'a>(&'a self, mixin: &'a str) -> impl Iterator<Item = &'a str> {
-        self.includes.iter().filter(move |(_, included)| included == mixin).map(|(includer, _)| includer.as_str())
+        self.includes.iter().filter(move |include| include.mixin == mixin).map(|include| include.includer.as_str())
+    }
+
+    /// Whether the file that defines the mixin is the one that includes it in the interface.
+    pub fn is_included_by_its_file(&self, includer: &str, mixin: &str) -> bool {
+        let Some(container) = self.containers.get(mixin) else { return false };
+        let is_it = |include: &Include| include.includer == includer && include.mixin == mixin;
+        self.includes.iter().any(|include| is_it(include) && include.file == container.file)
     }
 
     /// The members of the container, its partials and its mixins, each with the mixin that has it.
@@ -128,8 +150,8 @@ impl Idl {
             members.into_iter().flatten().map(move |(name, member)| (name.as_str(), (member, mixin)))
         };
         let mut members: BTreeMap<_, _> = named(owner, None).collect();
-        for (_, mixin) in self.includes.iter().filter(|(includer, _)| includer == owner) {
-            for (name, member) in named(mixin, Some(mixin.as_str())) {
+        for include in self.includes.iter().filter(|include| include.includer == owner) {
+            for (name, member) in named(&include.mixin, Some(include.mixin.as_str())) {
                 members.entry(name).or_insert(member);
             }
         }
@@ -171,6 +193,13 @@ mod tests {
         assert_eq!(members["own"].1, None, "an own member stands before a mixin's");
         assert_eq!(members["added"].0.exposed, ["Window"]);
         assert_eq!(idl.containers["B"].exposed, ["Window", "Worker"]);
+    }
+
+    #[test]
+    fn a_mixin_may_be_included_by_another_file() {
+        let other = ("other.idl".to_owned(), "interface C {}; C includes M;".to_owned());
+        let idl = Idl::scan(&[("test.idl".to_owned(), TEXT.to_owned()), other]).unwrap();
+        assert!(idl.is_included_by_its_file("B", "M") && !idl.is_included_by_its_file("C", "M"));
     }
 
     #[test]

@@ -1,18 +1,17 @@
 //! Runs the existence audit: makes questions from the bindings, gets answers from an engine, and judges them by the
 //! allow-list.
 
-use crate::firefox;
 use crate::log::Log;
 use crate::report::{Outcome, Report};
 use crate::tools;
-use crate::tools::chromium::Chromium;
+use crate::tools::browser::Browser;
 use crate::tools::node::Node;
 use crate::totals::Totals;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, ensure};
 use existence::absence::Absences;
 use existence::allow_list::AllowList;
-use existence::answers::Answers;
+use existence::answers::{Answers, major};
 use existence::binding::{self, Binding};
 use existence::compat::Compat;
 use existence::coverage::{Coverage, Unbound};
@@ -25,23 +24,31 @@ use std::path::PathBuf;
 const BINDINGS: &str = "generated-crate/bindings.jsonl";
 const ALLOW_LIST: &str = "tests/existence/absent.tsv";
 const UNBOUND: &str = "tests/existence/unbound.tsv";
-/// The engines of what no specification has, where browser-compat-data does not tell them.
+/// What Firefox has, as the audit's walk over its prototypes found it.
+const FIREFOX: &str = "tests/existence/firefox.tsv";
+/// The engines of what Chromium and Firefox have, where browser-compat-data does not tell them.
 const SEEN: &str = "webidls/data/compat-seen.tsv";
 
 /// `cargo xtask existence`, with or without `--bless`.
 pub fn run(workspace: &Workspace, bless: bool, report: &mut Report) {
     let node = tools::node(workspace, report);
     let chromium = tools::chromium(workspace, report);
+    let firefox = tools::firefox(workspace, report);
     for engine in Engine::ALL {
+        let browser = match engine {
+            Engine::Node => None,
+            Engine::Chromium => chromium.as_ref().map(|chromium| chromium as &dyn Browser),
+            Engine::Firefox => firefox.as_ref().map(|firefox| firefox as &dyn Browser),
+        };
         if bless {
             let name = format!("existence in {engine}, blessed");
-            let (Some(node), true) = (&node, engine == Engine::Node || chromium.is_some()) else {
+            let (Some(node), true) = (&node, engine == Engine::Node || browser.is_some()) else {
                 report.blocked(&name, "a tool is missing");
                 continue;
             };
-            report.tests(&name, |log| bless_engine(workspace, engine, node, chromium.as_ref(), log));
+            report.tests(&name, |log| bless_engine(workspace, engine, node, browser, log));
         } else {
-            step(workspace, engine, node.as_ref(), chromium.as_ref(), report);
+            step(workspace, engine, node.as_ref(), browser, report);
         }
     }
 }
@@ -51,15 +58,15 @@ pub fn step(
     workspace: &Workspace,
     engine: Engine,
     node: Option<&Node>,
-    chromium: Option<&Chromium>,
+    browser: Option<&dyn Browser>,
     report: &mut Report,
 ) {
     let name = format!("existence in {engine}");
-    let (Some(node), true) = (node, engine == Engine::Node || chromium.is_some()) else {
+    let (Some(node), true) = (node, engine == Engine::Node || browser.is_some()) else {
         return report.blocked(&name, "a tool is missing");
     };
     report.tests(&name, |log| {
-        let observed = observe(workspace, engine, node, chromium, log)?;
+        let observed = observe(workspace, engine, node, browser, log)?;
         let list = AllowList::read(&workspace.path(ALLOW_LIST))?;
         let running = &observed.answers.version;
         let verdict = Verdict::of(engine, observed.answers.major_version(), &observed.absences, &list);
@@ -67,36 +74,33 @@ pub fn step(
         let unbound = Unbound::read(&workspace.path(UNBOUND))?;
         let coverage = Coverage::of(&observed.answers.builtins, &observed.bindings, &unbound);
         log.write(&coverage.report(&engine.to_string()))?;
-        let shared = (engine == Engine::Chromium).then(|| shared(workspace, &observed, &unbound, log)).transpose()?;
-        let is_clean = verdict.is_clean() && coverage.is_clean() && shared.as_ref().is_none_or(Shared::is_clean);
+        let members = match engine {
+            Engine::Node => Walk::default(),
+            Engine::Chromium => shared(workspace, &observed, &unbound, log)?,
+            Engine::Firefox => recorded(workspace, &observed, log)?,
+        };
         let note = format!(
             "{}, {} absences known; {} of standard builtin members{}",
             observed.summary(),
             verdict.listed,
             coverage.summary(),
-            shared
-                .map(|shared| format!("; {} of those that Firefox has too", shared.coverage.summary()))
-                .unwrap_or_default(),
+            members.note,
         );
+        let is_clean = verdict.is_clean() && coverage.is_clean() && !members.failed;
         Ok(Outcome { totals: Totals::one(is_clean), note })
     });
 }
 
-/// What Chromium and Firefox both have.
-struct Shared {
-    coverage: Coverage,
-    /// Bound as in both, and not there.
-    unseen: Vec<String>,
+/// The result of comparing what an engine's classes have.
+#[derive(Default)]
+struct Walk {
+    failed: bool,
+    note: String,
 }
 
-impl Shared {
-    fn is_clean(&self) -> bool {
-        self.coverage.is_clean() && self.unseen.is_empty()
-    }
-}
-
-fn shared(workspace: &Workspace, observed: &Observed, unbound: &Unbound, log: &Log) -> Result<Shared> {
-    let firefox = Members::read(&workspace.path(firefox::MEMBERS))?;
+/// Looks for what Chromium and Firefox both have in the bindings, and for what is bound as in both in both.
+fn shared(workspace: &Workspace, observed: &Observed, unbound: &Unbound, log: &Log) -> Result<Walk> {
+    let firefox = Members::read(&workspace.path(FIREFOX))?;
     let chromium = observed.answers.all_members();
     let members: Vec<_> = chromium.shared(&firefox).into_iter().chain(chromium.of_styles()).collect();
     let coverage = Coverage::of_the_web(&members, &observed.bindings, unbound);
@@ -106,24 +110,44 @@ fn shared(workspace: &Workspace, observed: &Observed, unbound: &Unbound, log: &L
         let what = "webidls/engines has what is not in both Chromium and Firefox";
         log.write(&format!("{what} {}: {}\n", firefox.version, unseen.join(" ")))?;
     }
-    Ok(Shared { coverage, unseen })
+    let note = format!("; {} of those that Firefox has too", coverage.summary());
+    Ok(Walk { failed: !coverage.is_clean() || !unseen.is_empty(), note })
+}
+
+/// Compares what Firefox has with what is recorded of it. A newer one may have more or less.
+fn recorded(workspace: &Workspace, observed: &Observed, log: &Log) -> Result<Walk> {
+    let recorded = Members::read(&workspace.path(FIREFOX))?;
+    let differs = recorded.classes != observed.answers.all_members().classes;
+    let is_newer = observed.answers.major_version() > major(&recorded.version);
+    if differs && !is_newer {
+        let version = &observed.answers.version;
+        let how = "`cargo xtask existence --bless` writes it again";
+        log.write(&format!("Firefox {version} has other members than {FIREFOX} says: {how}\n"))?;
+    }
+    Ok(Walk { failed: differs && !is_newer, note: String::new() })
 }
 
 fn bless_engine(
     workspace: &Workspace,
     engine: Engine,
     node: &Node,
-    chromium: Option<&Chromium>,
+    browser: Option<&dyn Browser>,
     log: &Log,
 ) -> Result<Outcome> {
-    let observed = observe(workspace, engine, node, chromium, log)?;
+    let observed = observe(workspace, engine, node, browser, log)?;
     let path = workspace.path(ALLOW_LIST);
     let mut list = AllowList::read(&path)?;
     let compat = Compat::read(&workspace.path("webidls/data"))?;
     if engine == Engine::Chromium {
         let path = workspace.path(SEEN);
-        let seen = compat.lacking(&members::unspecified(&observed.bindings));
-        std::fs::write(&path, seen).with_context(|| format!("cannot write {}", path.display()))?;
+        let firefox = Members::read(&workspace.path(FIREFOX))?;
+        let seen = members::seen(&observed.bindings, [&observed.answers.all_members(), &firefox]);
+        std::fs::write(&path, compat.lacking(&seen)).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    if engine == Engine::Firefox {
+        let path = workspace.path(FIREFOX);
+        let members = observed.answers.all_members().render("Firefox");
+        std::fs::write(&path, members).with_context(|| format!("cannot write {}", path.display()))?;
     }
     list.bless(engine, &observed.answers.version, &observed.absences, |class, member, detail| {
         compat.reason(engine, class, member, detail)
@@ -154,7 +178,7 @@ fn observe(
     workspace: &Workspace,
     engine: Engine,
     node: &Node,
-    chromium: Option<&Chromium>,
+    browser: Option<&dyn Browser>,
     log: &Log,
 ) -> Result<Observed> {
     let bindings = binding::read(&workspace.path(BINDINGS))?;
@@ -169,10 +193,8 @@ fn observe(
     command
         .arg(workspace.path("tests/existence/engine").join(engine.script()))
         .args([file("questions"), file("answers")]);
-    if let Some(chromium) = chromium.filter(|_| engine == Engine::Chromium) {
-        command
-            .env("CHROMEDRIVER", &chromium.chromedriver)
-            .env("WEBDRIVER_JSON", chromium.write_webdriver_json(workspace, None)?);
+    if let Some(browser) = browser {
+        browser.apply(workspace, None, &mut command)?;
     }
     log.run(&mut command)?;
     let json = std::fs::read_to_string(file("answers"));

@@ -5,7 +5,6 @@ mod bench;
 mod cargo;
 mod console;
 mod features;
-mod firefox;
 mod host;
 mod log;
 mod progress;
@@ -20,6 +19,7 @@ mod workspace;
 use anyhow::Result;
 use clap::{Parser, Subcommand, ValueEnum};
 use console::Console;
+use existence::engine::Engine;
 use report::Report;
 use std::process::ExitCode;
 use workspace::Workspace;
@@ -33,20 +33,21 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Set up the tools and run every test: host, features, Node, headless Chromium
+    /// Set up the tools and run every test: host, features, Node, Chromium, Firefox
     Test {
-        /// Run one part
+        /// Run these parts alone
         #[arg(long, value_enum)]
-        only: Option<Part>,
+        only: Vec<Part>,
+        /// Run all parts but these
+        #[arg(long, value_enum, conflicts_with = "only")]
+        without: Vec<Part>,
     },
-    /// Ask Node and Chromium whether the JavaScript member of each binding is there
+    /// Ask Node, Chromium and Firefox whether the JavaScript member of each binding is there
     Existence {
-        /// Write the members that are absent now into tests/existence/absent.tsv; known entries keep their reasons
+        /// Write the members that are absent now into tests/existence/absent.tsv, where known entries keep their reasons,
+        /// and what Firefox has into tests/existence/firefox.tsv
         #[arg(long)]
         bless: bool,
-        /// Walk over Firefox's prototypes instead, and write what they have into tests/existence/firefox.tsv
-        #[arg(long, conflicts_with = "bless")]
-        firefox: bool,
     },
     /// Measure compile time, size, calls, the generator and the documentation, beside web-sys and js-sys
     Bench(bench::Options),
@@ -63,7 +64,9 @@ enum Part {
     /// The wasm tests and the existence audit in Node
     Node,
     /// The wasm tests and the existence audit in headless Chromium
-    Browser,
+    Chromium,
+    /// The wasm tests and the existence audit in Firefox
+    Firefox,
 }
 
 fn main() -> ExitCode {
@@ -79,9 +82,10 @@ fn run(task: Task, workspace: &Workspace) -> Result<ExitCode> {
     let console = if matches!(task, Task::Bench(_)) { Console::Error } else { Console::Output };
     let mut report = Report::new(workspace, console)?;
     match task {
-        Task::Test { only } => test(workspace, only, &mut report),
-        Task::Existence { firefox: true, .. } => firefox::run(workspace, &mut report),
-        Task::Existence { bless, .. } => audit::run(workspace, bless, &mut report),
+        Task::Test { only, without } => {
+            test(workspace, |part| (only.is_empty() || only.contains(&part)) && !without.contains(&part), &mut report);
+        }
+        Task::Existence { bless } => audit::run(workspace, bless, &mut report),
         Task::Bench(options) => bench::run(workspace, &options, &mut report),
         Task::Tools => {
             tools::all(workspace, &mut report);
@@ -90,15 +94,14 @@ fn run(task: Task, workspace: &Workspace) -> Result<ExitCode> {
     Ok(report.finish())
 }
 
-fn test(workspace: &Workspace, only: Option<Part>, report: &mut Report) {
-    let wanted = |part: Part| only.is_none_or(|only| only == part);
+fn test(workspace: &Workspace, wanted: impl Fn(Part) -> bool, report: &mut Report) {
     if wanted(Part::Host) {
         host::run(workspace, report);
     }
     if wanted(Part::Features) {
         features::run(workspace, report);
     }
-    if wanted(Part::Node) || wanted(Part::Browser) {
-        wasm::run(workspace, wanted(Part::Node), wanted(Part::Browser), report);
-    }
+    let engines = [(Part::Node, Engine::Node), (Part::Chromium, Engine::Chromium), (Part::Firefox, Engine::Firefox)];
+    let engines = engines.into_iter().filter(|(part, _)| wanted(*part)).map(|(_, engine)| engine);
+    wasm::run(workspace, &engines.collect::<Vec<_>>(), report);
 }

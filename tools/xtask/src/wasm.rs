@@ -1,11 +1,11 @@
-//! The wasm tests and the existence audit, in Node and in headless Chromium.
+//! The wasm tests and the existence audit, in Node and in browsers.
 
 use crate::audit;
 use crate::cargo;
 use crate::log::Log;
 use crate::report::{Outcome, Report};
 use crate::tools;
-use crate::tools::chromium::Chromium;
+use crate::tools::browser::Browser;
 use crate::tools::node::Node;
 use crate::tools::test_runner::TestRunner;
 use crate::tools::wasm_rustc::WasmRustc;
@@ -22,34 +22,61 @@ use test_server::TestServer;
 /// The seconds that one suite may take in a browser. A machine may be busy with other things.
 const SUITE_TIME_LIMIT: &str = "180";
 
-pub fn run(workspace: &Workspace, in_node: bool, in_browser: bool, report: &mut Report) {
+pub fn run(workspace: &Workspace, engines: &[Engine], report: &mut Report) {
+    if engines.is_empty() {
+        return;
+    }
     let node = tools::node(workspace, report);
-    let chromium = in_browser.then(|| tools::chromium(workspace, report)).flatten();
     let build = build(workspace, report);
-    if in_node {
-        match (&build, &node) {
-            (Some(build), Some(node)) => report.tests("wasm tests in Node", |log| build.run_in_node(node, log)),
-            _ => report.blocked("wasm tests in Node", "a tool or the build is missing"),
-        }
-        audit::step(workspace, Engine::Node, node.as_ref(), None, report);
-        match &build {
-            Some(build) => report.tests("check of a build with threads", |log| build.check_with_threads(log)),
-            None => report.blocked("check of a build with threads", "a tool or the build is missing"),
-        }
-        match &build {
-            Some(build) => report.tests("check of the measured programs", |log| build.check_measured_programs(log)),
-            None => report.blocked("check of the measured programs", "a tool or the build is missing"),
-        }
-    }
-    if in_browser {
-        match (&build, &node, &chromium) {
-            (Some(build), Some(node), Some(chromium)) => {
-                report.tests("wasm tests in Chromium", |log| build.run_in_browser(node, chromium, log));
+    for engine in engines {
+        match engine {
+            Engine::Node => in_node(workspace, node.as_ref(), build.as_ref(), report),
+            Engine::Chromium => {
+                let chromium = tools::chromium(workspace, report);
+                let chromium = chromium.as_ref().map(|chromium| chromium as &dyn Browser);
+                in_browser(workspace, *engine, chromium, node.as_ref(), build.as_ref(), report);
             }
-            _ => report.blocked("wasm tests in Chromium", "a tool or the build is missing"),
+            Engine::Firefox => {
+                let firefox = tools::firefox(workspace, report);
+                let firefox = firefox.as_ref().map(|firefox| firefox as &dyn Browser);
+                in_browser(workspace, *engine, firefox, node.as_ref(), build.as_ref(), report);
+            }
         }
-        audit::step(workspace, Engine::Chromium, node.as_ref(), chromium.as_ref(), report);
     }
+}
+
+fn in_node(workspace: &Workspace, node: Option<&Node>, build: Option<&Build>, report: &mut Report) {
+    match (build, node) {
+        (Some(build), Some(node)) => report.tests("wasm tests in Node", |log| build.run_in_node(node, log)),
+        _ => report.blocked("wasm tests in Node", "a tool or the build is missing"),
+    }
+    audit::step(workspace, Engine::Node, node, None, report);
+    match build {
+        Some(build) => report.tests("check of a build with threads", |log| build.check_with_threads(log)),
+        None => report.blocked("check of a build with threads", "a tool or the build is missing"),
+    }
+    match build {
+        Some(build) => report.tests("check of the measured programs", |log| build.check_measured_programs(log)),
+        None => report.blocked("check of the measured programs", "a tool or the build is missing"),
+    }
+}
+
+fn in_browser(
+    workspace: &Workspace,
+    engine: Engine,
+    browser: Option<&dyn Browser>,
+    node: Option<&Node>,
+    build: Option<&Build>,
+    report: &mut Report,
+) {
+    let name = format!("wasm tests in {engine}");
+    match (build, node, browser) {
+        (Some(build), Some(node), Some(browser)) => {
+            report.tests(&name, |log| build.run_in_browser(node, browser, log));
+        }
+        _ => report.blocked(&name, "a tool or the build is missing"),
+    }
+    audit::step(workspace, engine, node, browser, report);
 }
 
 /// The wasm tests, built.
@@ -127,15 +154,11 @@ impl Build<'_> {
         Ok(log.run_tests(&mut command)?.into())
     }
 
-    fn run_in_browser(&self, node: &Node, chromium: &Chromium, log: &Log) -> Result<Outcome> {
+    fn run_in_browser(&self, node: &Node, browser: &dyn Browser, log: &Log) -> Result<Outcome> {
         let server = TestServer::start(self.workspace, node)?;
-        let webdriver_json = chromium.write_webdriver_json(self.workspace, Some(server.address()))?;
         let mut command = self.cargo_test();
-        command
-            .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
-            .env("WASM_BINDGEN_USE_BROWSER", "1")
-            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_json)
-            .env("CHROMEDRIVER", &chromium.chromedriver);
+        command.env("WASM_BINDGEN_TEST_ONLY_WEB", "1").env("WASM_BINDGEN_USE_BROWSER", "1");
+        browser.apply(self.workspace, Some(server.address()), &mut command)?;
         Ok(log.run_tests(&mut command)?.into())
     }
 }

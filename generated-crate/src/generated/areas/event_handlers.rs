@@ -1099,7 +1099,6 @@ impl Document {
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationiteration")
     }
@@ -1108,7 +1107,6 @@ impl Document {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
     }
@@ -1116,7 +1114,6 @@ impl Document {
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationstart")
     }
@@ -1125,7 +1122,6 @@ impl Document {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
     }
@@ -2684,7 +2680,6 @@ impl HtmlElement {
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationiteration")
     }
@@ -2693,7 +2688,6 @@ impl HtmlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
     }
@@ -2701,7 +2695,6 @@ impl HtmlElement {
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationstart")
     }
@@ -2710,7 +2703,6 @@ impl HtmlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
     }
@@ -4620,7 +4612,6 @@ impl Window {
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationiteration")
     }
@@ -4629,7 +4620,6 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
     }
@@ -4637,7 +4627,6 @@ impl Window {
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationstart")
     }
@@ -4646,7 +4635,6 @@ impl Window {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
     }

@@ -1097,7 +1097,6 @@ impl MathMlElement {
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationiteration")
     }
@@ -1106,7 +1105,6 @@ impl MathMlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
     }
@@ -1114,7 +1112,6 @@ impl MathMlElement {
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationstart")
     }
@@ -1123,7 +1120,6 @@ impl MathMlElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
     }

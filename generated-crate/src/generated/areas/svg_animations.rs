@@ -1,9 +1,11 @@
 //! Animation elements of SVG
 
 use crate::runtime::prelude::*;
-use crate::{SvgAnimatedString, SvgAnimationElement, SvgElement, SvgStringList, SvgmPathElement, SvgsvgElement};
+use crate::{
+    SvgAnimatedString, SvgAnimationElement, SvgElement, SvgStringList, SvgmPathElement, SvgsvgElement, TimeEvent,
+};
 #[cfg(feature = "experimental")]
-use crate::{TimeEvent, Window};
+use crate::Window;
 
 impl SvgsvgElement {
     /// `undefined pauseAnimations()`
@@ -118,40 +120,34 @@ impl SvgAnimationElement {
     }
 
     /// `attribute EventHandler onbegin`
-    #[cfg(feature = "experimental")]
     pub fn onbegin(&self) -> Option<Function<fn(TimeEvent)>> {
         property::get(self, "onbegin")
     }
 
     /// `attribute EventHandler onbegin`
     #[doc(alias = "onbegin")]
-    #[cfg(feature = "experimental")]
     pub fn set_onbegin(&self, value: Option<&Function<fn(TimeEvent)>>) {
         property::set(self, "onbegin", nullable(value))
     }
 
     /// `attribute EventHandler onend`
-    #[cfg(feature = "experimental")]
     pub fn onend(&self) -> Option<Function<fn(TimeEvent)>> {
         property::get(self, "onend")
     }
 
     /// `attribute EventHandler onend`
     #[doc(alias = "onend")]
-    #[cfg(feature = "experimental")]
     pub fn set_onend(&self, value: Option<&Function<fn(TimeEvent)>>) {
         property::set(self, "onend", nullable(value))
     }
 
     /// `attribute EventHandler onrepeat`
-    #[cfg(feature = "experimental")]
     pub fn onrepeat(&self) -> Option<Function<fn(TimeEvent)>> {
         property::get(self, "onrepeat")
     }
 
     /// `attribute EventHandler onrepeat`
     #[doc(alias = "onrepeat")]
-    #[cfg(feature = "experimental")]
     pub fn set_onrepeat(&self, value: Option<&Function<fn(TimeEvent)>>) {
         property::set(self, "onrepeat", nullable(value))
     }

@@ -3,11 +3,11 @@
 use crate::runtime::prelude::*;
 use crate::{
     AnimationEvent, ClipboardEvent, DragEvent, Event, FocusEvent, FormDataEvent, InputEvent, KeyboardEvent, MouseEvent,
-    OnBeforeUnloadEventHandlerNonNull, OnErrorEventHandlerNonNull, PointerEvent, SecurityPolicyViolationEvent,
-    SubmitEvent, SvgElement, SvgsvgElement, TouchEvent, TransitionEvent, WheelEvent,
+    OnErrorEventHandlerNonNull, PointerEvent, SecurityPolicyViolationEvent, SubmitEvent, SvgElement, TouchEvent,
+    TransitionEvent, WheelEvent,
 };
 #[cfg(feature = "experimental")]
-use crate::XrSessionEvent;
+use crate::{OnBeforeUnloadEventHandlerNonNull, SvgsvgElement, XrSessionEvent};
 
 impl SvgElement {
     /// `attribute EventHandler onabort`
@@ -1097,7 +1097,6 @@ impl SvgElement {
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationiteration")
     }
@@ -1106,7 +1105,6 @@ impl SvgElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationiteration", nullable(value))
     }
@@ -1114,7 +1112,6 @@ impl SvgElement {
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[cfg(feature = "experimental")]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onwebkitanimationstart")
     }
@@ -1123,7 +1120,6 @@ impl SvgElement {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
-    #[cfg(feature = "experimental")]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onwebkitanimationstart", nullable(value))
     }
@@ -1594,48 +1590,37 @@ impl SvgElement {
     }
 }
 
+#[cfg(feature = "experimental")]
 impl SvgsvgElement {
     /// `attribute EventHandler onafterprint`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onafterprint")
     }
 
     /// `attribute EventHandler onafterprint`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
     #[doc(alias = "onafterprint")]
     pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onafterprint", nullable(value))
     }
 
     /// `attribute EventHandler onbeforeprint`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onbeforeprint")
     }
 
     /// `attribute EventHandler onbeforeprint`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
     #[doc(alias = "onbeforeprint")]
     pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onbeforeprint", nullable(value))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[inline]
     pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
         FromJs::from_js(Js::get_onbeforeunload__as_value(js(self)))
     }
 
     /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
     #[doc(alias = "onbeforeunload")]
     #[inline]
     pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
@@ -1643,269 +1628,199 @@ impl SvgsvgElement {
     }
 
     /// `attribute EventHandler onhashchange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onhashchange")
     }
 
     /// `attribute EventHandler onhashchange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
     #[doc(alias = "onhashchange")]
     pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onhashchange", nullable(value))
     }
 
     /// `attribute EventHandler onlanguagechange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onlanguagechange")
     }
 
     /// `attribute EventHandler onlanguagechange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
     #[doc(alias = "onlanguagechange")]
     pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onlanguagechange", nullable(value))
     }
 
     /// `attribute EventHandler onmessage`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onmessage")
     }
 
     /// `attribute EventHandler onmessage`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
     #[doc(alias = "onmessage")]
     pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessage", nullable(value))
     }
 
     /// `attribute EventHandler onmessageerror`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onmessageerror")
     }
 
     /// `attribute EventHandler onmessageerror`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
     #[doc(alias = "onmessageerror")]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onmessageerror", nullable(value))
     }
 
     /// `attribute EventHandler onoffline`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onoffline")
     }
 
     /// `attribute EventHandler onoffline`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
     #[doc(alias = "onoffline")]
     pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onoffline", nullable(value))
     }
 
     /// `attribute EventHandler ononline`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     pub fn ononline(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ononline")
     }
 
     /// `attribute EventHandler ononline`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
     #[doc(alias = "ononline")]
     pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ononline", nullable(value))
     }
 
     /// `attribute EventHandler onpagehide`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpagehide")
     }
 
     /// `attribute EventHandler onpagehide`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
     #[doc(alias = "onpagehide")]
     pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagehide", nullable(value))
     }
 
     /// `attribute EventHandler onpagereveal`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpagereveal")
     }
 
     /// `attribute EventHandler onpagereveal`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
     #[doc(alias = "onpagereveal")]
     pub fn set_onpagereveal(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpagereveal", nullable(value))
     }
 
     /// `attribute EventHandler onpageshow`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpageshow")
     }
 
     /// `attribute EventHandler onpageshow`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
     #[doc(alias = "onpageshow")]
     pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageshow", nullable(value))
     }
 
     /// `attribute EventHandler onpageswap`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpageswap")
     }
 
     /// `attribute EventHandler onpageswap`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
     #[doc(alias = "onpageswap")]
     pub fn set_onpageswap(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpageswap", nullable(value))
     }
 
     /// `attribute EventHandler onpopstate`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onpopstate")
     }
 
     /// `attribute EventHandler onpopstate`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
     #[doc(alias = "onpopstate")]
     pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onpopstate", nullable(value))
     }
 
     /// `attribute EventHandler onrejectionhandled`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onrejectionhandled")
     }
 
     /// `attribute EventHandler onrejectionhandled`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
     #[doc(alias = "onrejectionhandled")]
     pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onrejectionhandled", nullable(value))
     }
 
     /// `attribute EventHandler onstorage`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onstorage")
     }
 
     /// `attribute EventHandler onstorage`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
     #[doc(alias = "onstorage")]
     pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onstorage", nullable(value))
     }
 
     /// `attribute EventHandler onunhandledrejection`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onunhandledrejection")
     }
 
     /// `attribute EventHandler onunhandledrejection`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
     #[doc(alias = "onunhandledrejection")]
     pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunhandledrejection", nullable(value))
     }
 
     /// `attribute EventHandler onunload`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     pub fn onunload(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onunload")
     }
 
     /// `attribute EventHandler onunload`
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
     #[doc(alias = "onunload")]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onunload", nullable(value))
     }
 
     /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongamepadconnected")
     }
 
     /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
     #[doc(alias = "ongamepadconnected")]
     pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepadconnected", nullable(value))
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "ongamepaddisconnected")
     }
 
     /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
     #[doc(alias = "ongamepaddisconnected")]
     pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "ongamepaddisconnected", nullable(value))
     }
 
     /// `attribute EventHandler onportalactivate`
-    #[cfg(feature = "experimental")]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
         property::get(self, "onportalactivate")
     }
 
     /// `attribute EventHandler onportalactivate`
     #[doc(alias = "onportalactivate")]
-    #[cfg(feature = "experimental")]
     pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
         property::set(self, "onportalactivate", nullable(value))
     }

@@ -18,10 +18,10 @@
     feature = "resource-timing", feature = "scheduler", feature = "screen", feature = "select-elements",
     feature = "selection", feature = "server-sent-events", feature = "service-worker-scope",
     feature = "service-workers", feature = "shadow-dom", feature = "speech-recognition", feature = "speech-synthesis",
-    feature = "svg", feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
-    feature = "unspecified", feature = "visual-viewport", feature = "wake-lock", feature = "web-animations",
-    feature = "web-audio", feature = "web-codecs", feature = "web-midi", feature = "web-serial",
-    feature = "web-storage", feature = "webgl", feature = "webgpu", feature = "webrtc",
+    feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "touch-events",
+    feature = "ui-events", feature = "unspecified", feature = "visual-viewport", feature = "wake-lock",
+    feature = "web-animations", feature = "web-audio", feature = "web-codecs", feature = "web-midi",
+    feature = "web-serial", feature = "web-storage", feature = "webgl", feature = "webgpu", feature = "webrtc",
     feature = "webrtc-data-channels", feature = "webrtc-encoded-transform", feature = "webrtc-media",
     feature = "webrtc-transports", feature = "websockets", feature = "window", feature = "window-geometry",
     feature = "worker-scope", feature = "workers", feature = "xhr",
@@ -32,8 +32,8 @@
         feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "managed-configuration",
         feature = "media-capture-extensions", feature = "network-information", feature = "payment-handler",
         feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors",
-        feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid",
-        feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr",
+        feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc",
+        feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr",
         feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay",
         feature = "window-management", feature = "writing-assistance",
     )),
@@ -264,7 +264,10 @@ pub type OnErrorEventHandlerNonNull = crate::Function<fn(
 ) -> crate::JsValue>;
 
 /// `callback OnBeforeUnloadEventHandlerNonNull = DOMString? (Event event)`
-#[cfg(any(feature = "event-handlers", feature = "events", feature = "obsolete", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "event-handlers", feature = "events", feature = "obsolete",
+    all(feature = "experimental", feature = "svg-event-handlers"),
+))]
 pub type OnBeforeUnloadEventHandlerNonNull = crate::Function<fn(crate::Event) -> Option<alloc::string::String>>;
 
 /// `callback interface EventListener`

@@ -31,10 +31,11 @@ dictionary! {
 
 #[cfg(any(
     feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
-    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
-    feature = "unspecified", feature = "web-codecs",
+    feature = "svg-animations", feature = "svg-shapes", feature = "svg-text", feature = "unspecified",
+    feature = "web-codecs",
     all(feature = "experimental", any(
         feature = "css-worklets", feature = "language-model", feature = "shape-detection",
+        feature = "svg-event-handlers",
     )),
 ))]
 interface! {
@@ -49,7 +50,10 @@ interface! {
     extended;
 }
 
-#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-event-handlers", feature = "unspecified"))]
+#[cfg(any(
+    feature = "svg", feature = "svg-animations", feature = "unspecified",
+    all(feature = "experimental", feature = "svg-event-handlers"),
+))]
 interface! {
     /// `interface SVGSVGElement : SVGGraphicsElement`
     ///

@@ -1,6 +1,5 @@
 //! Types: Animation elements of SVG
 
-#[cfg(all(feature = "experimental", feature = "svg-animations"))]
 interface! {
     /// `interface TimeEvent : Event`
     ///

@@ -153,3 +153,28 @@ fn webassembly_is_kept_apart() {
     let found = rows(&sources).into_iter().map(|row| format!("{} {}", row.owner, row.member));
     assert_eq!(found.collect::<Vec<_>>(), ["Module -", "Module constructor", "WebAssembly -", "WebAssembly compile"]);
 }
+
+#[test]
+fn a_constant_came_with_the_attribute_that_has_its_value() {
+    let (c, b) = (bgw(), blink_only());
+    let api = format!(r#""A": {{{c}, "edgeMode": {{{b}}}, "orient": {{{b}}}, "orientType": {{{c}}}}}"#);
+    let idl = "interface A { const short A_EDGEMODE_WRAP = 1; const short A_ORIENT_AUTO = 1; const short NO_ORIENT = 1;
+        readonly attribute any edgeMode; readonly attribute any orient; readonly attribute any orientType; };";
+    let constants = rows_of(idl, &api, &[]).into_iter().filter(|row| row.contains('_'));
+    assert_eq!(constants.collect::<Vec<_>>(), ["A A_EDGEMODE_WRAP b", "A A_ORIENT_AUTO bgw", "A NO_ORIENT bgw"]);
+}
+
+#[test]
+fn a_windows_handlers_are_not_those_of_an_includer_in_another_file() {
+    let api = format!(r#""Window": {{{c}, "storage_event": {{{c}}}}}, "Body": {{{c}}}, "Svg": {{{c}}}"#, c = bgw());
+    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let html = "interface Window {}; interface Body {}; interface mixin Handlers { attribute any onstorage; };
+        Window includes Handlers; Body includes Handlers;";
+    let idl =
+        Idl::scan(&[file("html.idl", html), file("svg.idl", "interface Svg {}; Svg includes Handlers;")]).unwrap();
+    let bcd = Bcd::parse(&format!(r#"{{"api": {{{api}}}}}"#), Index::default()).unwrap();
+    let sources = Sources { idl: &idl, bcd: &bcd, events: &[], properties: &Properties::default() };
+    let handlers = rows(&sources).into_iter().filter(|row| row.member == "onstorage");
+    let handlers: Vec<_> = handlers.map(|row| format!("{} {}", row.owner, row.record.engines)).collect();
+    assert_eq!(handlers, ["Body bgw", "Handlers bgw", "Svg -", "Window bgw"]);
+}

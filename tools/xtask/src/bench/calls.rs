@@ -5,6 +5,7 @@ use super::programs::{Built, FOLDER, Programs};
 use super::statistics::median;
 use super::table::{Cell, Table, Unit};
 use crate::log::Log;
+use crate::tools::browser::Browser;
 use crate::tools::chromium::Chromium;
 use crate::tools::node::Node;
 use crate::workspace::Workspace;
@@ -62,9 +63,7 @@ pub fn measure(
         .arg(&built.folder)
         .args([file("request"), file("outcome")]);
     if let Some(chromium) = chromium {
-        command
-            .env("CHROMEDRIVER", &chromium.chromedriver)
-            .env("WEBDRIVER_JSON", chromium.write_webdriver_json(workspace, None)?);
+        chromium.apply(workspace, None, &mut command)?;
     }
     log.run(&mut command)?;
     let text = std::fs::read_to_string(file("outcome"));

@@ -2,9 +2,12 @@
 
 use crate::log::Log;
 use crate::tools::apt;
+use crate::tools::browser::{Browser, TEST_SERVER, set_session, write_capabilities};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 use std::path::PathBuf;
+use std::process::Command;
 
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const HOW_TO_INSTALL: &str = "install Chromium (or Chrome) and the chromedriver of the same version, and put both on \
@@ -34,47 +37,39 @@ impl Chromium {
         let browser = BROWSERS.iter().find_map(|name| which::which(name).ok())?;
         Some(Chromium { browser, chromedriver: which::which("chromedriver").ok()? })
     }
+}
 
-    /// Writes the capabilities of a session: those of `tests/browser/webdriver.json`, this browser, and the address of the
-    /// test server, which pages reach under a fixed name.
-    pub fn write_webdriver_json(&self, workspace: &Workspace, test_server: Option<&str>) -> Result<PathBuf> {
-        let source = workspace.path("tests/browser/webdriver.json");
-        let text = std::fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
-        let browser = self.browser.to_string_lossy();
-        let written = capabilities(&text, &browser, test_server).with_context(|| format!("in {}", source.display()))?;
-        let path = workspace.target.join("webdriver.json");
-        std::fs::write(&path, written).with_context(|| format!("cannot write {}", path.display()))?;
-        Ok(path)
+impl Browser for Chromium {
+    fn apply(&self, workspace: &Workspace, test_server: Option<&str>, command: &mut Command) -> Result<()> {
+        let capabilities = write_capabilities(workspace, "webdriver-chromium.json", |capabilities| {
+            complete(capabilities, &self.browser.to_string_lossy(), test_server)
+        })?;
+        set_session(command, &self.chromedriver, &capabilities);
+        // The test runner would take geckodriver, where both are named.
+        command.env("CHROMEDRIVER", &self.chromedriver).env_remove("GECKODRIVER");
+        Ok(())
     }
 }
 
-/// The host name under which the wasm tests in a browser find the test server.
-const TEST_SERVER: &str = "test-server.localhost";
-
-fn capabilities(text: &str, browser: &str, test_server: Option<&str>) -> Result<String> {
-    let mut capabilities: serde_json::Value = serde_json::from_str(text).context("not JSON")?;
+fn complete(capabilities: &mut Value, browser: &str, test_server: Option<&str>) -> Result<()> {
     let options = &mut capabilities["goog:chromeOptions"];
     options["binary"] = browser.into();
     let args = options["args"].as_array_mut().context("goog:chromeOptions.args is not an array")?;
     if let Some(address) = test_server {
         args.push(format!("--host-resolver-rules=MAP {TEST_SERVER}:80 {address}").into());
     }
-    Ok(capabilities.to_string())
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn the_session_gets_the_browser_and_the_test_server() {
-        let written = capabilities(
-            r#"{"goog:chromeOptions":{"args":["--headless"]}}"#,
-            "/usr/bin/chromium",
-            Some("127.0.0.1:4000"),
-        )
-        .unwrap();
-        let value: serde_json::Value = serde_json::from_str(&written).unwrap();
+        let mut value = json!({ "goog:chromeOptions": { "args": ["--headless"] } });
+        complete(&mut value, "/usr/bin/chromium", Some("127.0.0.1:4000")).unwrap();
         assert_eq!(value["goog:chromeOptions"]["binary"], "/usr/bin/chromium");
         assert_eq!(
             value["goog:chromeOptions"]["args"][1],
@@ -84,6 +79,6 @@ mod tests {
 
     #[test]
     fn a_file_without_arguments_is_an_error() {
-        assert!(capabilities("{}", "chromium", None).is_err());
+        assert!(complete(&mut json!({}), "chromium", None).is_err());
     }
 }

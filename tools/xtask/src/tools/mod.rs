@@ -1,9 +1,14 @@
 //! The tools that the tests need. One that is missing is installed.
 
 pub mod apt;
+pub mod browser;
+mod cargo_install;
 pub mod chromium;
 pub mod debian_rustc;
+pub mod firefox;
+mod geckodriver;
 pub mod node;
+mod screen;
 pub mod test_runner;
 pub mod toolchain;
 pub mod wasm_opt;
@@ -12,6 +17,7 @@ pub mod wasm_rustc;
 use crate::report::Report;
 use crate::workspace::Workspace;
 use chromium::Chromium;
+use firefox::Firefox;
 use node::Node;
 use test_runner::TestRunner;
 use wasm_opt::WasmOpt;
@@ -20,6 +26,7 @@ use wasm_rustc::WasmRustc;
 pub fn all(workspace: &Workspace, report: &mut Report) {
     node(workspace, report);
     chromium(workspace, report);
+    firefox(workspace, report);
     wasm_rustc(workspace, report);
     test_runner(workspace, report);
 }
@@ -37,6 +44,14 @@ pub fn chromium(workspace: &Workspace, report: &mut Report) -> Option<Chromium> 
         let chromium = Chromium::find_or_install(workspace, log)?;
         let note = format!("{}, {}", chromium.browser.display(), chromium.chromedriver.display());
         Ok((chromium, note))
+    })
+}
+
+pub fn firefox(workspace: &Workspace, report: &mut Report) -> Option<Firefox> {
+    report.provide("tool: Firefox and geckodriver", |log| {
+        let firefox = Firefox::find_or_install(workspace, log)?;
+        let note = format!("{}, {}", firefox.browser.display(), firefox.geckodriver.display());
+        Ok((firefox, note))
     })
 }
 

@@ -1,7 +1,7 @@
 //! wasm-bindgen's test runner, of exactly the version that the tests are linked with.
 
-use crate::cargo;
 use crate::log::Log;
+use crate::tools::cargo_install;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
@@ -27,7 +27,9 @@ impl TestRunner {
                 return Ok(TestRunner { path, version });
             }
         }
-        install(workspace, &version, &folder, log)?;
+        log.progress.at(format!("installing wasm-bindgen-cli {version}, about three minutes"));
+        // Even without its lock file, wasm-bindgen's own crates have the version of the tests: the package pins them exactly.
+        cargo_install::install(workspace, ("wasm-bindgen-cli", &version), &[], &folder, log)?;
         let found = version_of(workspace, &installed);
         let found = found.with_context(|| format!("{} was installed but does not run", installed.display()))?;
         anyhow::ensure!(found == version, "{} is {found}, not {version}", installed.display());
@@ -40,32 +42,4 @@ fn version_of(workspace: &Workspace, path: &Path) -> Option<String> {
     let output = workspace.command(path).arg("--version").output().ok()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     text.split_whitespace().nth(1).map(str::to_owned)
-}
-
-fn install(workspace: &Workspace, version: &str, folder: &Path, log: &Log) -> Result<()> {
-    log.progress.at(format!("installing wasm-bindgen-cli {version}, about three minutes"));
-    // The folder is kept until the installation is done, so that an interrupted one can continue.
-    let build = workspace.tools().join("wasm-bindgen-cli-build");
-    let command = |locked: bool| {
-        let mut command = cargo::command(workspace, "install");
-        command
-            .args(["wasm-bindgen-cli", "--version", &format!("={version}")])
-            .args(locked.then_some("--locked"))
-            .arg("--root")
-            .arg(folder)
-            .arg("--target-dir")
-            .arg(&build)
-            .env_remove("RUSTC");
-        command
-    };
-    // A mirror of the registry may lack versions in the lock file that the package was published with. Without that file,
-    // wasm-bindgen's own crates still have the version of the tests, as the package pins them exactly.
-    if !log.status(&mut command(true))? {
-        log.write("The published lock file cannot be used here. Trying without it.\n")?;
-        log.run(&mut command(false)).with_context(|| {
-            format!("cannot install wasm-bindgen-cli: try `cargo install wasm-bindgen-cli --version {version}` by hand")
-        })?;
-    }
-    let _ = std::fs::remove_dir_all(build);
-    Ok(())
 }

@@ -39,10 +39,7 @@ macro_rules! js_class {
         impl $crate::Class for $Class {
             const NAME: &'static str = $name;
         }
-        impl<Expected> $crate::IntoJs<Expected> for $Class
-        where
-            $Class: ::core::convert::AsRef<Expected>,
-        {
+        impl<Expected: $crate::StoodForBy<$Class>> $crate::IntoJs<Expected> for $Class {
             fn to_value(&self) -> $crate::JsValue {
                 $crate::ToJs::to_js(self)
             }

@@ -11,15 +11,33 @@ use super::{Class, Js};
 ///     /// Documentation.
 ///     pub struct EventInit: [crate::Object];
 ///     name = "EventInit";
+///     optional;
 ///     extended;
 /// }
 /// ```
 ///
-/// declares the type of a dictionary, with the dictionaries that it inherits from, nearest first. `extended` is a dictionary
-/// that others inherit from.
+/// declares the type of a dictionary, with the dictionaries that it inherits from, nearest first. `None` stands for an
+/// `optional` one. `extended` is a dictionary that others inherit from.
 ///
 /// Any object can be a dictionary, so the checked casts accept every object.
 macro_rules! dictionary {
+    (
+        $(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
+        name = $name:literal;
+        optional;
+        $($rest:tt)*
+    ) => {
+        dictionary! {
+            $(#[$attribute])* pub struct $T: [$Parent $(, $Ancestor)*];
+            name = $name;
+            $($rest)*
+        }
+        impl<Value: $crate::runtime::IntoJs<$T>> $crate::runtime::IntoJs<$T> for ::core::option::Option<Value> {
+            fn to_value(&self) -> ::wasm_bindgen::JsValue {
+                self.as_ref().map_or(::wasm_bindgen::JsValue::UNDEFINED, Value::to_value)
+            }
+        }
+    };
     (
         $(#[$attribute:meta])* pub struct $T:ident: [$Parent:ty $(, $Ancestor:ty)* $(,)?];
         name = $name:literal;

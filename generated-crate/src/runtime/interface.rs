@@ -200,10 +200,7 @@ macro_rules! class {
                 $crate::runtime::class::debug(self, f)
             }
         }
-        impl<Expected, $($g)*> $crate::runtime::IntoJs<Expected> for $T
-        where
-            $T: ::core::convert::AsRef<Expected>,
-        {
+        impl<Expected: $crate::runtime::StoodForBy<$T>, $($g)*> $crate::runtime::IntoJs<Expected> for $T {
             #[inline]
             fn to_value(&self) -> ::wasm_bindgen::JsValue {
                 $crate::runtime::ToJs::to_js(self)

@@ -1,18 +1,24 @@
 //! The Rust values that stand for a JavaScript type.
 
+#![allow(unused_macros, reason = "used by the features whose types they declare")]
+
 use alloc::string::String;
 
 use wasm_bindgen::JsValue;
 
-use super::{JsString, ToJs};
+use super::{Class, JsString, ToJs};
 
 /// A Rust value that can stand where JavaScript expects a `T`.
 ///
 /// * for a class type: it, any class type that descends from it, and references to them;
+/// * for a dictionary: also classes and dictionaries that have all of its members, as `DomPoint` has those of
+///   `DomPointInit`; where it needs no member, an `Option` of these;
 /// * for `String`: `&str`, `String`, `Cow<str>` and the like, and [`JsString`](crate::JsString);
 /// * for `JsValue`: all class types, strings, numbers and `bool`;
 /// * for [`Array<T>`](crate::Array): slices, arrays and `Vec`s of what can stand for a `T`, pairs, and JavaScript's objects
 ///   that iterate over what can stand for a `T`;
+/// * for a typed array: slices, arrays and `Vec`s of its numbers, copied; in the fields of dictionaries, also for a
+///   `BufferSource` and the like;
 /// * for [`Record<V>`](crate::Record): slices, arrays, `Vec`s and maps of pairs of a name and what can stand for a `V`;
 /// * for every other type: itself and references to it.
 ///
@@ -28,6 +34,42 @@ use super::{JsString, ToJs};
 pub trait IntoJs<T: ?Sized> {
     /// The JavaScript value.
     fn to_value(&self) -> JsValue;
+}
+
+/// A type that objects of the class `S` stand for: the class itself, an ancestor, a dictionary whose members it has,
+/// `JsValue`, and a union that has one of these.
+#[diagnostic::on_unimplemented(
+    message = "`{S}` does not stand for `{Self}`",
+    note = "`{S}` is neither a `{Self}`, nor does it inherit from it or have its members"
+)]
+pub trait StoodForBy<S> {}
+
+impl<T: Class, S: AsRef<T>> StoodForBy<S> for T {}
+impl<S: Class> StoodForBy<S> for JsValue {}
+
+/// ```text
+/// stands_for!(crate::RtcIceCandidate, crate::RtcIceCandidateInit);
+/// stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));
+/// ```
+///
+/// A class stands for a dictionary whose members it has, or for a variant of a union.
+macro_rules! stands_for {
+    ($S:ty, $Dictionary:ty $(,)?) => {
+        impl ::core::convert::AsRef<$Dictionary> for $S {
+            #[inline]
+            fn as_ref(&self) -> &$Dictionary {
+                $crate::runtime::class::cast_ref(self)
+            }
+        }
+    };
+    ($S:ty, $T:ty, $Variant:ident($Type:ty) $(,)?) => {
+        impl $crate::runtime::StoodForBy<$S> for $T {}
+        impl ::core::convert::From<&$S> for $T {
+            fn from(value: &$S) -> Self {
+                <$T>::$Variant(::core::clone::Clone::clone(<$S as ::core::convert::AsRef<$Type>>::as_ref(value)))
+            }
+        }
+    };
 }
 
 /// A reference stands for what the value stands for.
@@ -63,8 +105,8 @@ impl<T: ToJs> IntoJs<JsValue> for Option<T> {
     }
 }
 
-/// Types that stand for another type.
-macro_rules! stands_for {
+/// Rust's types that stand for another type.
+macro_rules! rust_values {
     ($($U:ty => $T:ty),* $(,)?) => {$(
         impl IntoJs<$T> for $U {
             #[inline]
@@ -74,7 +116,7 @@ macro_rules! stands_for {
         }
     )*};
 }
-stands_for! {
+rust_values! {
     str => String, str => JsString, str => JsValue, String => JsString, String => JsValue, JsString => String,
     bool => JsValue, i32 => JsValue, u32 => JsValue, f64 => JsValue,
 }

@@ -9,7 +9,7 @@ macro_rules! public {
         pub use $crate::runtime::class::{Class, Extends};
         pub use $crate::runtime::convert::{FromJs, ToJs};
         pub use $crate::runtime::exception::Exception;
-        pub use $crate::runtime::into_js::IntoJs;
+        pub use $crate::runtime::into_js::{IntoJs, StoodForBy};
         pub use $crate::runtime::object::Object;
         pub use $crate::runtime::string::{JsString, NullableText};
         pub use $crate::runtime::supports;

@@ -37,13 +37,15 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 ///         ReadableStream(crate::ReadableStream): value,
 ///         String(crate::JsString): string,
 ///     }
+///     heirs ReadableStream(crate::ReadableStream);
 ///     from XmlHttpRequestBodyInit { String };
 ///     through XmlHttpRequestBodyInit from BufferSource;
 ///     into crate::Object;
 /// }
 /// ```
 ///
-/// declares a union with one more variant, `Other`, for a value of another type. It is `From` each union that is one of its
+/// declares a union with one more variant, `Other`, for a value of another type. References to the `heirs` of one variant's
+/// class stand for it; those of the other variants do so by `stands_for!`. The union is `From` each union that is one of its
 /// members, which has its variants too, and `through` it from the members of that one. A union of objects alone is made
 /// `into` one.
 ///
@@ -62,12 +64,14 @@ pub(crate) fn dyn_into<U: ToJs, Class: JsCast>(union: U) -> Result<Class, U> {
 /// | `array` | is an object that iterates; its items are copied if it is no array | what can stand for a sequence of it: slices, arrays, `Vec`s, objects that iterate |
 /// | `array_beside_iterable` | as `array` | slices, arrays and `Vec`s of what can stand for an item |
 /// | `numbers`, of the first typed array | matches the type | slices, arrays and `Vec`s of the numbers of any typed array of the union: copied |
+/// | `copied_numbers`, of the first typed array | matches the type | nothing; the same numbers only [stand for](crate::IntoJs) it: copied |
 /// | `bytes`, of an `ArrayBuffer` without typed arrays | matches the type | slices, arrays and `Vec`s of bytes: copied |
 /// | `dictionary` | is an object, `null` or `undefined`, which are a dictionary without members | |
 /// | `record` | is an object | |
 macro_rules! union {
     (
         $(#[$attribute:meta])* pub enum $T:ident { $($Variant:ident($Type:ty $(,)?): $kind:ident,)* }
+        $(heirs $Heirs:ident($Extended:ty);)?
         $(from $Member:ident { $($MemberVariant:ident),* $(,)? };)*
         $(through $Through:ident from $Inner:ident;)*
         $(into $Object:ty;)?
@@ -151,6 +155,15 @@ macro_rules! union {
             }
         }
         $(variant!($T $Variant($Type): $kind);)*
+        $(
+            impl<Heir: $crate::runtime::Extends<$Extended>> $crate::runtime::StoodForBy<Heir> for $T {}
+            impl<Heir: $crate::runtime::Extends<$Extended>> ::core::convert::From<&Heir> for $T {
+                fn from(value: &Heir) -> Self {
+                    let value: &$Extended = ::core::convert::AsRef::as_ref(value);
+                    $T::$Heirs(::core::clone::Clone::clone(value))
+                }
+            }
+        )?
         $(wider!($T: $Member { $($MemberVariant),* });)*
         $(wider!($T: $Through: $Inner);)*
         $(
@@ -272,8 +285,14 @@ macro_rules! variant {
             }
         }
     };
-    ($T:ident $Variant:ident($Type:ty): numbers) => {
+    ($T:ident $Variant:ident($Type:ty): copied_numbers) => {
         variant!($T $Variant($Type): value);
+        variant!(@numbers $T: [] [U]);
+        variant!(@numbers $T: [] ::alloc::vec::Vec<U>);
+        variant!(@numbers $T: [const N: usize] [U; N]);
+    };
+    ($T:ident $Variant:ident($Type:ty): numbers) => {
+        variant!($T $Variant($Type): copied_numbers);
         #[diagnostic::do_not_recommend]
         impl<Value: $crate::runtime::buffers::into_typed_array::IntoTypedArray> ::core::convert::From<Value> for $T
         where
@@ -283,9 +302,6 @@ macro_rules! variant {
                 ::core::convert::From::from(numbers.into_typed_array())
             }
         }
-        variant!(@numbers $T: [] [U]);
-        variant!(@numbers $T: [] ::alloc::vec::Vec<U>);
-        variant!(@numbers $T: [const N: usize] [U; N]);
     };
     (@numbers $T:ident: [$($g:tt)*] $Numbers:ty) => {
         impl<U, $($g)*> $crate::runtime::IntoJs<$T> for $Numbers

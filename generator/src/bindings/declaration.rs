@@ -63,6 +63,8 @@ pub struct DictionaryDeclaration {
     pub ancestors: Vec<DeclarationId>,
     /// Whether another dictionary inherits from it.
     pub is_extended: bool,
+    /// Whether `None` stands for it: it has no required member, and parameters take whatever stands for it.
+    pub is_optional: bool,
 }
 
 /// The variant of every enumeration that keeps an unknown string.
@@ -90,6 +92,8 @@ pub struct UnionDeclaration {
     pub members: Vec<UnionMember>,
     /// Whether all its values are objects.
     pub is_object: bool,
+    /// The variant for which each heir of its class stands.
+    pub heirs: Option<usize>,
 }
 
 /// A union that is a member of another, or of a member of it.
@@ -130,6 +134,8 @@ pub enum VariantConversions {
     ArrayBesideIterable,
     /// Slices, arrays and `Vec`s of the numbers of all the union's typed arrays, of which this is the first.
     Numbers,
+    /// Nothing more, but the same slices, arrays and `Vec`s stand for the union where a parameter takes what does.
+    CopiedNumbers,
     /// Slices, arrays and `Vec`s of bytes.
     Bytes,
     Record,
@@ -150,6 +156,7 @@ impl VariantConversions {
             VariantConversions::Dictionary => "dictionary",
             VariantConversions::ArrayBesideIterable => "array_beside_iterable",
             VariantConversions::Numbers => "numbers",
+            VariantConversions::CopiedNumbers => "copied_numbers",
             VariantConversions::Bytes => "bytes",
             VariantConversions::Record => "record",
         }

@@ -78,6 +78,13 @@ impl Gate {
         stable || experimental
     }
 
+    /// Whether the other gate is open wherever this one is.
+    pub fn implies(&self, other: &Gate) -> bool {
+        let mut either = other.stable;
+        either.merge(&other.experimental);
+        self.stable.without(&other.stable).is_empty() && self.experimental.without(&either).is_empty()
+    }
+
     /// The gate that is open where any of these is.
     pub fn any(gates: impl Iterator<Item = Gate>) -> Gate {
         let mut all = Gate::default();

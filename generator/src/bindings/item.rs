@@ -213,6 +213,24 @@ impl Item {
         }
     }
 
+    /// The parameters of the function that the item is.
+    pub fn parameters(&self) -> Vec<&Parameter> {
+        match &self.kind {
+            ItemKind::Function(function) => function.parameters().collect(),
+            ItemKind::DictionaryNew { fields } => fields.iter().map(|field| &field.value).collect(),
+            ItemKind::FieldSet { value, .. } => vec![value],
+            ItemKind::HandlerSet(setter) | ItemKind::StyleSet(setter) => vec![&setter.value],
+            ItemKind::Constant(_)
+            | ItemKind::Display(_)
+            | ItemKind::IntoIterator { .. }
+            | ItemKind::Create(_)
+            | ItemKind::Listed(_)
+            | ItemKind::RuntimeTraits { .. }
+            | ItemKind::GlobalObject { .. }
+            | ItemKind::PropertyGet { .. } => Vec::new(),
+        }
+    }
+
     /// The name where it stands; the only one of its kind there, but for an alias.
     pub fn rust_name(&self) -> Option<&str> {
         match &self.kind {

@@ -12,6 +12,7 @@ pub mod mentioned;
 pub mod outcome;
 pub mod parameter;
 pub mod rust_type;
+pub mod stand_ins;
 pub mod tags;
 
 use declaration::Declaration;
@@ -20,6 +21,7 @@ use gates::Gates;
 use import::Imports;
 use item::Item;
 use ledger::Ledger;
+use stand_ins::StandIn;
 use tags::Tag;
 
 /// The generated crate, decided.
@@ -32,4 +34,5 @@ pub struct Bindings {
     pub ledger: Ledger,
     pub events: Vec<Event>,
     pub tags: Vec<Tag>,
+    pub stand_ins: Vec<StandIn>,
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::layout::{Code, Lines, inline};
 use super::types::{Paths, declared, ty};
-use super::{AreaContents, Context, docs, gate, namespaces};
+use super::{AreaContents, Context, docs, gate, namespaces, stand_ins};
 use crate::bindings::declaration::{
     Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration,
     UnionDeclaration, UnionMember,
@@ -31,6 +31,7 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
         of_namespace(&mut types, context, contents, Some(name));
         namespaces::module(&mut lines, None, &module_in_area(name), name, types);
     }
+    stand_ins::of_area(&mut lines, context, contents);
     let path = PathBuf::from(format!("src/generated/types/{}.rs", context.module(contents.area)));
     Some(OutputFile { path, contents: lines.into_text(0) })
 }
@@ -121,6 +122,9 @@ fn dictionary(lines: &mut Lines, context: &Context<'_>, name: &str, dictionary: 
     let ancestors = dictionary.ancestors.iter().map(|ancestor| inline(declared(context, Paths::Full, *ancestor)));
     structure(lines, name, ancestors);
     lines.code(format!("name = {:?};", dictionary.idl_name));
+    if dictionary.is_optional {
+        lines.code("optional;");
+    }
     if dictionary.is_extended {
         lines.code("extended;");
     }
@@ -152,6 +156,9 @@ fn union(lines: &mut Lines, context: &Context<'_>, name: &str, union: &UnionDecl
         variants.code(Code::call(&variant.name, vec![ty.into()]).and(format!(": {conversions},")));
     }
     lines.block(format!("pub enum {name}"), variants);
+    if let Some(ancestor) = union.heirs.map(|index| &union.variants[index]) {
+        lines.code(format!("heirs {}({});", ancestor.name, inline(ty(context, Paths::Full, &ancestor.ty))));
+    }
     for member in &union.members {
         lines.code(wider(context, *member));
     }

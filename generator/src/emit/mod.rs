@@ -19,6 +19,7 @@ mod namespaces;
 mod properties;
 mod root_names;
 mod signature;
+mod stand_ins;
 mod subject;
 mod tags;
 mod types;

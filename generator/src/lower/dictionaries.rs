@@ -10,7 +10,7 @@ use super::scope::Site;
 use crate::bindings::declaration::{DeclarationKind, DictionaryDeclaration};
 use crate::bindings::docs::Docs;
 use crate::bindings::item::{BindingKind, Item, ItemKind, JavaScript, Owner, RequiredField};
-use crate::bindings::parameter::Parameter;
+use crate::bindings::parameter::{Form, Parameter};
 use crate::diagnostics::Span;
 use crate::facts::AreaId;
 use crate::model::{DefinitionId, Dictionary, Field};
@@ -22,6 +22,7 @@ impl Lowering<'_> {
             idl_name: self.model.get(id).name.clone(),
             ancestors: self.model.ancestors(id).map(|ancestor| self.declared[&ancestor]).collect(),
             is_extended: self.extended.contains(&id),
+            is_optional: false,
         })
     }
 
@@ -131,10 +132,14 @@ impl Lowering<'_> {
         ItemKind::FieldSet { rust_name, key: field.name.clone(), value }
     }
 
-    /// A dictionary outlives the call that fills it, so no field borrows Rust's memory.
+    /// A dictionary outlives the call that fills it, so no field borrows Rust's memory: numbers that stand for a buffer are
+    /// copied. Calls read the dictionaries that they take, and do not write to the buffers in them.
     fn field_parameter(&mut self, site: Site<'_>, field: &Field<DefinitionId>, name: &str) -> Parameter {
-        let form = self.parameter_form(site, &field.ty);
-        Parameter { name: name.to_owned(), form: self.function_form(form, None) }
+        let form = match self.parameter_form(site, &field.ty) {
+            Form::Union(ty) | Form::Ref(ty) if self.is_copied_of_numbers(&ty) => Form::Generic(ty),
+            other => self.function_form(other, None),
+        };
+        Parameter { name: name.to_owned(), form }
     }
 
     fn push_field(&mut self, id: DefinitionId, area: AreaId, new: NewField) {

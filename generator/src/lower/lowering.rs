@@ -1,6 +1,6 @@
 //! The state of one run of [`lower`](super::lower), and how things are added to it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::globals::Globals;
 use super::registry::{Bearer, Collision, Named, Registry, Rename};
@@ -41,6 +41,10 @@ pub(super) struct Lowering<'a> {
     pub global_objects: Globals<'a>,
     /// The interfaces and dictionaries that another inherits from.
     pub extended: HashSet<DefinitionId>,
+    /// The definitions whose objects stand for a dictionary.
+    pub dictionary_stand_ins: BTreeMap<DeclarationId, Vec<DeclarationId>>,
+    /// The interfaces and dictionaries that inherit from each.
+    pub heirs: BTreeMap<DeclarationId, Vec<DeclarationId>>,
     /// The names of definitions whose usual one another definition has.
     pub renamed: HashMap<DefinitionId, String>,
     /// The last number that was put after a name which several definitions have.
@@ -69,6 +73,8 @@ impl<'a> Lowering<'a> {
             includers: includers(model),
             global_objects: Globals::new(model),
             extended: model.ids().filter_map(|id| model.parent(id)).collect(),
+            dictionary_stand_ins: BTreeMap::new(),
+            heirs: BTreeMap::new(),
             renamed: HashMap::new(),
             numbers: HashMap::new(),
             modules: HashMap::new(),

@@ -20,6 +20,7 @@ mod naming;
 mod registry;
 mod scope;
 mod second_names;
+mod stand_ins;
 mod tags;
 mod types;
 
@@ -40,6 +41,7 @@ use lowering::Lowering;
 pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagnostics) -> Result<Bindings, Stopped> {
     let mut lowering = Lowering::new(model, facts);
     lowering.declare_definitions();
+    lowering.find_stand_ins();
     let events = lowering.events();
     lowering.claim_listening(&events);
     lowering.lower_long_chains();
@@ -52,10 +54,11 @@ pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagn
     Ok(finish(lowering, events))
 }
 
-/// Adds tags and the features that open each thing, which depend on all declarations and items.
+/// Adds tags, stand-ins and the features that open each thing, which depend on all declarations and items.
 fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
     let experimental_types = lowering.experimental_types();
     let tags = lowering.tags();
+    let stand_ins = lowering.stand_ins();
     let mentions: Vec<Mention> =
         events.iter().flat_map(Event::mentions).chain(tags.iter().flat_map(Tag::mentions)).collect();
     let imports = lowering.imports.all.len();
@@ -68,5 +71,6 @@ fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
         ledger: lowering.ledger,
         events,
         tags,
+        stand_ins,
     }
 }

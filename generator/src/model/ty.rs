@@ -115,6 +115,22 @@ pub enum BufferKind {
     Float64Array,
 }
 
+impl IntegerKind {
+    /// The least and the greatest number.
+    pub fn range(self) -> (i128, i128) {
+        match self {
+            IntegerKind::Byte => (i8::MIN.into(), i8::MAX.into()),
+            IntegerKind::Octet => (u8::MIN.into(), u8::MAX.into()),
+            IntegerKind::Short => (i16::MIN.into(), i16::MAX.into()),
+            IntegerKind::UnsignedShort => (u16::MIN.into(), u16::MAX.into()),
+            IntegerKind::Long => (i32::MIN.into(), i32::MAX.into()),
+            IntegerKind::UnsignedLong => (u32::MIN.into(), u32::MAX.into()),
+            IntegerKind::LongLong => (i64::MIN.into(), i64::MAX.into()),
+            IntegerKind::UnsignedLongLong => (u64::MIN.into(), u64::MAX.into()),
+        }
+    }
+}
+
 impl BufferKind {
     /// Whether it is a view as numbers of one kind.
     pub fn is_typed_array(self) -> bool {

@@ -63,7 +63,7 @@ fn type_of(value: &Literal) -> TypeKind<Name> {
     match value {
         Literal::Boolean(_) => TypeKind::Boolean,
         Literal::Integer(value) => {
-            let holds = |kind: &IntegerKind| (range(*kind).0..=range(*kind).1).contains(value);
+            let holds = |kind: &IntegerKind| (kind.range().0..=kind.range().1).contains(value);
             integers.into_iter().find(holds).map_or(TypeKind::Float(FloatKind::Double), TypeKind::Integer)
         }
         _ => TypeKind::Float(FloatKind::UnrestrictedDouble),
@@ -143,7 +143,7 @@ impl Allowed {
         match (self, value) {
             (Allowed::Boolean, Literal::Boolean(_)) => true,
             (Allowed::Integer(kind), Literal::Integer(value)) => {
-                let (least, most) = range(*kind);
+                let (least, most) = kind.range();
                 (least..=most).contains(value)
             }
             (Allowed::Float, Literal::Float(value)) => !value.is_finite() || (*value as f32).is_finite(),
@@ -156,25 +156,12 @@ impl Allowed {
         match self {
             Allowed::Boolean => "its type allows `true` and `false`".to_owned(),
             Allowed::Integer(kind) => {
-                let (least, most) = range(*kind);
+                let (least, most) = kind.range();
                 format!("its type allows the integers from {least} to {most}")
             }
             Allowed::Float => format!("its type allows numbers up to {:e}", f32::MAX),
             Allowed::Double => "its type allows numbers".to_owned(),
         }
-    }
-}
-
-fn range(kind: IntegerKind) -> (i128, i128) {
-    match kind {
-        IntegerKind::Byte => (i8::MIN.into(), i8::MAX.into()),
-        IntegerKind::Octet => (u8::MIN.into(), u8::MAX.into()),
-        IntegerKind::Short => (i16::MIN.into(), i16::MAX.into()),
-        IntegerKind::UnsignedShort => (u16::MIN.into(), u16::MAX.into()),
-        IntegerKind::Long => (i32::MIN.into(), i32::MAX.into()),
-        IntegerKind::UnsignedLong => (u32::MIN.into(), u32::MAX.into()),
-        IntegerKind::LongLong => (i64::MIN.into(), i64::MAX.into()),
-        IntegerKind::UnsignedLongLong => (u64::MIN.into(), u64::MAX.into()),
     }
 }
 

@@ -99,6 +99,7 @@ const TYPES: &[&str] = &[
     "SharedArrayBuffer",
     "Sized",
     "SliceItem",
+    "StoodForBy",
     "String",
     "Symbol",
     "Sync",

@@ -8,9 +8,9 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_bindings::{
-    Array, ArrayBuffer, Blob, BodyInit, Callback, Class, Exception, FromJs, Headers, HeadersInit, JsCast, JsValue, Map,
-    Object, Request, RequestInit, RequestMode, Response, Set, ToJs, Uint8Array, UrlSearchParams, queue_microtask,
-    set_timeout,
+    AesGcmParams, Array, ArrayBuffer, Blob, BodyInit, BufferSource, Callback, Class, Exception, File, FromJs, Headers,
+    HeadersInit, JsCast, JsValue, KeyFormat, KeyUsage, Map, Object, Request, RequestInit, RequestMode, Response,
+    ResponseInit, RsaKeyGenParams, Set, ToJs, Uint8Array, UrlSearchParams, crypto, queue_microtask, set_timeout,
 };
 
 #[wasm_bindgen]
@@ -175,5 +175,42 @@ fn a_dom_exception_is_an_error() -> Result<(), Exception> {
     let error: Box<dyn std::error::Error> = exception.clone().into();
     assert_eq!(error.to_string(), "NotFoundError: gone");
     assert_eq!(Exception::from(exception).name(), "NotFoundError");
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn an_heir_is_taken_for_its_ancestor_in_a_union() -> Result<(), Exception> {
+    let file = File::new([b"abc"], "letters.txt")?;
+    assert_eq!(Response::new_with_body(&file)?.text().await?, "abc");
+    assert!(matches!(BodyInit::from(&file), BodyInit::Blob(_)));
+    let twice = Blob::new_with_blob_parts([&file, &file])?;
+    assert_eq!(twice.text().await?, "abcabc");
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+fn a_response_has_what_its_dictionary_has() -> Result<(), Exception> {
+    let init = ResponseInit::new();
+    init.set_status(201).set_headers([("x-one", "1")]);
+    let first = Response::new_with_body_and_init("first", &init)?;
+    let second = Response::new_with_body_and_init("second", &first)?;
+    assert_eq!((second.status(), second.headers().get("x-one")?.as_deref()), (201, Some("1")));
+    Ok(())
+}
+
+#[wasm_bindgen_test]
+async fn numbers_are_copied_into_the_buffer_of_a_dictionary() -> Result<(), Exception> {
+    let subtle = crypto().subtle();
+    let bytes = vec![7u8; 12];
+    let params = AesGcmParams::new("AES-GCM", &bytes);
+    drop(bytes);
+    params.set_additional_data(vec![1u8, 2]);
+    let BufferSource::Uint8Array(iv) = params.get_iv() else { panic!("a copy") };
+    assert_eq!(iv.to_vec(), [7; 12]);
+    let raw = Uint8Array::from(&[0u8; 16][..]);
+    let key = subtle.import_key(KeyFormat::Raw, &raw, "AES-GCM", false, [KeyUsage::Encrypt]).await?;
+    let sealed: ArrayBuffer = subtle.encrypt(&params, &key, b"text").await?.unchecked_into();
+    assert_eq!(sealed.byte_length(), 4 + 16);
+    RsaKeyGenParams::new("RSA-PSS", 2048, [1u8, 0, 1]).set_public_exponent(&Uint8Array::from(&[3u8][..]));
     Ok(())
 }

@@ -2,7 +2,10 @@
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_bindings::{Array, Blob, Exception, Headers, JsValue, Object, RequestInit, RequestMode, Response, WebSocket};
+use web_bindings::{
+    AesGcmParams, Array, Blob, DomPoint, DomPointReadOnly, Exception, File, Headers, JsValue, Object, RequestInit,
+    RequestMode, Response, WebSocket,
+};
 
 pub fn object_that_iterates(headers: &Headers) {
     RequestInit::new().set_headers(headers);
@@ -24,6 +27,16 @@ pub fn option_of_a_member(blob: Option<&Blob>) -> Result<Response, Exception> {
 pub fn closure(closure: &Closure<dyn FnMut(f64)>) -> Result<(), Exception> {
     web_bindings::request_animation_frame(closure)?;
     Ok(())
+}
+
+pub fn heir(file: &File) -> Result<Response, Exception> {
+    Blob::new_with_blob_parts(&[file])?;
+    Response::new_with_body(file)
+}
+
+pub fn covered_dictionary(point: Option<&DomPoint>) {
+    DomPointReadOnly::from_point_with_other(point);
+    AesGcmParams::new("AES-GCM", &[0u8; 12]).set_additional_data(b"more");
 }
 
 #[wasm_bindgen]

@@ -23,9 +23,9 @@ wasm-bindgen = "0.2.130"
 [dependencies.web-bindings]
 path = "CRATE"
 features = [
-    "animation-frames", "array", "dom", "event-handlers", "events", "fetch", "files", "forms", "html-elements",
-    "keyboard-events", "media-capture", "messaging", "mouse-events", "mutation-observer", "pointer-events", "streams",
-    "timers", "web-crypto", "webgl2", "websockets",
+    "animation-frames", "array", "dom", "event-handlers", "events", "fetch", "files", "forms", "geometry",
+    "html-elements", "keyboard-events", "media-capture", "messaging", "mouse-events", "mutation-observer",
+    "pointer-events", "streams", "subtle-crypto", "timers", "web-crypto", "webgl2", "websockets",
 ]
 "#;
 

@@ -379,9 +379,9 @@ impl AttributionConversionOptions {
 #[cfg(feature = "experimental")]
 impl AttributionConversionResult {
     /// `dictionary AttributionConversionResult`
-    pub fn new(report: &Uint8Array) -> Self {
+    pub fn new(report: impl IntoJs<Uint8Array>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "report", report.as_ref());
+        property::set(&this, "report", &report.to_value());
         this
     }
 
@@ -393,8 +393,8 @@ impl AttributionConversionResult {
 
     /// `required Uint8Array report`
     #[doc(alias = "report")]
-    pub fn set_report(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "report", value.as_ref());
+    pub fn set_report(&self, value: impl IntoJs<Uint8Array>) -> &Self {
+        property::set(self, "report", &value.to_value());
         self
     }
 }

@@ -333,8 +333,8 @@ impl BackgroundFetchEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-backgroundfetchevent)
     #[inline]
-    pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> BackgroundFetchEvent {
-        Js::new_BackgroundFetchEvent__str_value__as_value(type_, init.as_ref()).cast()
+    pub fn new(type_: &str, init: impl IntoJs<BackgroundFetchEventInit>) -> BackgroundFetchEvent {
+        Js::new_BackgroundFetchEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
     /// `readonly attribute BackgroundFetchRegistration registration`
@@ -406,8 +406,11 @@ impl BackgroundFetchUpdateUiEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
-        Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        init: impl IntoJs<BackgroundFetchEventInit>,
+    ) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
+        Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, &init.to_value()).map(Js::cast)
     }
 
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`

@@ -34,8 +34,8 @@ impl SyncEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-syncevent)
     #[inline]
-    pub fn new(type_: &str, init: &SyncEventInit) -> SyncEvent {
-        Js::new_SyncEvent__str_value__as_value(type_, init.as_ref()).cast()
+    pub fn new(type_: &str, init: impl IntoJs<SyncEventInit>) -> SyncEvent {
+        Js::new_SyncEvent__str_value__as_value(type_, &init.to_value()).cast()
     }
 
     /// `readonly attribute DOMString tag`
@@ -248,8 +248,8 @@ impl PeriodicSyncEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> Result<PeriodicSyncEvent, Exception> {
-        Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, init: impl IntoJs<PeriodicSyncEventInit>) -> Result<PeriodicSyncEvent, Exception> {
+        Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, &init.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString tag`

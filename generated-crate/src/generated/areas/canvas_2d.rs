@@ -202,8 +202,8 @@ impl CanvasRenderingContext2d {
     /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
-    pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setTransform__value(js(self), transform.as_ref())
+    pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
+        Js::try_call_setTransform__value(js(self), &transform.to_value())
     }
 
     /// `undefined resetTransform()`
@@ -810,9 +810,9 @@ impl CanvasRenderingContext2d {
         &self,
         sw: i32,
         sh: i32,
-        settings: &ImageDataSettings,
+        settings: impl IntoJs<ImageDataSettings>,
     ) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref())
+        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, &settings.to_value())
             .map(Js::read)
     }
 
@@ -857,7 +857,7 @@ impl CanvasRenderingContext2d {
         sy: i32,
         sw: i32,
         sh: i32,
-        settings: &ImageDataSettings,
+        settings: impl IntoJs<ImageDataSettings>,
     ) -> Result<ImageData, Exception> {
         Js::try_call_getImageData__number4_value__as_value(
             js(self),
@@ -865,7 +865,7 @@ impl CanvasRenderingContext2d {
             sy as f64,
             sw as f64,
             sh as f64,
-            settings.as_ref(),
+            &settings.to_value(),
         )
         .map(Js::read)
     }
@@ -1446,8 +1446,8 @@ impl CanvasPattern {
     /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
-    pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setTransform__value(js(self), transform.as_ref())
+    pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
+        Js::try_call_setTransform__value(js(self), &transform.to_value())
     }
 }
 
@@ -1599,8 +1599,12 @@ impl Path2d {
     /// Throws what its specification says.
     #[doc(alias = "addPath")]
     #[inline]
-    pub fn add_path_with_transform(&self, path: &Path2d, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_addPath__value2(js(self), path.as_ref(), transform.as_ref())
+    pub fn add_path_with_transform(
+        &self,
+        path: &Path2d,
+        transform: impl IntoJs<DomMatrix2dInit>,
+    ) -> Result<(), Exception> {
+        Js::try_call_addPath__value2(js(self), path.as_ref(), &transform.to_value())
     }
 
     /// `undefined closePath()`

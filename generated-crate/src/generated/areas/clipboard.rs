@@ -75,8 +75,8 @@ impl ClipboardEvent {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent/ClipboardEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardevent-clipboardevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ClipboardEventInit) -> ClipboardEvent {
-        Js::new_ClipboardEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<ClipboardEventInit>) -> ClipboardEvent {
+        Js::new_ClipboardEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DataTransfer? clipboardData`
@@ -181,9 +181,9 @@ impl ClipboardChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ClipboardChangeEventInit,
+        event_init_dict: impl IntoJs<ClipboardChangeEventInit>,
     ) -> Result<ClipboardChangeEvent, Exception> {
-        Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<DOMString> types`

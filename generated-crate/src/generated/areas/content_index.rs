@@ -187,8 +187,8 @@ impl ContentIndexEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {
-        Js::try_new_ContentIndexEvent__str_value__as_value(type_, init.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, init: impl IntoJs<ContentIndexEventInit>) -> Result<ContentIndexEvent, Exception> {
+        Js::try_new_ContentIndexEvent__str_value__as_value(type_, &init.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString id`

@@ -183,9 +183,9 @@ impl SecurityPolicyViolationEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &SecurityPolicyViolationEventInit,
+        event_init_dict: impl IntoJs<SecurityPolicyViolationEventInit>,
     ) -> SecurityPolicyViolationEvent {
-        Js::new_SecurityPolicyViolationEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+        Js::new_SecurityPolicyViolationEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute USVString documentURI`

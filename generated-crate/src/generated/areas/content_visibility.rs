@@ -26,9 +26,9 @@ impl ContentVisibilityAutoStateChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ContentVisibilityAutoStateChangeEventInit,
+        event_init_dict: impl IntoJs<ContentVisibilityAutoStateChangeEventInit>,
     ) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
-        Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict.as_ref())
+        Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, &event_init_dict.to_value())
             .map(Js::cast)
     }
 

@@ -387,8 +387,11 @@ impl CookieChangeEvent {
     ///
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/CookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-cookiechangeevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CookieChangeEventInit) -> CookieChangeEvent {
-        Js::new_CookieChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<CookieChangeEventInit>,
+    ) -> CookieChangeEvent {
+        Js::new_CookieChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> changed`
@@ -497,9 +500,9 @@ impl ExtendableCookieChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ExtendableCookieChangeEventInit,
+        event_init_dict: impl IntoJs<ExtendableCookieChangeEventInit>,
     ) -> Result<ExtendableCookieChangeEvent, Exception> {
-        Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<CookieListItem> changed`

@@ -32,9 +32,9 @@ impl AnimationEvent {
     #[inline]
     pub fn new_with_animation_event_init_dict(
         type_: &str,
-        animation_event_init_dict: &AnimationEventInit,
+        animation_event_init_dict: impl IntoJs<AnimationEventInit>,
     ) -> AnimationEvent {
-        Js::new_AnimationEvent__str_value__as_value(type_, animation_event_init_dict.as_ref()).cast()
+        Js::new_AnimationEvent__str_value__as_value(type_, &animation_event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute CSSOMString animationName`

@@ -100,9 +100,9 @@ impl NavigationEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &NavigationEventInit,
+        event_init_dict: impl IntoJs<NavigationEventInit>,
     ) -> Result<NavigationEvent, Exception> {
-        Js::try_new_NavigationEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_NavigationEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute SpatialNavigationDirection dir`

@@ -37,9 +37,9 @@ impl TransitionEvent {
     #[inline]
     pub fn new_with_transition_event_init_dict(
         type_: &str,
-        transition_event_init_dict: &TransitionEventInit,
+        transition_event_init_dict: impl IntoJs<TransitionEventInit>,
     ) -> Result<TransitionEvent, Exception> {
-        Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_TransitionEvent__str_value__as_value(type_, &transition_event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSOMString propertyName`

@@ -964,8 +964,8 @@ impl PaintRenderingContext2d {
     /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
-    pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setTransform__value(js(self), transform.as_ref())
+    pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
+        Js::try_call_setTransform__value(js(self), &transform.to_value())
     }
 
     /// `undefined resetTransform()`

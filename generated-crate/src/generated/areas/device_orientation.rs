@@ -81,9 +81,9 @@ impl DeviceOrientationEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &DeviceOrientationEventInit,
+        event_init_dict: impl IntoJs<DeviceOrientationEventInit>,
     ) -> DeviceOrientationEvent {
-        Js::new_DeviceOrientationEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+        Js::new_DeviceOrientationEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute double? alpha`

@@ -133,9 +133,9 @@ impl DocumentPictureInPictureEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &DocumentPictureInPictureEventInit,
+        event_init_dict: impl IntoJs<DocumentPictureInPictureEventInit>,
     ) -> Result<DocumentPictureInPictureEvent, Exception> {
-        Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute Window window`

@@ -85,8 +85,8 @@ impl EditContext {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
-        Js::try_new_EditContext__value__as_value(options.as_ref()).map(Js::cast)
+    pub fn new_with_options(options: impl IntoJs<EditContextInit>) -> Result<EditContext, Exception> {
+        Js::try_new_EditContext__value__as_value(&options.to_value()).map(Js::cast)
     }
 
     /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
@@ -424,8 +424,11 @@ impl TextUpdateEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
-        Js::try_new_TextUpdateEvent__str_value__as_value(type_, options.as_ref()).map(Js::cast)
+    pub fn new_with_options(
+        type_: &str,
+        options: impl IntoJs<TextUpdateEventInit>,
+    ) -> Result<TextUpdateEvent, Exception> {
+        Js::try_new_TextUpdateEvent__str_value__as_value(type_, &options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long updateRangeStart`
@@ -562,8 +565,8 @@ impl TextFormat {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
-        Js::try_new_TextFormat__value__as_value(options.as_ref()).map(Js::cast)
+    pub fn new_with_options(options: impl IntoJs<TextFormatInit>) -> Result<TextFormat, Exception> {
+        Js::try_new_TextFormat__value__as_value(&options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long rangeStart`
@@ -793,9 +796,9 @@ impl CharacterBoundsUpdateEvent {
     #[inline]
     pub fn new_with_options(
         type_: &str,
-        options: &CharacterBoundsUpdateEventInit,
+        options: impl IntoJs<CharacterBoundsUpdateEventInit>,
     ) -> Result<CharacterBoundsUpdateEvent, Exception> {
-        Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, options.as_ref()).map(Js::cast)
+        Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, &options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute unsigned long rangeStart`

@@ -48,10 +48,11 @@ impl CssPseudoElement {
     #[inline]
     pub fn convert_quad_from_node(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), &quad.to_value(), &from.into().to_js())
+            .map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -63,13 +64,13 @@ impl CssPseudoElement {
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Js::try_call_convertQuadFromNode__value3__as_value(
             js(self),
-            quad.as_ref(),
+            &quad.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )
@@ -122,10 +123,10 @@ impl CssPseudoElement {
     #[inline]
     pub fn convert_point_from_node(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), &point.to_value(), &from.into().to_js())
             .map(Js::read)
     }
 
@@ -138,13 +139,13 @@ impl CssPseudoElement {
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value3__as_value(
             js(self),
-            point.as_ref(),
+            &point.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )
@@ -462,10 +463,11 @@ impl Document {
     #[inline]
     pub fn convert_quad_from_node(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), &quad.to_value(), &from.into().to_js())
+            .map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -478,13 +480,13 @@ impl Document {
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Js::try_call_convertQuadFromNode__value3__as_value(
             js(self),
-            quad.as_ref(),
+            &quad.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )
@@ -540,10 +542,10 @@ impl Document {
     #[inline]
     pub fn convert_point_from_node(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), &point.to_value(), &from.into().to_js())
             .map(Js::read)
     }
 
@@ -557,13 +559,13 @@ impl Document {
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value3__as_value(
             js(self),
-            point.as_ref(),
+            &point.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )
@@ -699,10 +701,11 @@ impl Element {
     #[inline]
     pub fn convert_quad_from_node(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), &quad.to_value(), &from.into().to_js())
+            .map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -715,13 +718,13 @@ impl Element {
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Js::try_call_convertQuadFromNode__value3__as_value(
             js(self),
-            quad.as_ref(),
+            &quad.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )
@@ -777,10 +780,10 @@ impl Element {
     #[inline]
     pub fn convert_point_from_node(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), &point.to_value(), &from.into().to_js())
             .map(Js::read)
     }
 
@@ -794,13 +797,13 @@ impl Element {
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value3__as_value(
             js(self),
-            point.as_ref(),
+            &point.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )
@@ -845,10 +848,11 @@ impl Text {
     #[inline]
     pub fn convert_quad_from_node(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_call_convertQuadFromNode__value2__as_value(js(self), quad.as_ref(), &from.into().to_js()).map(Js::read)
+        Js::try_call_convertQuadFromNode__value2__as_value(js(self), &quad.to_value(), &from.into().to_js())
+            .map(Js::read)
     }
 
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
@@ -860,13 +864,13 @@ impl Text {
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
-        quad: &DomQuadInit,
+        quad: impl IntoJs<DomQuadInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Js::try_call_convertQuadFromNode__value3__as_value(
             js(self),
-            quad.as_ref(),
+            &quad.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )
@@ -919,10 +923,10 @@ impl Text {
     #[inline]
     pub fn convert_point_from_node(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
-        Js::try_call_convertPointFromNode__value2__as_value(js(self), point.as_ref(), &from.into().to_js())
+        Js::try_call_convertPointFromNode__value2__as_value(js(self), &point.to_value(), &from.into().to_js())
             .map(Js::read)
     }
 
@@ -935,13 +939,13 @@ impl Text {
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
-        point: &DomPointInit,
+        point: impl IntoJs<DomPointInit>,
         from: impl Into<GeometryNode>,
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Js::try_call_convertPointFromNode__value3__as_value(
             js(self),
-            point.as_ref(),
+            &point.to_value(),
             &from.into().to_js(),
             options.as_ref(),
         )

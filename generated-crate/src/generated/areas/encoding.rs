@@ -104,8 +104,11 @@ impl TextDecoder {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_label_and_options(label: &str, options: &TextDecoderOptions) -> Result<TextDecoder, Exception> {
-        Js::try_new_TextDecoder__str_value__as_value(label, options.as_ref()).map(Js::cast)
+    pub fn new_with_label_and_options(
+        label: &str,
+        options: impl IntoJs<TextDecoderOptions>,
+    ) -> Result<TextDecoder, Exception> {
+        Js::try_new_TextDecoder__str_value__as_value(label, &options.to_value()).map(Js::cast)
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -321,9 +324,9 @@ impl TextDecoderStream {
     #[inline]
     pub fn new_with_label_and_options(
         label: &str,
-        options: &TextDecoderOptions,
+        options: impl IntoJs<TextDecoderOptions>,
     ) -> Result<TextDecoderStream, Exception> {
-        Js::try_new_TextDecoderStream__str_value__as_value(label, options.as_ref()).map(Js::cast)
+        Js::try_new_TextDecoderStream__str_value__as_value(label, &options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString encoding`

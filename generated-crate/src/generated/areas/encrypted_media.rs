@@ -485,8 +485,8 @@ impl MediaKeyMessageEvent {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-constructor)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &MediaKeyMessageEventInit) -> MediaKeyMessageEvent {
-        Js::new_MediaKeyMessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<MediaKeyMessageEventInit>) -> MediaKeyMessageEvent {
+        Js::new_MediaKeyMessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute MediaKeyMessageType messageType`
@@ -587,8 +587,11 @@ impl MediaEncryptedEvent {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MediaEncryptedEventInit) -> MediaEncryptedEvent {
-        Js::new_MediaEncryptedEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<MediaEncryptedEventInit>,
+    ) -> MediaEncryptedEvent {
+        Js::new_MediaEncryptedEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString initDataType`

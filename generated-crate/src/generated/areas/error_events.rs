@@ -35,8 +35,11 @@ impl ErrorEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ErrorEventInit) -> Result<ErrorEvent, Exception> {
-        Js::try_new_ErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<ErrorEventInit>,
+    ) -> Result<ErrorEvent, Exception> {
+        Js::try_new_ErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString message`
@@ -194,8 +197,11 @@ impl PromiseRejectionEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &PromiseRejectionEventInit) -> Result<PromiseRejectionEvent, Exception> {
-        Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<PromiseRejectionEventInit>,
+    ) -> Result<PromiseRejectionEvent, Exception> {
+        Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute object promise`

@@ -27,8 +27,8 @@ impl Event {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> Result<Event, Exception> {
-        Js::try_new_Event__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<EventInit>) -> Result<Event, Exception> {
+        Js::try_new_Event__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString type`
@@ -311,8 +311,8 @@ impl CustomEvent {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-customevent-customevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CustomEventInit) -> CustomEvent {
-        Js::new_CustomEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<CustomEventInit>) -> CustomEvent {
+        Js::new_CustomEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute any detail`

@@ -206,9 +206,9 @@ impl IdentityCredentialError {
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,
-        options: &IdentityCredentialErrorInit,
+        options: impl IntoJs<IdentityCredentialErrorInit>,
     ) -> Result<IdentityCredentialError, Exception> {
-        Js::try_new_IdentityCredentialError__str_value__as_value(message, options.as_ref()).map(Js::cast)
+        Js::try_new_IdentityCredentialError__str_value__as_value(message, &options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString error`
@@ -880,8 +880,8 @@ impl IdentityAssertionResponse {
 
     /// `IdentityCredentialErrorInit error`
     #[doc(alias = "error")]
-    pub fn set_error(&self, value: &IdentityCredentialErrorInit) -> &Self {
-        property::set(self, "error", value.as_ref());
+    pub fn set_error(&self, value: impl IntoJs<IdentityCredentialErrorInit>) -> &Self {
+        property::set(self, "error", &value.to_value());
         self
     }
 }

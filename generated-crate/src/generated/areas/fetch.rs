@@ -673,9 +673,9 @@ impl Response {
     #[inline]
     pub fn new_with_body_and_init(
         body: impl NullableUnion<BodyInit>,
-        init: &ResponseInit,
+        init: impl IntoJs<ResponseInit>,
     ) -> Result<Response, Exception> {
-        Js::try_new_Response__value2__as_value(&body.into_option().to_js(), init.as_ref()).map(Js::cast)
+        Js::try_new_Response__value2__as_value(&body.into_option().to_js(), &init.to_value()).map(Js::cast)
     }
 
     /// `static Response error()`
@@ -733,8 +733,8 @@ impl Response {
     /// Throws what its specification says.
     #[doc(alias = "json")]
     #[inline]
-    pub fn static_json_with_init(data: &JsValue, init: &ResponseInit) -> Result<Response, Exception> {
-        Js::try_static_call_Response_json__value2__as_value(data, init.as_ref()).map(Js::read)
+    pub fn static_json_with_init(data: &JsValue, init: impl IntoJs<ResponseInit>) -> Result<Response, Exception> {
+        Js::try_static_call_Response_json__value2__as_value(data, &init.to_value()).map(Js::read)
     }
 
     /// `readonly attribute ResponseType type`

@@ -178,9 +178,10 @@ impl FontFace {
     pub fn new_with_descriptors(
         family: &str,
         source: impl Into<CssomStringOrBufferSource>,
-        descriptors: &FontFaceDescriptors,
+        descriptors: impl IntoJs<FontFaceDescriptors>,
     ) -> Result<FontFace, Exception> {
-        Js::try_new_FontFace__str_value2__as_value(family, &source.into().to_js(), descriptors.as_ref()).map(Js::cast)
+        Js::try_new_FontFace__str_value2__as_value(family, &source.into().to_js(), &descriptors.to_value())
+            .map(Js::cast)
     }
 
     /// `attribute CSSOMString family`
@@ -763,8 +764,11 @@ impl FontFaceSetLoadEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FontFaceSetLoadEventInit) -> FontFaceSetLoadEvent {
-        Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<FontFaceSetLoadEventInit>,
+    ) -> FontFaceSetLoadEvent {
+        Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute FrozenArray<FontFace> fontfaces`

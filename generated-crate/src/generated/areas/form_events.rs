@@ -133,8 +133,8 @@ impl SubmitEvent {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SubmitEventInit) -> SubmitEvent {
-        Js::new_SubmitEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<SubmitEventInit>) -> SubmitEvent {
+        Js::new_SubmitEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute HTMLElement? submitter`
@@ -208,8 +208,8 @@ impl FormDataEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &FormDataEventInit) -> Result<FormDataEvent, Exception> {
-        Js::try_new_FormDataEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<FormDataEventInit>) -> Result<FormDataEvent, Exception> {
+        Js::try_new_FormDataEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute FormData formData`

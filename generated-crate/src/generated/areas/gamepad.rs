@@ -440,8 +440,8 @@ impl GamepadEvent {
     ///
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-constructor)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &GamepadEventInit) -> GamepadEvent {
-        Js::new_GamepadEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<GamepadEventInit>) -> GamepadEvent {
+        Js::new_GamepadEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Gamepad gamepad`

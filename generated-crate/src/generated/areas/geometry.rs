@@ -81,8 +81,8 @@ impl DomPointReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/fromPoint_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-frompoint)
     #[doc(alias = "fromPoint")]
     #[inline]
-    pub fn from_point_with_other(other: &DomPointInit) -> DomPointReadOnly {
-        FromJs::from_js(Js::static_call_DOMPointReadOnly_fromPoint__value__as_value(other.as_ref()))
+    pub fn from_point_with_other(other: impl IntoJs<DomPointInit>) -> DomPointReadOnly {
+        FromJs::from_js(Js::static_call_DOMPointReadOnly_fromPoint__value__as_value(&other.to_value()))
     }
 
     /// `readonly attribute unrestricted double x`
@@ -139,8 +139,8 @@ impl DomPointReadOnly {
     /// Throws what its specification says.
     #[doc(alias = "matrixTransform")]
     #[inline]
-    pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> Result<DomPoint, Exception> {
-        Js::try_call_matrixTransform__value__as_value(js(self), matrix.as_ref()).map(Js::read)
+    pub fn matrix_transform_with_matrix(&self, matrix: impl IntoJs<DomMatrixInit>) -> Result<DomPoint, Exception> {
+        Js::try_call_matrixTransform__value__as_value(js(self), &matrix.to_value()).map(Js::read)
     }
 
     /// `object toJSON()`
@@ -228,8 +228,8 @@ impl DomPoint {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/fromPoint_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-frompoint)
     #[doc(alias = "fromPoint")]
     #[inline]
-    pub fn from_point_with_other(other: &DomPointInit) -> DomPoint {
-        FromJs::from_js(Js::static_call_DOMPoint_fromPoint__value__as_value(other.as_ref()))
+    pub fn from_point_with_other(other: impl IntoJs<DomPointInit>) -> DomPoint {
+        FromJs::from_js(Js::static_call_DOMPoint_fromPoint__value__as_value(&other.to_value()))
     }
 
     /// `inherit attribute unrestricted double x`
@@ -355,8 +355,8 @@ impl DomQuad {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_p1(p1: &DomPointInit) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value__as_value(p1.as_ref()).map(Js::cast)
+    pub fn new_with_p1(p1: impl IntoJs<DomPointInit>) -> Result<DomQuad, Exception> {
+        Js::try_new_DOMQuad__value__as_value(&p1.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -367,8 +367,11 @@ impl DomQuad {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_p1_and_p2(p1: &DomPointInit, p2: &DomPointInit) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value2__as_value(p1.as_ref(), p2.as_ref()).map(Js::cast)
+    pub fn new_with_p1_and_p2(
+        p1: impl IntoJs<DomPointInit>,
+        p2: impl IntoJs<DomPointInit>,
+    ) -> Result<DomQuad, Exception> {
+        Js::try_new_DOMQuad__value2__as_value(&p1.to_value(), &p2.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -380,11 +383,11 @@ impl DomQuad {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2_and_p3(
-        p1: &DomPointInit,
-        p2: &DomPointInit,
-        p3: &DomPointInit,
+        p1: impl IntoJs<DomPointInit>,
+        p2: impl IntoJs<DomPointInit>,
+        p3: impl IntoJs<DomPointInit>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value3__as_value(p1.as_ref(), p2.as_ref(), p3.as_ref()).map(Js::cast)
+        Js::try_new_DOMQuad__value3__as_value(&p1.to_value(), &p2.to_value(), &p3.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
@@ -396,12 +399,13 @@ impl DomQuad {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_p1_and_p2_and_p3_and_p4(
-        p1: &DomPointInit,
-        p2: &DomPointInit,
-        p3: &DomPointInit,
-        p4: &DomPointInit,
+        p1: impl IntoJs<DomPointInit>,
+        p2: impl IntoJs<DomPointInit>,
+        p3: impl IntoJs<DomPointInit>,
+        p4: impl IntoJs<DomPointInit>,
     ) -> Result<DomQuad, Exception> {
-        Js::try_new_DOMQuad__value4__as_value(p1.as_ref(), p2.as_ref(), p3.as_ref(), p4.as_ref()).map(Js::cast)
+        Js::try_new_DOMQuad__value4__as_value(&p1.to_value(), &p2.to_value(), &p3.to_value(), &p4.to_value())
+            .map(Js::cast)
     }
 
     /// `static DOMQuad fromRect(optional DOMRectInit other = {})`
@@ -418,8 +422,8 @@ impl DomQuad {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-fromrect)
     #[doc(alias = "fromRect")]
     #[inline]
-    pub fn from_rect_with_other(other: &DomRectInit) -> DomQuad {
-        FromJs::from_js(Js::static_call_DOMQuad_fromRect__value__as_value(other.as_ref()))
+    pub fn from_rect_with_other(other: impl IntoJs<DomRectInit>) -> DomQuad {
+        FromJs::from_js(Js::static_call_DOMQuad_fromRect__value__as_value(&other.to_value()))
     }
 
     /// `static DOMQuad fromQuad(optional DOMQuadInit other = {})`
@@ -436,8 +440,8 @@ impl DomQuad {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromQuad_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-fromquad)
     #[doc(alias = "fromQuad")]
     #[inline]
-    pub fn from_quad_with_other(other: &DomQuadInit) -> DomQuad {
-        FromJs::from_js(Js::static_call_DOMQuad_fromQuad__value__as_value(other.as_ref()))
+    pub fn from_quad_with_other(other: impl IntoJs<DomQuadInit>) -> DomQuad {
+        FromJs::from_js(Js::static_call_DOMQuad_fromQuad__value__as_value(&other.to_value()))
     }
 
     /// `readonly attribute DOMPoint p1`
@@ -505,8 +509,8 @@ impl DomQuadInit {
 
     /// `DOMPointInit p1`
     #[doc(alias = "p1")]
-    pub fn set_p1(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p1", value.as_ref());
+    pub fn set_p1(&self, value: impl IntoJs<DomPointInit>) -> &Self {
+        property::set(self, "p1", &value.to_value());
         self
     }
 
@@ -518,8 +522,8 @@ impl DomQuadInit {
 
     /// `DOMPointInit p2`
     #[doc(alias = "p2")]
-    pub fn set_p2(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p2", value.as_ref());
+    pub fn set_p2(&self, value: impl IntoJs<DomPointInit>) -> &Self {
+        property::set(self, "p2", &value.to_value());
         self
     }
 
@@ -531,8 +535,8 @@ impl DomQuadInit {
 
     /// `DOMPointInit p3`
     #[doc(alias = "p3")]
-    pub fn set_p3(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p3", value.as_ref());
+    pub fn set_p3(&self, value: impl IntoJs<DomPointInit>) -> &Self {
+        property::set(self, "p3", &value.to_value());
         self
     }
 
@@ -544,8 +548,8 @@ impl DomQuadInit {
 
     /// `DOMPointInit p4`
     #[doc(alias = "p4")]
-    pub fn set_p4(&self, value: &DomPointInit) -> &Self {
-        property::set(self, "p4", value.as_ref());
+    pub fn set_p4(&self, value: impl IntoJs<DomPointInit>) -> &Self {
+        property::set(self, "p4", &value.to_value());
         self
     }
 }
@@ -603,8 +607,8 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[doc(alias = "fromMatrix")]
     #[inline]
-    pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrixReadOnly, Exception> {
-        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(other.as_ref()).map(Js::read)
+    pub fn from_matrix_with_other(other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrixReadOnly, Exception> {
+        Js::try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(&other.to_value()).map(Js::read)
     }
 
     /// `static DOMMatrixReadOnly fromFloat32Array(Float32Array array32)`
@@ -1185,8 +1189,8 @@ impl DomMatrixReadOnly {
     /// Throws what its specification says.
     #[doc(alias = "multiply")]
     #[inline]
-    pub fn multiply_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_call_multiply__value__as_value(js(self), other.as_ref()).map(Js::read)
+    pub fn multiply_with_other(&self, other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
+        Js::try_call_multiply__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `DOMMatrix flipX()`
@@ -1229,8 +1233,8 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/transformPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-transformpoint)
     #[doc(alias = "transformPoint")]
     #[inline]
-    pub fn transform_point_with_point(&self, point: &DomPointInit) -> DomPoint {
-        FromJs::from_js(Js::call_transformPoint__value__as_value(js(self), point.as_ref()))
+    pub fn transform_point_with_point(&self, point: impl IntoJs<DomPointInit>) -> DomPoint {
+        FromJs::from_js(Js::call_transformPoint__value__as_value(js(self), &point.to_value()))
     }
 
     /// `Float32Array toFloat32Array()`
@@ -1322,8 +1326,8 @@ impl DomMatrix {
     /// Throws what its specification says.
     #[doc(alias = "fromMatrix")]
     #[inline]
-    pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_static_call_DOMMatrix_fromMatrix__value__as_value(other.as_ref()).map(Js::read)
+    pub fn from_matrix_with_other(other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
+        Js::try_static_call_DOMMatrix_fromMatrix__value__as_value(&other.to_value()).map(Js::read)
     }
 
     /// `static DOMMatrix fromFloat32Array(Float32Array array32)`
@@ -1576,8 +1580,8 @@ impl DomMatrix {
     /// Throws what its specification says.
     #[doc(alias = "multiplySelf")]
     #[inline]
-    pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_call_multiplySelf__value__as_value(js(self), other.as_ref()).map(Js::read)
+    pub fn multiply_self_with_other(&self, other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
+        Js::try_call_multiplySelf__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
@@ -1602,8 +1606,8 @@ impl DomMatrix {
     /// Throws what its specification says.
     #[doc(alias = "preMultiplySelf")]
     #[inline]
-    pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
-        Js::try_call_preMultiplySelf__value__as_value(js(self), other.as_ref()).map(Js::read)
+    pub fn pre_multiply_self_with_other(&self, other: impl IntoJs<DomMatrixInit>) -> Result<DomMatrix, Exception> {
+        Js::try_call_preMultiplySelf__value__as_value(js(self), &other.to_value()).map(Js::read)
     }
 
     /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`

@@ -189,9 +189,9 @@ impl PopStateEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &PopStateEventInit,
+        event_init_dict: impl IntoJs<PopStateEventInit>,
     ) -> Result<PopStateEvent, Exception> {
-        Js::try_new_PopStateEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_PopStateEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute any state`
@@ -301,9 +301,9 @@ impl HashChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &HashChangeEventInit,
+        event_init_dict: impl IntoJs<HashChangeEventInit>,
     ) -> Result<HashChangeEvent, Exception> {
-        Js::try_new_HashChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_HashChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute USVString oldURL`

@@ -841,9 +841,9 @@ impl PortalActivateEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &PortalActivateEventInit,
+        event_init_dict: impl IntoJs<PortalActivateEventInit>,
     ) -> Result<PortalActivateEvent, Exception> {
-        Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_PortalActivateEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute any data`

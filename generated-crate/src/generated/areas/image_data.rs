@@ -63,8 +63,12 @@ impl ImageData {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_settings(sw: u32, sh: u32, settings: &ImageDataSettings) -> Result<ImageData, Exception> {
-        Js::try_new_ImageData__number2_value__as_value(sw as f64, sh as f64, settings.as_ref()).map(Js::cast)
+    pub fn new_with_settings(
+        sw: u32,
+        sh: u32,
+        settings: impl IntoJs<ImageDataSettings>,
+    ) -> Result<ImageData, Exception> {
+        Js::try_new_ImageData__number2_value__as_value(sw as f64, sh as f64, &settings.to_value()).map(Js::cast)
     }
 
     /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
@@ -103,13 +107,13 @@ impl ImageData {
         data: impl Into<ImageDataArray>,
         sw: u32,
         sh: u32,
-        settings: &ImageDataSettings,
+        settings: impl IntoJs<ImageDataSettings>,
     ) -> Result<ImageData, Exception> {
         Js::try_new_ImageData__value_number2_value__as_value(
             &data.into().to_js(),
             sw as f64,
             sh as f64,
-            settings.as_ref(),
+            &settings.to_value(),
         )
         .map(Js::cast)
     }

@@ -135,8 +135,11 @@ impl IdbVersionChangeEvent {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-idbversionchangeevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &IdbVersionChangeEventInit) -> IdbVersionChangeEvent {
-        Js::new_IDBVersionChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<IdbVersionChangeEventInit>,
+    ) -> IdbVersionChangeEvent {
+        Js::new_IDBVersionChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute unsigned long long oldVersion`

@@ -240,9 +240,9 @@ impl CompositionEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &CompositionEventInit,
+        event_init_dict: impl IntoJs<CompositionEventInit>,
     ) -> Result<CompositionEvent, Exception> {
-        Js::try_new_CompositionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_CompositionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute USVString data`

@@ -278,9 +278,9 @@ impl InstallResultEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &InstallResultEventInit,
+        event_init_dict: impl IntoJs<InstallResultEventInit>,
     ) -> Result<InstallResultEvent, Exception> {
-        Js::try_new_InstallResultEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_InstallResultEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute InstallResult result`
@@ -361,8 +361,8 @@ impl BeforeInstallPromptEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> BeforeInstallPromptEvent {
-        Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<EventInit>) -> BeforeInstallPromptEvent {
+        Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `Promise<PromptResponseObject> prompt()`

@@ -146,8 +146,10 @@ impl IntersectionObserverEntry {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-intersectionobserverentry)
     #[cfg(feature = "experimental")]
     #[inline]
-    pub fn new(intersection_observer_entry_init: &IntersectionObserverEntryInit) -> IntersectionObserverEntry {
-        Js::new_IntersectionObserverEntry__value__as_value(intersection_observer_entry_init.as_ref()).cast()
+    pub fn new(
+        intersection_observer_entry_init: impl IntoJs<IntersectionObserverEntryInit>,
+    ) -> IntersectionObserverEntry {
+        Js::new_IntersectionObserverEntry__value__as_value(&intersection_observer_entry_init.to_value()).cast()
     }
 
     /// `readonly attribute DOMHighResTimeStamp time`
@@ -228,8 +230,8 @@ impl IntersectionObserverEntryInit {
     pub fn new(
         time: f64,
         root_bounds: Option<&DomRectInit>,
-        bounding_client_rect: &DomRectInit,
-        intersection_rect: &DomRectInit,
+        bounding_client_rect: impl IntoJs<DomRectInit>,
+        intersection_rect: impl IntoJs<DomRectInit>,
         is_intersecting: bool,
         is_visible: bool,
         intersection_ratio: f64,
@@ -238,8 +240,8 @@ impl IntersectionObserverEntryInit {
         let this: Self = dictionary::empty();
         property::set_f64(&this, "time", time);
         property::set(&this, "rootBounds", nullable(root_bounds));
-        property::set(&this, "boundingClientRect", bounding_client_rect.as_ref());
-        property::set(&this, "intersectionRect", intersection_rect.as_ref());
+        property::set(&this, "boundingClientRect", &bounding_client_rect.to_value());
+        property::set(&this, "intersectionRect", &intersection_rect.to_value());
         property::set_bool(&this, "isIntersecting", is_intersecting);
         property::set_bool(&this, "isVisible", is_visible);
         property::set_f64(&this, "intersectionRatio", intersection_ratio);
@@ -281,8 +283,8 @@ impl IntersectionObserverEntryInit {
 
     /// `required DOMRectInit boundingClientRect`
     #[doc(alias = "boundingClientRect")]
-    pub fn set_bounding_client_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "boundingClientRect", value.as_ref());
+    pub fn set_bounding_client_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
+        property::set(self, "boundingClientRect", &value.to_value());
         self
     }
 
@@ -294,8 +296,8 @@ impl IntersectionObserverEntryInit {
 
     /// `required DOMRectInit intersectionRect`
     #[doc(alias = "intersectionRect")]
-    pub fn set_intersection_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "intersectionRect", value.as_ref());
+    pub fn set_intersection_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
+        property::set(self, "intersectionRect", &value.to_value());
         self
     }
 

@@ -1395,8 +1395,8 @@ impl MediaStreamTrackEvent {
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/MediaStreamTrackEvent) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-constructor)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &MediaStreamTrackEventInit) -> MediaStreamTrackEvent {
-        Js::new_MediaStreamTrackEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<MediaStreamTrackEventInit>) -> MediaStreamTrackEvent {
+        Js::new_MediaStreamTrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute MediaStreamTrack track`
@@ -1614,9 +1614,9 @@ impl DeviceChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &DeviceChangeEventInit,
+        event_init_dict: impl IntoJs<DeviceChangeEventInit>,
     ) -> Result<DeviceChangeEvent, Exception> {
-        Js::try_new_DeviceChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_DeviceChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`

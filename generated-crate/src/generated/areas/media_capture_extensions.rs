@@ -422,8 +422,8 @@ impl Segment {
 
     /// `DOMRectInit boundingBox`
     #[doc(alias = "boundingBox")]
-    pub fn set_bounding_box(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "boundingBox", value.as_ref());
+    pub fn set_bounding_box(&self, value: impl IntoJs<DomRectInit>) -> &Self {
+        property::set(self, "boundingBox", &value.to_value());
         self
     }
 }

@@ -81,9 +81,9 @@ impl MediaQueryListEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &MediaQueryListEventInit,
+        event_init_dict: impl IntoJs<MediaQueryListEventInit>,
     ) -> Result<MediaQueryListEvent, Exception> {
-        Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_MediaQueryListEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CSSOMString media`

@@ -367,8 +367,8 @@ impl BlobEvent {
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-blobevent)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &BlobEventInit) -> BlobEvent {
-        Js::new_BlobEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<BlobEventInit>) -> BlobEvent {
+        Js::new_BlobEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Blob data`

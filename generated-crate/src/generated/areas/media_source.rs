@@ -666,9 +666,9 @@ impl BufferedChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &BufferedChangeEventInit,
+        event_init_dict: impl IntoJs<BufferedChangeEventInit>,
     ) -> Result<BufferedChangeEvent, Exception> {
-        Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_BufferedChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute TimeRanges addedRanges`

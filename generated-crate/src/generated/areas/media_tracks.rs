@@ -822,8 +822,11 @@ impl TrackEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TrackEventInit) -> Result<TrackEvent, Exception> {
-        Js::try_new_TrackEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<TrackEventInit>,
+    ) -> Result<TrackEvent, Exception> {
+        Js::try_new_TrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute (VideoTrack or AudioTrack or TextTrack)? track`

@@ -127,9 +127,9 @@ impl MessageEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &MessageEventInit,
+        event_init_dict: impl IntoJs<MessageEventInit>,
     ) -> Result<MessageEvent, Exception> {
-        Js::try_new_MessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_MessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute any data`

@@ -606,8 +606,8 @@ impl NavigateEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &NavigateEventInit) -> Result<NavigateEvent, Exception> {
-        Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<NavigateEventInit>) -> Result<NavigateEvent, Exception> {
+        Js::try_new_NavigateEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute NavigationType navigationType`
@@ -1098,9 +1098,9 @@ impl NavigationCurrentEntryChangeEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &NavigationCurrentEntryChangeEventInit,
+        event_init_dict: impl IntoJs<NavigationCurrentEntryChangeEventInit>,
     ) -> Result<NavigationCurrentEntryChangeEvent, Exception> {
-        Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref())
+        Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, &event_init_dict.to_value())
             .map(Js::cast)
     }
 

@@ -28,8 +28,8 @@ impl Notification {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_options(title: &str, options: &NotificationOptions) -> Result<Notification, Exception> {
-        Js::try_new_Notification__str_value__as_value(title, options.as_ref()).map(Js::cast)
+    pub fn new_with_options(title: &str, options: impl IntoJs<NotificationOptions>) -> Result<Notification, Exception> {
+        Js::try_new_Notification__str_value__as_value(title, &options.to_value()).map(Js::cast)
     }
 
     /// `static readonly attribute NotificationPermission permission`
@@ -590,8 +590,8 @@ impl NotificationEvent {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/NotificationEvent) · [Specification](https://notifications.spec.whatwg.org/#dom-notificationevent-notificationevent)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &NotificationEventInit) -> NotificationEvent {
-        Js::new_NotificationEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<NotificationEventInit>) -> NotificationEvent {
+        Js::new_NotificationEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Notification notification`
@@ -688,8 +688,12 @@ impl ServiceWorkerRegistration {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/showNotification) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerregistration-shownotification)
     #[doc(alias = "showNotification")]
     #[inline]
-    pub fn show_notification_with_options(&self, title: &str, options: &NotificationOptions) -> Promise<()> {
-        Promise::of_call(Js::try_call_showNotification__str_value__as_value(js(self), title, options.as_ref()))
+    pub fn show_notification_with_options(
+        &self,
+        title: &str,
+        options: impl IntoJs<NotificationOptions>,
+    ) -> Promise<()> {
+        Promise::of_call(Js::try_call_showNotification__str_value__as_value(js(self), title, &options.to_value()))
     }
 
     /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`

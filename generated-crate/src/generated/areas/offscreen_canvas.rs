@@ -326,8 +326,8 @@ impl OffscreenCanvasRenderingContext2d {
     /// Throws what its specification says.
     #[doc(alias = "setTransform")]
     #[inline]
-    pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setTransform__value(js(self), transform.as_ref())
+    pub fn set_transform_with_transform(&self, transform: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
+        Js::try_call_setTransform__value(js(self), &transform.to_value())
     }
 
     /// `undefined resetTransform()`
@@ -916,9 +916,9 @@ impl OffscreenCanvasRenderingContext2d {
         &self,
         sw: i32,
         sh: i32,
-        settings: &ImageDataSettings,
+        settings: impl IntoJs<ImageDataSettings>,
     ) -> Result<ImageData, Exception> {
-        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, settings.as_ref())
+        Js::try_call_createImageData__number2_value__as_value(js(self), sw as f64, sh as f64, &settings.to_value())
             .map(Js::read)
     }
 
@@ -963,7 +963,7 @@ impl OffscreenCanvasRenderingContext2d {
         sy: i32,
         sw: i32,
         sh: i32,
-        settings: &ImageDataSettings,
+        settings: impl IntoJs<ImageDataSettings>,
     ) -> Result<ImageData, Exception> {
         Js::try_call_getImageData__number4_value__as_value(
             js(self),
@@ -971,7 +971,7 @@ impl OffscreenCanvasRenderingContext2d {
             sy as f64,
             sw as f64,
             sh as f64,
-            settings.as_ref(),
+            &settings.to_value(),
         )
         .map(Js::read)
     }

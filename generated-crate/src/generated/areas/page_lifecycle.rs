@@ -133,9 +133,9 @@ impl PageSwapEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &PageSwapEventInit,
+        event_init_dict: impl IntoJs<PageSwapEventInit>,
     ) -> Result<PageSwapEvent, Exception> {
-        Js::try_new_PageSwapEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_PageSwapEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute NavigationActivation? activation`
@@ -245,9 +245,9 @@ impl PageRevealEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &PageRevealEventInit,
+        event_init_dict: impl IntoJs<PageRevealEventInit>,
     ) -> Result<PageRevealEvent, Exception> {
-        Js::try_new_PageRevealEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_PageRevealEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute ViewTransition? viewTransition`
@@ -336,9 +336,9 @@ impl PageTransitionEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &PageTransitionEventInit,
+        event_init_dict: impl IntoJs<PageTransitionEventInit>,
     ) -> Result<PageTransitionEvent, Exception> {
-        Js::try_new_PageTransitionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_PageTransitionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute boolean persisted`

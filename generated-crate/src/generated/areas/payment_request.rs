@@ -1178,9 +1178,9 @@ impl PaymentMethodChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &PaymentMethodChangeEventInit,
+        event_init_dict: impl IntoJs<PaymentMethodChangeEventInit>,
     ) -> Result<PaymentMethodChangeEvent, Exception> {
-        Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString methodName`
@@ -1283,9 +1283,9 @@ impl PaymentRequestUpdateEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &PaymentRequestUpdateEventInit,
+        event_init_dict: impl IntoJs<PaymentRequestUpdateEventInit>,
     ) -> PaymentRequestUpdateEvent {
-        Js::new_PaymentRequestUpdateEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+        Js::new_PaymentRequestUpdateEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `undefined updateWith(Promise<PaymentDetailsUpdate> detailsPromise)`

@@ -147,8 +147,11 @@ impl PictureInPictureEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &PictureInPictureEventInit) -> Result<PictureInPictureEvent, Exception> {
-        Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<PictureInPictureEventInit>,
+    ) -> Result<PictureInPictureEvent, Exception> {
+        Js::try_new_PictureInPictureEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute PictureInPictureWindow pictureInPictureWindow`

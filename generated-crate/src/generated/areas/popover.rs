@@ -255,8 +255,11 @@ impl ToggleEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ToggleEventInit) -> Result<ToggleEvent, Exception> {
-        Js::try_new_ToggleEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<ToggleEventInit>,
+    ) -> Result<ToggleEvent, Exception> {
+        Js::try_new_ToggleEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString oldState`
@@ -388,9 +391,9 @@ impl CommandEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &CommandEventInit,
+        event_init_dict: impl IntoJs<CommandEventInit>,
     ) -> Result<CommandEvent, Exception> {
-        Js::try_new_CommandEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_CommandEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute Element? source`

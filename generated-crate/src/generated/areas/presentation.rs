@@ -147,9 +147,9 @@ impl PresentationConnectionAvailableEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &PresentationConnectionAvailableEventInit,
+        event_init_dict: impl IntoJs<PresentationConnectionAvailableEventInit>,
     ) -> PresentationConnectionAvailableEvent {
-        Js::new_PresentationConnectionAvailableEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+        Js::new_PresentationConnectionAvailableEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute PresentationConnection connection`
@@ -363,9 +363,9 @@ impl PresentationConnectionCloseEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &PresentationConnectionCloseEventInit,
+        event_init_dict: impl IntoJs<PresentationConnectionCloseEventInit>,
     ) -> PresentationConnectionCloseEvent {
-        Js::new_PresentationConnectionCloseEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+        Js::new_PresentationConnectionCloseEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute PresentationConnectionCloseReason reason`

@@ -26,9 +26,9 @@ impl ProgressEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ProgressEventInit,
+        event_init_dict: impl IntoJs<ProgressEventInit>,
     ) -> Result<ProgressEvent, Exception> {
-        Js::try_new_ProgressEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_ProgressEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute boolean lengthComputable`

@@ -136,8 +136,8 @@ impl StaticRange {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(init: &StaticRangeInit) -> Result<StaticRange, Exception> {
-        Js::try_new_StaticRange__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new(init: impl IntoJs<StaticRangeInit>) -> Result<StaticRange, Exception> {
+        Js::try_new_StaticRange__value__as_value(&init.to_value()).map(Js::cast)
     }
 }
 

@@ -83,8 +83,8 @@ impl DomRectReadOnly {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrectreadonly-fromrect)
     #[doc(alias = "fromRect")]
     #[inline]
-    pub fn from_rect_with_other(other: &DomRectInit) -> DomRectReadOnly {
-        FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__value__as_value(other.as_ref()))
+    pub fn from_rect_with_other(other: impl IntoJs<DomRectInit>) -> DomRectReadOnly {
+        FromJs::from_js(Js::static_call_DOMRectReadOnly_fromRect__value__as_value(&other.to_value()))
     }
 
     /// `readonly attribute unrestricted double x`
@@ -241,8 +241,8 @@ impl DomRect {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domrect-fromrect)
     #[doc(alias = "fromRect")]
     #[inline]
-    pub fn from_rect_with_other(other: &DomRectInit) -> DomRect {
-        FromJs::from_js(Js::static_call_DOMRect_fromRect__value__as_value(other.as_ref()))
+    pub fn from_rect_with_other(other: impl IntoJs<DomRectInit>) -> DomRect {
+        FromJs::from_js(Js::static_call_DOMRect_fromRect__value__as_value(&other.to_value()))
     }
 
     /// `inherit attribute unrestricted double x`

@@ -205,9 +205,9 @@ impl TaskPriorityChangeEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        priority_change_event_init_dict: &TaskPriorityChangeEventInit,
+        priority_change_event_init_dict: impl IntoJs<TaskPriorityChangeEventInit>,
     ) -> Result<TaskPriorityChangeEvent, Exception> {
-        Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict.as_ref())
+        Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, &priority_change_event_init_dict.to_value())
             .map(Js::cast)
     }
 

@@ -130,9 +130,9 @@ impl CapturedMouseEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &CapturedMouseEventInit,
+        event_init_dict: impl IntoJs<CapturedMouseEventInit>,
     ) -> Result<CapturedMouseEvent, Exception> {
-        Js::try_new_CapturedMouseEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_CapturedMouseEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute long surfaceX`
@@ -252,8 +252,8 @@ impl CaptureActionEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
-        Js::try_new_CaptureActionEvent__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new_with_init(init: impl IntoJs<CaptureActionEventInit>) -> Result<CaptureActionEvent, Exception> {
+        Js::try_new_CaptureActionEvent__value__as_value(&init.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute CaptureAction action`

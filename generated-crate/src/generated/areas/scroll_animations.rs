@@ -280,8 +280,8 @@ impl PointerTimeline {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
-        Js::try_new_PointerTimeline__value__as_value(options.as_ref()).map(Js::cast)
+    pub fn new_with_options(options: impl IntoJs<PointerTimelineOptions>) -> Result<PointerTimeline, Exception> {
+        Js::try_new_PointerTimeline__value__as_value(&options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute Element? source`
@@ -357,8 +357,8 @@ impl ScrollTimeline {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_options(options: &ScrollTimelineOptions) -> Result<ScrollTimeline, Exception> {
-        Js::try_new_ScrollTimeline__value__as_value(options.as_ref()).map(Js::cast)
+    pub fn new_with_options(options: impl IntoJs<ScrollTimelineOptions>) -> Result<ScrollTimeline, Exception> {
+        Js::try_new_ScrollTimeline__value__as_value(&options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute Element? source`

@@ -98,8 +98,11 @@ impl SnapEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {
-        Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<SnapEventInit>,
+    ) -> Result<SnapEvent, Exception> {
+        Js::try_new_SnapEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute Node? snapTargetBlock`

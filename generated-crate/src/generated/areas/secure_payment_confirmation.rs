@@ -39,13 +39,13 @@ impl PaymentRequest {
 impl SecurePaymentConfirmationRequest {
     /// `dictionary SecurePaymentConfirmationRequest`
     pub fn new(
-        challenge: impl Into<BufferSource>,
+        challenge: impl IntoJs<BufferSource>,
         rp_id: &str,
         credential_ids: impl IntoSequence<BufferSource>,
         instrument: &PaymentCredentialInstrument,
     ) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "challenge", &challenge.into().to_js());
+        property::set(&this, "challenge", &challenge.to_value());
         property::set_str(&this, "rpId", rp_id);
         property::set(&this, "credentialIds", &credential_ids.to_value());
         property::set(&this, "instrument", instrument.as_ref());
@@ -60,8 +60,8 @@ impl SecurePaymentConfirmationRequest {
 
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
-    pub fn set_challenge(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "challenge", &value.into().to_js());
+    pub fn set_challenge(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "challenge", &value.to_value());
         self
     }
 

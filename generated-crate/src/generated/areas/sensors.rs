@@ -312,8 +312,8 @@ impl SensorErrorEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-sensorerrorevent)
     #[inline]
-    pub fn new(type_: &str, error_event_init_dict: &SensorErrorEventInit) -> SensorErrorEvent {
-        Js::new_SensorErrorEvent__str_value__as_value(type_, error_event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, error_event_init_dict: impl IntoJs<SensorErrorEventInit>) -> SensorErrorEvent {
+        Js::new_SensorErrorEvent__str_value__as_value(type_, &error_event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMException error`

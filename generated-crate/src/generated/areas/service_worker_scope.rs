@@ -605,9 +605,9 @@ impl ExtendableEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ExtendableEventInit,
+        event_init_dict: impl IntoJs<ExtendableEventInit>,
     ) -> Result<ExtendableEvent, Exception> {
-        Js::try_new_ExtendableEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_ExtendableEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `undefined waitUntil(Promise<any> f)`
@@ -677,8 +677,8 @@ impl InstallEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-installevent-installevent)
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ExtendableEventInit) -> InstallEvent {
-        Js::new_InstallEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: impl IntoJs<ExtendableEventInit>) -> InstallEvent {
+        Js::new_InstallEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `Promise<undefined> addRoutes((RouterRule or sequence<RouterRule>) rules)`
@@ -862,8 +862,8 @@ impl FetchEvent {
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/FetchEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-fetchevent)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &FetchEventInit) -> FetchEvent {
-        Js::new_FetchEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<FetchEventInit>) -> FetchEvent {
+        Js::new_FetchEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute Request request`
@@ -1068,9 +1068,9 @@ impl ExtendableMessageEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ExtendableMessageEventInit,
+        event_init_dict: impl IntoJs<ExtendableMessageEventInit>,
     ) -> Result<ExtendableMessageEvent, Exception> {
-        Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute any data`

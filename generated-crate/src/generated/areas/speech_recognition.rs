@@ -447,9 +447,9 @@ impl SpeechRecognitionErrorEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &SpeechRecognitionErrorEventInit,
+        event_init_dict: impl IntoJs<SpeechRecognitionErrorEventInit>,
     ) -> Result<SpeechRecognitionErrorEvent, Exception> {
-        Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute SpeechRecognitionErrorCode error`
@@ -633,8 +633,8 @@ impl SpeechRecognitionEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/SpeechRecognitionEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-speechrecognitionevent)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &SpeechRecognitionEventInit) -> SpeechRecognitionEvent {
-        Js::new_SpeechRecognitionEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<SpeechRecognitionEventInit>) -> SpeechRecognitionEvent {
+        Js::new_SpeechRecognitionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute unsigned long resultIndex`

@@ -349,8 +349,11 @@ impl SpeechSynthesisEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &SpeechSynthesisEventInit) -> Result<SpeechSynthesisEvent, Exception> {
-        Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<SpeechSynthesisEventInit>,
+    ) -> Result<SpeechSynthesisEvent, Exception> {
+        Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute SpeechSynthesisUtterance utterance`
@@ -509,9 +512,9 @@ impl SpeechSynthesisErrorEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &SpeechSynthesisErrorEventInit,
+        event_init_dict: impl IntoJs<SpeechSynthesisErrorEventInit>,
     ) -> Result<SpeechSynthesisErrorEvent, Exception> {
-        Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute SpeechSynthesisErrorCode error`

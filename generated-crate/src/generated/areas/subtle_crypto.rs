@@ -112,8 +112,8 @@ impl ContextParams {
 
     /// `BufferSource context`
     #[doc(alias = "context")]
-    pub fn set_context(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "context", &value.into().to_js());
+    pub fn set_context(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "context", &value.to_value());
         self
     }
 
@@ -129,10 +129,10 @@ impl ContextParams {
 
 impl AeadParams {
     /// `dictionary AeadParams : Algorithm`
-    pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
+    pub fn new(name: &str, iv: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "iv", &iv.into().to_js());
+        property::set(&this, "iv", &iv.to_value());
         this
     }
 
@@ -144,8 +144,8 @@ impl AeadParams {
 
     /// `required BufferSource iv`
     #[doc(alias = "iv")]
-    pub fn set_iv(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "iv", &value.into().to_js());
+    pub fn set_iv(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "iv", &value.to_value());
         self
     }
 
@@ -157,8 +157,8 @@ impl AeadParams {
 
     /// `BufferSource additionalData`
     #[doc(alias = "additionalData")]
-    pub fn set_additional_data(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "additionalData", &value.into().to_js());
+    pub fn set_additional_data(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "additionalData", &value.to_value());
         self
     }
 
@@ -215,8 +215,8 @@ impl CShakeParams {
 
     /// `BufferSource functionName`
     #[doc(alias = "functionName")]
-    pub fn set_function_name(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "functionName", &value.into().to_js());
+    pub fn set_function_name(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "functionName", &value.to_value());
         self
     }
 
@@ -228,8 +228,8 @@ impl CShakeParams {
 
     /// `BufferSource customization`
     #[doc(alias = "customization")]
-    pub fn set_customization(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "customization", &value.into().to_js());
+    pub fn set_customization(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "customization", &value.to_value());
         self
     }
 
@@ -318,8 +318,8 @@ impl KangarooTwelveParams {
 
     /// `BufferSource customization`
     #[doc(alias = "customization")]
-    pub fn set_customization(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "customization", &value.into().to_js());
+    pub fn set_customization(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "customization", &value.to_value());
         self
     }
 
@@ -457,8 +457,8 @@ impl KmacParams {
 
     /// `BufferSource customization`
     #[doc(alias = "customization")]
-    pub fn set_customization(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "customization", &value.into().to_js());
+    pub fn set_customization(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "customization", &value.to_value());
         self
     }
 
@@ -474,10 +474,10 @@ impl KmacParams {
 
 impl Argon2Params {
     /// `dictionary Argon2Params : Algorithm`
-    pub fn new(name: &str, nonce: impl Into<BufferSource>, parallelism: u32, memory: u32, passes: u32) -> Self {
+    pub fn new(name: &str, nonce: impl IntoJs<BufferSource>, parallelism: u32, memory: u32, passes: u32) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "nonce", &nonce.into().to_js());
+        property::set(&this, "nonce", &nonce.to_value());
         property::set_f64(&this, "parallelism", parallelism as f64);
         property::set_f64(&this, "memory", memory as f64);
         property::set_f64(&this, "passes", passes as f64);
@@ -492,8 +492,8 @@ impl Argon2Params {
 
     /// `required BufferSource nonce`
     #[doc(alias = "nonce")]
-    pub fn set_nonce(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "nonce", &value.into().to_js());
+    pub fn set_nonce(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "nonce", &value.to_value());
         self
     }
 
@@ -557,8 +557,8 @@ impl Argon2Params {
 
     /// `BufferSource secretValue`
     #[doc(alias = "secretValue")]
-    pub fn set_secret_value(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "secretValue", &value.into().to_js());
+    pub fn set_secret_value(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "secretValue", &value.to_value());
         self
     }
 
@@ -570,8 +570,8 @@ impl Argon2Params {
 
     /// `BufferSource associatedData`
     #[doc(alias = "associatedData")]
-    pub fn set_associated_data(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "associatedData", &value.into().to_js());
+    pub fn set_associated_data(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "associatedData", &value.to_value());
         self
     }
 
@@ -601,8 +601,8 @@ impl Ed448Params {
 
     /// `BufferSource context`
     #[doc(alias = "context")]
-    pub fn set_context(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "context", &value.into().to_js());
+    pub fn set_context(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "context", &value.to_value());
         self
     }
 
@@ -1519,11 +1519,11 @@ impl Default for CryptoKeyPair {
 
 impl RsaKeyGenParams {
     /// `dictionary RsaKeyGenParams : Algorithm`
-    pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
+    pub fn new(name: &str, modulus_length: u32, public_exponent: impl IntoJs<Uint8Array>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", modulus_length as f64);
-        property::set(&this, "publicExponent", public_exponent.as_ref());
+        property::set(&this, "publicExponent", &public_exponent.to_value());
         this
     }
 
@@ -1548,8 +1548,8 @@ impl RsaKeyGenParams {
 
     /// `required BigInteger publicExponent`
     #[doc(alias = "publicExponent")]
-    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "publicExponent", value.as_ref());
+    pub fn set_public_exponent(&self, value: impl IntoJs<Uint8Array>) -> &Self {
+        property::set(self, "publicExponent", &value.to_value());
         self
     }
 
@@ -1568,13 +1568,13 @@ impl RsaHashedKeyGenParams {
     pub fn new(
         name: &str,
         modulus_length: u32,
-        public_exponent: &Uint8Array,
+        public_exponent: impl IntoJs<Uint8Array>,
         hash: impl Into<AlgorithmIdentifier>,
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", modulus_length as f64);
-        property::set(&this, "publicExponent", public_exponent.as_ref());
+        property::set(&this, "publicExponent", &public_exponent.to_value());
         property::set(&this, "hash", &hash.into().to_js());
         this
     }
@@ -1605,8 +1605,8 @@ impl RsaHashedKeyGenParams {
     ///
     /// Inherited from `RsaKeyGenParams`.
     #[doc(alias = "publicExponent")]
-    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "publicExponent", value.as_ref());
+    pub fn set_public_exponent(&self, value: impl IntoJs<Uint8Array>) -> &Self {
+        property::set(self, "publicExponent", &value.to_value());
         self
     }
 
@@ -1622,11 +1622,11 @@ impl RsaHashedKeyGenParams {
 
 impl RsaKeyAlgorithm {
     /// `dictionary RsaKeyAlgorithm : KeyAlgorithm`
-    pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
+    pub fn new(name: &str, modulus_length: u32, public_exponent: impl IntoJs<Uint8Array>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", modulus_length as f64);
-        property::set(&this, "publicExponent", public_exponent.as_ref());
+        property::set(&this, "publicExponent", &public_exponent.to_value());
         this
     }
 
@@ -1651,8 +1651,8 @@ impl RsaKeyAlgorithm {
 
     /// `required BigInteger publicExponent`
     #[doc(alias = "publicExponent")]
-    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "publicExponent", value.as_ref());
+    pub fn set_public_exponent(&self, value: impl IntoJs<Uint8Array>) -> &Self {
+        property::set(self, "publicExponent", &value.to_value());
         self
     }
 
@@ -1668,11 +1668,11 @@ impl RsaKeyAlgorithm {
 
 impl RsaHashedKeyAlgorithm {
     /// `dictionary RsaHashedKeyAlgorithm : RsaKeyAlgorithm`
-    pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array, hash: &KeyAlgorithm) -> Self {
+    pub fn new(name: &str, modulus_length: u32, public_exponent: impl IntoJs<Uint8Array>, hash: &KeyAlgorithm) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set_f64(&this, "modulusLength", modulus_length as f64);
-        property::set(&this, "publicExponent", public_exponent.as_ref());
+        property::set(&this, "publicExponent", &public_exponent.to_value());
         property::set(&this, "hash", hash.as_ref());
         this
     }
@@ -1703,8 +1703,8 @@ impl RsaHashedKeyAlgorithm {
     ///
     /// Inherited from `RsaKeyAlgorithm`.
     #[doc(alias = "publicExponent")]
-    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "publicExponent", value.as_ref());
+    pub fn set_public_exponent(&self, value: impl IntoJs<Uint8Array>) -> &Self {
+        property::set(self, "publicExponent", &value.to_value());
         self
     }
 
@@ -1798,8 +1798,8 @@ impl RsaOaepParams {
 
     /// `BufferSource label`
     #[doc(alias = "label")]
-    pub fn set_label(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "label", &value.into().to_js());
+    pub fn set_label(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "label", &value.to_value());
         self
     }
 
@@ -1975,10 +1975,10 @@ impl EcdhKeyDeriveParams {
 
 impl AesCtrParams {
     /// `dictionary AesCtrParams : Algorithm`
-    pub fn new(name: &str, counter: impl Into<BufferSource>, length: u8) -> Self {
+    pub fn new(name: &str, counter: impl IntoJs<BufferSource>, length: u8) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "counter", &counter.into().to_js());
+        property::set(&this, "counter", &counter.to_value());
         property::set_f64(&this, "length", length as f64);
         this
     }
@@ -1991,8 +1991,8 @@ impl AesCtrParams {
 
     /// `required BufferSource counter`
     #[doc(alias = "counter")]
-    pub fn set_counter(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "counter", &value.into().to_js());
+    pub fn set_counter(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "counter", &value.to_value());
         self
     }
 
@@ -2117,10 +2117,10 @@ impl AesDerivedKeyParams {
 
 impl AesCbcParams {
     /// `dictionary AesCbcParams : Algorithm`
-    pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
+    pub fn new(name: &str, iv: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "iv", &iv.into().to_js());
+        property::set(&this, "iv", &iv.to_value());
         this
     }
 
@@ -2132,8 +2132,8 @@ impl AesCbcParams {
 
     /// `required BufferSource iv`
     #[doc(alias = "iv")]
-    pub fn set_iv(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "iv", &value.into().to_js());
+    pub fn set_iv(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "iv", &value.to_value());
         self
     }
 
@@ -2149,10 +2149,10 @@ impl AesCbcParams {
 
 impl AesGcmParams {
     /// `dictionary AesGcmParams : Algorithm`
-    pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
+    pub fn new(name: &str, iv: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "iv", &iv.into().to_js());
+        property::set(&this, "iv", &iv.to_value());
         this
     }
 
@@ -2164,8 +2164,8 @@ impl AesGcmParams {
 
     /// `required BufferSource iv`
     #[doc(alias = "iv")]
-    pub fn set_iv(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "iv", &value.into().to_js());
+    pub fn set_iv(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "iv", &value.to_value());
         self
     }
 
@@ -2177,8 +2177,8 @@ impl AesGcmParams {
 
     /// `BufferSource additionalData`
     #[doc(alias = "additionalData")]
-    pub fn set_additional_data(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "additionalData", &value.into().to_js());
+    pub fn set_additional_data(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "additionalData", &value.to_value());
         self
     }
 
@@ -2346,14 +2346,14 @@ impl HkdfParams {
     pub fn new(
         name: &str,
         hash: impl Into<AlgorithmIdentifier>,
-        salt: impl Into<BufferSource>,
-        info: impl Into<BufferSource>,
+        salt: impl IntoJs<BufferSource>,
+        info: impl IntoJs<BufferSource>,
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
         property::set(&this, "hash", &hash.into().to_js());
-        property::set(&this, "salt", &salt.into().to_js());
-        property::set(&this, "info", &info.into().to_js());
+        property::set(&this, "salt", &salt.to_value());
+        property::set(&this, "info", &info.to_value());
         this
     }
 
@@ -2378,8 +2378,8 @@ impl HkdfParams {
 
     /// `required BufferSource salt`
     #[doc(alias = "salt")]
-    pub fn set_salt(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "salt", &value.into().to_js());
+    pub fn set_salt(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "salt", &value.to_value());
         self
     }
 
@@ -2391,8 +2391,8 @@ impl HkdfParams {
 
     /// `required BufferSource info`
     #[doc(alias = "info")]
-    pub fn set_info(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "info", &value.into().to_js());
+    pub fn set_info(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "info", &value.to_value());
         self
     }
 
@@ -2410,13 +2410,13 @@ impl Pbkdf2Params {
     /// `dictionary Pbkdf2Params : Algorithm`
     pub fn new(
         name: &str,
-        salt: impl Into<BufferSource>,
+        salt: impl IntoJs<BufferSource>,
         iterations: u32,
         hash: impl Into<AlgorithmIdentifier>,
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "salt", &salt.into().to_js());
+        property::set(&this, "salt", &salt.to_value());
         property::set_f64(&this, "iterations", iterations as f64);
         property::set(&this, "hash", &hash.into().to_js());
         this
@@ -2430,8 +2430,8 @@ impl Pbkdf2Params {
 
     /// `required BufferSource salt`
     #[doc(alias = "salt")]
-    pub fn set_salt(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "salt", &value.into().to_js());
+    pub fn set_salt(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "salt", &value.to_value());
         self
     }
 

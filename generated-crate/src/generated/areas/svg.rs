@@ -449,8 +449,8 @@ impl SvgsvgElement {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGTransformFromMatrix)
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
-    pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
-        FromJs::from_js(Js::call_createSVGTransformFromMatrix__value__as_value(js(self), matrix.as_ref()))
+    pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: impl IntoJs<DomMatrix2dInit>) -> SvgTransform {
+        FromJs::from_js(Js::call_createSVGTransformFromMatrix__value__as_value(js(self), &matrix.to_value()))
     }
 
     /// `Element? getElementById(DOMString elementId)`

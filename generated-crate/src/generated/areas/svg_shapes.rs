@@ -33,8 +33,8 @@ impl SvgGeometryElement {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInFill)
     #[doc(alias = "isPointInFill")]
     #[inline]
-    pub fn is_point_in_fill_with_point(&self, point: &DomPointInit) -> bool {
-        Js::call_isPointInFill__value__as_bool(js(self), point.as_ref()).unwrap_or_default()
+    pub fn is_point_in_fill_with_point(&self, point: impl IntoJs<DomPointInit>) -> bool {
+        Js::call_isPointInFill__value__as_bool(js(self), &point.to_value()).unwrap_or_default()
     }
 
     /// `boolean isPointInStroke(optional DOMPointInit point = {})`
@@ -51,8 +51,8 @@ impl SvgGeometryElement {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInStroke)
     #[doc(alias = "isPointInStroke")]
     #[inline]
-    pub fn is_point_in_stroke_with_point(&self, point: &DomPointInit) -> bool {
-        Js::call_isPointInStroke__value__as_bool(js(self), point.as_ref()).unwrap_or_default()
+    pub fn is_point_in_stroke_with_point(&self, point: impl IntoJs<DomPointInit>) -> bool {
+        Js::call_isPointInStroke__value__as_bool(js(self), &point.to_value()).unwrap_or_default()
     }
 
     /// `float getTotalLength()`

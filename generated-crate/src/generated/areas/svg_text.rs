@@ -139,8 +139,8 @@ impl SvgTextContentElement {
     /// Throws what its specification says.
     #[doc(alias = "getCharNumAtPosition")]
     #[inline]
-    pub fn get_char_num_at_position_with_point(&self, point: &DomPointInit) -> Result<i32, Exception> {
-        Ok(Js::try_call_getCharNumAtPosition__value__as_number(js(self), point.as_ref())? as i32)
+    pub fn get_char_num_at_position_with_point(&self, point: impl IntoJs<DomPointInit>) -> Result<i32, Exception> {
+        Ok(Js::try_call_getCharNumAtPosition__value__as_number(js(self), &point.to_value())? as i32)
     }
 
     /// `undefined selectSubString(unsigned long charnum, unsigned long nchars)`

@@ -1407,8 +1407,8 @@ impl SvgTransform {
     /// Throws what its specification says.
     #[doc(alias = "setMatrix")]
     #[inline]
-    pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> Result<(), Exception> {
-        Js::try_call_setMatrix__value(js(self), matrix.as_ref())
+    pub fn set_matrix_with_matrix(&self, matrix: impl IntoJs<DomMatrix2dInit>) -> Result<(), Exception> {
+        Js::try_call_setMatrix__value(js(self), &matrix.to_value())
     }
 
     /// `undefined setTranslate(float tx, float ty)`
@@ -1624,9 +1624,9 @@ impl SvgTransformList {
     #[inline]
     pub fn create_svg_transform_from_matrix_with_matrix(
         &self,
-        matrix: &DomMatrix2dInit,
+        matrix: impl IntoJs<DomMatrix2dInit>,
     ) -> Result<SvgTransform, Exception> {
-        Js::try_call_createSVGTransformFromMatrix__value__as_value(js(self), matrix.as_ref()).map(Js::read)
+        Js::try_call_createSVGTransformFromMatrix__value__as_value(js(self), &matrix.to_value()).map(Js::read)
     }
 
     /// `SVGTransform? consolidate()`

@@ -278,8 +278,8 @@ impl Touch {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/Touch) · [Specification](https://w3c.github.io/touch-events/#dom-touch-constructor)
     #[inline]
-    pub fn new(touch_init_dict: &TouchInit) -> Touch {
-        Js::new_Touch__value__as_value(touch_init_dict.as_ref()).cast()
+    pub fn new(touch_init_dict: impl IntoJs<TouchInit>) -> Touch {
+        Js::new_Touch__value__as_value(&touch_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute long identifier`

@@ -23,8 +23,8 @@ impl Translator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
     #[inline]
-    pub fn availability(options: &TranslatorCreateCoreOptions) -> Promise<Availability> {
-        Promise::of_call(Js::try_static_call_Translator_availability__value__as_value(options.as_ref()))
+    pub fn availability(options: impl IntoJs<TranslatorCreateCoreOptions>) -> Promise<Availability> {
+        Promise::of_call(Js::try_static_call_Translator_availability__value__as_value(&options.to_value()))
     }
 
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`

@@ -21,8 +21,10 @@ impl InputDeviceCapabilities {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
     #[inline]
-    pub fn new_with_device_init_dict(device_init_dict: &InputDeviceCapabilitiesInit) -> InputDeviceCapabilities {
-        Js::new_InputDeviceCapabilities__value__as_value(device_init_dict.as_ref()).cast()
+    pub fn new_with_device_init_dict(
+        device_init_dict: impl IntoJs<InputDeviceCapabilitiesInit>,
+    ) -> InputDeviceCapabilities {
+        Js::new_InputDeviceCapabilities__value__as_value(&device_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute boolean firesTouchEvents`
@@ -104,8 +106,11 @@ impl UiEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &UiEventInit) -> Result<UiEvent, Exception> {
-        Js::try_new_UIEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<UiEventInit>,
+    ) -> Result<UiEvent, Exception> {
+        Js::try_new_UIEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute Window? view`
@@ -332,8 +337,11 @@ impl FocusEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FocusEventInit) -> Result<FocusEvent, Exception> {
-        Js::try_new_FocusEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<FocusEventInit>,
+    ) -> Result<FocusEvent, Exception> {
+        Js::try_new_FocusEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute EventTarget? relatedTarget`

@@ -34,9 +34,9 @@ impl MediaStreamEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &MediaStreamEventInit,
+        event_init_dict: impl IntoJs<MediaStreamEventInit>,
     ) -> Result<MediaStreamEvent, Exception> {
-        Js::try_new_MediaStreamEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_MediaStreamEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute MediaStream? stream`

@@ -31,9 +31,9 @@ impl Performance {
     pub fn mark_with_mark_options(
         &self,
         mark_name: &str,
-        mark_options: &PerformanceMarkOptions,
+        mark_options: impl IntoJs<PerformanceMarkOptions>,
     ) -> Result<PerformanceMark, Exception> {
-        Js::try_call_mark__str_value__as_value(js(self), mark_name, mark_options.as_ref()).map(Js::read)
+        Js::try_call_mark__str_value__as_value(js(self), mark_name, &mark_options.to_value()).map(Js::read)
     }
 
     /// `undefined clearMarks(optional DOMString markName)`
@@ -254,9 +254,9 @@ impl PerformanceMark {
     #[inline]
     pub fn new_with_mark_options(
         mark_name: &str,
-        mark_options: &PerformanceMarkOptions,
+        mark_options: impl IntoJs<PerformanceMarkOptions>,
     ) -> Result<PerformanceMark, Exception> {
-        Js::try_new_PerformanceMark__str_value__as_value(mark_name, mark_options.as_ref()).map(Js::cast)
+        Js::try_new_PerformanceMark__str_value__as_value(mark_name, &mark_options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute any detail`

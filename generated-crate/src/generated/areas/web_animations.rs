@@ -278,9 +278,9 @@ impl AnimationPlaybackEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &AnimationPlaybackEventInit,
+        event_init_dict: impl IntoJs<AnimationPlaybackEventInit>,
     ) -> AnimationPlaybackEvent {
-        Js::new_AnimationPlaybackEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+        Js::new_AnimationPlaybackEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute CSSNumberish? currentTime`

@@ -1038,9 +1038,9 @@ impl OfflineAudioCompletionEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &OfflineAudioCompletionEventInit,
+        event_init_dict: impl IntoJs<OfflineAudioCompletionEventInit>,
     ) -> Result<OfflineAudioCompletionEvent, Exception> {
-        Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute AudioBuffer renderedBuffer`
@@ -1111,8 +1111,8 @@ impl AudioBuffer {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(options: &AudioBufferOptions) -> Result<AudioBuffer, Exception> {
-        Js::try_new_AudioBuffer__value__as_value(options.as_ref()).map(Js::cast)
+    pub fn new(options: impl IntoJs<AudioBufferOptions>) -> Result<AudioBuffer, Exception> {
+        Js::try_new_AudioBuffer__value__as_value(&options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute float sampleRate`
@@ -1854,8 +1854,11 @@ impl AnalyserNode {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_options(context: &BaseAudioContext, options: &AnalyserOptions) -> Result<AnalyserNode, Exception> {
-        Js::try_new_AnalyserNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: impl IntoJs<AnalyserOptions>,
+    ) -> Result<AnalyserNode, Exception> {
+        Js::try_new_AnalyserNode__value2__as_value(context.as_ref(), &options.to_value()).map(Js::cast)
     }
 
     /// `undefined getFloatFrequencyData(Float32Array array)`
@@ -2516,8 +2519,8 @@ impl AudioProcessingEvent {
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &AudioProcessingEventInit) -> AudioProcessingEvent {
-        Js::new_AudioProcessingEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<AudioProcessingEventInit>) -> AudioProcessingEvent {
+        Js::new_AudioProcessingEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute double playbackTime`
@@ -2868,9 +2871,9 @@ impl ChannelMergerNode {
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
-        options: &ChannelMergerOptions,
+        options: impl IntoJs<ChannelMergerOptions>,
     ) -> Result<ChannelMergerNode, Exception> {
-        Js::try_new_ChannelMergerNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
+        Js::try_new_ChannelMergerNode__value2__as_value(context.as_ref(), &options.to_value()).map(Js::cast)
     }
 }
 
@@ -2950,9 +2953,9 @@ impl ChannelSplitterNode {
     #[inline]
     pub fn new_with_options(
         context: &BaseAudioContext,
-        options: &ChannelSplitterOptions,
+        options: impl IntoJs<ChannelSplitterOptions>,
     ) -> Result<ChannelSplitterNode, Exception> {
-        Js::try_new_ChannelSplitterNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
+        Js::try_new_ChannelSplitterNode__value2__as_value(context.as_ref(), &options.to_value()).map(Js::cast)
     }
 }
 
@@ -3747,9 +3750,10 @@ impl MediaStreamAudioDestinationNode {
     #[inline]
     pub fn new_with_options(
         context: &AudioContext,
-        options: &AudioNodeOptions,
+        options: impl IntoJs<AudioNodeOptions>,
     ) -> Result<MediaStreamAudioDestinationNode, Exception> {
-        Js::try_new_MediaStreamAudioDestinationNode__value2__as_value(context.as_ref(), options.as_ref()).map(Js::cast)
+        Js::try_new_MediaStreamAudioDestinationNode__value2__as_value(context.as_ref(), &options.to_value())
+            .map(Js::cast)
     }
 
     /// `readonly attribute MediaStream stream`

@@ -88,8 +88,8 @@ impl BluetoothDataFilter {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
-        Js::try_new_BluetoothDataFilter__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new_with_init(init: impl IntoJs<BluetoothDataFilterInit>) -> Result<BluetoothDataFilter, Exception> {
+        Js::try_new_BluetoothDataFilter__value__as_value(&init.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute ArrayBuffer dataPrefix`
@@ -462,8 +462,8 @@ impl BluetoothDataFilterInit {
 
     /// `BufferSource dataPrefix`
     #[doc(alias = "dataPrefix")]
-    pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "dataPrefix", &value.into().to_js());
+    pub fn set_data_prefix(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "dataPrefix", &value.to_value());
         self
     }
 
@@ -475,8 +475,8 @@ impl BluetoothDataFilterInit {
 
     /// `BufferSource mask`
     #[doc(alias = "mask")]
-    pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "mask", &value.into().to_js());
+    pub fn set_mask(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "mask", &value.to_value());
         self
     }
 }
@@ -514,8 +514,8 @@ impl BluetoothManufacturerDataFilterInit {
     ///
     /// Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "dataPrefix")]
-    pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "dataPrefix", &value.into().to_js());
+    pub fn set_data_prefix(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "dataPrefix", &value.to_value());
         self
     }
 
@@ -523,8 +523,8 @@ impl BluetoothManufacturerDataFilterInit {
     ///
     /// Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "mask")]
-    pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "mask", &value.into().to_js());
+    pub fn set_mask(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "mask", &value.to_value());
         self
     }
 }
@@ -555,8 +555,8 @@ impl BluetoothServiceDataFilterInit {
     ///
     /// Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "dataPrefix")]
-    pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "dataPrefix", &value.into().to_js());
+    pub fn set_data_prefix(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "dataPrefix", &value.to_value());
         self
     }
 
@@ -564,8 +564,8 @@ impl BluetoothServiceDataFilterInit {
     ///
     /// Inherited from `BluetoothDataFilterInit`.
     #[doc(alias = "mask")]
-    pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "mask", &value.into().to_js());
+    pub fn set_mask(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "mask", &value.to_value());
         self
     }
 }
@@ -1114,8 +1114,8 @@ impl ValueEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
-        Js::try_new_ValueEvent__str_value__as_value(type_, init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_init_dict(type_: &str, init_dict: impl IntoJs<ValueEventInit>) -> Result<ValueEvent, Exception> {
+        Js::try_new_ValueEvent__str_value__as_value(type_, &init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute any value`

@@ -1044,8 +1044,8 @@ impl EncodedVideoChunkMetadata {
 
     /// `BufferSource alphaSideData`
     #[doc(alias = "alphaSideData")]
-    pub fn set_alpha_side_data(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "alphaSideData", &value.into().to_js());
+    pub fn set_alpha_side_data(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "alphaSideData", &value.to_value());
         self
     }
 }
@@ -1295,8 +1295,8 @@ impl AudioDecoderConfig {
 
     /// `AllowSharedBufferSource description`
     #[doc(alias = "description")]
-    pub fn set_description(&self, value: impl Into<AllowSharedBufferSource>) -> &Self {
-        property::set(self, "description", &value.into().to_js());
+    pub fn set_description(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
+        property::set(self, "description", &value.to_value());
         self
     }
 }
@@ -1330,8 +1330,8 @@ impl VideoDecoderConfig {
 
     /// `AllowSharedBufferSource description`
     #[doc(alias = "description")]
-    pub fn set_description(&self, value: impl Into<AllowSharedBufferSource>) -> &Self {
-        property::set(self, "description", &value.into().to_js());
+    pub fn set_description(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
+        property::set(self, "description", &value.to_value());
         self
     }
 
@@ -1395,8 +1395,8 @@ impl VideoDecoderConfig {
 
     /// `VideoColorSpaceInit colorSpace`
     #[doc(alias = "colorSpace")]
-    pub fn set_color_space(&self, value: &VideoColorSpaceInit) -> &Self {
-        property::set(self, "colorSpace", value.as_ref());
+    pub fn set_color_space(&self, value: impl IntoJs<VideoColorSpaceInit>) -> &Self {
+        property::set(self, "colorSpace", &value.to_value());
         self
     }
 
@@ -1927,11 +1927,11 @@ impl EncodedAudioChunk {
 
 impl EncodedAudioChunkInit {
     /// `dictionary EncodedAudioChunkInit`
-    pub fn new(type_: EncodedAudioChunkType, timestamp: i64, data: impl Into<AllowSharedBufferSource>) -> Self {
+    pub fn new(type_: EncodedAudioChunkType, timestamp: i64, data: impl IntoJs<AllowSharedBufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         property::set_f64(&this, "timestamp", timestamp as f64);
-        property::set(&this, "data", &data.into().to_js());
+        property::set(&this, "data", &data.to_value());
         this
     }
 
@@ -1990,8 +1990,8 @@ impl EncodedAudioChunkInit {
 
     /// `required AllowSharedBufferSource data`
     #[doc(alias = "data")]
-    pub fn set_data(&self, value: impl Into<AllowSharedBufferSource>) -> &Self {
-        property::set(self, "data", &value.into().to_js());
+    pub fn set_data(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
+        property::set(self, "data", &value.to_value());
         self
     }
 
@@ -2076,11 +2076,11 @@ impl EncodedVideoChunk {
 
 impl EncodedVideoChunkInit {
     /// `dictionary EncodedVideoChunkInit`
-    pub fn new(type_: EncodedVideoChunkType, timestamp: i64, data: impl Into<AllowSharedBufferSource>) -> Self {
+    pub fn new(type_: EncodedVideoChunkType, timestamp: i64, data: impl IntoJs<AllowSharedBufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_.as_str());
         property::set_f64(&this, "timestamp", timestamp as f64);
-        property::set(&this, "data", &data.into().to_js());
+        property::set(&this, "data", &data.to_value());
         this
     }
 
@@ -2139,8 +2139,8 @@ impl EncodedVideoChunkInit {
 
     /// `required AllowSharedBufferSource data`
     #[doc(alias = "data")]
-    pub fn set_data(&self, value: impl Into<AllowSharedBufferSource>) -> &Self {
-        property::set(self, "data", &value.into().to_js());
+    pub fn set_data(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
+        property::set(self, "data", &value.to_value());
         self
     }
 
@@ -2287,7 +2287,7 @@ impl AudioDataInit {
         number_of_frames: u32,
         number_of_channels: u32,
         timestamp: i64,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl IntoJs<AllowSharedBufferSource>,
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "format", format.as_str());
@@ -2295,7 +2295,7 @@ impl AudioDataInit {
         property::set_f64(&this, "numberOfFrames", number_of_frames as f64);
         property::set_f64(&this, "numberOfChannels", number_of_channels as f64);
         property::set_f64(&this, "timestamp", timestamp as f64);
-        property::set(&this, "data", &data.into().to_js());
+        property::set(&this, "data", &data.to_value());
         this
     }
 
@@ -2376,8 +2376,8 @@ impl AudioDataInit {
 
     /// `required AllowSharedBufferSource data`
     #[doc(alias = "data")]
-    pub fn set_data(&self, value: impl Into<AllowSharedBufferSource>) -> &Self {
-        property::set(self, "data", &value.into().to_js());
+    pub fn set_data(&self, value: impl IntoJs<AllowSharedBufferSource>) -> &Self {
+        property::set(self, "data", &value.to_value());
         self
     }
 
@@ -2748,8 +2748,8 @@ impl VideoFrameInit {
 
     /// `DOMRectInit visibleRect`
     #[doc(alias = "visibleRect")]
-    pub fn set_visible_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "visibleRect", value.as_ref());
+    pub fn set_visible_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
+        property::set(self, "visibleRect", &value.to_value());
         self
     }
 
@@ -2930,8 +2930,8 @@ impl VideoFrameBufferInit {
 
     /// `DOMRectInit visibleRect`
     #[doc(alias = "visibleRect")]
-    pub fn set_visible_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "visibleRect", value.as_ref());
+    pub fn set_visible_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
+        property::set(self, "visibleRect", &value.to_value());
         self
     }
 
@@ -2995,8 +2995,8 @@ impl VideoFrameBufferInit {
 
     /// `VideoColorSpaceInit colorSpace`
     #[doc(alias = "colorSpace")]
-    pub fn set_color_space(&self, value: &VideoColorSpaceInit) -> &Self {
-        property::set(self, "colorSpace", value.as_ref());
+    pub fn set_color_space(&self, value: impl IntoJs<VideoColorSpaceInit>) -> &Self {
+        property::set(self, "colorSpace", &value.to_value());
         self
     }
 
@@ -3054,8 +3054,8 @@ impl VideoFrameCopyToOptions {
 
     /// `DOMRectInit rect`
     #[doc(alias = "rect")]
-    pub fn set_rect(&self, value: &DomRectInit) -> &Self {
-        property::set(self, "rect", value.as_ref());
+    pub fn set_rect(&self, value: impl IntoJs<DomRectInit>) -> &Self {
+        property::set(self, "rect", &value.to_value());
         self
     }
 
@@ -3162,8 +3162,8 @@ impl VideoColorSpace {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new_with_init(init: &VideoColorSpaceInit) -> Result<VideoColorSpace, Exception> {
-        Js::try_new_VideoColorSpace__value__as_value(init.as_ref()).map(Js::cast)
+    pub fn new_with_init(init: impl IntoJs<VideoColorSpaceInit>) -> Result<VideoColorSpace, Exception> {
+        Js::try_new_VideoColorSpace__value__as_value(&init.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute VideoColorPrimaries? primaries`

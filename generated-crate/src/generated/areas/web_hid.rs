@@ -295,8 +295,11 @@ impl HidConnectionEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> Result<HidConnectionEvent, Exception> {
-        Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<HidConnectionEventInit>,
+    ) -> Result<HidConnectionEvent, Exception> {
+        Js::try_new_HIDConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute HIDDevice device`
@@ -368,8 +371,11 @@ impl HidInputReportEvent {
     ///
     /// Whether it ever throws is not known.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> Result<HidInputReportEvent, Exception> {
-        Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<HidInputReportEventInit>,
+    ) -> Result<HidInputReportEvent, Exception> {
+        Js::try_new_HIDInputReportEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute HIDDevice device`

@@ -484,8 +484,8 @@ impl MidiMessageEventInit {
 
     /// `Uint8Array data`
     #[doc(alias = "data")]
-    pub fn set_data(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "data", value.as_ref());
+    pub fn set_data(&self, value: impl IntoJs<Uint8Array>) -> &Self {
+        property::set(self, "data", &value.to_value());
         self
     }
 

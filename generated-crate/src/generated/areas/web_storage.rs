@@ -157,9 +157,9 @@ impl StorageEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &StorageEventInit,
+        event_init_dict: impl IntoJs<StorageEventInit>,
     ) -> Result<StorageEvent, Exception> {
-        Js::try_new_StorageEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_StorageEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString? key`

@@ -280,8 +280,8 @@ impl UsbConnectionEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-usbconnectionevent)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &UsbConnectionEventInit) -> UsbConnectionEvent {
-        Js::new_USBConnectionEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<UsbConnectionEventInit>) -> UsbConnectionEvent {
+        Js::new_USBConnectionEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute USBDevice device`

@@ -1453,13 +1453,13 @@ impl PublicKeyCredentialCreationOptions {
     pub fn new(
         rp: &PublicKeyCredentialRpEntity,
         user: &PublicKeyCredentialUserEntity,
-        challenge: impl Into<BufferSource>,
+        challenge: impl IntoJs<BufferSource>,
         pub_key_cred_params: impl IntoSequence<PublicKeyCredentialParameters>,
     ) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "rp", rp.as_ref());
         property::set(&this, "user", user.as_ref());
-        property::set(&this, "challenge", &challenge.into().to_js());
+        property::set(&this, "challenge", &challenge.to_value());
         property::set(&this, "pubKeyCredParams", &pub_key_cred_params.to_value());
         this
     }
@@ -1498,8 +1498,8 @@ impl PublicKeyCredentialCreationOptions {
 
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
-    pub fn set_challenge(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "challenge", &value.into().to_js());
+    pub fn set_challenge(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "challenge", &value.to_value());
         self
     }
 
@@ -1663,10 +1663,10 @@ impl PublicKeyCredentialRpEntity {
 
 impl PublicKeyCredentialUserEntity {
     /// `dictionary PublicKeyCredentialUserEntity : PublicKeyCredentialEntity`
-    pub fn new(name: &str, id: impl Into<BufferSource>, display_name: &str) -> Self {
+    pub fn new(name: &str, id: impl IntoJs<BufferSource>, display_name: &str) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "name", name);
-        property::set(&this, "id", &id.into().to_js());
+        property::set(&this, "id", &id.to_value());
         property::set_str(&this, "displayName", display_name);
         this
     }
@@ -1679,8 +1679,8 @@ impl PublicKeyCredentialUserEntity {
 
     /// `required BufferSource id`
     #[doc(alias = "id")]
-    pub fn set_id(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "id", &value.into().to_js());
+    pub fn set_id(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "id", &value.to_value());
         self
     }
 
@@ -1774,9 +1774,9 @@ impl Default for AuthenticatorSelectionCriteria {
 
 impl PublicKeyCredentialRequestOptions {
     /// `dictionary PublicKeyCredentialRequestOptions`
-    pub fn new(challenge: impl Into<BufferSource>) -> Self {
+    pub fn new(challenge: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "challenge", &challenge.into().to_js());
+        property::set(&this, "challenge", &challenge.to_value());
         this
     }
 
@@ -1788,8 +1788,8 @@ impl PublicKeyCredentialRequestOptions {
 
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
-    pub fn set_challenge(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "challenge", &value.into().to_js());
+    pub fn set_challenge(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "challenge", &value.to_value());
         self
     }
 
@@ -2324,10 +2324,10 @@ impl TokenBinding {
 
 impl PublicKeyCredentialDescriptor {
     /// `dictionary PublicKeyCredentialDescriptor`
-    pub fn new(type_: &str, id: impl Into<BufferSource>) -> Self {
+    pub fn new(type_: &str, id: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "type", type_);
-        property::set(&this, "id", &id.into().to_js());
+        property::set(&this, "id", &id.to_value());
         this
     }
 
@@ -2352,8 +2352,8 @@ impl PublicKeyCredentialDescriptor {
 
     /// `required BufferSource id`
     #[doc(alias = "id")]
-    pub fn set_id(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "id", &value.into().to_js());
+    pub fn set_id(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "id", &value.to_value());
         self
     }
 
@@ -2399,9 +2399,9 @@ impl Default for CredentialPropertiesOutput {
 
 impl AuthenticationExtensionsPrfValues {
     /// `dictionary AuthenticationExtensionsPRFValues`
-    pub fn new(first: impl Into<BufferSource>) -> Self {
+    pub fn new(first: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
-        property::set(&this, "first", &first.into().to_js());
+        property::set(&this, "first", &first.to_value());
         this
     }
 
@@ -2413,8 +2413,8 @@ impl AuthenticationExtensionsPrfValues {
 
     /// `required BufferSource first`
     #[doc(alias = "first")]
-    pub fn set_first(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "first", &value.into().to_js());
+    pub fn set_first(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "first", &value.to_value());
         self
     }
 
@@ -2426,8 +2426,8 @@ impl AuthenticationExtensionsPrfValues {
 
     /// `BufferSource second`
     #[doc(alias = "second")]
-    pub fn set_second(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "second", &value.into().to_js());
+    pub fn set_second(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "second", &value.to_value());
         self
     }
 }
@@ -2663,8 +2663,8 @@ impl AuthenticationExtensionsLargeBlobInputs {
 
     /// `BufferSource write`
     #[doc(alias = "write")]
-    pub fn set_write(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "write", &value.into().to_js());
+    pub fn set_write(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "write", &value.to_value());
         self
     }
 }

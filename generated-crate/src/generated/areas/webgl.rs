@@ -2739,9 +2739,9 @@ impl WebGlContextEvent {
     #[inline]
     pub fn new_with_event_init(
         type_: &str,
-        event_init: &WebGlContextEventInit,
+        event_init: impl IntoJs<WebGlContextEventInit>,
     ) -> Result<WebGlContextEvent, Exception> {
-        Js::try_new_WebGLContextEvent__str_value__as_value(type_, event_init.as_ref()).map(Js::cast)
+        Js::try_new_WebGLContextEvent__str_value__as_value(type_, &event_init.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString statusMessage`

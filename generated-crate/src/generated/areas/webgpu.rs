@@ -6813,9 +6813,9 @@ impl GpuUncapturedErrorEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        gpu_uncaptured_error_event_init_dict: &GpuUncapturedErrorEventInit,
+        gpu_uncaptured_error_event_init_dict: impl IntoJs<GpuUncapturedErrorEventInit>,
     ) -> GpuUncapturedErrorEvent {
-        Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, gpu_uncaptured_error_event_init_dict.as_ref())
+        Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, &gpu_uncaptured_error_event_init_dict.to_value())
             .cast()
     }
 

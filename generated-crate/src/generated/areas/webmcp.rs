@@ -521,9 +521,9 @@ impl ToolActivatedEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ToolActivatedEventInit,
+        event_init_dict: impl IntoJs<ToolActivatedEventInit>,
     ) -> Result<ToolActivatedEvent, Exception> {
-        Js::try_new_ToolActivatedEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_ToolActivatedEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString toolName`
@@ -609,9 +609,9 @@ impl ToolCancelEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &ToolCancelEventInit,
+        event_init_dict: impl IntoJs<ToolCancelEventInit>,
     ) -> Result<ToolCancelEvent, Exception> {
-        Js::try_new_ToolCancelEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_ToolCancelEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString toolName`

@@ -358,8 +358,11 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-setlocaldescription)
     #[doc(alias = "setLocalDescription")]
     #[inline]
-    pub fn set_local_description_with_description(&self, description: &RtcLocalSessionDescriptionInit) -> Promise<()> {
-        Promise::of_call(Js::try_call_setLocalDescription__value__as_value(js(self), description.as_ref()))
+    pub fn set_local_description_with_description(
+        &self,
+        description: impl IntoJs<RtcLocalSessionDescriptionInit>,
+    ) -> Promise<()> {
+        Promise::of_call(Js::try_call_setLocalDescription__value__as_value(js(self), &description.to_value()))
     }
 
     /// `Promise<undefined> setLocalDescription(RTCLocalSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -369,13 +372,13 @@ impl RtcPeerConnection {
     #[inline]
     pub fn set_local_description_with_description_and_success_callback_and_failure_callback(
         &self,
-        description: &RtcLocalSessionDescriptionInit,
+        description: impl IntoJs<RtcLocalSessionDescriptionInit>,
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
         Promise::of_call(Js::try_call_setLocalDescription__value3__as_value(
             js(self),
-            description.as_ref(),
+            &description.to_value(),
             &success_callback.into_callback().into_function(),
             &failure_callback.into_callback().into_function(),
         ))
@@ -413,8 +416,8 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-setremotedescription)
     #[doc(alias = "setRemoteDescription")]
     #[inline]
-    pub fn set_remote_description(&self, description: &RtcSessionDescriptionInit) -> Promise<()> {
-        Promise::of_call(Js::try_call_setRemoteDescription__value__as_value(js(self), description.as_ref()))
+    pub fn set_remote_description(&self, description: impl IntoJs<RtcSessionDescriptionInit>) -> Promise<()> {
+        Promise::of_call(Js::try_call_setRemoteDescription__value__as_value(js(self), &description.to_value()))
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -424,13 +427,13 @@ impl RtcPeerConnection {
     #[inline]
     pub fn set_remote_description_with_success_callback_and_failure_callback(
         &self,
-        description: &RtcSessionDescriptionInit,
+        description: impl IntoJs<RtcSessionDescriptionInit>,
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
         Promise::of_call(Js::try_call_setRemoteDescription__value3__as_value(
             js(self),
-            description.as_ref(),
+            &description.to_value(),
             &success_callback.into_callback().into_function(),
             &failure_callback.into_callback().into_function(),
         ))
@@ -477,8 +480,8 @@ impl RtcPeerConnection {
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-addicecandidate)
     #[doc(alias = "addIceCandidate")]
     #[inline]
-    pub fn add_ice_candidate_with_candidate(&self, candidate: &RtcIceCandidateInit) -> Promise<()> {
-        Promise::of_call(Js::try_call_addIceCandidate__value__as_value(js(self), candidate.as_ref()))
+    pub fn add_ice_candidate_with_candidate(&self, candidate: impl IntoJs<RtcIceCandidateInit>) -> Promise<()> {
+        Promise::of_call(Js::try_call_addIceCandidate__value__as_value(js(self), &candidate.to_value()))
     }
 
     /// `Promise<undefined> addIceCandidate(RTCIceCandidateInit candidate, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
@@ -488,13 +491,13 @@ impl RtcPeerConnection {
     #[inline]
     pub fn add_ice_candidate_with_candidate_and_success_callback_and_failure_callback(
         &self,
-        candidate: &RtcIceCandidateInit,
+        candidate: impl IntoJs<RtcIceCandidateInit>,
         success_callback: impl IntoFunction<VoidFunction>,
         failure_callback: impl IntoFunction<RtcPeerConnectionErrorCallback>,
     ) -> Promise<()> {
         Promise::of_call(Js::try_call_addIceCandidate__value3__as_value(
             js(self),
-            candidate.as_ref(),
+            &candidate.to_value(),
             &success_callback.into_callback().into_function(),
             &failure_callback.into_callback().into_function(),
         ))
@@ -728,8 +731,10 @@ impl RtcSessionDescription {
     /// Throws what its specification says.
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription"]
     #[inline]
-    pub fn new(description_init_dict: &RtcSessionDescriptionInit) -> Result<RtcSessionDescription, Exception> {
-        Js::try_new_RTCSessionDescription__value__as_value(description_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        description_init_dict: impl IntoJs<RtcSessionDescriptionInit>,
+    ) -> Result<RtcSessionDescription, Exception> {
+        Js::try_new_RTCSessionDescription__value__as_value(&description_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute RTCSdpType type`
@@ -855,9 +860,9 @@ impl RtcIceCandidate {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_candidate_init_dict(
-        candidate_init_dict: &RtcLocalIceCandidateInit,
+        candidate_init_dict: impl IntoJs<RtcLocalIceCandidateInit>,
     ) -> Result<RtcIceCandidate, Exception> {
-        Js::try_new_RTCIceCandidate__value__as_value(candidate_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_RTCIceCandidate__value__as_value(&candidate_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMString candidate`
@@ -1171,9 +1176,9 @@ impl RtcPeerConnectionIceEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &RtcPeerConnectionIceEventInit,
+        event_init_dict: impl IntoJs<RtcPeerConnectionIceEventInit>,
     ) -> Result<RtcPeerConnectionIceEvent, Exception> {
-        Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute RTCIceCandidate? candidate`
@@ -1272,9 +1277,10 @@ impl RtcPeerConnectionIceErrorEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &RtcPeerConnectionIceErrorEventInit,
+        event_init_dict: impl IntoJs<RtcPeerConnectionIceErrorEventInit>,
     ) -> Result<RtcPeerConnectionIceErrorEvent, Exception> {
-        Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, &event_init_dict.to_value())
+            .map(Js::cast)
     }
 
     /// `readonly attribute DOMString? address`
@@ -1655,8 +1661,8 @@ impl RtcErrorEvent {
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/RTCErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-constructor)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &RtcErrorEventInit) -> RtcErrorEvent {
-        Js::new_RTCErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<RtcErrorEventInit>) -> RtcErrorEvent {
+        Js::new_RTCErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute RTCError error`

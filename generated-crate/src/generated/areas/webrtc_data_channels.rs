@@ -477,8 +477,8 @@ impl RtcDataChannelEvent {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-constructor)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &RtcDataChannelEventInit) -> RtcDataChannelEvent {
-        Js::new_RTCDataChannelEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<RtcDataChannelEventInit>) -> RtcDataChannelEvent {
+        Js::new_RTCDataChannelEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute RTCDataChannel channel`

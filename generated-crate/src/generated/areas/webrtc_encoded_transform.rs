@@ -267,9 +267,9 @@ impl SFrameTransformErrorEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &SFrameTransformErrorEventInit,
+        event_init_dict: impl IntoJs<SFrameTransformErrorEventInit>,
     ) -> Result<SFrameTransformErrorEvent, Exception> {
-        Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute SFrameTransformErrorEventType errorType`

@@ -1127,8 +1127,8 @@ impl RtcTrackEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &RtcTrackEventInit) -> Result<RtcTrackEvent, Exception> {
-        Js::try_new_RTCTrackEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<RtcTrackEventInit>) -> Result<RtcTrackEvent, Exception> {
+        Js::try_new_RTCTrackEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute RTCRtpReceiver receiver`
@@ -1348,9 +1348,9 @@ impl RtcdtmfToneChangeEvent {
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
-        event_init_dict: &RtcdtmfToneChangeEventInit,
+        event_init_dict: impl IntoJs<RtcdtmfToneChangeEventInit>,
     ) -> RtcdtmfToneChangeEvent {
-        Js::new_RTCDTMFToneChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+        Js::new_RTCDTMFToneChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute DOMString tone`

@@ -386,9 +386,9 @@ impl RtcIceTransport {
     #[inline]
     pub fn add_remote_candidate_with_remote_candidate(
         &self,
-        remote_candidate: &RtcIceCandidateInit,
+        remote_candidate: impl IntoJs<RtcIceCandidateInit>,
     ) -> Result<(), Exception> {
-        Js::try_call_addRemoteCandidate__value(js(self), remote_candidate.as_ref())
+        Js::try_call_addRemoteCandidate__value(js(self), &remote_candidate.to_value())
     }
 
     /// `attribute EventHandler onerror`

@@ -237,8 +237,11 @@ impl CloseEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CloseEventInit) -> Result<CloseEvent, Exception> {
-        Js::try_new_CloseEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: impl IntoJs<CloseEventInit>,
+    ) -> Result<CloseEvent, Exception> {
+        Js::try_new_CloseEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute boolean wasClean`

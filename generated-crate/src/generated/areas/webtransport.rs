@@ -437,10 +437,10 @@ impl WebTransport {
 
 impl WebTransportHash {
     /// `dictionary WebTransportHash`
-    pub fn new(algorithm: &str, value: impl Into<BufferSource>) -> Self {
+    pub fn new(algorithm: &str, value: impl IntoJs<BufferSource>) -> Self {
         let this: Self = dictionary::empty();
         property::set_str(&this, "algorithm", algorithm);
-        property::set(&this, "value", &value.into().to_js());
+        property::set(&this, "value", &value.to_value());
         this
     }
 
@@ -465,8 +465,8 @@ impl WebTransportHash {
 
     /// `required BufferSource value`
     #[doc(alias = "value")]
-    pub fn set_value(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "value", &value.into().to_js());
+    pub fn set_value(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "value", &value.to_value());
         self
     }
 }
@@ -1314,9 +1314,9 @@ impl WebTransportError {
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,
-        options: &WebTransportErrorOptions,
+        options: impl IntoJs<WebTransportErrorOptions>,
     ) -> Result<WebTransportError, Exception> {
-        Js::try_new_WebTransportError__str_value__as_value(message, options.as_ref()).map(Js::cast)
+        Js::try_new_WebTransportError__str_value__as_value(message, &options.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute WebTransportErrorSource source`

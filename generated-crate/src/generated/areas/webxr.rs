@@ -912,8 +912,8 @@ impl XrRigidTransform {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_position(position: &DomPointInit) -> Result<XrRigidTransform, Exception> {
-        Js::try_new_XRRigidTransform__value__as_value(position.as_ref()).map(Js::cast)
+    pub fn new_with_position(position: impl IntoJs<DomPointInit>) -> Result<XrRigidTransform, Exception> {
+        Js::try_new_XRRigidTransform__value__as_value(&position.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
@@ -925,10 +925,10 @@ impl XrRigidTransform {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_position_and_orientation(
-        position: &DomPointInit,
-        orientation: &DomPointInit,
+        position: impl IntoJs<DomPointInit>,
+        orientation: impl IntoJs<DomPointInit>,
     ) -> Result<XrRigidTransform, Exception> {
-        Js::try_new_XRRigidTransform__value2__as_value(position.as_ref(), orientation.as_ref()).map(Js::cast)
+        Js::try_new_XRRigidTransform__value2__as_value(&position.to_value(), &orientation.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute DOMPointReadOnly position`
@@ -1368,8 +1368,8 @@ impl XrSessionEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> Result<XrSessionEvent, Exception> {
-        Js::try_new_XRSessionEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<XrSessionEventInit>) -> Result<XrSessionEvent, Exception> {
+        Js::try_new_XRSessionEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute XRSession session`
@@ -1441,8 +1441,11 @@ impl XrInputSourceEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> Result<XrInputSourceEvent, Exception> {
-        Js::try_new_XRInputSourceEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<XrInputSourceEventInit>,
+    ) -> Result<XrInputSourceEvent, Exception> {
+        Js::try_new_XRInputSourceEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute XRFrame frame`
@@ -1533,8 +1536,8 @@ impl XrInputSourcesChangeEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-xrinputsourceschangeevent)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &XrInputSourcesChangeEventInit) -> XrInputSourcesChangeEvent {
-        Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<XrInputSourcesChangeEventInit>) -> XrInputSourcesChangeEvent {
+        Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute XRSession session`
@@ -1654,8 +1657,11 @@ impl XrReferenceSpaceEvent {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> Result<XrReferenceSpaceEvent, Exception> {
-        Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<XrReferenceSpaceEventInit>,
+    ) -> Result<XrReferenceSpaceEvent, Exception> {
+        Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute XRReferenceSpace referenceSpace`
@@ -1751,9 +1757,9 @@ impl XrVisibilityMaskChangeEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &XrVisibilityMaskChangeEventInit,
+        event_init_dict: impl IntoJs<XrVisibilityMaskChangeEventInit>,
     ) -> Result<XrVisibilityMaskChangeEvent, Exception> {
-        Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, event_init_dict.as_ref()).map(Js::cast)
+        Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute XRSession session`
@@ -1800,13 +1806,19 @@ impl XrVisibilityMaskChangeEvent {
 #[cfg(feature = "experimental")]
 impl XrVisibilityMaskChangeEventInit {
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
-    pub fn new(session: &XrSession, eye: XrEye, index: u32, vertices: &Float32Array, indices: &Uint32Array) -> Self {
+    pub fn new(
+        session: &XrSession,
+        eye: XrEye,
+        index: u32,
+        vertices: impl IntoJs<Float32Array>,
+        indices: impl IntoJs<Uint32Array>,
+    ) -> Self {
         let this: Self = dictionary::empty();
         property::set(&this, "session", session.as_ref());
         property::set_str(&this, "eye", eye.as_str());
         property::set_f64(&this, "index", index as f64);
-        property::set(&this, "vertices", vertices.as_ref());
-        property::set(&this, "indices", indices.as_ref());
+        property::set(&this, "vertices", &vertices.to_value());
+        property::set(&this, "indices", &indices.to_value());
         this
     }
 
@@ -1857,8 +1869,8 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `required Float32Array vertices`
     #[doc(alias = "vertices")]
-    pub fn set_vertices(&self, value: &Float32Array) -> &Self {
-        property::set(self, "vertices", value.as_ref());
+    pub fn set_vertices(&self, value: impl IntoJs<Float32Array>) -> &Self {
+        property::set(self, "vertices", &value.to_value());
         self
     }
 
@@ -1870,8 +1882,8 @@ impl XrVisibilityMaskChangeEventInit {
 
     /// `required Uint32Array indices`
     #[doc(alias = "indices")]
-    pub fn set_indices(&self, value: &Uint32Array) -> &Self {
-        property::set(self, "indices", value.as_ref());
+    pub fn set_indices(&self, value: impl IntoJs<Uint32Array>) -> &Self {
+        property::set(self, "indices", &value.to_value());
         self
     }
 

@@ -369,8 +369,8 @@ impl XrRay {
     ///
     /// Throws what its specification says.
     #[inline]
-    pub fn new_with_origin(origin: &DomPointInit) -> Result<XrRay, Exception> {
-        Js::try_new_XRRay__value__as_value(origin.as_ref()).map(Js::cast)
+    pub fn new_with_origin(origin: impl IntoJs<DomPointInit>) -> Result<XrRay, Exception> {
+        Js::try_new_XRRay__value__as_value(&origin.to_value()).map(Js::cast)
     }
 
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
@@ -382,10 +382,10 @@ impl XrRay {
     /// Throws what its specification says.
     #[inline]
     pub fn new_with_origin_and_direction(
-        origin: &DomPointInit,
+        origin: impl IntoJs<DomPointInit>,
         direction: &XrRayDirectionInit,
     ) -> Result<XrRay, Exception> {
-        Js::try_new_XRRay__value2__as_value(origin.as_ref(), direction.as_ref()).map(Js::cast)
+        Js::try_new_XRRay__value2__as_value(&origin.to_value(), direction.as_ref()).map(Js::cast)
     }
 
     /// `constructor(XRRigidTransform transform)`

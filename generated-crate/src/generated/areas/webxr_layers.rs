@@ -3095,8 +3095,8 @@ impl XrLayerEvent {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-xrlayerevent)
     #[inline]
-    pub fn new(type_: &str, event_init_dict: &XrLayerEventInit) -> XrLayerEvent {
-        Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict.as_ref()).cast()
+    pub fn new(type_: &str, event_init_dict: impl IntoJs<XrLayerEventInit>) -> XrLayerEvent {
+        Js::new_XRLayerEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
     }
 
     /// `readonly attribute XRLayer layer`

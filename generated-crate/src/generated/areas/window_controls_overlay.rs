@@ -75,9 +75,9 @@ impl WindowControlsOverlayGeometryChangeEvent {
     #[inline]
     pub fn new(
         type_: &str,
-        event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
+        event_init_dict: impl IntoJs<WindowControlsOverlayGeometryChangeEventInit>,
     ) -> Result<WindowControlsOverlayGeometryChangeEvent, Exception> {
-        Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict.as_ref())
+        Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, &event_init_dict.to_value())
             .map(Js::cast)
     }
 

@@ -61,4 +61,5 @@ union! {
         AudioContext(crate::AudioContext): value,
         AutoplayPolicyMediaType(crate::AutoplayPolicyMediaType): value,
     }
+    heirs HtmlMediaElement(crate::HtmlMediaElement);
 }

@@ -122,3 +122,9 @@ union! {
     }
     from RequestInfo { Request, String };
 }
+
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
+stands_for!(crate::BackgroundFetchEvent, crate::BackgroundFetchEventInit);
+
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
+stands_for!(crate::BackgroundFetchUpdateUiEvent, crate::BackgroundFetchEventInit);

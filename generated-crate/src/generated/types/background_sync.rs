@@ -62,3 +62,9 @@ interface! {
     pub struct PeriodicSyncEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "PeriodicSyncEvent";
 }
+
+#[cfg(all(feature = "experimental", feature = "background-sync"))]
+stands_for!(crate::SyncEvent, crate::SyncEventInit);
+
+#[cfg(all(feature = "experimental", feature = "background-sync"))]
+stands_for!(crate::PeriodicSyncEvent, crate::PeriodicSyncEventInit);

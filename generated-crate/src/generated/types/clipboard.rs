@@ -5,6 +5,7 @@ dictionary! {
     /// `dictionary ClipboardEventInit : EventInit`
     pub struct ClipboardEventInit: [crate::EventInit, crate::Object];
     name = "ClipboardEventInit";
+    optional;
 }
 
 #[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
@@ -23,6 +24,7 @@ dictionary! {
     /// `dictionary ClipboardChangeEventInit : EventInit`
     pub struct ClipboardChangeEventInit: [crate::EventInit, crate::Object];
     name = "ClipboardChangeEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
@@ -100,4 +102,11 @@ union! {
         Blob(crate::Blob): value,
         String(crate::JsString): string,
     }
+    heirs Blob(crate::Blob);
 }
+
+#[cfg(feature = "clipboard")]
+stands_for!(crate::ClipboardEvent, crate::ClipboardEventInit);
+
+#[cfg(all(feature = "experimental", feature = "clipboard"))]
+stands_for!(crate::ClipboardChangeEvent, crate::ClipboardChangeEventInit);

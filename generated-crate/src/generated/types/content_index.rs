@@ -46,3 +46,6 @@ interface! {
     pub struct ContentIndexEvent: [crate::ExtendableEvent, crate::Event, crate::Object];
     class = "ContentIndexEvent";
 }
+
+#[cfg(all(feature = "experimental", feature = "content-index"))]
+stands_for!(crate::ContentIndexEvent, crate::ContentIndexEventInit);

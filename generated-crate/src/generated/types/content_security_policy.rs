@@ -35,6 +35,7 @@ dictionary! {
     /// `dictionary SecurityPolicyViolationEventInit : EventInit`
     pub struct SecurityPolicyViolationEventInit: [crate::EventInit, crate::Object];
     name = "SecurityPolicyViolationEventInit";
+    optional;
 }
 
 #[cfg(feature = "content-security-policy")]
@@ -70,3 +71,6 @@ dictionary! {
     pub struct ScriptingPolicyReportBody: [crate::ReportBody, crate::Object];
     name = "ScriptingPolicyReportBody";
 }
+
+#[cfg(feature = "content-security-policy")]
+stands_for!(crate::SecurityPolicyViolationEvent, crate::SecurityPolicyViolationEventInit);

@@ -14,4 +14,8 @@ dictionary! {
     /// `dictionary ContentVisibilityAutoStateChangeEventInit : EventInit`
     pub struct ContentVisibilityAutoStateChangeEventInit: [crate::EventInit, crate::Object];
     name = "ContentVisibilityAutoStateChangeEventInit";
+    optional;
 }
+
+#[cfg(feature = "content-visibility")]
+stands_for!(crate::ContentVisibilityAutoStateChangeEvent, crate::ContentVisibilityAutoStateChangeEventInit);

@@ -82,6 +82,7 @@ dictionary! {
     /// `dictionary CookieChangeEventInit : EventInit`
     pub struct CookieChangeEventInit: [crate::EventInit, crate::Object];
     name = "CookieChangeEventInit";
+    optional;
 }
 
 interface! {
@@ -99,6 +100,7 @@ dictionary! {
     /// `dictionary ExtendableCookieChangeEventInit : ExtendableEventInit`
     pub struct ExtendableCookieChangeEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "ExtendableCookieChangeEventInit";
+    optional;
 }
 
 #[cfg(feature = "cookie-store")]
@@ -109,3 +111,9 @@ union! {
         String(crate::JsString): string,
     }
 }
+
+#[cfg(feature = "cookie-store")]
+stands_for!(crate::CookieChangeEvent, crate::CookieChangeEventInit);
+
+#[cfg(feature = "cookie-store")]
+stands_for!(crate::ExtendableCookieChangeEvent, crate::ExtendableCookieChangeEventInit);

@@ -27,6 +27,7 @@ dictionary! {
     /// `dictionary AnimationEventInit : EventInit`
     pub struct AnimationEventInit: [crate::EventInit, crate::Object];
     name = "AnimationEventInit";
+    optional;
 }
 
 #[cfg(feature = "css-animations")]
@@ -52,3 +53,6 @@ interface! {
     pub struct CssKeyframesRule: [crate::CssRule, crate::Object];
     class = "CSSKeyframesRule";
 }
+
+#[cfg(feature = "css-animations")]
+stands_for!(crate::AnimationEvent, crate::AnimationEventInit);

@@ -42,6 +42,7 @@ dictionary! {
     /// `dictionary NavigationEventInit : UIEventInit`
     pub struct NavigationEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "NavigationEventInit";
+    optional;
 }
 
 dictionary! {
@@ -163,6 +164,7 @@ union! {
         ReadableStream(crate::ReadableStream): value,
         String(crate::JsString): string,
     }
+    heirs ReadableStream(crate::ReadableStream);
 }
 
 union! {
@@ -173,4 +175,14 @@ union! {
         CssParserValue(crate::CssParserValue): value,
         String(crate::JsString): string,
     }
+    heirs CssStyleValue(crate::CssStyleValue);
 }
+
+#[cfg(all(feature = "experimental", feature = "css-drafts"))]
+stands_for!(crate::NavigationEvent, crate::NavigationEventInit);
+
+#[cfg(all(feature = "experimental", feature = "css-drafts"))]
+stands_for!(crate::CssParserBlock, crate::CssToken, CssParserValue(crate::CssParserValue));
+
+#[cfg(all(feature = "experimental", feature = "css-drafts"))]
+stands_for!(crate::CssParserFunction, crate::CssToken, CssParserValue(crate::CssParserValue));

@@ -39,4 +39,8 @@ dictionary! {
     /// `dictionary TransitionEventInit : EventInit`
     pub struct TransitionEventInit: [crate::EventInit, crate::Object];
     name = "TransitionEventInit";
+    optional;
 }
+
+#[cfg(feature = "css-transitions")]
+stands_for!(crate::TransitionEvent, crate::TransitionEventInit);

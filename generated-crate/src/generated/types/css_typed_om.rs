@@ -488,6 +488,7 @@ union! {
         CssStyleValue(crate::CssStyleValue): value,
         String(crate::JsString): string,
     }
+    heirs CssStyleValue(crate::CssStyleValue);
 }
 
 #[cfg(feature = "css-typed-om")]
@@ -518,6 +519,7 @@ union! {
         CssNumericValue(crate::CssNumericValue): value,
         Number(f64): number,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
 }
 
 #[cfg(feature = "css-typed-om")]
@@ -529,6 +531,7 @@ union! {
         CssKeywordValue(crate::CssKeywordValue): value,
         String(crate::JsString): string,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
     from CssKeywordish { CssKeywordValue, String };
 }
 
@@ -552,6 +555,7 @@ union! {
         Number(f64): number,
         String(crate::JsString): string,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
     from CssNumberish { CssNumericValue, Number };
     from CssKeywordish { CssKeywordValue, String };
 }
@@ -566,6 +570,7 @@ union! {
         Number(f64): number,
         String(crate::JsString): string,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
     from CssNumberish { CssNumericValue, Number };
     from CssKeywordish { CssKeywordValue, String };
 }
@@ -580,6 +585,7 @@ union! {
         Number(f64): number,
         String(crate::JsString): string,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
     from CssNumberish { CssNumericValue, Number };
     from CssKeywordish { CssKeywordValue, String };
 }
@@ -594,6 +600,7 @@ union! {
         Number(f64): number,
         String(crate::JsString): string,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
     from CssNumberish { CssNumericValue, Number };
     from CssKeywordish { CssKeywordValue, String };
 }

@@ -274,3 +274,52 @@ union! {
         Number(f64): number,
     }
 }
+
+#[cfg(all(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
+stands_for!(
+    crate::KeyframeEffect,
+    crate::AnimationEffectOrAnimationEffectSequence,
+    AnimationEffect(crate::AnimationEffect),
+);
+
+#[cfg(all(
+    any(
+        feature = "geometry", feature = "svg-shapes",
+        all(feature = "experimental", any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        )),
+    ), any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
+))]
+stands_for!(crate::DomPointReadOnly, crate::NumberOrDomPointInit, DomPointInit(crate::DomPointInit));
+
+#[cfg(all(
+    any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")),
+    any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
+))]
+stands_for!(crate::DomPoint, crate::NumberOrDomPointInit, DomPointInit(crate::DomPointInit));
+
+#[cfg(all(
+    any(
+        feature = "geometry", feature = "svg-shapes",
+        all(feature = "experimental", any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        )),
+    ), any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
+))]
+stands_for!(
+    crate::DomPointReadOnly,
+    crate::NumberOrDomPointInitOrNumberOrDomPointInitSequence,
+    DomPointInit(crate::DomPointInit),
+);
+
+#[cfg(all(
+    any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")),
+    any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"),
+))]
+stands_for!(
+    crate::DomPoint,
+    crate::NumberOrDomPointInitOrNumberOrDomPointInitSequence,
+    DomPointInit(crate::DomPointInit),
+);

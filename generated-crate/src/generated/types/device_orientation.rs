@@ -16,6 +16,7 @@ dictionary! {
     /// `dictionary DeviceOrientationEventInit : EventInit`
     pub struct DeviceOrientationEventInit: [crate::EventInit, crate::Object];
     name = "DeviceOrientationEventInit";
+    optional;
 }
 
 interface! {
@@ -71,3 +72,6 @@ dictionary! {
     pub struct DeviceMotionEventInit: [crate::EventInit, crate::Object];
     name = "DeviceMotionEventInit";
 }
+
+#[cfg(feature = "device-orientation")]
+stands_for!(crate::DeviceOrientationEvent, crate::DeviceOrientationEventInit);

@@ -35,3 +35,6 @@ dictionary! {
     pub struct DocumentPictureInPictureEventInit: [crate::EventInit, crate::Object];
     name = "DocumentPictureInPictureEventInit";
 }
+
+#[cfg(feature = "document-picture-in-picture")]
+stands_for!(crate::DocumentPictureInPictureEvent, crate::DocumentPictureInPictureEventInit);

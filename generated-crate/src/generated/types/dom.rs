@@ -250,6 +250,7 @@ union! {
         Node(crate::Node): value,
         String(crate::JsString): string,
     }
+    heirs Node(crate::Node);
 }
 
 #[cfg(feature = "dom")]

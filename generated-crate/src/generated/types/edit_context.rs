@@ -4,6 +4,7 @@ dictionary! {
     /// `dictionary EditContextInit`
     pub struct EditContextInit: [crate::Object];
     name = "EditContextInit";
+    optional;
 }
 
 interface! {
@@ -20,6 +21,7 @@ dictionary! {
     /// `dictionary TextUpdateEventInit : EventInit`
     pub struct TextUpdateEventInit: [crate::EventInit, crate::Object];
     name = "TextUpdateEventInit";
+    optional;
 }
 
 interface! {
@@ -56,6 +58,7 @@ dictionary! {
     /// `dictionary TextFormatInit`
     pub struct TextFormatInit: [crate::Object];
     name = "TextFormatInit";
+    optional;
 }
 
 interface! {
@@ -88,6 +91,7 @@ dictionary! {
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
     pub struct CharacterBoundsUpdateEventInit: [crate::EventInit, crate::Object];
     name = "CharacterBoundsUpdateEventInit";
+    optional;
 }
 
 interface! {
@@ -99,3 +103,15 @@ interface! {
     pub struct CharacterBoundsUpdateEvent: [crate::Event, crate::Object];
     class = "CharacterBoundsUpdateEvent";
 }
+
+#[cfg(all(feature = "experimental", feature = "edit-context"))]
+stands_for!(crate::EditContext, crate::EditContextInit);
+
+#[cfg(all(feature = "experimental", feature = "edit-context"))]
+stands_for!(crate::TextUpdateEvent, crate::TextUpdateEventInit);
+
+#[cfg(all(feature = "experimental", feature = "edit-context"))]
+stands_for!(crate::TextFormat, crate::TextFormatInit);
+
+#[cfg(all(feature = "experimental", feature = "edit-context"))]
+stands_for!(crate::CharacterBoundsUpdateEvent, crate::CharacterBoundsUpdateEventInit);

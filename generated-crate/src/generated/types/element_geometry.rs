@@ -57,5 +57,12 @@ union! {
         CssPseudoElement(crate::CssPseudoElement): value,
         Document(crate::Document): value,
     }
+    heirs Element(crate::Element);
     into crate::Object;
 }
+
+#[cfg(all(feature = "xml", all(feature = "experimental", feature = "element-geometry")))]
+stands_for!(crate::CdataSection, crate::GeometryNode, Text(crate::Text));
+
+#[cfg(all(feature = "xml", all(feature = "experimental", feature = "element-geometry")))]
+stands_for!(crate::XmlDocument, crate::GeometryNode, Document(crate::Document));

@@ -4,6 +4,7 @@ dictionary! {
     /// `dictionary TextDecoderOptions`
     pub struct TextDecoderOptions: [crate::Object];
     name = "TextDecoderOptions";
+    optional;
 }
 
 dictionary! {
@@ -57,3 +58,9 @@ interface! {
     pub struct TextEncoderStream: [crate::Object];
     class = "TextEncoderStream";
 }
+
+#[cfg(feature = "encoding")]
+stands_for!(crate::TextDecoder, crate::TextDecoderOptions);
+
+#[cfg(feature = "encoding")]
+stands_for!(crate::TextDecoderStream, crate::TextDecoderOptions);

@@ -166,4 +166,11 @@ dictionary! {
     /// `dictionary MediaEncryptedEventInit : EventInit`
     pub struct MediaEncryptedEventInit: [crate::EventInit, crate::Object];
     name = "MediaEncryptedEventInit";
+    optional;
 }
+
+#[cfg(feature = "encrypted-media")]
+stands_for!(crate::MediaKeyMessageEvent, crate::MediaKeyMessageEventInit);
+
+#[cfg(feature = "encrypted-media")]
+stands_for!(crate::MediaEncryptedEvent, crate::MediaEncryptedEventInit);

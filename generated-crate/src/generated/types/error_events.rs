@@ -16,6 +16,7 @@ dictionary! {
     /// `dictionary ErrorEventInit : EventInit`
     pub struct ErrorEventInit: [crate::EventInit, crate::Object];
     name = "ErrorEventInit";
+    optional;
 }
 
 #[cfg(any(feature = "error-events", feature = "event-handlers", feature = "worker-scope"))]
@@ -35,3 +36,9 @@ dictionary! {
     pub struct PromiseRejectionEventInit: [crate::EventInit, crate::Object];
     name = "PromiseRejectionEventInit";
 }
+
+#[cfg(feature = "error-events")]
+stands_for!(crate::ErrorEvent, crate::ErrorEventInit);
+
+#[cfg(feature = "error-events")]
+stands_for!(crate::PromiseRejectionEvent, crate::PromiseRejectionEventInit);

@@ -77,6 +77,7 @@ dictionary! {
     /// `dictionary EventInit`
     pub struct EventInit: [crate::Object];
     name = "EventInit";
+    optional;
     extended;
 }
 
@@ -96,6 +97,7 @@ dictionary! {
     /// `dictionary CustomEventInit : EventInit`
     pub struct CustomEventInit: [crate::EventInit, crate::Object];
     name = "CustomEventInit";
+    optional;
 }
 
 #[cfg(any(
@@ -292,8 +294,67 @@ union! {
         EventListenerOptions(crate::EventListenerOptions): dictionary,
         Boolean(bool): boolean,
     }
+    heirs EventListenerOptions(crate::EventListenerOptions);
 }
 
 /// `callback EventHandlerNonNull = any (Event event)`
 #[cfg(feature = "events")]
 pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;
+
+#[cfg(any(
+    feature = "clipboard", feature = "content-security-policy", feature = "content-visibility",
+    feature = "cookie-store", feature = "css-animations", feature = "css-transitions", feature = "device-orientation",
+    feature = "document-picture-in-picture", feature = "drag-and-drop", feature = "encrypted-media",
+    feature = "error-events", feature = "events", feature = "font-loading", feature = "form-events",
+    feature = "gamepad", feature = "history", feature = "indexed-db", feature = "input-events",
+    feature = "keyboard-events", feature = "media-capture", feature = "media-queries", feature = "media-recorder",
+    feature = "media-tracks", feature = "messaging", feature = "mouse-events", feature = "navigation",
+    feature = "notifications", feature = "page-lifecycle", feature = "payment-request", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "popover", feature = "progress-events", feature = "push",
+    feature = "scheduler", feature = "service-worker-scope", feature = "speech-recognition",
+    feature = "speech-synthesis", feature = "touch-events", feature = "ui-events", feature = "unspecified",
+    feature = "web-animations", feature = "web-audio", feature = "web-midi", feature = "web-storage", feature = "webgl",
+    feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media",
+    feature = "websockets",
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "css-drafts",
+        feature = "edit-context", feature = "iframes", feature = "installed-apps", feature = "media-source",
+        feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling",
+        feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb",
+        feature = "webmcp", feature = "webrtc-encoded-transform", feature = "webxr", feature = "webxr-layers",
+        feature = "window-controls-overlay",
+    )),
+))]
+stands_for!(crate::Event, crate::EventInit);
+
+#[cfg(all(
+    all(feature = "experimental", any(feature = "event-handlers", feature = "installed-apps")),
+    any(
+        feature = "clipboard", feature = "content-security-policy", feature = "content-visibility",
+        feature = "cookie-store", feature = "css-animations", feature = "css-transitions",
+        feature = "device-orientation", feature = "document-picture-in-picture", feature = "drag-and-drop",
+        feature = "encrypted-media", feature = "error-events", feature = "events", feature = "font-loading",
+        feature = "form-events", feature = "gamepad", feature = "history", feature = "indexed-db",
+        feature = "input-events", feature = "keyboard-events", feature = "media-capture", feature = "media-queries",
+        feature = "media-recorder", feature = "media-tracks", feature = "messaging", feature = "mouse-events",
+        feature = "navigation", feature = "notifications", feature = "page-lifecycle", feature = "payment-request",
+        feature = "picture-in-picture", feature = "pointer-events", feature = "popover", feature = "progress-events",
+        feature = "push", feature = "scheduler", feature = "service-worker-scope", feature = "speech-recognition",
+        feature = "speech-synthesis", feature = "touch-events", feature = "ui-events", feature = "unspecified",
+        feature = "web-animations", feature = "web-audio", feature = "web-midi", feature = "web-storage",
+        feature = "webgl", feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels",
+        feature = "webrtc-media", feature = "websockets",
+        all(feature = "experimental", any(
+            feature = "background-fetch", feature = "background-sync", feature = "content-index",
+            feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps",
+            feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture",
+            feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid",
+            feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform",
+            feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay",
+        )),
+    ),
+))]
+stands_for!(crate::BeforeInstallPromptEvent, crate::EventInit);
+
+#[cfg(feature = "events")]
+stands_for!(crate::CustomEvent, crate::CustomEventInit);

@@ -30,6 +30,7 @@ dictionary! {
     /// `dictionary IdentityCredentialErrorInit`
     pub struct IdentityCredentialErrorInit: [crate::Object];
     name = "IdentityCredentialErrorInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
@@ -177,3 +178,6 @@ interface! {
     pub struct NavigatorLogin: [crate::Object];
     class = "NavigatorLogin";
 }
+
+#[cfg(all(feature = "experimental", feature = "fedcm"))]
+stands_for!(crate::IdentityCredentialError, crate::IdentityCredentialErrorInit);

@@ -143,6 +143,7 @@ dictionary! {
     /// `dictionary ResponseInit`
     pub struct ResponseInit: [crate::Object];
     name = "ResponseInit";
+    optional;
 }
 
 #[cfg(feature = "fetch")]
@@ -285,3 +286,17 @@ union! {
     through XmlHttpRequestBodyInit from BufferSource;
     through XmlHttpRequestBodyInit from ArrayBufferView;
 }
+
+#[cfg(feature = "fetch")]
+stands_for!(crate::Response, crate::ResponseInit);
+
+#[cfg(all(feature = "webtransport", any(feature = "beacon", feature = "fetch")))]
+stands_for!(crate::WebTransportReceiveStream, crate::BodyInit, ReadableStream(crate::ReadableStream));
+
+#[cfg(all(
+    any(
+        feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
+        feature = "files", feature = "form-data", feature = "web-share",
+    ), any(feature = "beacon", feature = "fetch"),
+))]
+stands_for!(crate::File, crate::BodyInit, Blob(crate::Blob));

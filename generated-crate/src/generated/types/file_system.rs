@@ -197,3 +197,14 @@ union! {
     };
     through BufferSource from ArrayBufferView;
 }
+
+#[cfg(all(
+    any(
+        feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
+        feature = "files", feature = "form-data", feature = "web-share",
+    ), any(feature = "file-system", feature = "websockets"),
+))]
+stands_for!(crate::File, crate::BufferSourceOrBlobOrString, Blob(crate::Blob));
+
+#[cfg(feature = "file-system")]
+stands_for!(crate::File, crate::FileSystemWriteChunkType, Blob(crate::Blob));

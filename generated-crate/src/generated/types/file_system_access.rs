@@ -69,4 +69,5 @@ union! {
         FileSystemHandle(crate::FileSystemHandle): value,
         WellKnownDirectory(crate::WellKnownDirectory): value,
     }
+    heirs FileSystemHandle(crate::FileSystemHandle);
 }

@@ -99,3 +99,6 @@ union! {
     };
     through BufferSource from ArrayBufferView;
 }
+
+#[cfg(feature = "files")]
+stands_for!(crate::File, crate::BlobPart, Blob(crate::Blob));

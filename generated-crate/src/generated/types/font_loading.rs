@@ -5,6 +5,7 @@ dictionary! {
     /// `dictionary FontFaceDescriptors`
     pub struct FontFaceDescriptors: [crate::Object];
     name = "FontFaceDescriptors";
+    optional;
 }
 
 #[cfg(feature = "font-loading")]
@@ -78,6 +79,7 @@ dictionary! {
     /// `dictionary FontFaceSetLoadEventInit : EventInit`
     pub struct FontFaceSetLoadEventInit: [crate::EventInit, crate::Object];
     name = "FontFaceSetLoadEventInit";
+    optional;
 }
 
 #[cfg(feature = "font-loading")]
@@ -155,3 +157,9 @@ union! {
     };
     through BufferSource from ArrayBufferView;
 }
+
+#[cfg(feature = "font-loading")]
+stands_for!(crate::FontFace, crate::FontFaceDescriptors);
+
+#[cfg(feature = "font-loading")]
+stands_for!(crate::FontFaceSetLoadEvent, crate::FontFaceSetLoadEventInit);

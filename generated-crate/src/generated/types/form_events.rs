@@ -33,6 +33,7 @@ dictionary! {
     /// `dictionary SubmitEventInit : EventInit`
     pub struct SubmitEventInit: [crate::EventInit, crate::Object];
     name = "SubmitEventInit";
+    optional;
 }
 
 interface! {
@@ -55,3 +56,9 @@ dictionary! {
 /// `callback RefillCallback = Promise<undefined> ()`
 #[cfg(all(feature = "experimental", feature = "form-events"))]
 pub type RefillCallback = crate::Function<fn() -> crate::Promise<()>>;
+
+#[cfg(feature = "form-events")]
+stands_for!(crate::SubmitEvent, crate::SubmitEventInit);
+
+#[cfg(feature = "form-events")]
+stands_for!(crate::FormDataEvent, crate::FormDataEventInit);

@@ -112,4 +112,8 @@ dictionary! {
     /// `dictionary GamepadEventInit : EventInit`
     pub struct GamepadEventInit: [crate::EventInit, crate::Object];
     name = "GamepadEventInit";
+    optional;
 }
+
+#[cfg(feature = "gamepad")]
+stands_for!(crate::GamepadEvent, crate::GamepadEventInit);

@@ -42,6 +42,7 @@ dictionary! {
     #[doc(alias = "DOMPointInit")]
     pub struct DomPointInit: [crate::Object];
     name = "DOMPointInit";
+    optional;
 }
 
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
@@ -62,6 +63,7 @@ dictionary! {
     #[doc(alias = "DOMQuadInit")]
     pub struct DomQuadInit: [crate::Object];
     name = "DOMQuadInit";
+    optional;
 }
 
 #[cfg(any(
@@ -106,6 +108,7 @@ dictionary! {
     #[doc(alias = "DOMMatrix2DInit")]
     pub struct DomMatrix2dInit: [crate::Object];
     name = "DOMMatrix2DInit";
+    optional;
     extended;
 }
 
@@ -115,6 +118,7 @@ dictionary! {
     #[doc(alias = "DOMMatrixInit")]
     pub struct DomMatrixInit: [crate::DomMatrix2dInit, crate::Object];
     name = "DOMMatrixInit";
+    optional;
 }
 
 #[cfg(feature = "geometry")]
@@ -125,3 +129,55 @@ union! {
         String(crate::JsString): string,
     }
 }
+
+#[cfg(all(
+    any(
+        feature = "geometry", feature = "svg-shapes",
+        all(feature = "experimental", any(
+            feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr",
+            feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers",
+        )),
+    ),
+    any(
+        feature = "canvas-2d", feature = "css-worklets", feature = "geometry", feature = "offscreen-canvas",
+        feature = "svg-shapes", feature = "svg-text",
+        all(feature = "experimental", any(feature = "element-geometry", feature = "webxr", feature = "webxr-hit-test")),
+    ),
+))]
+stands_for!(crate::DomPointReadOnly, crate::DomPointInit);
+
+#[cfg(any(feature = "geometry", feature = "svg-shapes", all(feature = "experimental", feature = "element-geometry")))]
+stands_for!(crate::DomPoint, crate::DomPointInit);
+
+#[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
+stands_for!(crate::DomQuad, crate::DomQuadInit);
+
+#[cfg(all(
+    any(
+        feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
+        all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
+    ),
+    any(
+        feature = "canvas-2d", feature = "geometry", feature = "offscreen-canvas", feature = "svg",
+        feature = "svg-values", all(feature = "experimental", feature = "css-worklets"),
+    ),
+))]
+stands_for!(crate::DomMatrixReadOnly, crate::DomMatrix2dInit);
+
+#[cfg(all(
+    any(
+        feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
+        all(feature = "experimental", any(feature = "css-worklets", feature = "sensors")),
+    ),
+    any(
+        feature = "canvas-2d", feature = "geometry", feature = "offscreen-canvas", feature = "svg",
+        feature = "svg-values", all(feature = "experimental", feature = "css-worklets"),
+    ),
+))]
+stands_for!(crate::DomMatrix, crate::DomMatrix2dInit);
+
+#[cfg(feature = "geometry")]
+stands_for!(crate::DomMatrixReadOnly, crate::DomMatrixInit);
+
+#[cfg(feature = "geometry")]
+stands_for!(crate::DomMatrix, crate::DomMatrixInit);

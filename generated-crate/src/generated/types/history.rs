@@ -35,6 +35,7 @@ dictionary! {
     /// `dictionary PopStateEventInit : EventInit`
     pub struct PopStateEventInit: [crate::EventInit, crate::Object];
     name = "PopStateEventInit";
+    optional;
 }
 
 interface! {
@@ -52,4 +53,11 @@ dictionary! {
     /// `dictionary HashChangeEventInit : EventInit`
     pub struct HashChangeEventInit: [crate::EventInit, crate::Object];
     name = "HashChangeEventInit";
+    optional;
 }
+
+#[cfg(feature = "history")]
+stands_for!(crate::PopStateEvent, crate::PopStateEventInit);
+
+#[cfg(feature = "history")]
+stands_for!(crate::HashChangeEvent, crate::HashChangeEventInit);

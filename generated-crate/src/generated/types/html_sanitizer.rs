@@ -130,6 +130,7 @@ union! {
         SanitizerElementNamespace(crate::SanitizerElementNamespace): dictionary,
         String(crate::JsString): string,
     }
+    heirs SanitizerElementNamespace(crate::SanitizerElementNamespace);
 }
 
 #[cfg(feature = "html-sanitizer")]

@@ -123,6 +123,7 @@ dictionary! {
     /// `dictionary PortalActivateEventInit : EventInit`
     pub struct PortalActivateEventInit: [crate::EventInit, crate::Object];
     name = "PortalActivateEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
@@ -142,3 +143,6 @@ union! {
         String(crate::JsString): string,
     }
 }
+
+#[cfg(all(feature = "experimental", feature = "iframes"))]
+stands_for!(crate::PortalActivateEvent, crate::PortalActivateEventInit);

@@ -108,6 +108,7 @@ union! {
         Blob(crate::Blob): value,
         ImageData(crate::ImageData): value,
     }
+    heirs Blob(crate::Blob);
     from CanvasImageSource {
         HtmlImageElement, SvgImageElement, HtmlVideoElement, HtmlCanvasElement, ImageBitmap, OffscreenCanvas,
         VideoFrame,

@@ -28,6 +28,7 @@ dictionary! {
     /// `dictionary ImageDataSettings`
     pub struct ImageDataSettings: [crate::Object];
     name = "ImageDataSettings";
+    optional;
 }
 
 #[cfg(any(
@@ -49,8 +50,11 @@ interface! {
 union! {
     /// `typedef (Uint8ClampedArray or Float16Array) ImageDataArray`
     pub enum ImageDataArray {
-        Uint8ClampedArray(crate::Uint8ClampedArray): value,
+        Uint8ClampedArray(crate::Uint8ClampedArray): copied_numbers,
         Float16Array(crate::Float16Array): value,
     }
     into crate::Object;
 }
+
+#[cfg(any(feature = "canvas-2d", feature = "image-data", feature = "offscreen-canvas"))]
+stands_for!(crate::ImageData, crate::ImageDataSettings);

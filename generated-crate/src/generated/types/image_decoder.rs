@@ -81,3 +81,6 @@ union! {
     through AllowSharedBufferSource from ArrayBufferView;
     into crate::Object;
 }
+
+#[cfg(all(feature = "webtransport", feature = "image-decoder"))]
+stands_for!(crate::WebTransportReceiveStream, crate::ImageBufferSource, ReadableStream(crate::ReadableStream));

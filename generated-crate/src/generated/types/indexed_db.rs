@@ -53,6 +53,7 @@ dictionary! {
     #[doc(alias = "IDBVersionChangeEventInit")]
     pub struct IdbVersionChangeEventInit: [crate::EventInit, crate::Object];
     name = "IDBVersionChangeEventInit";
+    optional;
 }
 
 #[cfg(any(
@@ -288,3 +289,6 @@ union! {
     }
     into crate::Object;
 }
+
+#[cfg(feature = "indexed-db")]
+stands_for!(crate::IdbVersionChangeEvent, crate::IdbVersionChangeEventInit);

@@ -34,6 +34,7 @@ dictionary! {
     /// `dictionary CompositionEventInit : UIEventInit`
     pub struct CompositionEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "CompositionEventInit";
+    optional;
 }
 
 #[cfg(feature = "input-events")]
@@ -47,3 +48,6 @@ interface! {
     pub struct TextEvent: [crate::UiEvent, crate::Event, crate::Object];
     class = "TextEvent";
 }
+
+#[cfg(feature = "input-events")]
+stands_for!(crate::CompositionEvent, crate::CompositionEventInit);

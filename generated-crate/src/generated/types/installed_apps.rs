@@ -59,6 +59,7 @@ dictionary! {
     /// `dictionary InstallResultEventInit : EventInit`
     pub struct InstallResultEventInit: [crate::EventInit, crate::Object];
     name = "InstallResultEventInit";
+    optional;
 }
 
 interface! {
@@ -112,3 +113,6 @@ interface! {
 /// `callback LaunchConsumer = any (LaunchParams params)`
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 pub type LaunchConsumer = crate::Function<fn(crate::LaunchParams) -> crate::JsValue>;
+
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
+stands_for!(crate::InstallResultEvent, crate::InstallResultEventInit);

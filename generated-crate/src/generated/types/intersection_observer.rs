@@ -45,6 +45,7 @@ union! {
         Element(crate::Element): value,
         Document(crate::Document): value,
     }
+    heirs Element(crate::Element);
     into crate::Object;
 }
 
@@ -55,3 +56,9 @@ union! {
         Number(f64): number,
     }
 }
+
+#[cfg(all(feature = "experimental", feature = "intersection-observer"))]
+stands_for!(crate::IntersectionObserverEntry, crate::IntersectionObserverEntryInit);
+
+#[cfg(all(feature = "xml", feature = "intersection-observer"))]
+stands_for!(crate::XmlDocument, crate::ElementOrDocument, Document(crate::Document));

@@ -172,3 +172,11 @@ union! {
     through ImageBitmapSource from HtmlOrSvgImageElement;
     through BufferSource from ArrayBufferView;
 }
+
+#[cfg(all(
+    any(
+        feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
+        feature = "files", feature = "form-data", feature = "web-share",
+    ), all(feature = "experimental", feature = "language-model"),
+))]
+stands_for!(crate::File, crate::LanguageModelMessageValue, Blob(crate::Blob));

@@ -96,5 +96,9 @@ union! {
         MediaSource(crate::MediaSource): value,
         Blob(crate::Blob): value,
     }
+    heirs Blob(crate::Blob);
     into crate::Object;
 }
+
+#[cfg(all(all(feature = "experimental", feature = "media-source"), feature = "media"))]
+stands_for!(crate::ManagedMediaSource, crate::MediaProvider, MediaSource(crate::MediaSource));

@@ -217,6 +217,7 @@ dictionary! {
     /// `dictionary DeviceChangeEventInit : EventInit`
     pub struct DeviceChangeEventInit: [crate::EventInit, crate::Object];
     name = "DeviceChangeEventInit";
+    optional;
 }
 
 #[cfg(any(
@@ -377,3 +378,9 @@ union! {
         Boolean(bool): boolean,
     }
 }
+
+#[cfg(feature = "media-capture")]
+stands_for!(crate::MediaStreamTrackEvent, crate::MediaStreamTrackEventInit);
+
+#[cfg(all(feature = "experimental", feature = "media-capture"))]
+stands_for!(crate::DeviceChangeEvent, crate::DeviceChangeEventInit);

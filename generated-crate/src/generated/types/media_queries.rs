@@ -24,6 +24,7 @@ dictionary! {
     /// `dictionary MediaQueryListEventInit : EventInit`
     pub struct MediaQueryListEventInit: [crate::EventInit, crate::Object];
     name = "MediaQueryListEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
@@ -72,3 +73,6 @@ union! {
         Boolean(bool): boolean,
     }
 }
+
+#[cfg(feature = "media-queries")]
+stands_for!(crate::MediaQueryListEvent, crate::MediaQueryListEventInit);

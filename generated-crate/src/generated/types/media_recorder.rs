@@ -53,3 +53,6 @@ dictionary! {
     pub struct BlobEventInit: [crate::EventInit, crate::Object];
     name = "BlobEventInit";
 }
+
+#[cfg(feature = "media-recorder")]
+stands_for!(crate::BlobEvent, crate::BlobEventInit);

@@ -100,6 +100,7 @@ dictionary! {
     /// `dictionary BufferedChangeEventInit : EventInit`
     pub struct BufferedChangeEventInit: [crate::EventInit, crate::Object];
     name = "BufferedChangeEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "media-source"))]
@@ -112,3 +113,6 @@ interface! {
     pub struct ManagedSourceBuffer: [crate::SourceBuffer, crate::EventTarget, crate::Object];
     class = "ManagedSourceBuffer";
 }
+
+#[cfg(all(feature = "experimental", feature = "media-source"))]
+stands_for!(crate::BufferedChangeEvent, crate::BufferedChangeEventInit);

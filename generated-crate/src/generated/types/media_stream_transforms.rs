@@ -43,5 +43,6 @@ union! {
         MediaStreamTrack(crate::MediaStreamTrack): value,
         MediaStreamTrackHandle(crate::MediaStreamTrackHandle): value,
     }
+    heirs MediaStreamTrack(crate::MediaStreamTrack);
     into crate::Object;
 }

@@ -150,6 +150,7 @@ dictionary! {
     /// `dictionary TrackEventInit : EventInit`
     pub struct TrackEventInit: [crate::EventInit, crate::Object];
     name = "TrackEventInit";
+    optional;
 }
 
 #[cfg(feature = "media-tracks")]
@@ -255,3 +256,6 @@ union! {
         AutoKeyword(crate::AutoKeyword): value,
     }
 }
+
+#[cfg(feature = "media-tracks")]
+stands_for!(crate::TrackEvent, crate::TrackEventInit);

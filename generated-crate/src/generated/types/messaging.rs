@@ -27,6 +27,7 @@ dictionary! {
     /// `dictionary MessageEventInit : EventInit`
     pub struct MessageEventInit: [crate::EventInit, crate::Object];
     name = "MessageEventInit";
+    optional;
 }
 
 #[cfg(any(
@@ -51,3 +52,6 @@ union! {
     }
     into crate::Object;
 }
+
+#[cfg(feature = "messaging")]
+stands_for!(crate::MessageEvent, crate::MessageEventInit);

@@ -191,3 +191,9 @@ pub type NavigationPrecommitHandler = crate::Function<fn(crate::NavigationPrecom
 /// `callback NavigationInterceptHandler = Promise<undefined> ()`
 #[cfg(feature = "navigation")]
 pub type NavigationInterceptHandler = crate::Function<fn() -> crate::Promise<()>>;
+
+#[cfg(feature = "navigation")]
+stands_for!(crate::NavigateEvent, crate::NavigateEventInit);
+
+#[cfg(feature = "navigation")]
+stands_for!(crate::NavigationCurrentEntryChangeEvent, crate::NavigationCurrentEntryChangeEventInit);

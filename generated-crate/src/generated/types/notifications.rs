@@ -16,6 +16,7 @@ dictionary! {
     /// `dictionary NotificationOptions`
     pub struct NotificationOptions: [crate::Object];
     name = "NotificationOptions";
+    optional;
 }
 
 #[cfg(feature = "notifications")]
@@ -73,3 +74,9 @@ dictionary! {
 /// `callback NotificationPermissionCallback = undefined (NotificationPermission permission)`
 #[cfg(feature = "notifications")]
 pub type NotificationPermissionCallback = crate::Function<fn(crate::NotificationPermission)>;
+
+#[cfg(feature = "notifications")]
+stands_for!(crate::Notification, crate::NotificationOptions);
+
+#[cfg(feature = "notifications")]
+stands_for!(crate::NotificationEvent, crate::NotificationEventInit);

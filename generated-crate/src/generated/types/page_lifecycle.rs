@@ -26,6 +26,7 @@ dictionary! {
     /// `dictionary PageSwapEventInit : EventInit`
     pub struct PageSwapEventInit: [crate::EventInit, crate::Object];
     name = "PageSwapEventInit";
+    optional;
 }
 
 interface! {
@@ -43,6 +44,7 @@ dictionary! {
     /// `dictionary PageRevealEventInit : EventInit`
     pub struct PageRevealEventInit: [crate::EventInit, crate::Object];
     name = "PageRevealEventInit";
+    optional;
 }
 
 interface! {
@@ -60,6 +62,7 @@ dictionary! {
     /// `dictionary PageTransitionEventInit : EventInit`
     pub struct PageTransitionEventInit: [crate::EventInit, crate::Object];
     name = "PageTransitionEventInit";
+    optional;
 }
 
 interface! {
@@ -80,3 +83,12 @@ enumeration! {
         Frozen = "frozen",
     }
 }
+
+#[cfg(feature = "page-lifecycle")]
+stands_for!(crate::PageSwapEvent, crate::PageSwapEventInit);
+
+#[cfg(feature = "page-lifecycle")]
+stands_for!(crate::PageRevealEvent, crate::PageRevealEventInit);
+
+#[cfg(feature = "page-lifecycle")]
+stands_for!(crate::PageTransitionEvent, crate::PageTransitionEventInit);

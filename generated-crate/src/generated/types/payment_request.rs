@@ -155,6 +155,7 @@ dictionary! {
     /// `dictionary PaymentMethodChangeEventInit : PaymentRequestUpdateEventInit`
     pub struct PaymentMethodChangeEventInit: [crate::PaymentRequestUpdateEventInit, crate::EventInit, crate::Object];
     name = "PaymentMethodChangeEventInit";
+    optional;
 }
 
 #[cfg(feature = "payment-request")]
@@ -176,5 +177,15 @@ dictionary! {
     /// `dictionary PaymentRequestUpdateEventInit : EventInit`
     pub struct PaymentRequestUpdateEventInit: [crate::EventInit, crate::Object];
     name = "PaymentRequestUpdateEventInit";
+    optional;
     extended;
 }
+
+#[cfg(feature = "payment-request")]
+stands_for!(crate::PaymentMethodChangeEvent, crate::PaymentMethodChangeEventInit);
+
+#[cfg(feature = "payment-request")]
+stands_for!(crate::EventInit, crate::PaymentRequestUpdateEventInit);
+
+#[cfg(feature = "payment-request")]
+stands_for!(crate::PaymentRequestUpdateEvent, crate::PaymentRequestUpdateEventInit);

@@ -27,3 +27,6 @@ dictionary! {
     pub struct PictureInPictureEventInit: [crate::EventInit, crate::Object];
     name = "PictureInPictureEventInit";
 }
+
+#[cfg(feature = "picture-in-picture")]
+stands_for!(crate::PictureInPictureEvent, crate::PictureInPictureEventInit);

@@ -30,6 +30,7 @@ dictionary! {
     /// `dictionary ToggleEventInit : EventInit`
     pub struct ToggleEventInit: [crate::EventInit, crate::Object];
     name = "ToggleEventInit";
+    optional;
 }
 
 #[cfg(any(feature = "event-handlers", feature = "popover"))]
@@ -48,6 +49,7 @@ dictionary! {
     /// `dictionary CommandEventInit : EventInit`
     pub struct CommandEventInit: [crate::EventInit, crate::Object];
     name = "CommandEventInit";
+    optional;
 }
 
 #[cfg(feature = "popover")]
@@ -58,3 +60,9 @@ union! {
         Boolean(bool): boolean,
     }
 }
+
+#[cfg(feature = "popover")]
+stands_for!(crate::ToggleEvent, crate::ToggleEventInit);
+
+#[cfg(feature = "popover")]
+stands_for!(crate::CommandEvent, crate::CommandEventInit);

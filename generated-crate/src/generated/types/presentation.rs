@@ -152,3 +152,17 @@ union! {
         BigUint64Array, Float16Array, Float32Array, Float64Array, DataView,
     };
 }
+
+#[cfg(all(feature = "experimental", feature = "presentation"))]
+stands_for!(crate::PresentationConnectionAvailableEvent, crate::PresentationConnectionAvailableEventInit);
+
+#[cfg(all(feature = "experimental", feature = "presentation"))]
+stands_for!(crate::PresentationConnectionCloseEvent, crate::PresentationConnectionCloseEventInit);
+
+#[cfg(all(
+    any(
+        feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
+        feature = "files", feature = "form-data", feature = "web-share",
+    ), all(feature = "experimental", feature = "presentation"),
+))]
+stands_for!(crate::File, crate::StringOrBlobOrArrayBufferOrArrayBufferView, Blob(crate::Blob));

@@ -15,4 +15,8 @@ dictionary! {
     /// `dictionary ProgressEventInit : EventInit`
     pub struct ProgressEventInit: [crate::EventInit, crate::Object];
     name = "ProgressEventInit";
+    optional;
 }
+
+#[cfg(feature = "progress-events")]
+stands_for!(crate::ProgressEvent, crate::ProgressEventInit);

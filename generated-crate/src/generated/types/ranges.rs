@@ -42,3 +42,6 @@ interface! {
     pub struct Range: [crate::AbstractRange, crate::Object];
     class = "Range";
 }
+
+#[cfg(feature = "ranges")]
+stands_for!(crate::StaticRange, crate::StaticRangeInit);

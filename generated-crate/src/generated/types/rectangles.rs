@@ -48,6 +48,7 @@ dictionary! {
     #[doc(alias = "DOMRectInit")]
     pub struct DomRectInit: [crate::Object];
     name = "DOMRectInit";
+    optional;
 }
 
 #[cfg(any(feature = "element-geometry", feature = "ranges", feature = "rectangles"))]
@@ -61,3 +62,34 @@ interface! {
     pub struct DomRectList: [crate::Object];
     class = "DOMRectList";
 }
+
+#[cfg(all(
+    any(
+        feature = "element-geometry", feature = "geometry", feature = "intersection-observer", feature = "ranges",
+        feature = "rectangles", feature = "resize-observer", feature = "web-codecs",
+        all(feature = "experimental", any(
+            feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing",
+            feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay",
+        )),
+    ),
+    any(
+        feature = "geometry", feature = "media-capture-extensions", feature = "rectangles", feature = "web-codecs",
+        all(feature = "experimental", feature = "intersection-observer"),
+    ),
+))]
+stands_for!(crate::DomRectReadOnly, crate::DomRectInit);
+
+#[cfg(all(
+    any(
+        feature = "element-geometry", feature = "geometry", feature = "ranges", feature = "rectangles",
+        all(feature = "experimental", any(
+            feature = "edit-context", feature = "foldables", feature = "virtual-keyboard",
+            feature = "window-controls-overlay",
+        )),
+    ),
+    any(
+        feature = "geometry", feature = "media-capture-extensions", feature = "rectangles", feature = "web-codecs",
+        all(feature = "experimental", feature = "intersection-observer"),
+    ),
+))]
+stands_for!(crate::DomRect, crate::DomRectInit);

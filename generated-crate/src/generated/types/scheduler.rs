@@ -101,3 +101,6 @@ union! {
         TaskPriority(crate::TaskPriority): value,
     }
 }
+
+#[cfg(feature = "scheduler")]
+stands_for!(crate::TaskPriorityChangeEvent, crate::TaskPriorityChangeEventInit);

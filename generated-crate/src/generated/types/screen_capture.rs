@@ -28,6 +28,7 @@ dictionary! {
     /// `dictionary CapturedMouseEventInit : EventInit`
     pub struct CapturedMouseEventInit: [crate::EventInit, crate::Object];
     name = "CapturedMouseEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
@@ -66,6 +67,7 @@ dictionary! {
     /// `dictionary CaptureActionEventInit : EventInit`
     pub struct CaptureActionEventInit: [crate::EventInit, crate::Object];
     name = "CaptureActionEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
@@ -193,3 +195,9 @@ enumeration! {
         Motion = "motion",
     }
 }
+
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
+stands_for!(crate::CapturedMouseEvent, crate::CapturedMouseEventInit);
+
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
+stands_for!(crate::CaptureActionEvent, crate::CaptureActionEventInit);

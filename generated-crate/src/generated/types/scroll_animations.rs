@@ -44,6 +44,7 @@ dictionary! {
     /// `dictionary PointerTimelineOptions`
     pub struct PointerTimelineOptions: [crate::Object];
     name = "PointerTimelineOptions";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
@@ -71,6 +72,7 @@ dictionary! {
     /// `dictionary ScrollTimelineOptions`
     pub struct ScrollTimelineOptions: [crate::Object];
     name = "ScrollTimelineOptions";
+    optional;
 }
 
 #[cfg(feature = "scroll-animations")]
@@ -111,6 +113,7 @@ union! {
         TimelineRangeOffset(crate::TimelineRangeOffset): dictionary,
         String(crate::JsString): string,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
 }
 
 #[cfg(feature = "scroll-animations")]
@@ -120,6 +123,7 @@ union! {
         CssNumericValue(crate::CssNumericValue): value,
         CssKeywordValue(crate::CssKeywordValue): value,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
     into crate::Object;
 }
 
@@ -131,3 +135,9 @@ union! {
         String(crate::JsString): string,
     }
 }
+
+#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
+stands_for!(crate::PointerTimeline, crate::PointerTimelineOptions);
+
+#[cfg(feature = "scroll-animations")]
+stands_for!(crate::ScrollTimeline, crate::ScrollTimelineOptions);

@@ -5,6 +5,7 @@ dictionary! {
     /// `dictionary SnapEventInit : EventInit`
     pub struct SnapEventInit: [crate::EventInit, crate::Object];
     name = "SnapEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
@@ -71,3 +72,6 @@ union! {
         Boolean(bool): boolean,
     }
 }
+
+#[cfg(all(feature = "experimental", feature = "scrolling"))]
+stands_for!(crate::SnapEvent, crate::SnapEventInit);

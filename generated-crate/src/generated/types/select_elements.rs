@@ -95,4 +95,5 @@ union! {
         HtmlElement(crate::HtmlElement): value,
         Number(f64): number,
     }
+    heirs HtmlElement(crate::HtmlElement);
 }

@@ -233,3 +233,6 @@ union! {
     }
     into crate::Object;
 }
+
+#[cfg(all(feature = "experimental", feature = "sensors"))]
+stands_for!(crate::SensorErrorEvent, crate::SensorErrorEventInit);

@@ -108,6 +108,7 @@ dictionary! {
     /// `dictionary ExtendableEventInit : EventInit`
     pub struct ExtendableEventInit: [crate::EventInit, crate::Object];
     name = "ExtendableEventInit";
+    optional;
     extended;
 }
 
@@ -197,6 +198,7 @@ dictionary! {
     /// `dictionary ExtendableMessageEventInit : ExtendableEventInit`
     pub struct ExtendableMessageEventInit: [crate::ExtendableEventInit, crate::EventInit, crate::Object];
     name = "ExtendableMessageEventInit";
+    optional;
 }
 
 #[cfg(feature = "service-worker-scope")]
@@ -226,5 +228,33 @@ union! {
         ServiceWorker(crate::ServiceWorker): value,
         MessagePort(crate::MessagePort): value,
     }
+    heirs Client(crate::Client);
     into crate::Object;
 }
+
+#[cfg(any(
+    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index",
+        feature = "payment-handler",
+    )),
+))]
+stands_for!(crate::EventInit, crate::ExtendableEventInit);
+
+#[cfg(any(
+    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
+    all(feature = "experimental", any(
+        feature = "background-fetch", feature = "background-sync", feature = "content-index",
+        feature = "payment-handler",
+    )),
+))]
+stands_for!(crate::ExtendableEvent, crate::ExtendableEventInit);
+
+#[cfg(feature = "service-worker-scope")]
+stands_for!(crate::InstallEvent, crate::ExtendableEventInit);
+
+#[cfg(feature = "service-worker-scope")]
+stands_for!(crate::FetchEvent, crate::FetchEventInit);
+
+#[cfg(feature = "service-worker-scope")]
+stands_for!(crate::ExtendableMessageEvent, crate::ExtendableMessageEventInit);

@@ -62,5 +62,9 @@ union! {
         Element(crate::Element): value,
         Text(crate::Text): value,
     }
+    heirs Element(crate::Element);
     into crate::Object;
 }
+
+#[cfg(all(feature = "xml", feature = "shadow-dom"))]
+stands_for!(crate::CdataSection, crate::ElementOrText, Text(crate::Text));

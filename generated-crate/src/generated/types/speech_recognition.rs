@@ -156,3 +156,9 @@ interface! {
     pub struct SpeechRecognitionPhrase: [crate::Object];
     class = "SpeechRecognitionPhrase";
 }
+
+#[cfg(feature = "speech-recognition")]
+stands_for!(crate::SpeechRecognitionErrorEvent, crate::SpeechRecognitionErrorEventInit);
+
+#[cfg(feature = "speech-recognition")]
+stands_for!(crate::SpeechRecognitionEvent, crate::SpeechRecognitionEventInit);

@@ -81,3 +81,9 @@ interface! {
     pub struct SpeechSynthesisVoice: [crate::Object];
     class = "SpeechSynthesisVoice";
 }
+
+#[cfg(feature = "speech-synthesis")]
+stands_for!(crate::SpeechSynthesisEvent, crate::SpeechSynthesisEventInit);
+
+#[cfg(feature = "speech-synthesis")]
+stands_for!(crate::SpeechSynthesisErrorEvent, crate::SpeechSynthesisErrorEventInit);

@@ -33,5 +33,14 @@ union! {
         Blob(crate::Blob): value,
         MediaSource(crate::MediaSource): value,
     }
+    heirs MediaSource(crate::MediaSource);
     into crate::Object;
 }
+
+#[cfg(all(
+    any(
+        feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
+        feature = "files", feature = "form-data", feature = "web-share",
+    ), any(feature = "files", feature = "storage-access"),
+))]
+stands_for!(crate::File, crate::BlobOrMediaSource, Blob(crate::Blob));

@@ -285,5 +285,6 @@ union! {
         Element(crate::Element): value,
         CssPseudoElement(crate::CssPseudoElement): value,
     }
+    heirs Element(crate::Element);
     into crate::Object;
 }

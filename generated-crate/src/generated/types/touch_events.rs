@@ -54,3 +54,6 @@ interface! {
     pub struct TouchEvent: [crate::UiEvent, crate::Event, crate::Object];
     class = "TouchEvent";
 }
+
+#[cfg(feature = "touch-events")]
+stands_for!(crate::Touch, crate::TouchInit);

@@ -67,3 +67,6 @@ dictionary! {
     pub struct LanguageDetectionResult: [crate::Object];
     name = "LanguageDetectionResult";
 }
+
+#[cfg(all(feature = "experimental", feature = "translation"))]
+stands_for!(crate::Translator, crate::TranslatorCreateCoreOptions);

@@ -20,6 +20,7 @@ dictionary! {
     /// `dictionary InputDeviceCapabilitiesInit`
     pub struct InputDeviceCapabilitiesInit: [crate::Object];
     name = "InputDeviceCapabilitiesInit";
+    optional;
 }
 
 interface! {
@@ -44,6 +45,7 @@ dictionary! {
     #[doc(alias = "UIEventInit")]
     pub struct UiEventInit: [crate::EventInit, crate::Object];
     name = "UIEventInit";
+    optional;
     extended;
 }
 
@@ -66,6 +68,7 @@ dictionary! {
     /// `dictionary FocusEventInit : UIEventInit`
     pub struct FocusEventInit: [crate::UiEventInit, crate::EventInit, crate::Object];
     name = "FocusEventInit";
+    optional;
 }
 
 #[cfg(any(
@@ -78,3 +81,16 @@ dictionary! {
     name = "EventModifierInit";
     extended;
 }
+
+#[cfg(all(feature = "experimental", feature = "ui-events"))]
+stands_for!(crate::InputDeviceCapabilities, crate::InputDeviceCapabilitiesInit);
+
+#[cfg(any(
+    feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
+    feature = "pointer-events", feature = "touch-events", feature = "ui-events",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
+stands_for!(crate::UiEvent, crate::UiEventInit);
+
+#[cfg(feature = "ui-events")]
+stands_for!(crate::FocusEvent, crate::FocusEventInit);

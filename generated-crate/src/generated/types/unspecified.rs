@@ -23,4 +23,8 @@ dictionary! {
     /// `dictionary MediaStreamEventInit : EventInit`
     pub struct MediaStreamEventInit: [crate::EventInit, crate::Object];
     name = "MediaStreamEventInit";
+    optional;
 }
+
+#[cfg(feature = "unspecified")]
+stands_for!(crate::MediaStreamEvent, crate::MediaStreamEventInit);

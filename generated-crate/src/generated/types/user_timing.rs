@@ -4,6 +4,7 @@ dictionary! {
     /// `dictionary PerformanceMarkOptions`
     pub struct PerformanceMarkOptions: [crate::Object];
     name = "PerformanceMarkOptions";
+    optional;
 }
 
 dictionary! {
@@ -47,3 +48,6 @@ union! {
         Number(f64): number,
     }
 }
+
+#[cfg(feature = "user-timing")]
+stands_for!(crate::PerformanceMark, crate::PerformanceMarkOptions);

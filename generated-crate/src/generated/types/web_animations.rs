@@ -60,6 +60,7 @@ dictionary! {
     /// `dictionary AnimationPlaybackEventInit : EventInit`
     pub struct AnimationPlaybackEventInit: [crate::EventInit, crate::Object];
     name = "AnimationPlaybackEventInit";
+    optional;
 }
 
 #[cfg(any(
@@ -278,6 +279,7 @@ union! {
         EffectTiming(crate::EffectTiming): dictionary,
         Number(f64): number,
     }
+    heirs EffectTiming(crate::EffectTiming);
 }
 
 /// `callback EffectCallback = undefined (double? progress, (Element or CSSPseudoElement) currentTarget, Animation animation)`
@@ -292,6 +294,7 @@ union! {
         Number(f64): number,
         String(crate::JsString): string,
     }
+    heirs CssNumericValue(crate::CssNumericValue);
 }
 
 #[cfg(feature = "web-animations")]
@@ -310,6 +313,7 @@ union! {
         KeyframeEffectOptions(crate::KeyframeEffectOptions): dictionary,
         Number(f64): number,
     }
+    heirs KeyframeEffectOptions(crate::KeyframeEffectOptions);
 }
 
 #[cfg(feature = "web-animations")]
@@ -329,3 +333,6 @@ union! {
         CompositeOperationOrAuto(crate::CompositeOperationOrAuto): value,
     }
 }
+
+#[cfg(feature = "web-animations")]
+stands_for!(crate::AnimationPlaybackEvent, crate::AnimationPlaybackEventInit);

@@ -183,6 +183,7 @@ dictionary! {
     /// `dictionary AudioNodeOptions`
     pub struct AudioNodeOptions: [crate::Object];
     name = "AudioNodeOptions";
+    optional;
     extended;
 }
 
@@ -234,6 +235,7 @@ dictionary! {
     /// `dictionary AnalyserOptions : AudioNodeOptions`
     pub struct AnalyserOptions: [crate::AudioNodeOptions, crate::Object];
     name = "AnalyserOptions";
+    optional;
 }
 
 #[cfg(feature = "web-audio")]
@@ -346,6 +348,7 @@ dictionary! {
     /// `dictionary ChannelMergerOptions : AudioNodeOptions`
     pub struct ChannelMergerOptions: [crate::AudioNodeOptions, crate::Object];
     name = "ChannelMergerOptions";
+    optional;
 }
 
 #[cfg(feature = "web-audio")]
@@ -364,6 +367,7 @@ dictionary! {
     /// `dictionary ChannelSplitterOptions : AudioNodeOptions`
     pub struct ChannelSplitterOptions: [crate::AudioNodeOptions, crate::Object];
     name = "ChannelSplitterOptions";
+    optional;
 }
 
 #[cfg(feature = "web-audio")]
@@ -758,5 +762,69 @@ union! {
         AudioNode(crate::AudioNode): value,
         AudioParam(crate::AudioParam): value,
     }
+    heirs AudioNode(crate::AudioNode);
     into crate::Object;
 }
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::OfflineAudioCompletionEvent, crate::OfflineAudioCompletionEventInit);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::AudioBuffer, crate::AudioBufferOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::AnalyserNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::BiquadFilterNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::ChannelMergerNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::ChannelSplitterNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::ConvolverNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::DelayNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::DynamicsCompressorNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::GainNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::IirFilterNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::MediaStreamAudioDestinationNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::OscillatorNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::PannerNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::StereoPannerNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::WaveShaperNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "audio-worklet")]
+stands_for!(crate::AudioWorkletNode, crate::AudioNodeOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::AnalyserNode, crate::AnalyserOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::AudioProcessingEvent, crate::AudioProcessingEventInit);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::ChannelMergerNode, crate::ChannelMergerOptions);
+
+#[cfg(feature = "web-audio")]
+stands_for!(crate::ChannelSplitterNode, crate::ChannelSplitterOptions);

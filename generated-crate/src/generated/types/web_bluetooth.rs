@@ -90,6 +90,7 @@ dictionary! {
     /// `dictionary BluetoothDataFilterInit`
     pub struct BluetoothDataFilterInit: [crate::Object];
     name = "BluetoothDataFilterInit";
+    optional;
     extended;
 }
 
@@ -181,6 +182,7 @@ dictionary! {
     /// `dictionary ValueEventInit : EventInit`
     pub struct ValueEventInit: [crate::EventInit, crate::Object];
     name = "ValueEventInit";
+    optional;
 }
 
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
@@ -361,3 +363,9 @@ union! {
         Number(f64): number,
     }
 }
+
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
+stands_for!(crate::BluetoothDataFilter, crate::BluetoothDataFilterInit);
+
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
+stands_for!(crate::ValueEvent, crate::ValueEventInit);

@@ -523,6 +523,7 @@ dictionary! {
     /// `dictionary VideoColorSpaceInit`
     pub struct VideoColorSpaceInit: [crate::Object];
     name = "VideoColorSpaceInit";
+    optional;
 }
 
 #[cfg(feature = "web-codecs")]
@@ -587,3 +588,6 @@ pub type EncodedVideoChunkOutputCallback = crate::Function<fn(
     crate::EncodedVideoChunk,
     crate::EncodedVideoChunkMetadata,
 )>;
+
+#[cfg(feature = "web-codecs")]
+stands_for!(crate::VideoColorSpace, crate::VideoColorSpaceInit);

@@ -114,3 +114,9 @@ enumeration! {
         Reserved = "reserved",
     }
 }
+
+#[cfg(all(feature = "experimental", feature = "web-hid"))]
+stands_for!(crate::HidConnectionEvent, crate::HidConnectionEventInit);
+
+#[cfg(all(feature = "experimental", feature = "web-hid"))]
+stands_for!(crate::HidInputReportEvent, crate::HidInputReportEventInit);

@@ -22,6 +22,7 @@ dictionary! {
     /// `dictionary SerialPortFilter`
     pub struct SerialPortFilter: [crate::Object];
     name = "SerialPortFilter";
+    optional;
 }
 
 interface! {
@@ -76,3 +77,6 @@ dictionary! {
     pub struct SerialInputSignals: [crate::Object];
     name = "SerialInputSignals";
 }
+
+#[cfg(feature = "web-serial")]
+stands_for!(crate::SerialPortInfo, crate::SerialPortFilter);

@@ -27,4 +27,8 @@ dictionary! {
     /// `dictionary StorageEventInit : EventInit`
     pub struct StorageEventInit: [crate::EventInit, crate::Object];
     name = "StorageEventInit";
+    optional;
 }
+
+#[cfg(feature = "web-storage")]
+stands_for!(crate::StorageEvent, crate::StorageEventInit);

@@ -283,3 +283,6 @@ interface! {
     pub struct UsbPermissionResult: [crate::PermissionStatus, crate::EventTarget, crate::Object];
     class = "USBPermissionResult";
 }
+
+#[cfg(all(feature = "experimental", feature = "web-usb"))]
+stands_for!(crate::UsbConnectionEvent, crate::UsbConnectionEventInit);

@@ -179,6 +179,7 @@ dictionary! {
     #[doc(alias = "WebGLContextEventInit")]
     pub struct WebGlContextEventInit: [crate::EventInit, crate::Object];
     name = "WebGLContextEventInit";
+    optional;
 }
 
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
@@ -215,3 +216,6 @@ union! {
     }
     into crate::Object;
 }
+
+#[cfg(feature = "webgl")]
+stands_for!(crate::WebGlContextEvent, crate::WebGlContextEventInit);

@@ -1673,3 +1673,6 @@ union! {
     }
     into crate::Object;
 }
+
+#[cfg(feature = "webgpu")]
+stands_for!(crate::GpuUncapturedErrorEvent, crate::GpuUncapturedErrorEventInit);

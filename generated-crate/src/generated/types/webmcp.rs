@@ -66,6 +66,7 @@ dictionary! {
     /// `dictionary ToolActivatedEventInit : EventInit`
     pub struct ToolActivatedEventInit: [crate::EventInit, crate::Object];
     name = "ToolActivatedEventInit";
+    optional;
 }
 
 interface! {
@@ -82,6 +83,7 @@ dictionary! {
     /// `dictionary ToolCancelEventInit : EventInit`
     pub struct ToolCancelEventInit: [crate::EventInit, crate::Object];
     name = "ToolCancelEventInit";
+    optional;
 }
 
 /// `callback ToolExecuteCallback = Promise<any> (object inputObject, ToolExecuteCallbackOptions options)`
@@ -89,3 +91,9 @@ pub type ToolExecuteCallback = crate::Function<fn(
     crate::Object,
     crate::ToolExecuteCallbackOptions,
 ) -> crate::Promise<crate::JsValue>>;
+
+#[cfg(all(feature = "experimental", feature = "webmcp"))]
+stands_for!(crate::ToolActivatedEvent, crate::ToolActivatedEventInit);
+
+#[cfg(all(feature = "experimental", feature = "webmcp"))]
+stands_for!(crate::ToolCancelEvent, crate::ToolCancelEventInit);

@@ -178,6 +178,7 @@ dictionary! {
     #[doc(alias = "RTCLocalSessionDescriptionInit")]
     pub struct RtcLocalSessionDescriptionInit: [crate::Object];
     name = "RTCLocalSessionDescriptionInit";
+    optional;
 }
 
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
@@ -198,6 +199,7 @@ dictionary! {
     #[doc(alias = "RTCIceCandidateInit")]
     pub struct RtcIceCandidateInit: [crate::Object];
     name = "RTCIceCandidateInit";
+    optional;
     extended;
 }
 
@@ -207,6 +209,7 @@ dictionary! {
     #[doc(alias = "RTCLocalIceCandidateInit")]
     pub struct RtcLocalIceCandidateInit: [crate::RtcIceCandidateInit, crate::Object];
     name = "RTCLocalIceCandidateInit";
+    optional;
 }
 
 #[cfg(feature = "webrtc")]
@@ -271,6 +274,7 @@ dictionary! {
     #[doc(alias = "RTCPeerConnectionIceEventInit")]
     pub struct RtcPeerConnectionIceEventInit: [crate::EventInit, crate::Object];
     name = "RTCPeerConnectionIceEventInit";
+    optional;
 }
 
 #[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
@@ -385,3 +389,27 @@ pub type RtcSessionDescriptionCallback = crate::Function<fn(crate::RtcSessionDes
 #[doc(alias = "RTCPeerConnectionErrorCallback")]
 #[cfg(feature = "webrtc")]
 pub type RtcPeerConnectionErrorCallback = crate::Function<fn(crate::DomException)>;
+
+#[cfg(feature = "webrtc")]
+stands_for!(crate::RtcSessionDescription, crate::RtcSessionDescriptionInit);
+
+#[cfg(feature = "webrtc")]
+stands_for!(crate::RtcSessionDescription, crate::RtcLocalSessionDescriptionInit);
+
+#[cfg(feature = "webrtc")]
+stands_for!(crate::RtcSessionDescriptionInit, crate::RtcLocalSessionDescriptionInit);
+
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+stands_for!(crate::RtcIceCandidate, crate::RtcIceCandidateInit);
+
+#[cfg(feature = "webrtc")]
+stands_for!(crate::RtcIceCandidate, crate::RtcLocalIceCandidateInit);
+
+#[cfg(feature = "webrtc")]
+stands_for!(crate::RtcPeerConnectionIceEvent, crate::RtcPeerConnectionIceEventInit);
+
+#[cfg(feature = "webrtc")]
+stands_for!(crate::RtcPeerConnectionIceErrorEvent, crate::RtcPeerConnectionIceErrorEventInit);
+
+#[cfg(feature = "webrtc")]
+stands_for!(crate::RtcErrorEvent, crate::RtcErrorEventInit);

@@ -74,3 +74,6 @@ dictionary! {
     pub struct RtcDataChannelEventInit: [crate::EventInit, crate::Object];
     name = "RTCDataChannelEventInit";
 }
+
+#[cfg(feature = "webrtc-data-channels")]
+stands_for!(crate::RtcDataChannelEvent, crate::RtcDataChannelEventInit);

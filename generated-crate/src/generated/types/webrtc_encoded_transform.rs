@@ -281,3 +281,6 @@ union! {
     }
     into crate::Object;
 }
+
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
+stands_for!(crate::SFrameTransformErrorEvent, crate::SFrameTransformErrorEventInit);

@@ -235,6 +235,7 @@ dictionary! {
     #[doc(alias = "RTCDTMFToneChangeEventInit")]
     pub struct RtcdtmfToneChangeEventInit: [crate::EventInit, crate::Object];
     name = "RTCDTMFToneChangeEventInit";
+    optional;
 }
 
 #[cfg(feature = "webrtc-media")]
@@ -244,4 +245,11 @@ union! {
         MediaStreamTrack(crate::MediaStreamTrack): value,
         String(crate::JsString): string,
     }
+    heirs MediaStreamTrack(crate::MediaStreamTrack);
 }
+
+#[cfg(feature = "webrtc-media")]
+stands_for!(crate::RtcTrackEvent, crate::RtcTrackEventInit);
+
+#[cfg(feature = "webrtc-media")]
+stands_for!(crate::RtcdtmfToneChangeEvent, crate::RtcdtmfToneChangeEventInit);

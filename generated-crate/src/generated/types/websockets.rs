@@ -35,4 +35,8 @@ dictionary! {
     /// `dictionary CloseEventInit : EventInit`
     pub struct CloseEventInit: [crate::EventInit, crate::Object];
     name = "CloseEventInit";
+    optional;
 }
+
+#[cfg(feature = "websockets")]
+stands_for!(crate::CloseEvent, crate::CloseEventInit);

@@ -203,6 +203,7 @@ dictionary! {
     /// `dictionary WebTransportErrorOptions`
     pub struct WebTransportErrorOptions: [crate::Object];
     name = "WebTransportErrorOptions";
+    optional;
 }
 
 #[cfg(feature = "webtransport")]
@@ -213,3 +214,6 @@ enumeration! {
         Session = "session",
     }
 }
+
+#[cfg(feature = "webtransport")]
+stands_for!(crate::WebTransportError, crate::WebTransportErrorOptions);

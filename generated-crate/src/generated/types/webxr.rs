@@ -536,3 +536,18 @@ union! {
     }
     into crate::Object;
 }
+
+#[cfg(all(feature = "experimental", feature = "webxr"))]
+stands_for!(crate::XrSessionEvent, crate::XrSessionEventInit);
+
+#[cfg(all(feature = "experimental", feature = "webxr"))]
+stands_for!(crate::XrInputSourceEvent, crate::XrInputSourceEventInit);
+
+#[cfg(all(feature = "experimental", feature = "webxr"))]
+stands_for!(crate::XrInputSourcesChangeEvent, crate::XrInputSourcesChangeEventInit);
+
+#[cfg(all(feature = "experimental", feature = "webxr"))]
+stands_for!(crate::XrReferenceSpaceEvent, crate::XrReferenceSpaceEventInit);
+
+#[cfg(all(feature = "experimental", feature = "webxr"))]
+stands_for!(crate::XrVisibilityMaskChangeEvent, crate::XrVisibilityMaskChangeEventInit);

@@ -329,3 +329,6 @@ dictionary! {
     pub struct XrLayerEventInit: [crate::EventInit, crate::Object];
     name = "XRLayerEventInit";
 }
+
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
+stands_for!(crate::XrLayerEvent, crate::XrLayerEventInit);

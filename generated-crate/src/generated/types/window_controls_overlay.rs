@@ -25,3 +25,6 @@ dictionary! {
     pub struct WindowControlsOverlayGeometryChangeEventInit: [crate::EventInit, crate::Object];
     name = "WindowControlsOverlayGeometryChangeEventInit";
 }
+
+#[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]
+stands_for!(crate::WindowControlsOverlayGeometryChangeEvent, crate::WindowControlsOverlayGeometryChangeEventInit);

@@ -81,3 +81,14 @@ union! {
     through XmlHttpRequestBodyInit from BufferSource;
     through XmlHttpRequestBodyInit from ArrayBufferView;
 }
+
+#[cfg(all(feature = "xml", feature = "xhr"))]
+stands_for!(crate::XmlDocument, crate::DocumentOrXmlHttpRequestBodyInit, Document(crate::Document));
+
+#[cfg(all(
+    any(
+        feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
+        feature = "files", feature = "form-data", feature = "web-share",
+    ), feature = "xhr",
+))]
+stands_for!(crate::File, crate::DocumentOrXmlHttpRequestBodyInit, Blob(crate::Blob));

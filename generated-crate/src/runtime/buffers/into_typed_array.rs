@@ -2,12 +2,12 @@
 
 use alloc::vec::Vec;
 
-use wasm_bindgen::Clamped;
+use wasm_bindgen::{Clamped, JsValue};
 
 use super::array_buffer::ArrayBuffer;
 use super::source::BufferItem;
 use super::typed_array::{SliceItem, TypedArray, Uint8Array};
-use crate::runtime::property;
+use crate::runtime::{IntoJs, property};
 
 /// A slice, an array or a `Vec` of numbers, which is copied into a typed array.
 ///
@@ -45,6 +45,18 @@ macro_rules! clamped {
     )*};
 }
 clamped!(&[u8] Vec<u8> &Vec<u8>);
+
+/// A copy of numbers stands for a typed array.
+macro_rules! stand_for {
+    ($([$($g:tt)*] $Numbers:ty),* $(,)?) => {$(
+        impl<T: BufferItem + SliceItem<Number = T>, $($g)*> IntoJs<TypedArray<T>> for $Numbers {
+            fn to_value(&self) -> JsValue {
+                TypedArray::from(&self[..]).into()
+            }
+        }
+    )*};
+}
+stand_for!([] [T], [] Vec<T>, [const N: usize] [T; N]);
 
 /// An `ArrayBuffer` of its own with the bytes.
 #[allow(dead_code, reason = "generated code uses it, as far as its features are on")]

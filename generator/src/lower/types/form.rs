@@ -25,13 +25,14 @@ impl Lowering<'_> {
             RustType::Declared(id) => match self.declaration(id).kind {
                 DeclarationKind::Enumeration(_) => Form::Enumeration(value),
                 DeclarationKind::Union(_) => Form::Union(value),
+                DeclarationKind::Dictionary(_) if self.dictionary_stand_ins.contains_key(&id) => Form::Generic(value),
                 _ => Form::Ref(value),
             },
             RustType::Option(inner) => match self.form(*inner.clone()) {
                 Form::Str => Form::OptionStr,
                 Form::Ref(ty) => Form::OptionRef(ty),
                 // A generic parameter behind an `Option` could not be inferred from `None`.
-                Form::Sequence(_) | Form::Record(_) => Form::OptionRef(*inner),
+                Form::Sequence(_) | Form::Record(_) | Form::Generic(RustType::Declared(_)) => Form::OptionRef(*inner),
                 Form::Union(ty) => Form::OptionUnion(ty),
                 _ => Form::OptionValue(RustType::Option(inner)),
             },

@@ -2,7 +2,9 @@
 
 mod buffers;
 mod callbacks;
+mod covering;
 mod form;
+mod heirs;
 mod through;
 mod union_order;
 mod unions;
@@ -12,3 +14,4 @@ mod variants;
 pub(super) use through::targets;
 
 pub(super) use buffers::SharedMemory;
+pub(super) use covering::Covering;

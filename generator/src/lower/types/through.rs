@@ -51,7 +51,10 @@ impl Lowering<'_> {
     }
 
     /// The members of a type that is a union, through typedefs; else the type that it stands for.
-    pub(super) fn union_members<'t>(&'t self, ty: &'t ResolvedType) -> impl Iterator<Item = &'t ResolvedType> {
+    pub(in crate::lower) fn union_members<'t>(
+        &'t self,
+        ty: &'t ResolvedType,
+    ) -> impl Iterator<Item = &'t ResolvedType> {
         let mut seen: HashSet<*const ResolvedType> = HashSet::new();
         let mut ahead = vec![ty];
         std::iter::from_fn(move || {

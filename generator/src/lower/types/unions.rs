@@ -197,7 +197,7 @@ impl Lowering<'_> {
         let is_object = key.1.iter().all(|ty| self.is_object(ty));
         let home = typedef.map_or(site.area, |id| self.area_of_definition(id));
         let members = convertible(self, flattened.unions, &variants);
-        let kind = DeclarationKind::Union(UnionDeclaration { variants, members, is_object });
+        let kind = DeclarationKind::Union(UnionDeclaration { variants, members, is_object, heirs: None });
         let name = match typedef {
             Some(id) => self.claim_definition(id),
             None => {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::super::lowering::Lowering;
 use crate::bindings::declaration::{DeclarationKind, OTHER, UnionVariant, VariantConversions};
+use crate::bindings::id::DeclarationId;
 use crate::bindings::rust_type::RustType;
 use crate::model::BufferKind;
 
@@ -46,9 +47,25 @@ impl Lowering<'_> {
     fn is_iterable(&self, ty: &RustType) -> bool {
         match ty {
             RustType::Iter(_) => true,
-            RustType::Declared(id) | RustType::Generic(id, _) => {
-                matches!(&self.declaration(*id).kind, DeclarationKind::Interface(interface) if interface.is_sequence)
-            }
+            RustType::Declared(id) | RustType::Generic(id, _) => self.iterates(*id),
+            _ => false,
+        }
+    }
+
+    pub(super) fn iterates(&self, id: DeclarationId) -> bool {
+        matches!(&self.declaration(id).kind, DeclarationKind::Interface(interface) if interface.is_sequence)
+    }
+
+    /// Whether a copy of numbers stands for the type: a typed array, or a union of buffers with one.
+    pub(in crate::lower) fn is_copied_of_numbers(&self, ty: &RustType) -> bool {
+        match ty {
+            RustType::Buffer(kind) => kind.is_typed_array() && *kind != BufferKind::Uint8ClampedArray,
+            RustType::Declared(id) => match &self.declaration(*id).kind {
+                DeclarationKind::Union(union) => {
+                    union.variants.iter().any(|variant| variant.conversions == VariantConversions::CopiedNumbers)
+                }
+                _ => false,
+            },
             _ => false,
         }
     }
@@ -92,20 +109,21 @@ fn numbered(name: String, taken: &mut HashSet<String>) -> String {
 }
 
 /// Numbers stand for the buffers of a union, copied, where they do not stand for a sequence. A union of buffers alone may be
-/// what a call writes to: then the copy would be written to, and lost.
+/// what a call writes to: then the copy would be written to, and lost. Only the fields of dictionaries take numbers for it.
 fn buffer_conversions(kind: BufferKind, members: &[RustType]) -> VariantConversions {
     let is_array = |member: &RustType| matches!(member, RustType::Array(_));
     let mut typed_arrays = members.iter().filter_map(|member| match member {
         RustType::Buffer(kind) if kind.is_typed_array() => Some(*kind),
         _ => None,
     });
-    let is_buffer = |member: &RustType| matches!(member, RustType::Buffer(_));
-    if members.iter().any(is_array) || members.iter().all(is_buffer) {
+    if members.iter().any(is_array) {
         return VariantConversions::Value;
     }
+    let are_buffers = members.iter().all(|member| matches!(member, RustType::Buffer(_)));
     match typed_arrays.next() {
+        Some(first) if first == kind && are_buffers => VariantConversions::CopiedNumbers,
         Some(first) if first == kind => VariantConversions::Numbers,
-        None if kind == BufferKind::ArrayBuffer => VariantConversions::Bytes,
+        None if kind == BufferKind::ArrayBuffer && !are_buffers => VariantConversions::Bytes,
         _ => VariantConversions::Value,
     }
 }

@@ -206,8 +206,8 @@ impl Options {
 
     /// `Uint8Array bytes`
     #[doc(alias = "bytes")]
-    pub fn set_bytes(&self, value: &Uint8Array) -> &Self {
-        property::set(self, "bytes", value.as_ref());
+    pub fn set_bytes(&self, value: impl IntoJs<Uint8Array>) -> &Self {
+        property::set(self, "bytes", &value.to_value());
         self
     }
 
@@ -219,8 +219,8 @@ impl Options {
 
     /// `BufferSource source`
     #[doc(alias = "source")]
-    pub fn set_source(&self, value: impl Into<BufferSource>) -> &Self {
-        property::set(self, "source", &value.into().to_js());
+    pub fn set_source(&self, value: impl IntoJs<BufferSource>) -> &Self {
+        property::set(self, "source", &value.to_value());
         self
     }
 

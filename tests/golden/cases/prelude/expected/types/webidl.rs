@@ -12,7 +12,7 @@ interface! {
 union! {
     /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
     pub enum ArrayBufferView {
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): copied_numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,
@@ -33,7 +33,7 @@ union! {
     /// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
     pub enum BufferSource {
         ArrayBuffer(crate::ArrayBuffer): value,
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): copied_numbers,
         Int16Array(crate::Int16Array): value,
         Int32Array(crate::Int32Array): value,
         Uint8Array(crate::Uint8Array): value,

@@ -66,7 +66,7 @@ union! {
 union! {
     /// `typedef (Int8Array or Uint8Array or DataView) ArrayBufferView`
     pub enum ArrayBufferView {
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): copied_numbers,
         Uint8Array(crate::Uint8Array): value,
         DataView(crate::DataView): value,
     }
@@ -76,7 +76,7 @@ union! {
 union! {
     /// `typedef (ArrayBufferView or ArrayBuffer) BufferSource`
     pub enum BufferSource {
-        Int8Array(crate::Int8Array): value,
+        Int8Array(crate::Int8Array): copied_numbers,
         Uint8Array(crate::Uint8Array): value,
         DataView(crate::DataView): value,
         ArrayBuffer(crate::ArrayBuffer): value,

@@ -110,6 +110,8 @@ mod generated;
 
 #[allow(unused_imports, reason = "with no feature on there is nothing generated")]
 pub use generated::*;
+#[allow(unused_imports, reason = "without a feature there are few")]
+pub use runtime::public::*;
 pub use wasm_bindgen::{self, JsCast, JsValue};
-public!();
+public!(alone);
 include!("generated/root_names.rs");

@@ -278,3 +278,51 @@ macro_rules! part {
         $item
     )*};
 }
+
+/// The same with one of these features only. The compiler names it where a program lacks the part.
+macro_rules! alone {
+    (array: $($item:item)*) => {$(
+        #[cfg(feature = "array")]
+        $item
+    )*};
+    (async_iterate: $($item:item)*) => {$(
+        #[cfg(feature = "iterator")]
+        $item
+    )*};
+    (bigint: $($item:item)*) => {$(
+        #[cfg(feature = "bigint")]
+        $item
+    )*};
+    (buffers: $($item:item)*) => {$(
+        #[cfg(feature = "typed-arrays")]
+        $item
+    )*};
+    (functions: $($item:item)*) => {$(
+        #[cfg(feature = "function")]
+        $item
+    )*};
+    (iterate: $($item:item)*) => {$(
+        #[cfg(feature = "iterator")]
+        $item
+    )*};
+    (listener: $($item:item)*) => {$(
+        #[cfg(feature = "dom")]
+        $item
+    )*};
+    (number: $($item:item)*) => {$(
+        #[cfg(feature = "number")]
+        $item
+    )*};
+    (promises: $($item:item)*) => {$(
+        #[cfg(feature = "promise")]
+        $item
+    )*};
+    (record: $($item:item)*) => {$(
+        #[cfg(feature = "object")]
+        $item
+    )*};
+    (symbol: $($item:item)*) => {$(
+        #[cfg(feature = "symbol")]
+        $item
+    )*};
+}

@@ -2,10 +2,11 @@
 
 #![allow(unused_imports, reason = "the names are for users; the crate itself uses some")]
 
-/// Names all of it, here for the crate's own code and in the crate's root for its users: that is where the compiler finds
-/// which features open what an error says is not there.
+/// Names all of it. Here each part is there with every feature that mentions it (`public!(part)`). The crate's root takes
+/// the names from here, and names each part once more with one feature (`public!(alone)`): the compiler looks for what is
+/// not there among the names of the root, and says their feature.
 macro_rules! public {
-    () => {
+    ($part:ident) => {
         pub use $crate::runtime::class::{Class, Extends};
         pub use $crate::runtime::convert::{FromJs, ToJs};
         pub use $crate::runtime::exception::Exception;
@@ -16,14 +17,14 @@ macro_rules! public {
         pub use $crate::runtime::tag::ElementTag;
         pub use $crate::runtime::union::NullableUnion;
 
-        part! { array: pub use $crate::runtime::array::{Array, ArrayIter, IntoSequence}; }
-        part! { async_iterate:
+        $part! { array: pub use $crate::runtime::array::{Array, ArrayIter, IntoSequence}; }
+        $part! { async_iterate:
             pub use $crate::runtime::async_iterate::AsyncIter;
             #[cfg(feature = "futures-core")]
             pub use $crate::runtime::async_iterate::AsyncIterStream;
         }
-        part! { bigint: pub use $crate::runtime::bigint::BigInt; }
-        part! { buffers:
+        $part! { bigint: pub use $crate::runtime::bigint::BigInt; }
+        $part! { buffers:
             pub use $crate::runtime::buffers::array_buffer::{ArrayBuffer, DataView, SharedArrayBuffer};
             pub use $crate::runtime::buffers::buffer::{BufferObject, ReadBuffer, WriteBuffer};
             pub use $crate::runtime::buffers::buffer_kind::{AnyBuffer, AnySharedBuffer, AnyView, LentAs};
@@ -36,7 +37,7 @@ macro_rules! public {
                 Uint16Array, Uint32Array,
             };
         }
-        part! { functions:
+        $part! { functions:
             pub use $crate::runtime::functions::callback::Callback;
             pub use $crate::runtime::functions::closure_of::ClosureOf;
             pub use $crate::runtime::functions::function::Function;
@@ -46,17 +47,17 @@ macro_rules! public {
             };
             pub use $crate::runtime::functions::returns::{Returns, ReturnsAny};
         }
-        part! { iterate: pub use $crate::runtime::iterate::{Iter, TryIter}; }
-        part! { listener: pub use $crate::runtime::listener::{EventType, FiredAt, Listener}; }
-        part! { number: pub use $crate::runtime::number::{Boolean, Number}; }
-        part! { promises:
+        $part! { iterate: pub use $crate::runtime::iterate::{Iter, TryIter}; }
+        $part! { listener: pub use $crate::runtime::listener::{EventType, FiredAt, Listener}; }
+        $part! { number: pub use $crate::runtime::number::{Boolean, Number}; }
+        $part! { promises:
             pub use $crate::runtime::promises::into_async_function::{IntoAsyncFunction, IntoAsyncFunctionOnce};
             pub use $crate::runtime::promises::promise::{Promise, PromiseFuture, Reject, Resolve};
             pub use $crate::runtime::promises::task::spawn_local;
         }
-        part! { record: pub use $crate::runtime::record::{IntoRecord, Record}; }
-        part! { symbol: pub use $crate::runtime::symbol::Symbol; }
+        $part! { record: pub use $crate::runtime::record::{IntoRecord, Record}; }
+        $part! { symbol: pub use $crate::runtime::symbol::Symbol; }
     };
 }
 
-public!();
+public!(part);

@@ -53,6 +53,37 @@ fn gather(context: &Context<'_>) -> BTreeMap<String, Namespace> {
     root.inner
 }
 
+/// The namespaces in the root, each with the gate of one area that opens it: the one that has most of it.
+pub(super) fn homes<'a>(context: &Context<'a>) -> BTreeMap<&'a str, Gate> {
+    let mut areas: BTreeMap<&str, BTreeMap<AreaId, Share>> = BTreeMap::new();
+    let mut count = |path: &'a str, area: AreaId, is_stable: bool| {
+        let name = path.split_once('.').map_or(path, |(name, _)| name);
+        let share = areas.entry(name).or_default().entry(area).or_default();
+        share.is_stable |= is_stable;
+        share.members += 1;
+    };
+    for item in &context.bindings.items {
+        if let Owner::Module(path) = &item.owner {
+            count(path, item.area, !item.experimental);
+        }
+    }
+    for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {
+        if let Some(path) = &declaration.namespace {
+            count(path, declaration.home, gate.stable.contains(declaration.home));
+        }
+    }
+    let most = |shares: BTreeMap<AreaId, Share>| shares.into_iter().rev().max_by_key(|(_, share)| *share);
+    let homes = areas.into_iter().filter_map(|(name, shares)| Some((name, most(shares)?)));
+    homes.map(|(name, (area, share))| (name, Gate::of(area, !share.is_stable))).collect()
+}
+
+/// What an area has of a namespace. Compared field by field: something stable counts more than much.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Share {
+    is_stable: bool,
+    members: usize,
+}
+
 impl Namespace {
     fn at(&mut self, path: &str) -> &mut Namespace {
         path.split('.').fold(self, |namespace, name| namespace.inner.entry(name.to_owned()).or_default())

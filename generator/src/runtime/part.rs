@@ -84,6 +84,23 @@ impl RuntimePart {
         }
     }
 
+    /// The class whose area opens the part for a program that names something of it and wants no more.
+    pub fn home_class(self) -> &'static str {
+        match self {
+            RuntimePart::Array => "Array",
+            RuntimePart::AsyncIterate => "AsyncIter",
+            RuntimePart::BigInt => "BigInt",
+            RuntimePart::Buffers => "TypedArray",
+            RuntimePart::Functions => "Function",
+            RuntimePart::Iterate => "Iter",
+            RuntimePart::Listener => "Node",
+            RuntimePart::Number => "Number",
+            RuntimePart::Promises => "Promise",
+            RuntimePart::Record => "Object",
+            RuntimePart::Symbol => "Symbol",
+        }
+    }
+
     /// The part that has a class.
     pub fn of_class(name: &str) -> Option<RuntimePart> {
         RuntimePart::ALL.into_iter().find(|part| part.classes().contains(&name))
@@ -111,9 +128,9 @@ mod tests {
     #[test]
     fn every_part_shows_its_classes() {
         for part in RuntimePart::ALL {
-            let start = format!("part! {{ {}:", part.name());
+            let start = format!("$part! {{ {}:", part.name());
             let (_, shown) = PUBLIC.split_once(&start).unwrap_or_else(|| panic!("nothing is shown of {part:?}"));
-            let shown = shown.split("part!").next().unwrap_or_default();
+            let shown = shown.split("$part!").next().unwrap_or_default();
             let words: Vec<_> = shown.split(|c: char| !c.is_ascii_alphanumeric()).collect();
             for class in part.classes() {
                 assert!(words.contains(class), "{class} of {part:?}");

@@ -36,3 +36,39 @@ macro_rules! part {
     )*};
     (symbol: $($item:item)*) => {};
 }
+
+/// The same with one of these features only. The compiler names it where a program lacks the part.
+macro_rules! alone {
+    (array: $($item:item)*) => {$(
+        #[cfg(feature = "sequences")]
+        $item
+    )*};
+    (async_iterate: $($item:item)*) => {$(
+        #[cfg(feature = "streams")]
+        $item
+    )*};
+    (bigint: $($item:item)*) => {};
+    (buffers: $($item:item)*) => {$(
+        #[cfg(feature = "streams")]
+        $item
+    )*};
+    (functions: $($item:item)*) => {$(
+        #[cfg(feature = "streams")]
+        $item
+    )*};
+    (iterate: $($item:item)*) => {$(
+        #[cfg(feature = "streams")]
+        $item
+    )*};
+    (listener: $($item:item)*) => {};
+    (number: $($item:item)*) => {};
+    (promises: $($item:item)*) => {$(
+        #[cfg(feature = "streams")]
+        $item
+    )*};
+    (record: $($item:item)*) => {$(
+        #[cfg(feature = "streams")]
+        $item
+    )*};
+    (symbol: $($item:item)*) => {};
+}

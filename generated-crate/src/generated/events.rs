@@ -83,6 +83,14 @@ event! {
     at crate::SourceBufferList: crate::Event;
 }
 
+#[cfg(any(feature = "unspecified", feature = "webrtc"))]
+event! {
+    /// The event `addstream`.
+    #[doc(alias = "addstream")]
+    pub struct AddStream = "addstream";
+    at crate::RtcPeerConnection: crate::MediaStreamEvent;
+}
+
 #[cfg(any(feature = "media-capture", feature = "media-tracks"))]
 event! {
     /// The event `addtrack`.
@@ -3596,7 +3604,7 @@ listens!(crate::SFrameDecryptorStream; crate::AddEventListenerOptions);
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 listens!(crate::RtcRtpScriptTransformer; crate::AddEventListenerOptions);
 
-#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media"))]
+#[cfg(any(feature = "unspecified", feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media"))]
 listens!(crate::RtcPeerConnection; crate::AddEventListenerOptions);
 
 #[cfg(feature = "webrtc-transports")]

@@ -195,7 +195,7 @@ macro_rules! part {
             feature = "select-elements", feature = "selection", feature = "server-sent-events",
             feature = "service-worker-scope", feature = "service-workers", feature = "shadow-dom",
             feature = "speech-recognition", feature = "speech-synthesis", feature = "svg",
-            feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events",
+            feature = "svg-event-handlers", feature = "touch-events", feature = "ui-events", feature = "unspecified",
             feature = "visual-viewport", feature = "wake-lock", feature = "web-animations", feature = "web-audio",
             feature = "web-codecs", feature = "web-midi", feature = "web-serial", feature = "web-storage",
             feature = "webgpu", feature = "webrtc", feature = "webrtc-data-channels",

@@ -86,7 +86,7 @@ impl Lowering<'_> {
         if !is_event || !self.declared.contains_key(&target) || !self.declared.contains_key(&class) {
             return None;
         }
-        let handler = fired.handler.as_deref().and_then(|name| self.handler_attribute(fired, name));
+        let handler = self.handler_attribute(fired, &fired.handler);
         let experimental = [target, class].into_iter().any(|id| self.interface_is_experimental(id))
             || handler.is_some_and(|(_, experimental)| experimental);
         let home = if is_wide(fired) && class != root { class } else { target };

@@ -2,11 +2,11 @@
 
 use crate::runtime::prelude::*;
 use crate::{
-    Document, Element, Event, FontFace, GamepadHapticActuator, GamepadHapticActuatorType, HtmlElement, MathMlElement,
-    MediaStream, MediaStreamEvent, MediaStreamEventInit, Navigator, Range, RtcEncodedAudioFrame, RtcEncodedVideoFrame,
-    RtcPeerConnection, RtcRtpTransceiver, Screen, ShadowRoot, SvgAnimatedString, SvgElement, SvgFilterElement,
-    SvgImageElement, SvgScriptElement, SvgTextPathElement, SvgViewElement, SvgsvgElement,
-    WebTransportDatagramDuplexStream, WheelEvent, Window, WritableStream,
+    ContentVisibilityAutoStateChangeEvent, Document, Element, Event, FontFace, GamepadHapticActuator,
+    GamepadHapticActuatorType, HtmlElement, MathMlElement, MediaStream, MediaStreamEvent, MediaStreamEventInit,
+    Navigator, Range, RtcEncodedAudioFrame, RtcEncodedVideoFrame, RtcPeerConnection, RtcRtpTransceiver, Screen,
+    ShadowRoot, SvgAnimatedString, SvgElement, SvgFilterElement, SvgImageElement, SvgScriptElement, SvgTextPathElement,
+    SvgViewElement, SvgsvgElement, WebTransportDatagramDuplexStream, WheelEvent, Window, WritableStream,
 };
 
 impl MediaStreamEvent {
@@ -104,13 +104,16 @@ impl Default for MediaStreamEventInit {
 
 impl SvgElement {
     /// `attribute EventHandler oncontentvisibilityautostatechange`
-    pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(Event)>> {
+    pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(ContentVisibilityAutoStateChangeEvent)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
     /// `attribute EventHandler oncontentvisibilityautostatechange`
     #[doc(alias = "oncontentvisibilityautostatechange")]
-    pub fn set_oncontentvisibilityautostatechange(&self, value: Option<&Function<fn(Event)>>) {
+    pub fn set_oncontentvisibilityautostatechange(
+        &self,
+        value: Option<&Function<fn(ContentVisibilityAutoStateChangeEvent)>>,
+    ) {
         property::set(self, "oncontentvisibilityautostatechange", nullable(value))
     }
 }
@@ -435,13 +438,16 @@ impl GamepadHapticActuator {
 
 impl HtmlElement {
     /// `attribute EventHandler oncontentvisibilityautostatechange`
-    pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(Event)>> {
+    pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(ContentVisibilityAutoStateChangeEvent)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
     /// `attribute EventHandler oncontentvisibilityautostatechange`
     #[doc(alias = "oncontentvisibilityautostatechange")]
-    pub fn set_oncontentvisibilityautostatechange(&self, value: Option<&Function<fn(Event)>>) {
+    pub fn set_oncontentvisibilityautostatechange(
+        &self,
+        value: Option<&Function<fn(ContentVisibilityAutoStateChangeEvent)>>,
+    ) {
         property::set(self, "oncontentvisibilityautostatechange", nullable(value))
     }
 }
@@ -582,13 +588,16 @@ impl Navigator {
 
 impl MathMlElement {
     /// `attribute EventHandler oncontentvisibilityautostatechange`
-    pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(Event)>> {
+    pub fn oncontentvisibilityautostatechange(&self) -> Option<Function<fn(ContentVisibilityAutoStateChangeEvent)>> {
         property::get(self, "oncontentvisibilityautostatechange")
     }
 
     /// `attribute EventHandler oncontentvisibilityautostatechange`
     #[doc(alias = "oncontentvisibilityautostatechange")]
-    pub fn set_oncontentvisibilityautostatechange(&self, value: Option<&Function<fn(Event)>>) {
+    pub fn set_oncontentvisibilityautostatechange(
+        &self,
+        value: Option<&Function<fn(ContentVisibilityAutoStateChangeEvent)>>,
+    ) {
         property::set(self, "oncontentvisibilityautostatechange", nullable(value))
     }
 }
@@ -685,13 +694,13 @@ impl RtcPeerConnection {
     }
 
     /// `attribute EventHandler onaddstream`
-    pub fn onaddstream(&self) -> Option<Function<fn(Event)>> {
+    pub fn onaddstream(&self) -> Option<Function<fn(MediaStreamEvent)>> {
         property::get(self, "onaddstream")
     }
 
     /// `attribute EventHandler onaddstream`
     #[doc(alias = "onaddstream")]
-    pub fn set_onaddstream(&self, value: Option<&Function<fn(Event)>>) {
+    pub fn set_onaddstream(&self, value: Option<&Function<fn(MediaStreamEvent)>>) {
         property::set(self, "onaddstream", nullable(value))
     }
 }

@@ -10,6 +10,7 @@ interface! {
     class = "ContentVisibilityAutoStateChangeEvent";
 }
 
+#[cfg(feature = "content-visibility")]
 dictionary! {
     /// `dictionary ContentVisibilityAutoStateChangeEventInit : EventInit`
     pub struct ContentVisibilityAutoStateChangeEventInit: [crate::EventInit, crate::Object];

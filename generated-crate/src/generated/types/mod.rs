@@ -148,9 +148,9 @@ pub(crate) mod content_security_policy;
     feature = "worker-scope",
 ))]
 pub use content_security_policy::*;
-#[cfg(feature = "content-visibility")]
+#[cfg(any(feature = "content-visibility", feature = "unspecified"))]
 pub(crate) mod content_visibility;
-#[cfg(feature = "content-visibility")]
+#[cfg(any(feature = "content-visibility", feature = "unspecified"))]
 pub use content_visibility::*;
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
 pub(crate) mod cookie_store;
@@ -1594,9 +1594,9 @@ pub(crate) mod ui_events;
     all(feature = "experimental", any(feature = "css-drafts", feature = "edit-context", feature = "ink")),
 ))]
 pub use ui_events::*;
-#[cfg(feature = "unspecified")]
+#[cfg(any(feature = "unspecified", feature = "webrtc"))]
 pub(crate) mod unspecified;
-#[cfg(feature = "unspecified")]
+#[cfg(any(feature = "unspecified", feature = "webrtc"))]
 pub use unspecified::*;
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "files", feature = "url", feature = "xhr"))]
 pub(crate) mod url;

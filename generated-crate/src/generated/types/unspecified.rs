@@ -1,5 +1,6 @@
 //! Types: What engines have and no specification says: wheelDelta, find, SVGMatrix, addStream
 
+#[cfg(feature = "unspecified")]
 enumeration! {
     /// `enum GamepadHapticActuatorType`
     pub enum GamepadHapticActuatorType {
@@ -19,6 +20,7 @@ interface! {
     class = "MediaStreamEvent";
 }
 
+#[cfg(feature = "unspecified")]
 dictionary! {
     /// `dictionary MediaStreamEventInit : EventInit`
     pub struct MediaStreamEventInit: [crate::EventInit, crate::Object];

@@ -15,8 +15,8 @@ pub struct Fired {
     pub class: String,
     /// The interfaces that the event bubbles to.
     pub bubbles: Vec<String>,
-    /// The attribute that holds its handler: `onclick`
-    pub handler: Option<String>,
+    /// The attribute that would hold its handler: `onclick`
+    pub handler: String,
     /// The row of the table.
     pub span: Span,
 }
@@ -27,28 +27,36 @@ pub(in crate::facts) struct EventRows {
     list: Vec<Fired>,
 }
 
-pub(in crate::facts) const FILE: &str = "events.tsv";
+/// The second has the events that no specification has.
+pub(in crate::facts) const FILES: [&str; 2] = ["events.tsv", "events-unspecified.tsv"];
 
 const COLUMNS: [&str; 6] = ["target", "event", "interface", "bubbles", "handler", "spec"];
 
 impl EventRows {
     pub(in crate::facts) fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
         let mut table = EventRows::default();
-        rows::read(sources, FILE, COLUMNS, diagnostics, |row, _| {
-            let span = row.span;
-            let [target, event, class, bubbles, handler, _] = row.cells;
-            let bubbles = rows::said(bubbles).into_iter().flat_map(|list| list.split(','));
-            table.list.push(Fired {
-                target: target.to_owned(),
-                event: event.to_owned(),
-                class: class.to_owned(),
-                bubbles: bubbles.map(|interface| interface.trim().to_owned()).collect(),
-                handler: rows::said(handler).map(str::to_owned),
-                span,
+        for file_name in FILES {
+            rows::read(sources, file_name, COLUMNS, diagnostics, |row, _| {
+                let span = row.span;
+                let [target, event, class, bubbles, handler, _] = row.cells;
+                let bubbles = rows::said(bubbles).into_iter().flat_map(|list| list.split(','));
+                table.list.push(Fired {
+                    target: target.to_owned(),
+                    event: event.to_owned(),
+                    class: class.to_owned(),
+                    bubbles: bubbles.map(|interface| interface.trim().to_owned()).collect(),
+                    handler: rows::said(handler).map_or_else(|| usual_handler(event), str::to_owned),
+                    span,
+                });
             });
-        });
+        }
         table
     }
+}
+
+/// The table has the handlers of its own web, and the input may have more.
+fn usual_handler(event: &str) -> String {
+    format!("on{}", event.to_lowercase())
 }
 
 /// The events, and the class of event for each interface and handler attribute.
@@ -63,9 +71,7 @@ impl Events {
         let mut events = Events::default();
         let mut by_handler: HashMap<&str, Vec<&Fired>> = HashMap::new();
         for fired in &table.list {
-            if let Some(handler) = &fired.handler {
-                by_handler.entry(handler).or_default().push(fired);
-            }
+            by_handler.entry(&fired.handler).or_default().push(fired);
         }
         for id in model.ids() {
             let definition = model.get(id);

@@ -14,12 +14,13 @@ pub use events::{Events, Fired, nearest_common};
 pub use throws::{Accessor, Conversion, Fact, Throws, Verdict};
 
 /// The names of all tables.
-pub(super) const TABLES: [&str; 7] = [
+pub(super) const TABLES: [&str; 8] = [
     compat::FILES[0],
     compat::FILES[1],
     compat::FILES[2],
     discouraged::FILE,
     elements::FILE,
-    events::FILE,
+    events::FILES[0],
+    events::FILES[1],
     throws::FILE,
 ];

@@ -10,6 +10,22 @@ event! {
 
 #[cfg(feature = "input")]
 event! {
+    /// The event `old`.
+    #[doc(alias = "old")]
+    pub struct Old = "old";
+    at crate::Field: crate::KeyEvent;
+}
+
+#[cfg(feature = "input")]
+event! {
+    /// The event `openedHere`.
+    #[doc(alias = "openedHere")]
+    pub struct OpenedHere = "openedHere";
+    at crate::Button: crate::PointEvent;
+}
+
+#[cfg(feature = "input")]
+event! {
     /// The event `point`.
     #[doc(alias = "point")]
     pub struct Point = "point";

@@ -1,7 +1,7 @@
 //! What input.idl defines
 
 use crate::runtime::prelude::*;
-use crate::{Button, Event, Field, OnErrorEventHandlerNonNull, PointEvent, UiEvent};
+use crate::{Button, Event, Field, KeyEvent, OnErrorEventHandlerNonNull, PointEvent, UiEvent};
 
 impl Event {
     /// `readonly attribute DOMString type`
@@ -54,6 +54,17 @@ impl Button {
         property::set(self, "onunknown", nullable(value))
     }
 
+    /// `attribute EventHandler onopenedhere`
+    pub fn onopenedhere(&self) -> Option<Function<fn(PointEvent)>> {
+        property::get(self, "onopenedhere")
+    }
+
+    /// `attribute EventHandler onopenedhere`
+    #[doc(alias = "onopenedhere")]
+    pub fn set_onopenedhere(&self, value: Option<&Function<fn(PointEvent)>>) {
+        property::set(self, "onopenedhere", nullable(value))
+    }
+
     /// `attribute OnErrorEventHandler onerror`
     #[inline]
     pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
@@ -78,6 +89,17 @@ impl Field {
     #[doc(alias = "onany")]
     pub fn set_onany(&self, value: Option<&Function<fn(UiEvent)>>) {
         property::set(self, "onany", nullable(value))
+    }
+
+    /// `attribute EventHandler onold`
+    pub fn onold(&self) -> Option<Function<fn(KeyEvent)>> {
+        property::get(self, "onold")
+    }
+
+    /// `attribute EventHandler onold`
+    #[doc(alias = "onold")]
+    pub fn set_onold(&self, value: Option<&Function<fn(KeyEvent)>>) {
+        property::set(self, "onold", nullable(value))
     }
 }
 

@@ -215,6 +215,10 @@ pub(crate) fn array_or_value<A: From<JsValue>>(sequence: &impl IntoJs<A>) -> Res
 /// `NodeList`, `Headers` and `Set` do.
 ///
 /// This is [`IntoJs<Array<T>>`](IntoJs) by another name; it is implemented through that.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no sequence of `{T}`",
+    note = "write a slice, an array, a `Vec` or an `Array` of what stands for a `{T}`: `&[item]` for one item"
+)]
 pub trait IntoSequence<T>: IntoJs<Array<T>> {
     /// The sequence as a JavaScript array: a new one, unless it is one already.
     fn into_array(self) -> Array<T>;

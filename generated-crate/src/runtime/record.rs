@@ -103,6 +103,10 @@ impl Record {
 /// of pairs of a name and what can stand for a `V` (see [`IntoJs`]), or a [`Record<V>`](crate::Record).
 ///
 /// This is [`IntoJs<Record<V>>`](IntoJs) by another name; it is implemented through that.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no record of `{V}`",
+    note = "write a slice, an array, a `Vec` or a map of pairs of a name and what stands for a `{V}`: `&[(\"name\", value)]`"
+)]
 pub trait IntoRecord<V>: IntoJs<Record<V>> {
     /// The record as a JavaScript object: a new one, unless it is one already.
     fn into_record(self) -> Record<V>;

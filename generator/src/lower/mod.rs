@@ -3,6 +3,7 @@
 //! The result, [`Bindings`], holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
 
 mod chains;
+mod contributors;
 mod declarations;
 mod dictionaries;
 mod docs;
@@ -57,6 +58,7 @@ pub fn lower(model: &Model<DefinitionId>, facts: &Facts, diagnostics: &mut Diagn
 /// Adds tags, stand-ins and the features that open each thing, which depend on all declarations and items.
 fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
     let experimental_types = lowering.experimental_types();
+    lowering.name_contributors();
     let tags = lowering.tags();
     let stand_ins = lowering.stand_ins();
     let mentions: Vec<Mention> =

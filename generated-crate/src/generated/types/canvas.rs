@@ -6,6 +6,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#htmlcanvaselement)
+    ///
+    /// Members are added by the feature `capture-from-element`.
     #[doc(alias = "HTMLCanvasElement")]
     pub struct HtmlCanvasElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLCanvasElement";

@@ -40,6 +40,8 @@ dictionary! {
 
 dictionary! {
     /// `dictionary CredentialRequestOptions`
+    ///
+    /// Members are added by the features `digital-credentials`, `fedcm`, `webauthn`.
     pub struct CredentialRequestOptions: [crate::Object];
     name = "CredentialRequestOptions";
 }
@@ -66,6 +68,8 @@ enumeration! {
 #[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "webauthn"))]
 dictionary! {
     /// `dictionary CredentialCreationOptions`
+    ///
+    /// Members are added by the features `digital-credentials`, `webauthn`.
     pub struct CredentialCreationOptions: [crate::Object];
     name = "CredentialCreationOptions";
 }

@@ -10,6 +10,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement) · [Specification](https://drafts.csswg.org/css-pseudo/#CSSPseudoElement-interface)
+    ///
+    /// Members are added by the feature `element-geometry`.
     #[doc(alias = "CSSPseudoElement")]
     pub struct CssPseudoElement: [crate::Object];
     class = "CSSPseudoElement";
@@ -41,6 +43,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties) · [Specification](https://drafts.csswg.org/cssom/#cssstyleproperties)
+    ///
+    /// Members are added by the feature `css-properties`.
     #[doc(alias = "CSSStyleProperties")]
     pub struct CssStyleProperties: [crate::CssStyleDeclaration, crate::Object];
     class = "CSSStyleProperties";

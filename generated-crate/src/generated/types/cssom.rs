@@ -78,6 +78,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssrule-interface)
+    ///
+    /// Members are added by the features `css-animations`, `css-fonts`, `css-rules`.
     #[doc(alias = "CSSRule")]
     pub struct CssRule: [crate::Object];
     class = "CSSRule";
@@ -91,6 +93,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssstylerule-interface)
+    ///
+    /// Members are added by the feature `css-typed-om`.
     #[doc(alias = "CSSStyleRule")]
     pub struct CssStyleRule: [crate::CssGroupingRule, crate::CssRule, crate::Object];
     class = "CSSStyleRule";

@@ -25,6 +25,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#the-elementinternals-interface)
+    ///
+    /// Members are added by the feature `aria`.
     pub struct ElementInternals: [crate::Object];
     class = "ElementInternals";
 }

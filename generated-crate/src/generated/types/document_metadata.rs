@@ -43,6 +43,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#htmllinkelement)
+    ///
+    /// Members are added by the features `cssom`, `obsolete`.
     #[doc(alias = "HTMLLinkElement")]
     pub struct HtmlLinkElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLLinkElement";
@@ -55,6 +57,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#htmlmetaelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLMetaElement")]
     pub struct HtmlMetaElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLMetaElement";
@@ -67,6 +71,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#htmlstyleelement)
+    ///
+    /// Members are added by the features `cssom`, `obsolete`.
     #[doc(alias = "HTMLStyleElement")]
     pub struct HtmlStyleElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLStyleElement";

@@ -70,6 +70,12 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document) · [Specification](https://dom.spec.whatwg.org/#interface-document)
+    ///
+    /// Members are added by the features `aria`, `css-animations`, `css-drafts`, `css-styles`, `cssom`,
+    /// `custom-elements`, `editing`, `element-geometry`, `event-handlers`, `font-loading`, `fullscreen`, `html`,
+    /// `html-sanitizer`, `location`, `obsolete`, `page-lifecycle`, `permissions-policy`, `picture-in-picture`,
+    /// `pointer-lock`, `private-state-tokens`, `ranges`, `scrolling`, `selection`, `storage-access`, `svg`,
+    /// `tree-traversal`, `unspecified`, `view-transitions`, `web-animations`, `webmcp`, `xml`, `xpath`.
     pub struct Document: [crate::Node, crate::EventTarget, crate::Object];
     class = "Document";
     extended;
@@ -142,6 +148,10 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element) · [Specification](https://dom.spec.whatwg.org/#interface-element)
+    ///
+    /// Members are added by the features `aria`, `css-drafts`, `css-styles`, `css-typed-om`, `custom-elements`,
+    /// `element-geometry`, `fullscreen`, `html-sanitizer`, `paint-timing`, `pointer-events`, `pointer-lock`,
+    /// `scrolling`, `shadow-dom`, `view-transitions`, `web-animations`.
     pub struct Element: [crate::Node, crate::EventTarget, crate::Object];
     class = "Element";
     extended;
@@ -194,6 +204,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text) · [Specification](https://dom.spec.whatwg.org/#interface-text)
+    ///
+    /// Members are added by the features `element-geometry`, `shadow-dom`.
     pub struct Text: [crate::CharacterData, crate::Node, crate::EventTarget, crate::Object];
     class = "Text";
     extended;

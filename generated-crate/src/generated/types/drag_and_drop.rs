@@ -31,6 +31,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransferitem-interface)
+    ///
+    /// Members are added by the features `file-entries`, `file-system-access`.
     pub struct DataTransferItem: [crate::Object];
     class = "DataTransferItem";
 }

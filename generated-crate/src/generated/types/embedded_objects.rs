@@ -6,6 +6,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmlembedelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLEmbedElement")]
     pub struct HtmlEmbedElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLEmbedElement";
@@ -17,6 +19,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmlobjectelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLObjectElement")]
     pub struct HtmlObjectElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLObjectElement";

@@ -164,6 +164,8 @@ interface! {
     /// Exposed everywhere.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
+    ///
+    /// Members are added by the feature `observables`.
     pub struct EventTarget: [crate::Object];
     class = "EventTarget";
     extended;

@@ -28,6 +28,8 @@ interface! {
 #[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
 dictionary! {
     /// `dictionary RequestInit`
+    ///
+    /// Members are added by the feature `private-state-tokens`.
     pub struct RequestInit: [crate::Object];
     name = "RequestInit";
     extended;
@@ -162,6 +164,8 @@ enumeration! {
 #[cfg(all(feature = "experimental", any(feature = "fetch", feature = "private-state-tokens")))]
 dictionary! {
     /// `dictionary DeferredRequestInit : RequestInit`
+    ///
+    /// Members are added by the feature `private-state-tokens`.
     pub struct DeferredRequestInit: [crate::RequestInit, crate::Object];
     name = "DeferredRequestInit";
 }

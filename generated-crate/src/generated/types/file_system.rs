@@ -24,6 +24,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemhandle)
+    ///
+    /// Members are added by the feature `file-system-access`.
     pub struct FileSystemHandle: [crate::Object];
     class = "FileSystemHandle";
     extended;

@@ -50,6 +50,8 @@ interface! {
     /// Exposed in Window, Worker.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File) · [Specification](https://w3c.github.io/FileAPI/#file-section)
+    ///
+    /// Members are added by the feature `file-entries`.
     pub struct File: [crate::Blob, crate::Object];
     class = "File";
 }

@@ -25,6 +25,8 @@ interface! {
     /// Exposed in Window, Worker.
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#fontface-interface)
+    ///
+    /// Members are added by the feature `unspecified`.
     pub struct FontFace: [crate::Object];
     class = "FontFace";
 }

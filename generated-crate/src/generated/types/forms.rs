@@ -57,6 +57,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlbuttonelement)
+    ///
+    /// Members are added by the feature `popover`.
     #[doc(alias = "HTMLButtonElement")]
     pub struct HtmlButtonElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLButtonElement";
@@ -121,6 +123,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmllegendelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLLegendElement")]
     pub struct HtmlLegendElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLLegendElement";

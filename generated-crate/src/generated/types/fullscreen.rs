@@ -22,6 +22,8 @@ enumeration! {
 
 dictionary! {
     /// `dictionary FullscreenOptions`
+    ///
+    /// Members are added by the feature `window-management`.
     pub struct FullscreenOptions: [crate::Object];
     name = "FullscreenOptions";
 }

@@ -67,6 +67,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator) · [Specification](https://w3c.github.io/gamepad/#gamepadhapticactuator-interface)
+    ///
+    /// Members are added by the feature `unspecified`.
     pub struct GamepadHapticActuator: [crate::Object];
     class = "GamepadHapticActuator";
 }

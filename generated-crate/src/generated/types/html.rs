@@ -45,6 +45,10 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlelement)
+    ///
+    /// Members are added by the features `css-styles`, `css-typed-om`, `custom-elements`, `edit-context`, `editing`,
+    /// `element-geometry`, `event-handlers`, `paint-timing`, `popover`, `scrolling`, `unspecified`,
+    /// `virtual-keyboard`.
     #[doc(alias = "HTMLElement")]
     pub struct HtmlElement: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLElement";

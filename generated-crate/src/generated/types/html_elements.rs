@@ -7,6 +7,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#htmlhtmlelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLHtmlElement")]
     pub struct HtmlHtmlElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLHtmlElement";
@@ -18,6 +20,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBodyElement) · [Specification](https://html.spec.whatwg.org/multipage/sections.html#htmlbodyelement)
+    ///
+    /// Members are added by the features `event-handlers`, `obsolete`, `window-geometry`.
     #[doc(alias = "HTMLBodyElement")]
     pub struct HtmlBodyElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLBodyElement";
@@ -30,6 +34,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHeadingElement) · [Specification](https://html.spec.whatwg.org/multipage/sections.html#htmlheadingelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLHeadingElement")]
     pub struct HtmlHeadingElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLHeadingElement";
@@ -42,6 +48,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLParagraphElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlparagraphelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLParagraphElement")]
     pub struct HtmlParagraphElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -56,6 +64,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHRElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlhrelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLHRElement")]
     pub struct HtmlHrElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLHRElement";
@@ -68,6 +78,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLPreElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlpreelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLPreElement")]
     pub struct HtmlPreElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLPreElement";
@@ -92,6 +104,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlolistelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLOListElement")]
     pub struct HtmlOListElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLOListElement";
@@ -104,6 +118,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlulistelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLUListElement")]
     pub struct HtmlUListElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLUListElement";
@@ -116,6 +132,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlmenuelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLMenuElement")]
     pub struct HtmlMenuElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLMenuElement";
@@ -128,6 +146,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmllielement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLLIElement")]
     pub struct HtmlLiElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLLIElement";
@@ -140,6 +160,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmldlistelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLDListElement")]
     pub struct HtmlDListElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLDListElement";
@@ -152,6 +174,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDivElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmldivelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLDivElement")]
     pub struct HtmlDivElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLDivElement";
@@ -200,6 +224,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBRElement) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#htmlbrelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLBRElement")]
     pub struct HtmlBrElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLBRElement";

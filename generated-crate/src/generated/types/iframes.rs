@@ -78,6 +78,9 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmliframeelement)
+    ///
+    /// Members are added by the features `content-security-policy`, `obsolete`, `permissions-policy`,
+    /// `private-state-tokens`.
     #[doc(alias = "HTMLIFrameElement")]
     pub struct HtmlIFrameElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLIFrameElement";

@@ -30,6 +30,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlimageelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLImageElement")]
     pub struct HtmlImageElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLImageElement";
@@ -54,6 +56,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#htmlareaelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLAreaElement")]
     pub struct HtmlAreaElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLAreaElement";

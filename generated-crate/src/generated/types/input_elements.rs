@@ -6,6 +6,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement) · [Specification](https://html.spec.whatwg.org/multipage/input.html#htmlinputelement)
+    ///
+    /// Members are added by the feature `popover`.
     #[doc(alias = "HTMLInputElement")]
     pub struct HtmlInputElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLInputElement";

@@ -6,6 +6,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#htmlanchorelement)
+    ///
+    /// Members are added by the features `attribution`, `obsolete`.
     #[doc(alias = "HTMLAnchorElement")]
     pub struct HtmlAnchorElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLAnchorElement";

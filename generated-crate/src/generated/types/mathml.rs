@@ -6,6 +6,9 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlelement)
+    ///
+    /// Members are added by the features `css-animations`, `css-styles`, `css-transitions`, `css-typed-om`,
+    /// `iframes`, `pointer-events`, `scrolling`, `selection`, `touch-events`, `unspecified`, `webxr`.
     #[doc(alias = "MathMLElement")]
     pub struct MathMlElement: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "MathMLElement";

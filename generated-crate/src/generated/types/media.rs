@@ -14,6 +14,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlvideoelement)
+    ///
+    /// Members are added by the features `picture-in-picture`, `video-frames`.
     #[doc(alias = "HTMLVideoElement")]
     pub struct HtmlVideoElement: [
         crate::HtmlMediaElement, crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -60,6 +62,9 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlmediaelement)
+    ///
+    /// Members are added by the features `audio-output`, `capture-from-element`, `encrypted-media`,
+    /// `remote-playback`.
     #[doc(alias = "HTMLMediaElement")]
     pub struct HtmlMediaElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLMediaElement";

@@ -27,6 +27,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-main/#mediastreamtrack)
+    ///
+    /// Members are added by the features `media-capture-extensions`, `screen-capture`, `webrtc-identity`.
     pub struct MediaStreamTrack: [crate::EventTarget, crate::Object];
     class = "MediaStreamTrack";
     extended;
@@ -47,6 +49,8 @@ enumeration! {
 ))]
 dictionary! {
     /// `dictionary MediaTrackSupportedConstraints`
+    ///
+    /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
     pub struct MediaTrackSupportedConstraints: [crate::Object];
     name = "MediaTrackSupportedConstraints";
 }
@@ -57,6 +61,8 @@ dictionary! {
 ))]
 dictionary! {
     /// `dictionary MediaTrackCapabilities`
+    ///
+    /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
     pub struct MediaTrackCapabilities: [crate::Object];
     name = "MediaTrackCapabilities";
 }
@@ -67,6 +73,8 @@ dictionary! {
 ))]
 dictionary! {
     /// `dictionary MediaTrackConstraints : MediaTrackConstraintSet`
+    ///
+    /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
     pub struct MediaTrackConstraints: [crate::MediaTrackConstraintSet, crate::Object];
     name = "MediaTrackConstraints";
 }
@@ -77,6 +85,8 @@ dictionary! {
 ))]
 dictionary! {
     /// `dictionary MediaTrackConstraintSet`
+    ///
+    /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
     pub struct MediaTrackConstraintSet: [crate::Object];
     name = "MediaTrackConstraintSet";
     extended;
@@ -88,6 +98,8 @@ dictionary! {
 ))]
 dictionary! {
     /// `dictionary MediaTrackSettings`
+    ///
+    /// Members are added by the features `image-capture`, `media-capture-extensions`, `screen-capture`.
     pub struct MediaTrackSettings: [crate::Object];
     name = "MediaTrackSettings";
 }
@@ -162,6 +174,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices) · [Specification](https://w3c.github.io/mediacapture-main/#mediadevices)
+    ///
+    /// Members are added by the features `audio-output`, `media-capture-extensions`, `screen-capture`.
     pub struct MediaDevices: [crate::EventTarget, crate::Object];
     class = "MediaDevices";
 }
@@ -226,6 +240,8 @@ dictionary! {
 ))]
 dictionary! {
     /// `dictionary MediaStreamConstraints`
+    ///
+    /// Members are added by the features `media-capture-extensions`, `screen-capture`, `webrtc-identity`.
     pub struct MediaStreamConstraints: [crate::Object];
     name = "MediaStreamConstraints";
 }

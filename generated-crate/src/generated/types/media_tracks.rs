@@ -41,6 +41,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotrack)
+    ///
+    /// Members are added by the feature `media-source`.
     pub struct AudioTrack: [crate::Object];
     class = "AudioTrack";
 }
@@ -63,6 +65,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#videotrack)
+    ///
+    /// Members are added by the feature `media-source`.
     pub struct VideoTrack: [crate::Object];
     class = "VideoTrack";
 }
@@ -107,6 +111,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrack)
+    ///
+    /// Members are added by the feature `media-source`.
     pub struct TextTrack: [crate::EventTarget, crate::Object];
     class = "TextTrack";
 }

@@ -38,6 +38,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#interface-wheelevent)
+    ///
+    /// Members are added by the feature `unspecified`.
     pub struct WheelEvent: [crate::MouseEvent, crate::UiEvent, crate::Event, crate::Object];
     class = "WheelEvent";
 }

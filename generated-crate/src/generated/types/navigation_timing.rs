@@ -28,6 +28,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming) · [Specification](https://w3c.github.io/navigation-timing/#sec-PerformanceNavigationTiming)
+    ///
+    /// Members are added by the feature `page-lifecycle`.
     pub struct PerformanceNavigationTiming: [crate::PerformanceResourceTiming, crate::PerformanceEntry, crate::Object];
     class = "PerformanceNavigationTiming";
 }

@@ -9,6 +9,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest) · [Specification](https://w3c.github.io/payment-request/#paymentrequest-interface)
+    ///
+    /// Members are added by the feature `secure-payment-confirmation`.
     pub struct PaymentRequest: [crate::EventTarget, crate::Object];
     class = "PaymentRequest";
 }

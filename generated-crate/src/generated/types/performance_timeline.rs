@@ -32,6 +32,8 @@ dictionary! {
 #[cfg(any(feature = "event-timing", feature = "performance-timeline"))]
 dictionary! {
     /// `dictionary PerformanceObserverInit`
+    ///
+    /// Members are added by the feature `event-timing`.
     pub struct PerformanceObserverInit: [crate::Object];
     name = "PerformanceObserverInit";
 }

@@ -6,6 +6,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen) · [Specification](https://drafts.csswg.org/cssom-view/#the-screen-interface)
+    ///
+    /// Members are added by the features `unspecified`, `window-management`.
     pub struct Screen: [crate::Object];
     class = "Screen";
     extended;

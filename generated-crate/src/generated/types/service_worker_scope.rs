@@ -9,6 +9,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface)
+    ///
+    /// Members are added by the feature `cookie-store`.
     pub struct ServiceWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
     class = "ServiceWorkerGlobalScope";
 }
@@ -23,6 +25,8 @@ interface! {
     /// Exposed in ServiceWorker.
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client) · [Specification](https://w3c.github.io/ServiceWorker/#client-interface)
+    ///
+    /// Members are added by the feature `page-lifecycle`.
     pub struct Client: [crate::Object];
     class = "Client";
     extended;

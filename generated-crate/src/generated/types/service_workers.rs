@@ -42,6 +42,9 @@ interface! {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworkerregistration-interface)
+    ///
+    /// Members are added by the features `background-fetch`, `background-sync`, `content-index`, `cookie-store`,
+    /// `notifications`, `payment-handler`, `push`.
     pub struct ServiceWorkerRegistration: [crate::EventTarget, crate::Object];
     class = "ServiceWorkerRegistration";
 }

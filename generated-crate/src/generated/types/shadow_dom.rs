@@ -6,6 +6,9 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot) · [Specification](https://dom.spec.whatwg.org/#interface-shadowroot)
+    ///
+    /// Members are added by the features `css-animations`, `css-styles`, `cssom`, `custom-elements`, `dom`,
+    /// `fullscreen`, `html-sanitizer`, `picture-in-picture`, `pointer-lock`, `unspecified`.
     pub struct ShadowRoot: [crate::DocumentFragment, crate::Node, crate::EventTarget, crate::Object];
     class = "ShadowRoot";
     extended;

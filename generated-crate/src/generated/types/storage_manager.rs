@@ -67,6 +67,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager) · [Specification](https://storage.spec.whatwg.org/#storagemanager)
+    ///
+    /// Members are added by the feature `file-system`.
     pub struct StorageManager: [crate::Object];
     class = "StorageManager";
 }

@@ -15,6 +15,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGElement)
+    ///
+    /// Members are added by the features `css-styles`, `css-typed-om`, `svg-event-handlers`, `unspecified`.
     #[doc(alias = "SVGElement")]
     pub struct SvgElement: [crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "SVGElement";
@@ -60,6 +62,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSVGElement)
+    ///
+    /// Members are added by the features `svg-animations`, `svg-event-handlers`, `unspecified`.
     #[doc(alias = "SVGSVGElement")]
     pub struct SvgsvgElement: [
         crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -219,6 +223,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#InterfaceSVGImageElement)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "SVGImageElement")]
     pub struct SvgImageElement: [
         crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -247,6 +253,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#InterfaceSVGScriptElement)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "SVGScriptElement")]
     pub struct SvgScriptElement: [crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "SVGScriptElement";
@@ -273,6 +281,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGViewElement)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "SVGViewElement")]
     pub struct SvgViewElement: [crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "SVGViewElement";

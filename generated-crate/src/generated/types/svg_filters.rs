@@ -6,6 +6,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement) · [Specification](https://drafts.csswg.org/filter-effects/#InterfaceSVGFilterElement)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "SVGFilterElement")]
     pub struct SvgFilterElement: [crate::SvgElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "SVGFilterElement";

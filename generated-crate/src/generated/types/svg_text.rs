@@ -66,6 +66,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTextPathElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/text.html#InterfaceSVGTextPathElement)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "SVGTextPathElement")]
     pub struct SvgTextPathElement: [
         crate::SvgTextContentElement, crate::SvgGraphicsElement, crate::SvgElement, crate::Element, crate::Node,

@@ -6,6 +6,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#htmltableelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLTableElement")]
     pub struct HtmlTableElement: [crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object];
     class = "HTMLTableElement";
@@ -17,6 +19,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#htmltablecaptionelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLTableCaptionElement")]
     pub struct HtmlTableCaptionElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -30,6 +34,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#htmltablecolelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLTableColElement")]
     pub struct HtmlTableColElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -43,6 +49,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#htmltablesectionelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLTableSectionElement")]
     pub struct HtmlTableSectionElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -56,6 +64,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#htmltablerowelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLTableRowElement")]
     pub struct HtmlTableRowElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,
@@ -69,6 +79,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#htmltablecellelement)
+    ///
+    /// Members are added by the feature `obsolete`.
     #[doc(alias = "HTMLTableCellElement")]
     pub struct HtmlTableCellElement: [
         crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget, crate::Object,

@@ -18,6 +18,8 @@ interface! {
     /// Exposed everywhere.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL) · [Specification](https://url.spec.whatwg.org/#url)
+    ///
+    /// Members are added by the feature `files`.
     #[doc(alias = "webkitURL")]
     #[doc(alias = "URL")]
     pub struct Url: [crate::Object];

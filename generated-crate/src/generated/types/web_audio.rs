@@ -27,6 +27,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#BaseAudioContext)
+    ///
+    /// Members are added by the feature `audio-worklet`.
     pub struct BaseAudioContext: [crate::EventTarget, crate::Object];
     class = "BaseAudioContext";
     extended;

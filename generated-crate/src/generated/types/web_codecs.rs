@@ -459,6 +459,8 @@ dictionary! {
 #[cfg(any(feature = "media-capture-extensions", feature = "web-codecs"))]
 dictionary! {
     /// `dictionary VideoFrameMetadata`
+    ///
+    /// Members are added by the feature `media-capture-extensions`.
     pub struct VideoFrameMetadata: [crate::Object];
     name = "VideoFrameMetadata";
 }

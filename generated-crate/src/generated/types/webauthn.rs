@@ -251,12 +251,16 @@ dictionary! {
 
 dictionary! {
     /// `dictionary AuthenticationExtensionsClientInputs`
+    ///
+    /// Members are added by the feature `secure-payment-confirmation`.
     pub struct AuthenticationExtensionsClientInputs: [crate::Object];
     name = "AuthenticationExtensionsClientInputs";
 }
 
 dictionary! {
     /// `dictionary AuthenticationExtensionsClientOutputs`
+    ///
+    /// Members are added by the feature `secure-payment-confirmation`.
     pub struct AuthenticationExtensionsClientOutputs: [crate::Object];
     name = "AuthenticationExtensionsClientOutputs";
 }

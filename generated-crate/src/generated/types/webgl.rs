@@ -14,6 +14,8 @@ enumeration! {
 #[cfg(any(feature = "webgl", feature = "webgl2", feature = "webxr"))]
 dictionary! {
     /// `dictionary WebGLContextAttributes`
+    ///
+    /// Members are added by the feature `webxr`.
     #[doc(alias = "WebGLContextAttributes")]
     pub struct WebGlContextAttributes: [crate::Object];
     name = "WebGLContextAttributes";
@@ -156,6 +158,8 @@ interface! {
     /// Exposed in Window, Worker.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14)
+    ///
+    /// Members are added by the feature `webxr`.
     #[doc(alias = "WebGLRenderingContext")]
     pub struct WebGlRenderingContext: [crate::Object];
     class = "WebGLRenderingContext";

@@ -70,6 +70,8 @@ interface! {
     /// Exposed in Window, Worker.
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7)
+    ///
+    /// Members are added by the feature `webxr`.
     #[doc(alias = "WebGL2RenderingContext")]
     pub struct WebGl2RenderingContext: [crate::Object];
     class = "WebGL2RenderingContext";

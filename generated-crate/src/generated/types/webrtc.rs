@@ -3,6 +3,8 @@
 #[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
 dictionary! {
     /// `dictionary RTCConfiguration`
+    ///
+    /// Members are added by the feature `webrtc-identity`.
     #[doc(alias = "RTCConfiguration")]
     pub struct RtcConfiguration: [crate::Object];
     name = "RTCConfiguration";
@@ -135,6 +137,9 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#interface-definition)
+    ///
+    /// Members are added by the features `unspecified`, `webrtc-data-channels`, `webrtc-identity`, `webrtc-media`,
+    /// `webrtc-stats`.
     #[doc(alias = "RTCPeerConnection")]
     pub struct RtcPeerConnection: [crate::EventTarget, crate::Object];
     class = "RTCPeerConnection";
@@ -332,6 +337,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror)
+    ///
+    /// Members are added by the feature `webrtc-identity`.
     #[doc(alias = "RTCError")]
     pub struct RtcError: [crate::DomException, crate::Object];
     class = "RTCError";
@@ -340,6 +347,8 @@ interface! {
 #[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
 dictionary! {
     /// `dictionary RTCErrorInit`
+    ///
+    /// Members are added by the feature `webrtc-identity`.
     #[doc(alias = "RTCErrorInit")]
     pub struct RtcErrorInit: [crate::Object];
     name = "RTCErrorInit";

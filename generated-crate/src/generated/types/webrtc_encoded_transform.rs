@@ -136,6 +136,8 @@ interface! {
     /// Exposed in Window, DedicatedWorker.
     ///
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedvideoframe)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "RTCEncodedVideoFrame")]
     pub struct RtcEncodedVideoFrame: [crate::Object];
     class = "RTCEncodedVideoFrame";
@@ -164,6 +166,8 @@ interface! {
     /// Exposed in Window, DedicatedWorker.
     ///
     /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#rtcencodedaudioframe)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "RTCEncodedAudioFrame")]
     pub struct RtcEncodedAudioFrame: [crate::Object];
     class = "RTCEncodedAudioFrame";

@@ -40,6 +40,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpsender-interface)
+    ///
+    /// Members are added by the features `webrtc-encoded-transform`, `webrtc-stats`.
     #[doc(alias = "RTCRtpSender")]
     pub struct RtcRtpSender: [crate::Object];
     class = "RTCRtpSender";
@@ -57,6 +59,8 @@ dictionary! {
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 dictionary! {
     /// `dictionary RTCRtpSendParameters : RTCRtpParameters`
+    ///
+    /// Members are added by the feature `media-capture-extensions`.
     #[doc(alias = "RTCRtpSendParameters")]
     pub struct RtcRtpSendParameters: [crate::RtcRtpParameters, crate::Object];
     name = "RTCRtpSendParameters";
@@ -151,6 +155,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpreceiver-interface)
+    ///
+    /// Members are added by the features `webrtc-encoded-transform`, `webrtc-stats`.
     #[doc(alias = "RTCRtpReceiver")]
     pub struct RtcRtpReceiver: [crate::Object];
     class = "RTCRtpReceiver";
@@ -180,6 +186,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2018-10 or before. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtptransceiver-interface)
+    ///
+    /// Members are added by the feature `unspecified`.
     #[doc(alias = "RTCRtpTransceiver")]
     pub struct RtcRtpTransceiver: [crate::Object];
     class = "RTCRtpTransceiver";

@@ -21,6 +21,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream) · [Specification](https://w3c.github.io/webtransport/#webtransportdatagramduplexstream)
+    ///
+    /// Members are added by the feature `unspecified`.
     pub struct WebTransportDatagramDuplexStream: [crate::Object];
     class = "WebTransportDatagramDuplexStream";
 }

@@ -76,6 +76,8 @@ enumeration! {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
 dictionary! {
     /// `dictionary XRSessionInit`
+    ///
+    /// Members are added by the feature `webxr-environment`.
     #[doc(alias = "XRSessionInit")]
     pub struct XrSessionInit: [crate::Object];
     name = "XRSessionInit";
@@ -103,6 +105,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession) · [Specification](https://immersive-web.github.io/webxr/#xrsession-interface)
+    ///
+    /// Members are added by the features `webxr-environment`, `webxr-hit-test`, `webxr-layers`.
     #[doc(alias = "XRSession")]
     pub struct XrSession: [crate::EventTarget, crate::Object];
     class = "XRSession";
@@ -125,6 +129,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState) · [Specification](https://immersive-web.github.io/webxr/#xrrenderstate-interface)
+    ///
+    /// Members are added by the feature `webxr-layers`.
     #[doc(alias = "XRRenderState")]
     pub struct XrRenderState: [crate::Object];
     class = "XRRenderState";
@@ -142,6 +148,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame) · [Specification](https://immersive-web.github.io/webxr/#xrframe-interface)
+    ///
+    /// Members are added by the features `webxr-body-tracking`, `webxr-environment`, `webxr-hit-test`.
     #[doc(alias = "XRFrame")]
     pub struct XrFrame: [crate::Object];
     class = "XRFrame";
@@ -227,6 +235,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView) · [Specification](https://immersive-web.github.io/webxr/#xrview-interface)
+    ///
+    /// Members are added by the feature `webxr-environment`.
     #[doc(alias = "XRView")]
     pub struct XrView: [crate::Object];
     class = "XRView";
@@ -327,6 +337,8 @@ interface! {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource) · [Specification](https://immersive-web.github.io/webxr/#xrinputsource-interface)
+    ///
+    /// Members are added by the feature `webxr-body-tracking`.
     #[doc(alias = "XRInputSource")]
     pub struct XrInputSource: [crate::Object];
     class = "XRInputSource";

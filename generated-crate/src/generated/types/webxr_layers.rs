@@ -67,6 +67,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// In secure contexts only.
+    ///
+    /// Members are added by the feature `webxr-environment`.
     #[doc(alias = "XRGPUBinding")]
     pub struct XrgpuBinding: [crate::Object];
     class = "XRGPUBinding";
@@ -258,6 +260,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#XRWebGLBindingtype)
+    ///
+    /// Members are added by the feature `webxr-environment`.
     #[doc(alias = "XRWebGLBinding")]
     pub struct XrWebGlBinding: [crate::Object];
     class = "XRWebGLBinding";

@@ -13,6 +13,9 @@ interface! {
     /// Exposed in Worker.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#the-workerglobalscope-common-interface)
+    ///
+    /// Members are added by the features `cache-storage`, `error-events`, `fetch`, `font-loading`, `globals`,
+    /// `image-bitmap`, `indexed-db`, `performance`, `scheduler`, `timers`, `trusted-types`, `web-crypto`.
     pub struct WorkerGlobalScope: [crate::EventTarget, crate::Object];
     class = "WorkerGlobalScope";
     extended;
@@ -25,6 +28,8 @@ interface! {
     /// Exposed in DedicatedWorker.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dedicated-workers-and-the-dedicatedworkerglobalscope-interface)
+    ///
+    /// Members are added by the features `animation-frames`, `webrtc-encoded-transform`.
     pub struct DedicatedWorkerGlobalScope: [crate::WorkerGlobalScope, crate::EventTarget, crate::Object];
     class = "DedicatedWorkerGlobalScope";
 }
@@ -55,6 +60,10 @@ interface! {
     /// Exposed in Worker.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#the-workernavigator-object)
+    ///
+    /// Members are added by the features `badging`, `media-capabilities`, `navigator`, `network-information`,
+    /// `permissions`, `service-workers`, `storage-manager`, `ua-client-hints`, `web-hid`, `web-locks`, `web-serial`,
+    /// `web-usb`, `webgpu`, `webnn`.
     pub struct WorkerNavigator: [crate::Object];
     class = "WorkerNavigator";
 }

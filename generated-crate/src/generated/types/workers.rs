@@ -42,6 +42,8 @@ interface! {
 #[cfg(any(feature = "storage-access", feature = "workers"))]
 dictionary! {
     /// `dictionary SharedWorkerOptions : WorkerOptions`
+    ///
+    /// Members are added by the feature `storage-access`.
     pub struct SharedWorkerOptions: [crate::WorkerOptions, crate::Object];
     name = "SharedWorkerOptions";
 }

@@ -44,6 +44,8 @@ interface! {
     /// Exposed in Window, DedicatedWorker, SharedWorker.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest) · [Specification](https://xhr.spec.whatwg.org/#interface-xmlhttprequest)
+    ///
+    /// Members are added by the feature `private-state-tokens`.
     #[doc(alias = "XMLHttpRequest")]
     pub struct XmlHttpRequest: [crate::XmlHttpRequestEventTarget, crate::EventTarget, crate::Object];
     class = "XMLHttpRequest";

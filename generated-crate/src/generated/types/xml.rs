@@ -31,6 +31,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType) · [Specification](https://dom.spec.whatwg.org/#interface-documenttype)
+    ///
+    /// Members are added by the feature `dom`.
     pub struct DocumentType: [crate::Node, crate::EventTarget, crate::Object];
     class = "DocumentType";
 }
@@ -54,6 +56,8 @@ interface! {
     /// Exposed in Window.
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction) · [Specification](https://dom.spec.whatwg.org/#interface-processinginstruction)
+    ///
+    /// Members are added by the feature `cssom`.
     pub struct ProcessingInstruction: [crate::CharacterData, crate::Node, crate::EventTarget, crate::Object];
     class = "ProcessingInstruction";
 }

@@ -4,6 +4,8 @@ interface! {
     /// `interface Circle`
     ///
     /// Exposed in Window.
+    ///
+    /// Members are added by the feature `solids`.
     pub struct Circle: [crate::Object];
     class = "Circle";
 }

@@ -2,6 +2,8 @@
 
 dictionary! {
     /// `dictionary RequestOptions`
+    ///
+    /// Members are added by the feature `priority`.
     pub struct RequestOptions: [crate::Object];
     name = "RequestOptions";
     extended;
@@ -9,6 +11,8 @@ dictionary! {
 
 dictionary! {
     /// `dictionary LateOptions : RequestOptions`
+    ///
+    /// Members are added by the feature `priority`.
     pub struct LateOptions: [crate::RequestOptions, crate::Object];
     name = "LateOptions";
 }

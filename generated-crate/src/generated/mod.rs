@@ -57,6 +57,15 @@ pub mod svg;
 ))]
 pub mod events;
 #[cfg(any(
+    feature = "canvas-2d", feature = "device-orientation", feature = "drag-and-drop", feature = "events",
+    feature = "history", feature = "image-bitmap", feature = "input-events", feature = "keyboard-events",
+    feature = "messaging", feature = "mouse-events", feature = "offscreen-canvas", feature = "page-lifecycle",
+    feature = "touch-events", feature = "ui-events", feature = "web-storage", feature = "webgl",
+    feature = "webgl-color-extensions", feature = "webgl-compressed-textures", feature = "webgl-debug-extensions",
+    feature = "webgl-drawing-extensions", feature = "webgl-extensions", feature = "webgl2", feature = "webgpu",
+))]
+mod lookups;
+#[cfg(any(
     feature = "abort", feature = "array", feature = "array-buffer", feature = "audio-worklet", feature = "bigint",
     feature = "cache-storage", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
     feature = "clipboard", feature = "compression", feature = "content-security-policy", feature = "cookie-store",

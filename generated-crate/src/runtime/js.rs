@@ -9,7 +9,7 @@ use alloc::string::String;
 
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionIntoWasmAbi};
 use wasm_bindgen::describe::{EXTERNREF, WasmDescribe, inform};
-use wasm_bindgen::{ErasableGeneric, JsValue};
+use wasm_bindgen::{ErasableGeneric, JsCast, JsValue};
 
 use super::class::{cast, cast_ref, into_abi, ref_into_abi};
 use super::returned::Returned;
@@ -35,6 +35,11 @@ impl Js {
     #[inline]
     pub(crate) fn cast<T: Class>(self) -> T {
         cast(self)
+    }
+
+    /// The value, if it is an instance of `T`.
+    pub(crate) fn instance<T: Class>(value: impl Into<JsValue>) -> Option<T> {
+        value.into().dyn_into().ok()
     }
 
     /// The value.

@@ -22,6 +22,8 @@ pub(crate) mod union;
 #[macro_use]
 pub(crate) mod tag;
 #[macro_use]
+pub(crate) mod lookup;
+#[macro_use]
 pub(crate) mod collections;
 #[macro_use]
 pub(crate) mod date;

@@ -11,6 +11,7 @@ macro_rules! public {
         pub use $crate::runtime::convert::{FromJs, ToJs};
         pub use $crate::runtime::exception::Exception;
         pub use $crate::runtime::into_js::{IntoJs, StoodForBy};
+        pub use $crate::runtime::lookup::FoundOn;
         pub use $crate::runtime::object::Object;
         pub use $crate::runtime::string::{JsString, NullableText};
         pub use $crate::runtime::supports;

@@ -8,6 +8,7 @@ pub mod id;
 pub mod import;
 pub mod item;
 pub mod ledger;
+pub mod lookups;
 pub mod mentioned;
 pub mod outcome;
 pub mod parameter;
@@ -21,6 +22,7 @@ use gates::Gates;
 use import::Imports;
 use item::Item;
 use ledger::Ledger;
+use lookups::Lookup;
 use stand_ins::StandIn;
 use tags::Tag;
 
@@ -34,5 +36,6 @@ pub struct Bindings {
     pub ledger: Ledger,
     pub events: Vec<Event>,
     pub tags: Vec<Tag>,
+    pub lookups: Vec<Lookup>,
     pub stand_ins: Vec<StandIn>,
 }

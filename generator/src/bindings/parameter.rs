@@ -13,6 +13,8 @@ pub enum Argument {
     Parameter(Parameter),
     /// An optional argument that the function has no parameter for, before one that it has: `undefined`.
     LeftOut,
+    /// A text that the type parameter decides: `T::TEXT`
+    Decided,
 }
 
 #[derive(Clone, Debug)]
@@ -139,12 +141,16 @@ impl Argument {
     pub fn parameter(&self) -> Option<&Parameter> {
         match self {
             Argument::Parameter(parameter) => Some(parameter),
-            Argument::LeftOut => None,
+            Argument::LeftOut | Argument::Decided => None,
         }
     }
 
     pub fn shape(&self) -> Shape {
-        self.parameter().map_or(Shape::Value, |parameter| parameter.form.shape())
+        match self {
+            Argument::Parameter(parameter) => parameter.form.shape(),
+            Argument::LeftOut => Shape::Value,
+            Argument::Decided => Shape::Str,
+        }
     }
 }
 

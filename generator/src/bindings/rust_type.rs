@@ -54,6 +54,8 @@ pub enum RustType {
     Rest(Box<RustType>),
     /// A type parameter => `T`
     Parameter(String),
+    /// A type parameter that a value of the type may be an instance of => `Option<T>`
+    Instance(String, Box<RustType>),
     /// An associated type of a type parameter => `T::Number`
     Projection(String, String),
     /// A generic interface with its arguments => `Map<K, V>`
@@ -91,6 +93,7 @@ impl RustType {
             | RustType::Promise(item)
             | RustType::Iter(item)
             | RustType::AsyncIter(item)
+            | RustType::Instance(_, item)
             | RustType::Rest(item) => item.mentions(visit),
             RustType::Pair(first, second) => {
                 first.mentions(visit);
@@ -138,7 +141,9 @@ impl RustType {
     /// Whether the type mentions this type parameter.
     pub fn mentions_parameter(&self, name: &str) -> bool {
         match self {
-            RustType::Parameter(parameter) | RustType::Projection(parameter, _) => parameter == name,
+            RustType::Parameter(parameter) | RustType::Projection(parameter, _) | RustType::Instance(parameter, _) => {
+                parameter == name
+            }
             RustType::Generic(_, arguments) => arguments.iter().any(|argument| argument.mentions_parameter(name)),
             RustType::Option(item)
             | RustType::Array(item)

@@ -39,6 +39,7 @@ fn argument(argument: &Argument) -> Code {
     match argument {
         Argument::Parameter(parameter) => converted(parameter),
         Argument::LeftOut => Code::text("&JsValue::UNDEFINED"),
+        Argument::Decided => Code::text("T::TEXT"),
     }
 }
 
@@ -93,6 +94,8 @@ fn result(import: &Import, function: &Function, call: Code) -> Code {
         Shape::Bool | Shape::OptionStr => call.then(".unwrap_or_default()"),
         Shape::Value if *returns == RustType::JsValue && is_result => call.then(".map(Js::value)"),
         Shape::Value if *returns == RustType::JsValue => call,
+        Shape::Value if matches!(returns, RustType::Instance(..)) && is_result => call.then(".map(Js::instance)"),
+        Shape::Value if matches!(returns, RustType::Instance(..)) => Code::call("Js::instance", vec![call]),
         Shape::Value if is_result => call.then(".map(Js::read)"),
         Shape::Value => Code::call("FromJs::from_js", vec![call]),
         Shape::Unit | Shape::Str => call,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::layout::Lines;
-use super::{Context, docs, events, gate, imports, namespaces, tags};
+use super::{Context, docs, events, gate, imports, lookups, namespaces, tags};
 use crate::bindings::gates::Gate;
 use crate::output::OutputFile;
 
@@ -18,6 +18,9 @@ fn root(context: &Context<'_>) -> OutputFile {
     let of_names = tags::modules(context).into_iter().chain(events::any_gate(context).map(|gate| ("events", gate)));
     for (name, gate) in of_names {
         gated(&mut lines, context, &gate, &format!("pub mod {name};"));
+    }
+    if let Some(gate) = lookups::any_gate(context) {
+        gated(&mut lines, context, &gate, "mod lookups;");
     }
     if let Some(gate) = imports::shared_gate(context) {
         gated(&mut lines, context, &gate, "mod imports;");

@@ -70,7 +70,7 @@ fn function(context: &Context<'_>, function: &Function) -> Written {
     body.code(calls::body(context, function));
     Written {
         attribute: Some("#[inline]"),
-        bounds: signature::conversions(&function.returns),
+        bounds: signature::bounds(function),
         ..Written::function(signature::function(context, function), body)
     }
 }

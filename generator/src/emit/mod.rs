@@ -15,6 +15,7 @@ mod items;
 mod layout;
 mod ledger;
 mod listing;
+mod lookups;
 mod namespaces;
 mod properties;
 mod root_names;
@@ -55,6 +56,7 @@ pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<Output
     files.extend(index::files(&context));
     files.extend(events::file(&context));
     files.extend(tags::files(&context));
+    files.extend(lookups::file(&context));
     files.push(gates::file(&context));
     files.push(cargo_manifest::file(&context));
     files.push(feature_list::file(&context));

@@ -37,6 +37,12 @@ fn returns(context: &Context<'_>, function: &Function) -> String {
     }
 }
 
+/// The bounds for converting a function's result. A type parameter that has a bound of its own needs no other.
+pub(super) fn bounds(function: &Function) -> Vec<String> {
+    let has_bound = |parameter: &String| parameter.contains(':');
+    if function.type_parameters.iter().any(has_bound) { Vec::new() } else { conversions(&function.returns) }
+}
+
 /// `T: FromJs`: the bounds for converting a result.
 pub(super) fn conversions(returns: &RustType) -> Vec<String> {
     let mut converted = Vec::new();

@@ -68,6 +68,10 @@ pub(super) fn ty(context: &Context<'_>, paths: Paths, rust: &RustType) -> TokenS
             let name = ident(name);
             quote!(#name)
         }
+        RustType::Instance(name, _) => {
+            let name = ident(name);
+            quote!(Option<#name>)
+        }
         RustType::Projection(parameter, name) => {
             let (parameter, name) = (ident(parameter), ident(name));
             quote!(#parameter::#name)

@@ -11,7 +11,10 @@ mod overlays;
 mod tables;
 
 pub use areas::{Area, AreaId, Areas, Grouping};
-pub use overlays::{ArgumentKey, BufferUse, Buffers, Callbacks, Corrections, EventNames, HotTexts, Names, Shared};
+pub use overlays::{
+    ArgumentKey, BufferUse, Buffers, Callbacks, Corrections, EventNames, Found, FoundClass, HotTexts, Lookup, Lookups,
+    Names, Shared,
+};
 pub use tables::{
     Accessor, Compat, Conversion, Deprecation, Element, Elements, Events, Fact, Fired, Support, Throws, Verdict,
     nearest_common,
@@ -30,6 +33,7 @@ pub struct Facts {
     pub shared: Shared,
     pub callbacks: Callbacks,
     pub hot_texts: HotTexts,
+    pub lookups: Lookups,
     pub event_names: EventNames,
     pub corrections: Corrections,
     pub throws: Throws,
@@ -69,6 +73,7 @@ impl Facts {
             shared: Shared::read(sources, model, diagnostics),
             callbacks: Callbacks::read(sources, model, diagnostics),
             hot_texts: HotTexts::read(sources, model, diagnostics),
+            lookups: Lookups::read(sources, model, diagnostics),
             event_names: EventNames::read(sources, diagnostics),
             corrections: Corrections::read(sources, model, diagnostics),
             throws: tables.throws,
@@ -87,6 +92,7 @@ impl Facts {
         self.shared.report_unused(diagnostics);
         self.callbacks.report_unused(diagnostics);
         self.hot_texts.report_unused(diagnostics);
+        self.lookups.report_unused(diagnostics);
         self.event_names.report_unused(diagnostics);
         self.corrections.report_unused(diagnostics);
     }

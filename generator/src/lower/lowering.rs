@@ -10,6 +10,7 @@ use crate::bindings::id::DeclarationId;
 use crate::bindings::import::Imports;
 use crate::bindings::item::{Item, ItemKind, Owner};
 use crate::bindings::ledger::Ledger;
+use crate::bindings::lookups::Lookup;
 use crate::bindings::rust_type::RustType;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::facts::{AreaId, Facts};
@@ -34,6 +35,8 @@ pub(super) struct Lowering<'a> {
     pub imports: Imports,
     pub items: Vec<Item>,
     pub ledger: Ledger,
+    /// The classes that typed look-ups find.
+    pub lookups: Vec<Lookup>,
     /// Names that were given twice.
     pub collisions: Vec<Diagnostic>,
     /// The interfaces that include each mixin.
@@ -69,6 +72,7 @@ impl<'a> Lowering<'a> {
             imports: Imports::default(),
             items: Vec::new(),
             ledger: Ledger::default(),
+            lookups: Vec::new(),
             collisions: Vec::new(),
             includers: includers(model),
             global_objects: Globals::new(model),

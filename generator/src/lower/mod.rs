@@ -27,6 +27,7 @@ mod types;
 
 use crate::bindings::Bindings;
 use crate::bindings::events::Event;
+use crate::bindings::lookups::Lookup;
 use crate::bindings::mentioned::Mention;
 use crate::bindings::tags::Tag;
 use crate::diagnostics::{Diagnostics, Stopped};
@@ -61,8 +62,12 @@ fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
     lowering.name_contributors();
     let tags = lowering.tags();
     let stand_ins = lowering.stand_ins();
-    let mentions: Vec<Mention> =
-        events.iter().flat_map(Event::mentions).chain(tags.iter().flat_map(Tag::mentions)).collect();
+    let mentions: Vec<Mention> = events
+        .iter()
+        .flat_map(Event::mentions)
+        .chain(tags.iter().flat_map(Tag::mentions))
+        .chain(lowering.lookups.iter().flat_map(Lookup::mentions))
+        .collect();
     let imports = lowering.imports.all.len();
     let gates = gates::gates(&lowering.declarations, &mut lowering.items, &mentions, imports, &experimental_types);
     Bindings {
@@ -73,6 +78,7 @@ fn finish(mut lowering: Lowering<'_>, events: Vec<Event>) -> Bindings {
         ledger: lowering.ledger,
         events,
         tags,
+        lookups: lowering.lookups,
         stand_ins,
     }
 }

@@ -53,6 +53,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "iterate.rs",
     "js.rs",
     "listener.rs",
+    "lookup.rs",
     "mod.rs",
     "number.rs",
     "object.rs",

@@ -46,6 +46,7 @@ const TYPES: &[&str] = &[
     "Fn",
     "FnMut",
     "FnOnce",
+    "FoundOn",
     "From",
     "FromIterator",
     "FromJs",

@@ -76,6 +76,32 @@ impl HtmlCanvasElement {
         Js::try_call_getContext__str_value__as_value(js(self), context_id, options).map(Js::read)
     }
 
+    /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn context<T: FoundOn<Self>>(&self) -> Result<Option<T>, Exception> {
+        Js::try_call_getContext__str__as_value(js(self), T::TEXT).map(Js::read)
+    }
+
+    /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn context_with_options<T: FoundOn<Self>>(&self, options: &T::Options) -> Result<Option<T>, Exception> {
+        Js::try_call_getContext__str_value__as_value(js(self), T::TEXT, options.as_ref()).map(Js::read)
+    }
+
     /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)

@@ -837,6 +837,20 @@ impl Document {
         Js::try_call_createEvent__str__as_value(js(self), interface).map(Js::read)
     }
 
+    /// `Event createEvent(DOMString interface)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "createEvent")]
+    #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/Document/createEvent"]
+    #[inline]
+    pub fn create_event_as<T: FoundOn<Self>>(&self) -> Result<T, Exception> {
+        Js::try_call_createEvent__str__as_value(js(self), T::TEXT).map(Js::read)
+    }
+
     /// `Element? getElementById(DOMString elementId)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nonelementparentnode-getelementbyid②)
@@ -951,6 +965,19 @@ impl Document {
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
         Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
+    }
+
+    /// `Element? querySelector(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "querySelector")]
+    #[inline]
+    pub fn query_selector_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::instance)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1221,6 +1248,19 @@ impl DocumentFragment {
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
         Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
+    }
+
+    /// `Element? querySelector(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "querySelector")]
+    #[inline]
+    pub fn query_selector_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::instance)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`
@@ -1578,6 +1618,19 @@ impl Element {
         Js::try_call_closest__str__as_value(js(self), selectors).map(Js::read)
     }
 
+    /// `Element? closest(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "closest")]
+    #[inline]
+    pub fn closest_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
+        Js::try_call_closest__str__as_value(js(self), selectors).map(Js::instance)
+    }
+
     /// `boolean matches(DOMString selectors)`
     ///
     /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
@@ -1821,6 +1874,19 @@ impl Element {
     #[inline]
     pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
         Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::read)
+    }
+
+    /// `Element? querySelector(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "querySelector")]
+    #[inline]
+    pub fn query_selector_as<T: Class + AsRef<Element>>(&self, selectors: &str) -> Result<Option<T>, Exception> {
+        Js::try_call_querySelector__str__as_value(js(self), selectors).map(Js::instance)
     }
 
     /// `NodeList querySelectorAll(DOMString selectors)`

@@ -149,6 +149,32 @@ impl OffscreenCanvas {
         Js::try_call_getContext__str_value__as_value(js(self), context_id.as_str(), options).map(Js::read)
     }
 
+    /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn context<T: FoundOn<Self>>(&self) -> Result<Option<T>, Exception> {
+        Js::try_call_getContext__str__as_value(js(self), T::TEXT).map(Js::read)
+    }
+
+    /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn context_with_options<T: FoundOn<Self>>(&self, options: &T::Options) -> Result<Option<T>, Exception> {
+        Js::try_call_getContext__str_value__as_value(js(self), T::TEXT, options.as_ref()).map(Js::read)
+    }
+
     /// `ImageBitmap transferToImageBitmap()`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/transferToImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-transfertoimagebitmap-dev)

@@ -1211,6 +1211,15 @@ impl WebGlRenderingContext {
         FromJs::from_js(Js::call_getExtension__str__as_value(js(self), name))
     }
 
+    /// `object? getExtension(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getExtension) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.14)
+    #[doc(alias = "getExtension")]
+    #[inline]
+    pub fn extension<T: FoundOn<Self>>(&self) -> Option<T> {
+        FromJs::from_js(Js::call_getExtension__str__as_value(js(self), T::TEXT))
+    }
+
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)

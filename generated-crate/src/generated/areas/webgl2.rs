@@ -1008,6 +1008,15 @@ impl WebGl2RenderingContext {
         FromJs::from_js(Js::call_getExtension__str__as_value(js(self), name))
     }
 
+    /// `object? getExtension(DOMString name)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getExtension) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.14)
+    #[doc(alias = "getExtension")]
+    #[inline]
+    pub fn extension<T: FoundOn<Self>>(&self) -> Option<T> {
+        FromJs::from_js(Js::call_getExtension__str__as_value(js(self), T::TEXT))
+    }
+
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)

@@ -20,7 +20,7 @@ enumeration! {
     }
 }
 
-#[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "offscreen-canvas")))]
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 dictionary! {
     /// `dictionary CanvasRenderingContext2DSettings`
     #[doc(alias = "CanvasRenderingContext2DSettings")]

@@ -51,16 +51,19 @@ dictionary! {
 
 #[cfg(any(
     feature = "aria", feature = "css-animations", feature = "css-styles", feature = "cssom",
-    feature = "custom-elements", feature = "dom", feature = "dom-parser", feature = "editing",
-    feature = "element-geometry", feature = "embedded-objects", feature = "event-handlers", feature = "font-loading",
-    feature = "fullscreen", feature = "html", feature = "html-sanitizer", feature = "iframes",
-    feature = "intersection-observer", feature = "location", feature = "mouse-events", feature = "obsolete",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "pointer-lock", feature = "ranges",
-    feature = "scrolling", feature = "selection", feature = "storage-access", feature = "svg",
-    feature = "tree-traversal", feature = "unspecified", feature = "view-transitions", feature = "web-animations",
-    feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
+    feature = "custom-elements", feature = "device-orientation", feature = "dom", feature = "dom-parser",
+    feature = "drag-and-drop", feature = "editing", feature = "element-geometry", feature = "embedded-objects",
+    feature = "event-handlers", feature = "events", feature = "font-loading", feature = "fullscreen",
+    feature = "history", feature = "html", feature = "html-sanitizer", feature = "iframes", feature = "input-events",
+    feature = "intersection-observer", feature = "keyboard-events", feature = "location", feature = "messaging",
+    feature = "mouse-events", feature = "obsolete", feature = "page-lifecycle", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "pointer-lock", feature = "ranges", feature = "scrolling",
+    feature = "selection", feature = "storage-access", feature = "svg", feature = "touch-events",
+    feature = "tree-traversal", feature = "ui-events", feature = "unspecified", feature = "view-transitions",
+    feature = "web-animations", feature = "web-storage", feature = "window", feature = "xhr", feature = "xml",
+    feature = "xpath",
     all(feature = "experimental", any(
-        feature = "css-drafts", feature = "form-events", feature = "page-lifecycle", feature = "permissions-policy",
+        feature = "css-drafts", feature = "form-events", feature = "permissions-policy",
         feature = "private-state-tokens", feature = "webmcp",
     )),
 ))]

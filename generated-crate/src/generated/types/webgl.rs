@@ -149,8 +149,9 @@ interface! {
 }
 
 #[cfg(any(
-    feature = "canvas", feature = "offscreen-canvas", feature = "webgl",
-    all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
+    feature = "canvas", feature = "offscreen-canvas", feature = "webgl", feature = "webgl-color-extensions",
+    feature = "webgl-compressed-textures", feature = "webgl-debug-extensions", feature = "webgl-drawing-extensions",
+    feature = "webgl-extensions", all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
 ))]
 interface! {
     /// `interface WebGLRenderingContext`

@@ -60,10 +60,6 @@ interface! {
     class = "WebGLVertexArrayObject";
 }
 
-#[cfg(any(
-    feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
-    all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
-))]
 interface! {
     /// `interface WebGL2RenderingContext`
     ///

@@ -9,6 +9,7 @@ mod entries;
 mod entry;
 mod event_names;
 mod hot_texts;
+mod lookups;
 mod member_key;
 mod names;
 mod shared;
@@ -21,6 +22,7 @@ pub use entry::Entry;
 pub(super) use entry::{Purpose, Words};
 pub use event_names::EventNames;
 pub use hot_texts::HotTexts;
+pub use lookups::{Found, FoundClass, Lookup, Lookups};
 pub use names::{ArgumentKey, Names};
 pub use shared::Shared;
 pub(super) use strict::{OverlayTable, Placed, read_overlay};
@@ -29,12 +31,13 @@ use crate::model::Calls;
 use argument_uses::ArgumentUse;
 
 /// The names of all overlays.
-pub(super) const OVERLAYS: [&str; 8] = [
+pub(super) const OVERLAYS: [&str; 9] = [
     AREAS,
     <BufferUse as ArgumentUse>::FILE,
     <Calls as ArgumentUse>::FILE,
     event_names::FILE,
     hot_texts::FILE,
+    lookups::FILE,
     names::FILE,
     <shared::SharedUse as ArgumentUse>::FILE,
     corrections::FILE,

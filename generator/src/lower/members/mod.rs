@@ -10,6 +10,7 @@ mod constants;
 mod constructors;
 mod handlers;
 mod indexed;
+mod lookups;
 mod merging;
 mod operations;
 mod overloads;

@@ -57,7 +57,11 @@ impl Lowering<'_> {
             });
         }
         let call = self.operation_call(scope, first, operation, name);
+        let only = (lowered.len() == 1).then(|| lowered[0].clone());
         self.bind_forms(scope, first, &call, lowered);
+        if let Some(overload) = only {
+            self.typed_lookup(scope, first, operation, &call, overload);
+        }
     }
 
     /// The type of a result. `getRandomValues` returns the very view that it was lent, which must not be there after the

@@ -51,6 +51,7 @@ impl Lowering<'_> {
             | RustType::AsyncIter(_)
             | RustType::Generic(..)
             | RustType::Pair(..)
+            | RustType::Instance(..)
             | RustType::Rest(_) => Form::Ref(value),
         }
     }

@@ -71,6 +71,7 @@ impl Lowering<'_> {
             RustType::JsValue
             | RustType::Parameter(_)
             | RustType::Projection(..)
+            | RustType::Instance(..)
             | RustType::Option(_)
             | RustType::Rest(_) => Step::Any,
         }

@@ -225,7 +225,7 @@ impl Lowering<'_> {
             RustType::BigInt => "BigInt".to_owned(),
             RustType::Buffer(kind) => buffer_name(*kind).to_owned(),
             RustType::Declared(id) | RustType::Generic(id, _) => self.declaration(*id).name.clone(),
-            RustType::Parameter(name) | RustType::Projection(name, _) => name.clone(),
+            RustType::Parameter(name) | RustType::Projection(name, _) | RustType::Instance(name, _) => name.clone(),
             RustType::Option(inner) => format!("Nullable{}", self.variant_name(inner)),
             RustType::Array(item) => format!("{}Sequence", self.variant_name(item)),
             RustType::Record(value) => format!("{}Record", self.variant_name(value)),

@@ -123,6 +123,14 @@ imports! {
     pub(crate) fn get_lineGapOverride__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "unicodeRange")]
     pub(crate) fn get_unicodeRange__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, setter, js_name = "ascentOverride")]
+    pub(crate) fn try_set_ascentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "descentOverride")]
+    pub(crate) fn try_set_descentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "lineGapOverride")]
+    pub(crate) fn try_set_lineGapOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "unicodeRange")]
+    pub(crate) fn try_set_unicodeRange__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(feature = "scripts", feature = "unspecified"))]
@@ -657,10 +665,10 @@ imports! {
     pub(crate) fn get_drawingBufferWidth__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "unpackColorSpace")]
     pub(crate) fn get_unpackColorSpace__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "drawingBufferColorSpace")]
-    pub(crate) fn set_drawingBufferColorSpace__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "unpackColorSpace")]
-    pub(crate) fn set_unpackColorSpace__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "drawingBufferColorSpace")]
+    pub(crate) fn try_set_drawingBufferColorSpace__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "unpackColorSpace")]
+    pub(crate) fn try_set_unpackColorSpace__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "activeTexture")]
     pub(crate) fn call_activeTexture__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, js_name = "attachShader")]
@@ -1481,6 +1489,8 @@ imports! {
     pub(crate) fn set_font__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "fontKerning")]
     pub(crate) fn set_fontKerning__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontStretch")]
+    pub(crate) fn set_fontStretch__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "fontVariantCaps")]
     pub(crate) fn set_fontVariantCaps__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "letterSpacing")]
@@ -2671,6 +2681,8 @@ imports! {
 imports! {
     #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
     pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, setter, js_name = "sizeAdjust")]
+    pub(crate) fn try_set_sizeAdjust__str(this: &Js, a0: &str) -> Result<(), Exception>;
 }
 
 #[cfg(any(
@@ -3107,16 +3119,10 @@ imports! {
     pub(crate) fn set_devices__value(this: &Js, a0: &JsValue);
 }
 
-#[cfg(any(feature = "canvas-2d", feature = "obsolete", feature = "offscreen-canvas", feature = "webrtc-media"))]
+#[cfg(any(feature = "canvas-2d", feature = "obsolete", feature = "offscreen-canvas"))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "direction")]
     pub(crate) fn set_direction__str(this: &Js, a0: &str);
-}
-
-#[cfg(any(feature = "canvas-2d", feature = "css-fonts", feature = "offscreen-canvas"))]
-imports! {
-    #[wasm_bindgen(method, setter, js_name = "fontStretch")]
-    pub(crate) fn set_fontStretch__str(this: &Js, a0: &str);
 }
 
 #[cfg(any(
@@ -3256,15 +3262,15 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "css-fonts", feature = "embedded-objects", feature = "iframes", feature = "images",
-    feature = "input-elements", feature = "media", feature = "media-tracks", feature = "obsolete",
+    feature = "embedded-objects", feature = "iframes", feature = "images", feature = "input-elements",
+    feature = "media", feature = "media-tracks", feature = "obsolete",
 ))]
 imports! {
     #[wasm_bindgen(method, setter, js_name = "src")]
     pub(crate) fn set_src__str(this: &Js, a0: &str);
 }
 
-#[cfg(any(feature = "scripts", feature = "speech-recognition"))]
+#[cfg(any(feature = "css-fonts", feature = "scripts", feature = "speech-recognition"))]
 imports! {
     #[wasm_bindgen(catch, method, setter, js_name = "src")]
     pub(crate) fn try_set_src__str(this: &Js, a0: &str) -> Result<(), Exception>;
@@ -3634,6 +3640,17 @@ imports! {
 imports! {
     #[wasm_bindgen(method, js_name = "contains")]
     pub(crate) fn call_contains__str__as_bool(this: &Js, a0: &str) -> Option<bool>;
+}
+
+#[cfg(any(feature = "svg", feature = "svg-values"))]
+imports! {
+    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn try_call_createSVGTransformFromMatrix__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<Js, Exception>;
 }
 
 #[cfg(any(feature = "webgl2", feature = "webgpu"))]
@@ -4396,8 +4413,8 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "media-capture", feature = "obsolete", feature = "speech-recognition", feature = "webrtc-media",
-    feature = "window", all(feature = "experimental", feature = "sensors"),
+    feature = "media-capture", feature = "obsolete", feature = "speech-recognition", feature = "window",
+    all(feature = "experimental", feature = "sensors"),
 ))]
 imports! {
     #[wasm_bindgen(method, js_name = "stop")]
@@ -4405,7 +4422,7 @@ imports! {
 }
 
 #[cfg(any(
-    feature = "media-recorder", feature = "web-audio",
+    feature = "media-recorder", feature = "web-audio", feature = "webrtc-media",
     all(feature = "experimental", any(feature = "web-bluetooth", feature = "webrtc-transports")),
 ))]
 imports! {

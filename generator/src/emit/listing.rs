@@ -1,12 +1,15 @@
 //! `bindings.jsonl`: one line per binding, for tests, audits and users' own tools.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use serde::Serialize;
 
 use super::Context;
+use super::passed::{self, Passed};
 use crate::bindings::declaration::{Declaration, DeclarationKind, InterfaceDeclaration};
 use crate::bindings::gates::Gate;
+use crate::bindings::id::DeclarationId;
 use crate::bindings::item::{BindingKind, Item, ItemKind, Owner};
 use crate::bindings::outcome::Outcome;
 use crate::output::OutputFile;
@@ -21,6 +24,15 @@ struct Line<'a> {
     experimental: bool,
     fallible: bool,
     exposed: &'a [String],
+    /// What the arguments of a call let pass, or the value of a setter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    arguments: Vec<Passed>,
+    /// A dictionary cannot be made without this field.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    required: bool,
+    /// It returns a promise, which is rejected with whatever the call throws.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    rejects: bool,
     /// The function is hand-written: nothing but a test of its path says that it is there.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     runtime: bool,
@@ -35,8 +47,13 @@ pub(super) fn file(context: &Context<'_>) -> OutputFile {
     for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {
         types(context, declaration, gate, &mut push);
     }
+    let required = required_fields(&context.bindings.items);
+    let is_required = |item: &Item| match (&item.owner, &item.kind) {
+        (Owner::Type(id), ItemKind::FieldSet { key, .. }) => required.contains(&(*id, key)),
+        _ => false,
+    };
     for item in &context.bindings.items {
-        if let Some(line) = line(context, item) {
+        if let Some(line) = line(context, item, is_required(item)) {
             push(&line);
         }
     }
@@ -51,10 +68,10 @@ fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &m
         DeclarationKind::Enumeration(enumeration) => (&enumeration.idl_name, &enumeration.variants),
         DeclarationKind::Union(_) | DeclarationKind::Alias(_) => return,
     };
-    let in_namespace = declaration.namespace.as_ref().map(|namespace| format!("{namespace}.{class}"));
+    let in_namespace = passed::in_namespace(&declaration.namespace, class);
     let class = match &declaration.kind {
         DeclarationKind::Interface(InterfaceDeclaration { class_path: Some(path), .. }) => path,
-        _ => in_namespace.as_deref().unwrap_or(class),
+        _ => &in_namespace,
     };
     let exposed = match &declaration.kind {
         DeclarationKind::Interface(interface) => interface.exposed.as_slice(),
@@ -69,6 +86,9 @@ fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &m
         experimental: !gate.stable.contains(declaration.home),
         fallible: false,
         exposed,
+        arguments: Vec::new(),
+        required: false,
+        rejects: false,
         runtime: false,
     };
     push(&line);
@@ -80,7 +100,18 @@ fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &m
     }
 }
 
-fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
+/// The fields that `new` of a dictionary takes.
+fn required_fields(items: &[Item]) -> HashSet<(DeclarationId, &str)> {
+    let mut required = HashSet::new();
+    for item in items {
+        if let (Owner::Type(id), ItemKind::DictionaryNew { fields }) = (&item.owner, &item.kind) {
+            required.extend(fields.iter().map(|field| (*id, field.key.as_str())));
+        }
+    }
+    required
+}
+
+fn line<'a>(context: &'a Context<'_>, item: &'a Item, required: bool) -> Option<Line<'a>> {
     // None stands for a member: `new` fills required fields, `window()` looks at the global object, `create` is over
     // another method.
     if matches!(item.kind, ItemKind::DictionaryNew { .. } | ItemKind::GlobalObject { .. } | ItemKind::Create(_)) {
@@ -101,6 +132,9 @@ fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
         experimental: item.experimental,
         fallible: matches!(item.kind.outcome(), Outcome::Result(_)),
         exposed: &item.javascript.exposed,
+        arguments: passed::arguments(context, item),
+        required,
+        rejects: item.kind.outcome() == Outcome::Rejects,
         runtime: matches!(&item.kind, ItemKind::Listed(listed) if listed.is_in_runtime),
     })
 }

@@ -17,6 +17,7 @@ mod ledger;
 mod listing;
 mod lookups;
 mod namespaces;
+mod passed;
 mod properties;
 mod root_names;
 mod signature;

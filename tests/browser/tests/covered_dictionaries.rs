@@ -39,7 +39,7 @@ async fn a_connection_takes_what_it_gives() -> Result<(), Exception> {
 
     let other = RtcPeerConnection::new()?;
     // The description that the connection has is an object of a class.
-    other.set_remote_description(connection.local_description().expect("it was set")).await?;
+    other.set_remote_description(connection.local_description()?.expect("it was set")).await?;
     other.set_local_description_with_description(other.create_answer().await?).await?;
     let init = RtcLocalIceCandidateInit::new();
     init.set_candidate("").set_sdp_mid(Some("0"));

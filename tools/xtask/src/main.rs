@@ -6,6 +6,7 @@ mod cargo;
 mod console;
 mod features;
 mod host;
+mod infallible;
 mod log;
 mod progress;
 mod report;
@@ -49,6 +50,12 @@ enum Task {
         #[arg(long)]
         bless: bool,
     },
+    /// Call the infallible bindings in Chromium and Firefox with the extremes of their types
+    Infallible {
+        /// Write what throws now into tests/infallible/threw.tsv, where known entries keep their reasons
+        #[arg(long)]
+        bless: bool,
+    },
     /// Measure compile time, size, calls, the generator and the documentation, beside web-sys and js-sys
     Bench(bench::Options),
     /// Find or install the tools that the tests need, and print their paths
@@ -63,9 +70,9 @@ enum Part {
     Features,
     /// The wasm tests and the existence audit in Node
     Node,
-    /// The wasm tests and the existence audit in headless Chromium
+    /// The wasm tests and both audits in headless Chromium
     Chromium,
-    /// The wasm tests and the existence audit in Firefox
+    /// The wasm tests and both audits in Firefox
     Firefox,
 }
 
@@ -86,6 +93,7 @@ fn run(task: Task, workspace: &Workspace) -> Result<ExitCode> {
             test(workspace, |part| (only.is_empty() || only.contains(&part)) && !without.contains(&part), &mut report);
         }
         Task::Existence { bless } => audit::run(workspace, bless, &mut report),
+        Task::Infallible { bless } => infallible::run(workspace, bless, &mut report),
         Task::Bench(options) => bench::run(workspace, &options, &mut report),
         Task::Tools => {
             tools::all(workspace, &mut report);

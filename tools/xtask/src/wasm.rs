@@ -1,7 +1,8 @@
-//! The wasm tests and the existence audit, in Node and in browsers.
+//! The wasm tests and the audits, in Node and in browsers.
 
 use crate::audit;
 use crate::cargo;
+use crate::infallible;
 use crate::log::Log;
 use crate::report::{Outcome, Report};
 use crate::tools;
@@ -77,6 +78,7 @@ fn in_browser(
         _ => report.blocked(&name, "a tool or the build is missing"),
     }
     audit::step(workspace, engine, node, browser, report);
+    infallible::step(workspace, engine, node, browser, report);
 }
 
 /// The wasm tests, built.

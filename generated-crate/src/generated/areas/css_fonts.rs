@@ -17,10 +17,14 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString src`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "src")]
     #[inline]
-    pub fn set_src(&self, value: &str) {
-        Js::set_src__str(js(self), value)
+    pub fn set_src(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_src__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontFamily`
@@ -36,11 +40,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString fontFamily`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fontFamily")]
     #[doc(alias = "font-family")]
     #[inline]
-    pub fn set_font_family(&self, value: &str) {
-        Js::set_fontFamily__str(js(self), value)
+    pub fn set_font_family(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_fontFamily__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontStyle`
@@ -56,11 +64,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString fontStyle`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fontStyle")]
     #[doc(alias = "font-style")]
     #[inline]
-    pub fn set_font_style(&self, value: &str) {
-        Js::set_fontStyle__str(js(self), value)
+    pub fn set_font_style(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_fontStyle__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontWeight`
@@ -76,11 +88,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString fontWeight`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fontWeight")]
     #[doc(alias = "font-weight")]
     #[inline]
-    pub fn set_font_weight(&self, value: &str) {
-        Js::set_fontWeight__str(js(self), value)
+    pub fn set_font_weight(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_fontWeight__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontStretch`
@@ -96,11 +112,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString fontStretch`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fontStretch")]
     #[doc(alias = "font-stretch")]
     #[inline]
-    pub fn set_font_stretch(&self, value: &str) {
-        Js::set_fontStretch__str(js(self), value)
+    pub fn set_font_stretch(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_fontStretch__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontWidth`
@@ -154,11 +174,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString sizeAdjust`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "sizeAdjust")]
     #[doc(alias = "size-adjust")]
     #[inline]
-    pub fn set_size_adjust(&self, value: &str) {
-        Js::set_sizeAdjust__str(js(self), value)
+    pub fn set_size_adjust(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_sizeAdjust__str(js(self), value)
     }
 
     /// `attribute CSSOMString unicodeRange`
@@ -174,11 +198,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString unicodeRange`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "unicodeRange")]
     #[doc(alias = "unicode-range")]
     #[inline]
-    pub fn set_unicode_range(&self, value: &str) {
-        Js::set_unicodeRange__str(js(self), value)
+    pub fn set_unicode_range(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_unicodeRange__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontFeatureSettings`
@@ -194,11 +222,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString fontFeatureSettings`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fontFeatureSettings")]
     #[doc(alias = "font-feature-settings")]
     #[inline]
-    pub fn set_font_feature_settings(&self, value: &str) {
-        Js::set_fontFeatureSettings__str(js(self), value)
+    pub fn set_font_feature_settings(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_fontFeatureSettings__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontVariationSettings`
@@ -254,11 +286,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString fontDisplay`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "fontDisplay")]
     #[doc(alias = "font-display")]
     #[inline]
-    pub fn set_font_display(&self, value: &str) {
-        Js::set_fontDisplay__str(js(self), value)
+    pub fn set_font_display(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_fontDisplay__str(js(self), value)
     }
 
     /// `attribute CSSOMString fontLanguageOverride`
@@ -296,11 +332,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString ascentOverride`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "ascentOverride")]
     #[doc(alias = "ascent-override")]
     #[inline]
-    pub fn set_ascent_override(&self, value: &str) {
-        Js::set_ascentOverride__str(js(self), value)
+    pub fn set_ascent_override(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_ascentOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString descentOverride`
@@ -316,11 +356,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString descentOverride`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "descentOverride")]
     #[doc(alias = "descent-override")]
     #[inline]
-    pub fn set_descent_override(&self, value: &str) {
-        Js::set_descentOverride__str(js(self), value)
+    pub fn set_descent_override(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_descentOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString lineGapOverride`
@@ -336,11 +380,15 @@ impl CssFontFaceDescriptors {
     /// `attribute CSSOMString lineGapOverride`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "lineGapOverride")]
     #[doc(alias = "line-gap-override")]
     #[inline]
-    pub fn set_line_gap_override(&self, value: &str) {
-        Js::set_lineGapOverride__str(js(self), value)
+    pub fn set_line_gap_override(&self, value: &str) -> Result<(), Exception> {
+        Js::try_set_lineGapOverride__str(js(self), value)
     }
 
     /// `attribute CSSOMString superscriptPositionOverride`
@@ -682,30 +730,20 @@ imports! {
     pub(crate) fn get_fontWidth__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "overrideColors")]
     pub(crate) fn get_overrideColors__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(method, setter, js_name = "ascentOverride")]
-    pub(crate) fn set_ascentOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "descentOverride")]
-    pub(crate) fn set_descentOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontDisplay")]
-    pub(crate) fn set_fontDisplay__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontFamily")]
-    pub(crate) fn set_fontFamily__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "fontDisplay")]
+    pub(crate) fn try_set_fontDisplay__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "fontFamily")]
     pub(crate) fn try_set_fontFamily__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "fontFeatureSettings")]
-    pub(crate) fn set_fontFeatureSettings__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontStyle")]
-    pub(crate) fn set_fontStyle__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "fontWeight")]
-    pub(crate) fn set_fontWeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "fontFeatureSettings")]
+    pub(crate) fn try_set_fontFeatureSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "fontStretch")]
+    pub(crate) fn try_set_fontStretch__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "fontStyle")]
+    pub(crate) fn try_set_fontStyle__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "fontWeight")]
+    pub(crate) fn try_set_fontWeight__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "fontWidth")]
     pub(crate) fn set_fontWidth__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "lineGapOverride")]
-    pub(crate) fn set_lineGapOverride__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "sizeAdjust")]
-    pub(crate) fn set_sizeAdjust__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "unicodeRange")]
-    pub(crate) fn set_unicodeRange__str(this: &Js, a0: &str);
 }
 
 #[cfg(feature = "experimental")]

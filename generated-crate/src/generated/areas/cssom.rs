@@ -51,10 +51,14 @@ impl MediaList {
     /// `undefined appendMedium(CSSOMString medium)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/appendMedium) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-appendmedium)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "appendMedium")]
     #[inline]
-    pub fn append_medium(&self, medium: &str) {
-        Js::call_appendMedium__str(js(self), medium)
+    pub fn append_medium(&self, medium: &str) -> Result<(), Exception> {
+        Js::try_call_appendMedium__str(js(self), medium)
     }
 
     /// `undefined deleteMedium(CSSOMString medium)`
@@ -810,8 +814,8 @@ imports! {
         a1: &str,
         a2: f64,
     ) -> Result<f64, Exception>;
-    #[wasm_bindgen(method, js_name = "appendMedium")]
-    pub(crate) fn call_appendMedium__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "appendMedium")]
+    pub(crate) fn try_call_appendMedium__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "deleteMedium")]
     pub(crate) fn try_call_deleteMedium__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "deleteRule")]

@@ -59,9 +59,13 @@ impl CustomElementRegistry {
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry/CustomElementRegistry) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#dom-customelementregistry)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn new() -> CustomElementRegistry {
-        Js::new_CustomElementRegistry__as_value().cast()
+    pub fn new() -> Result<CustomElementRegistry, Exception> {
+        Js::try_new_CustomElementRegistry__as_value().map(Js::cast)
     }
 
     /// `undefined define(DOMString name, CustomElementConstructor constructor, optional ElementDefinitionOptions options = {})`
@@ -668,6 +672,6 @@ imports! {
     pub(crate) fn call_upgrade__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "whenDefined")]
     pub(crate) fn try_call_whenDefined__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "CustomElementRegistry")]
-    pub(crate) fn new_CustomElementRegistry__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "CustomElementRegistry")]
+    pub(crate) fn try_new_CustomElementRegistry__as_value() -> Result<Js, Exception>;
 }

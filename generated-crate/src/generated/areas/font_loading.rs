@@ -1117,24 +1117,16 @@ imports! {
     pub(crate) fn get_variationSettings__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "weight")]
     pub(crate) fn get_weight__as_str(this: &Js) -> Option<String>;
-    #[wasm_bindgen(catch, method, setter, js_name = "ascentOverride")]
-    pub(crate) fn try_set_ascentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "descentOverride")]
-    pub(crate) fn try_set_descentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "display")]
     pub(crate) fn try_set_display__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "family")]
     pub(crate) fn try_set_family__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "featureSettings")]
     pub(crate) fn try_set_featureSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "lineGapOverride")]
-    pub(crate) fn try_set_lineGapOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "stretch")]
     pub(crate) fn try_set_stretch__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "style")]
     pub(crate) fn try_set_style__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "unicodeRange")]
-    pub(crate) fn try_set_unicodeRange__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "variationSettings")]
     pub(crate) fn try_set_variationSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "weight")]

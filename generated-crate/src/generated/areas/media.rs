@@ -161,10 +161,14 @@ impl HtmlMediaElement {
     /// `attribute MediaProvider? srcObject`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/srcObject) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-srcobject-dev)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "srcObject")]
     #[inline]
-    pub fn set_src_object(&self, value: impl NullableUnion<MediaProvider>) {
-        Js::set_srcObject__value(js(self), &value.into_option().to_js())
+    pub fn set_src_object(&self, value: impl NullableUnion<MediaProvider>) -> Result<(), Exception> {
+        Js::try_set_srcObject__value(js(self), &value.into_option().to_js())
     }
 
     /// `readonly attribute USVString currentSrc`
@@ -782,8 +786,8 @@ imports! {
     pub(crate) fn set_preload__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, setter, js_name = "preservesPitch")]
     pub(crate) fn set_preservesPitch__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "srcObject")]
-    pub(crate) fn set_srcObject__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "srcObject")]
+    pub(crate) fn try_set_srcObject__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
     pub(crate) fn try_call_addTextTrack__str__as_value(this: &Js, a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "addTextTrack")]

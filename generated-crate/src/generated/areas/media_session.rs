@@ -61,10 +61,18 @@ impl MediaSession {
     /// `undefined setActionHandler(MediaSessionAction action, MediaSessionActionHandler? handler)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setActionHandler) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setactionhandler)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setActionHandler")]
     #[inline]
-    pub fn set_action_handler(&self, action: MediaSessionAction, handler: Option<&MediaSessionActionHandler>) {
-        Js::call_setActionHandler__str_value(js(self), action.as_str(), nullable(handler))
+    pub fn set_action_handler(
+        &self,
+        action: MediaSessionAction,
+        handler: Option<&MediaSessionActionHandler>,
+    ) -> Result<(), Exception> {
+        Js::try_call_setActionHandler__str_value(js(self), action.as_str(), nullable(handler))
     }
 
     /// `undefined setPositionState(optional MediaPositionState state = {})`
@@ -598,8 +606,8 @@ imports! {
     pub(crate) fn set_metadata__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "playbackState")]
     pub(crate) fn set_playbackState__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, js_name = "setActionHandler")]
-    pub(crate) fn call_setActionHandler__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "setActionHandler")]
+    pub(crate) fn try_call_setActionHandler__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "setCameraActive")]
     pub(crate) fn try_call_setCameraActive__bool__as_value(this: &Js, a0: bool) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "setMicrophoneActive")]

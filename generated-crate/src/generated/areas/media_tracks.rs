@@ -746,10 +746,14 @@ impl TextTrackCue {
     /// `attribute unrestricted double endTime`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "endTime")]
     #[inline]
-    pub fn set_end_time(&self, value: f64) {
-        Js::set_endTime__number(js(self), value)
+    pub fn set_end_time(&self, value: f64) -> Result<(), Exception> {
+        Js::try_set_endTime__number(js(self), value)
     }
 
     /// `attribute boolean pauseOnExit`
@@ -967,10 +971,14 @@ impl VttCue {
     /// `attribute LineAndPositionSetting line`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "line")]
     #[inline]
-    pub fn set_line(&self, value: impl Into<LineAndPositionSetting>) {
-        Js::set_line__value(js(self), &value.into().to_js())
+    pub fn set_line(&self, value: impl Into<LineAndPositionSetting>) -> Result<(), Exception> {
+        Js::try_set_line__value(js(self), &value.into().to_js())
     }
 
     /// `attribute LineAlignSetting lineAlign`
@@ -1322,12 +1330,12 @@ imports! {
     pub(crate) fn get_viewportAnchorY__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, setter, js_name = "default")]
     pub(crate) fn set_default__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "endTime")]
-    pub(crate) fn set_endTime__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "endTime")]
+    pub(crate) fn try_set_endTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "kind")]
     pub(crate) fn set_kind__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "line")]
-    pub(crate) fn set_line__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "line")]
+    pub(crate) fn try_set_line__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "lineAlign")]
     pub(crate) fn try_set_lineAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "lines")]

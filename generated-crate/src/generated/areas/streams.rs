@@ -57,9 +57,13 @@ impl ReadableStream {
     /// `static ReadableStream from(async_sequence<any> asyncIterable)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream/from_static) · [Specification](https://streams.spec.whatwg.org/#rs-from)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn from(async_iterable: &Object) -> ReadableStream {
-        FromJs::from_js(Js::static_call_ReadableStream_from__value__as_value(async_iterable.as_ref()))
+    pub fn from(async_iterable: &Object) -> Result<ReadableStream, Exception> {
+        Js::try_static_call_ReadableStream_from__value__as_value(async_iterable.as_ref()).map(Js::read)
     }
 
     /// `readonly attribute boolean locked`
@@ -1571,6 +1575,6 @@ imports! {
     pub(crate) fn try_new_WritableStream__value2__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "WritableStreamDefaultWriter")]
     pub(crate) fn try_new_WritableStreamDefaultWriter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(static_method_of = Js, js_class = "ReadableStream", js_name = "from")]
-    pub(crate) fn static_call_ReadableStream_from__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "ReadableStream", js_name = "from")]
+    pub(crate) fn try_static_call_ReadableStream_from__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
 }

@@ -438,19 +438,30 @@ impl SvgsvgElement {
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGTransformFromMatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
-    pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
-        FromJs::from_js(Js::call_createSVGTransformFromMatrix__as_value(js(self)))
+    pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
+        Js::try_call_createSVGTransformFromMatrix__as_value(js(self)).map(Js::read)
     }
 
     /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGTransformFromMatrix)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "createSVGTransformFromMatrix")]
     #[inline]
-    pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: impl IntoJs<DomMatrix2dInit>) -> SvgTransform {
-        FromJs::from_js(Js::call_createSVGTransformFromMatrix__value__as_value(js(self), &matrix.to_value()))
+    pub fn create_svg_transform_from_matrix_with_matrix(
+        &self,
+        matrix: impl IntoJs<DomMatrix2dInit>,
+    ) -> Result<SvgTransform, Exception> {
+        Js::try_call_createSVGTransformFromMatrix__value__as_value(js(self), &matrix.to_value()).map(Js::read)
     }
 
     /// `Element? getElementById(DOMString elementId)`
@@ -1231,10 +1242,6 @@ imports! {
     pub(crate) fn call_createSVGRect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "createSVGTransform")]
     pub(crate) fn call_createSVGTransform__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn call_createSVGTransformFromMatrix__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn call_createSVGTransformFromMatrix__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
     #[wasm_bindgen(method, js_name = "deselectAll")]
     pub(crate) fn call_deselectAll(this: &Js);
     #[wasm_bindgen(method, js_name = "forceRedraw")]

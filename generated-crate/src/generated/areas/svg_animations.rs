@@ -190,10 +190,14 @@ impl SvgAnimationElement {
     /// `undefined beginElement()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElement) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__beginElement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "beginElement")]
     #[inline]
-    pub fn begin_element(&self) {
-        Js::call_beginElement(js(self))
+    pub fn begin_element(&self) -> Result<(), Exception> {
+        Js::try_call_beginElement(js(self))
     }
 
     /// `undefined beginElementAt(float offset)`
@@ -212,10 +216,14 @@ impl SvgAnimationElement {
     /// `undefined endElement()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElement) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__endElement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "endElement")]
     #[inline]
-    pub fn end_element(&self) {
-        Js::call_endElement(js(self))
+    pub fn end_element(&self) -> Result<(), Exception> {
+        Js::try_call_endElement(js(self))
     }
 
     /// `undefined endElementAt(float offset)`
@@ -265,12 +273,12 @@ imports! {
     pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "animationsPaused")]
     pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "beginElement")]
-    pub(crate) fn call_beginElement(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "beginElement")]
+    pub(crate) fn try_call_beginElement(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "beginElementAt")]
     pub(crate) fn try_call_beginElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "endElement")]
-    pub(crate) fn call_endElement(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "endElement")]
+    pub(crate) fn try_call_endElement(this: &Js) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "endElementAt")]
     pub(crate) fn try_call_endElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "getCurrentTime")]

@@ -58,10 +58,14 @@ impl SvgGeometryElement {
     /// `float getTotalLength()`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getTotalLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getTotalLength)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getTotalLength")]
     #[inline]
-    pub fn get_total_length(&self) -> f32 {
-        Js::call_getTotalLength__as_number(js(self)) as f32
+    pub fn get_total_length(&self) -> Result<f32, Exception> {
+        Ok(Js::try_call_getTotalLength__as_number(js(self))? as f32)
     }
 
     /// `SVGPoint getPointAtLength(float distance)`
@@ -560,6 +564,8 @@ imports! {
     pub(crate) fn try_call_getPointAtLength__number__as_value(this: &Js, a0: f64) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getTotalLength")]
     pub(crate) fn call_getTotalLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "getTotalLength")]
+    pub(crate) fn try_call_getTotalLength__as_number(this: &Js) -> Result<f64, Exception>;
     #[wasm_bindgen(method, js_name = "isPointInFill")]
     pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> Option<bool>;
     #[wasm_bindgen(method, js_name = "isPointInFill")]

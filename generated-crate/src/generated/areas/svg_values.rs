@@ -1847,13 +1847,6 @@ imports! {
     pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
     pub(crate) fn try_call_convertToSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<Js, Exception>;
-    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
-    pub(crate) fn try_call_createSVGTransformFromMatrix__value__as_value(
-        this: &Js,
-        a0: &JsValue,
-    ) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flipX")]
     pub(crate) fn try_call_flipX__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, method, js_name = "flipY")]

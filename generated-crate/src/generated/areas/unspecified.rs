@@ -136,10 +136,14 @@ impl SvgsvgElement {
     }
 
     /// `attribute unsigned short zoomAndPan`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "zoomAndPan")]
     #[inline]
-    pub fn set_zoom_and_pan(&self, value: u16) {
-        Js::set_zoomAndPan__number(js(self), value as f64)
+    pub fn set_zoom_and_pan(&self, value: u16) -> Result<(), Exception> {
+        Js::try_set_zoomAndPan__number(js(self), value as f64)
     }
 }
 
@@ -219,10 +223,14 @@ impl SvgViewElement {
     }
 
     /// `attribute unsigned short zoomAndPan`
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "zoomAndPan")]
     #[inline]
-    pub fn set_zoom_and_pan(&self, value: u16) {
-        Js::set_zoomAndPan__number(js(self), value as f64)
+    pub fn set_zoom_and_pan(&self, value: u16) -> Result<(), Exception> {
+        Js::try_set_zoomAndPan__number(js(self), value as f64)
     }
 }
 
@@ -802,12 +810,10 @@ imports! {
     pub(crate) fn try_set_incomingHighWaterMark__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "outgoingHighWaterMark")]
     pub(crate) fn try_set_outgoingHighWaterMark__number(this: &Js, a0: f64) -> Result<(), Exception>;
-    #[wasm_bindgen(catch, method, setter, js_name = "sizeAdjust")]
-    pub(crate) fn try_set_sizeAdjust__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "variant")]
     pub(crate) fn try_set_variant__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "zoomAndPan")]
-    pub(crate) fn set_zoomAndPan__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "zoomAndPan")]
+    pub(crate) fn try_set_zoomAndPan__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "addStream")]
     pub(crate) fn try_call_addStream__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, js_name = "caretRangeFromPoint")]

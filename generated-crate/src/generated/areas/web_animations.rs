@@ -772,10 +772,14 @@ impl Animation {
     /// Exposed in Window only.
     ///
     /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-starttime)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "startTime")]
     #[inline]
-    pub fn set_start_time(&self, value: impl NullableUnion<CssNumberish>) {
-        Js::set_startTime__value(js(self), &value.into_option().to_js())
+    pub fn set_start_time(&self, value: impl NullableUnion<CssNumberish>) -> Result<(), Exception> {
+        Js::try_set_startTime__value(js(self), &value.into_option().to_js())
     }
 
     /// `attribute CSSNumberish? currentTime`
@@ -1469,10 +1473,14 @@ impl KeyframeEffect {
     /// `attribute CSSOMString? pseudoElement`
     ///
     /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-pseudoelement)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pseudoElement")]
     #[inline]
-    pub fn set_pseudo_element(&self, value: Option<&str>) {
-        Js::set_pseudoElement__option_str(js(self), value)
+    pub fn set_pseudo_element(&self, value: Option<&str>) -> Result<(), Exception> {
+        Js::try_set_pseudoElement__option_str(js(self), value)
     }
 
     /// `attribute CompositeOperation composite`
@@ -2101,10 +2109,10 @@ imports! {
     pub(crate) fn set_effect__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "iterationComposite")]
     pub(crate) fn set_iterationComposite__str(this: &Js, a0: &str);
-    #[wasm_bindgen(method, setter, js_name = "pseudoElement")]
-    pub(crate) fn set_pseudoElement__option_str(this: &Js, a0: Option<&str>);
-    #[wasm_bindgen(method, setter, js_name = "startTime")]
-    pub(crate) fn set_startTime__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "pseudoElement")]
+    pub(crate) fn try_set_pseudoElement__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "startTime")]
+    pub(crate) fn try_set_startTime__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "target")]
     pub(crate) fn set_target__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "animate")]

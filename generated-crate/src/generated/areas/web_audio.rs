@@ -2517,10 +2517,17 @@ impl AudioProcessingEvent {
     /// `constructor(DOMString type, AudioProcessingEventInit eventInitDict)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[deprecated = "it is no longer recommended, and kept for old programs only; see https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent"]
     #[inline]
-    pub fn new(type_: &str, event_init_dict: impl IntoJs<AudioProcessingEventInit>) -> AudioProcessingEvent {
-        Js::new_AudioProcessingEvent__str_value__as_value(type_, &event_init_dict.to_value()).cast()
+    pub fn new(
+        type_: &str,
+        event_init_dict: impl IntoJs<AudioProcessingEventInit>,
+    ) -> Result<AudioProcessingEvent, Exception> {
+        Js::try_new_AudioProcessingEvent__str_value__as_value(type_, &event_init_dict.to_value()).map(Js::cast)
     }
 
     /// `readonly attribute double playbackTime`
@@ -5378,8 +5385,8 @@ imports! {
     pub(crate) fn try_new_AudioContext__as_value() -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
     pub(crate) fn try_new_AudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
-    #[wasm_bindgen(constructor, js_class = "AudioProcessingEvent")]
-    pub(crate) fn new_AudioProcessingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioProcessingEvent")]
+    pub(crate) fn try_new_AudioProcessingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
     pub(crate) fn try_new_BiquadFilterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]

@@ -1151,10 +1151,14 @@ impl WebGlRenderingContext {
     /// `attribute PredefinedColorSpace drawingBufferColorSpace`
     ///
     /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-drawingBufferColorSpace)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "drawingBufferColorSpace")]
     #[inline]
-    pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
-        Js::set_drawingBufferColorSpace__str(js(self), value.as_str())
+    pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) -> Result<(), Exception> {
+        Js::try_set_drawingBufferColorSpace__str(js(self), value.as_str())
     }
 
     /// `attribute PredefinedColorSpace unpackColorSpace`
@@ -1169,10 +1173,14 @@ impl WebGlRenderingContext {
     /// `attribute PredefinedColorSpace unpackColorSpace`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/unpackColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-unpackColorSpace)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "unpackColorSpace")]
     #[inline]
-    pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
-        Js::set_unpackColorSpace__str(js(self), value.as_str())
+    pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) -> Result<(), Exception> {
+        Js::try_set_unpackColorSpace__str(js(self), value.as_str())
     }
 
     /// `WebGLContextAttributes? getContextAttributes()`

@@ -387,28 +387,40 @@ impl RtcPeerConnection {
     /// `readonly attribute RTCSessionDescription? localDescription`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/localDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-localdescription)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "localDescription")]
     #[inline]
-    pub fn local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_localDescription__as_value(js(self)))
+    pub fn local_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
+        Js::try_get_localDescription__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute RTCSessionDescription? currentLocalDescription`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-currentlocaldesc)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "currentLocalDescription")]
     #[inline]
-    pub fn current_local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_currentLocalDescription__as_value(js(self)))
+    pub fn current_local_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
+        Js::try_get_currentLocalDescription__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute RTCSessionDescription? pendingLocalDescription`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-pendinglocaldesc)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pendingLocalDescription")]
     #[inline]
-    pub fn pending_local_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_pendingLocalDescription__as_value(js(self)))
+    pub fn pending_local_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
+        Js::try_get_pendingLocalDescription__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description)`
@@ -442,28 +454,40 @@ impl RtcPeerConnection {
     /// `readonly attribute RTCSessionDescription? remoteDescription`
     ///
     /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/remoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-remotedescription)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "remoteDescription")]
     #[inline]
-    pub fn remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_remoteDescription__as_value(js(self)))
+    pub fn remote_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
+        Js::try_get_remoteDescription__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute RTCSessionDescription? currentRemoteDescription`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentRemoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-currentremotedesc)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "currentRemoteDescription")]
     #[inline]
-    pub fn current_remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_currentRemoteDescription__as_value(js(self)))
+    pub fn current_remote_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
+        Js::try_get_currentRemoteDescription__as_value(js(self)).map(Js::read)
     }
 
     /// `readonly attribute RTCSessionDescription? pendingRemoteDescription`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingRemoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-pendingremotedesc)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "pendingRemoteDescription")]
     #[inline]
-    pub fn pending_remote_description(&self) -> Option<RtcSessionDescription> {
-        FromJs::from_js(Js::get_pendingRemoteDescription__as_value(js(self)))
+    pub fn pending_remote_description(&self) -> Result<Option<RtcSessionDescription>, Exception> {
+        Js::try_get_pendingRemoteDescription__as_value(js(self)).map(Js::read)
     }
 
     /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
@@ -1734,10 +1758,10 @@ imports! {
     pub(crate) fn get_candidate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "connectionState")]
     pub(crate) fn get_connectionState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "currentLocalDescription")]
-    pub(crate) fn get_currentLocalDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "currentRemoteDescription")]
-    pub(crate) fn get_currentRemoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "currentLocalDescription")]
+    pub(crate) fn try_get_currentLocalDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "currentRemoteDescription")]
+    pub(crate) fn try_get_currentRemoteDescription__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "errorCode")]
     pub(crate) fn get_errorCode__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "errorDetail")]
@@ -1752,20 +1776,20 @@ imports! {
     pub(crate) fn get_iceConnectionState__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "iceGatheringState")]
     pub(crate) fn get_iceGatheringState__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "localDescription")]
-    pub(crate) fn get_localDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pendingLocalDescription")]
-    pub(crate) fn get_pendingLocalDescription__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "pendingRemoteDescription")]
-    pub(crate) fn get_pendingRemoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "localDescription")]
+    pub(crate) fn try_get_localDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "pendingLocalDescription")]
+    pub(crate) fn try_get_pendingLocalDescription__as_value(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "pendingRemoteDescription")]
+    pub(crate) fn try_get_pendingRemoteDescription__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "receivedAlert")]
     pub(crate) fn get_receivedAlert__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "relatedAddress")]
     pub(crate) fn get_relatedAddress__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "relatedPort")]
     pub(crate) fn get_relatedPort__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "remoteDescription")]
-    pub(crate) fn get_remoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "remoteDescription")]
+    pub(crate) fn try_get_remoteDescription__as_value(this: &Js) -> Result<Js, Exception>;
     #[wasm_bindgen(method, getter, js_name = "sctpCauseCode")]
     pub(crate) fn get_sctpCauseCode__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "sdp")]

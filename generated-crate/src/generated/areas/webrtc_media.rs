@@ -72,27 +72,35 @@ impl RtcPeerConnection {
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addTransceiver")]
     #[inline]
-    pub fn add_transceiver(&self, track_or_kind: impl Into<MediaStreamTrackOrString>) -> RtcRtpTransceiver {
-        FromJs::from_js(Js::call_addTransceiver__value__as_value(js(self), &track_or_kind.into().to_js()))
+    pub fn add_transceiver(
+        &self,
+        track_or_kind: impl Into<MediaStreamTrackOrString>,
+    ) -> Result<RtcRtpTransceiver, Exception> {
+        Js::try_call_addTransceiver__value__as_value(js(self), &track_or_kind.into().to_js()).map(Js::read)
     }
 
     /// `RTCRtpTransceiver addTransceiver((MediaStreamTrack or DOMString) trackOrKind, optional RTCRtpTransceiverInit init = {})`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-addtransceiver)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "addTransceiver")]
     #[inline]
     pub fn add_transceiver_with_init(
         &self,
         track_or_kind: impl Into<MediaStreamTrackOrString>,
         init: &RtcRtpTransceiverInit,
-    ) -> RtcRtpTransceiver {
-        FromJs::from_js(Js::call_addTransceiver__value2__as_value(
-            js(self),
-            &track_or_kind.into().to_js(),
-            init.as_ref(),
-        ))
+    ) -> Result<RtcRtpTransceiver, Exception> {
+        Js::try_call_addTransceiver__value2__as_value(js(self), &track_or_kind.into().to_js(), init.as_ref())
+            .map(Js::read)
     }
 
     /// `attribute EventHandler ontrack`
@@ -1081,10 +1089,14 @@ impl RtcRtpTransceiver {
     /// `attribute RTCRtpTransceiverDirection direction`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/direction) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-direction)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "direction")]
     #[inline]
-    pub fn set_direction(&self, value: RtcRtpTransceiverDirection) {
-        Js::set_direction__str(js(self), value.as_str())
+    pub fn set_direction(&self, value: RtcRtpTransceiverDirection) -> Result<(), Exception> {
+        Js::try_set_direction__str(js(self), value.as_str())
     }
 
     /// `readonly attribute RTCRtpTransceiverDirection? currentDirection`
@@ -1099,9 +1111,13 @@ impl RtcRtpTransceiver {
     /// `undefined stop()`
     ///
     /// Baseline: widely available since 2021-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver/stop) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcrtptransceiver-stop)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[inline]
-    pub fn stop(&self) {
-        Js::call_stop(js(self))
+    pub fn stop(&self) -> Result<(), Exception> {
+        Js::try_call_stop(js(self))
     }
 
     /// `undefined setCodecPreferences(sequence<RTCRtpCodec> codecs)`
@@ -1436,6 +1452,8 @@ imports! {
     pub(crate) fn get_toneBuffer__as_str(this: &Js) -> Option<String>;
     #[wasm_bindgen(method, getter, js_name = "transceiver")]
     pub(crate) fn get_transceiver__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "direction")]
+    pub(crate) fn try_set_direction__str(this: &Js, a0: &str) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "jitterBufferTarget")]
     pub(crate) fn try_set_jitterBufferTarget__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(catch, variadic, method, js_name = "addTrack")]
@@ -1444,10 +1462,14 @@ imports! {
         a0: &JsValue,
         a1: &JsValue,
     ) -> Result<Js, Exception>;
-    #[wasm_bindgen(method, js_name = "addTransceiver")]
-    pub(crate) fn call_addTransceiver__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "addTransceiver")]
-    pub(crate) fn call_addTransceiver__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "addTransceiver")]
+    pub(crate) fn try_call_addTransceiver__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addTransceiver")]
+    pub(crate) fn try_call_addTransceiver__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(method, js_name = "getContributingSources")]
     pub(crate) fn call_getContributingSources__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "getParameters")]

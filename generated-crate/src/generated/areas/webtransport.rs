@@ -111,10 +111,14 @@ impl WebTransportDatagramDuplexStream {
     /// `attribute unrestricted double? incomingMaxAge`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-incomingmaxage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "incomingMaxAge")]
     #[inline]
-    pub fn set_incoming_max_age(&self, value: Option<f64>) {
-        Js::set_incomingMaxAge__value(js(self), &value.to_js())
+    pub fn set_incoming_max_age(&self, value: Option<f64>) -> Result<(), Exception> {
+        Js::try_set_incomingMaxAge__value(js(self), &value.to_js())
     }
 
     /// `attribute unrestricted double? outgoingMaxAge`
@@ -129,10 +133,14 @@ impl WebTransportDatagramDuplexStream {
     /// `attribute unrestricted double? outgoingMaxAge`
     ///
     /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-outgoingmaxage)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "outgoingMaxAge")]
     #[inline]
-    pub fn set_outgoing_max_age(&self, value: Option<f64>) {
-        Js::set_outgoingMaxAge__value(js(self), &value.to_js())
+    pub fn set_outgoing_max_age(&self, value: Option<f64>) -> Result<(), Exception> {
+        Js::try_set_outgoingMaxAge__value(js(self), &value.to_js())
     }
 
     /// `attribute unsigned long incomingMaxBufferedDatagrams`
@@ -1417,12 +1425,12 @@ imports! {
     pub(crate) fn set_anticipatedConcurrentIncomingBidirectionalStreams__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
     pub(crate) fn set_anticipatedConcurrentIncomingUnidirectionalStreams__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "incomingMaxAge")]
-    pub(crate) fn set_incomingMaxAge__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "incomingMaxAge")]
+    pub(crate) fn try_set_incomingMaxAge__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "incomingMaxBufferedDatagrams")]
     pub(crate) fn set_incomingMaxBufferedDatagrams__number(this: &Js, a0: f64);
-    #[wasm_bindgen(method, setter, js_name = "outgoingMaxAge")]
-    pub(crate) fn set_outgoingMaxAge__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "outgoingMaxAge")]
+    pub(crate) fn try_set_outgoingMaxAge__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "outgoingMaxBufferedDatagrams")]
     pub(crate) fn set_outgoingMaxBufferedDatagrams__number(this: &Js, a0: f64);
     #[wasm_bindgen(method, setter, js_name = "sendGroup")]

@@ -368,10 +368,14 @@ impl XmlHttpRequest {
     /// `ByteString getAllResponseHeaders()`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/getAllResponseHeaders) · [Specification](https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "getAllResponseHeaders")]
     #[inline]
-    pub fn get_all_response_headers(&self) -> String {
-        Js::call_getAllResponseHeaders__as_str(js(self)).unwrap_or_default()
+    pub fn get_all_response_headers(&self) -> Result<String, Exception> {
+        Js::try_call_getAllResponseHeaders__as_str(js(self)).map(Option::unwrap_or_default)
     }
 
     /// `undefined overrideMimeType(DOMString mime)`
@@ -471,8 +475,8 @@ imports! {
     pub(crate) fn try_set_timeout__number(this: &Js, a0: f64) -> Result<(), Exception>;
     #[wasm_bindgen(catch, method, setter, js_name = "withCredentials")]
     pub(crate) fn try_set_withCredentials__bool(this: &Js, a0: bool) -> Result<(), Exception>;
-    #[wasm_bindgen(method, js_name = "getAllResponseHeaders")]
-    pub(crate) fn call_getAllResponseHeaders__as_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "getAllResponseHeaders")]
+    pub(crate) fn try_call_getAllResponseHeaders__as_str(this: &Js) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "getResponseHeader")]
     pub(crate) fn try_call_getResponseHeader__str__as_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
     #[wasm_bindgen(catch, method, js_name = "open")]

@@ -312,41 +312,57 @@ impl XsltProcessor {
     /// `undefined importStylesheet(Node style)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-importstylesheet)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "importStylesheet")]
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
-    pub fn import_stylesheet(&self, style: &Node) {
-        Js::call_importStylesheet__value(js(self), style.as_ref())
+    pub fn import_stylesheet(&self, style: &Node) -> Result<(), Exception> {
+        Js::try_call_importStylesheet__value(js(self), style.as_ref())
     }
 
     /// `DocumentFragment transformToFragment(Node source, Document output)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtofragment)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "transformToFragment")]
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
-    pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> DocumentFragment {
-        FromJs::from_js(Js::call_transformToFragment__value2__as_value(js(self), source.as_ref(), output.as_ref()))
+    pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> Result<DocumentFragment, Exception> {
+        Js::try_call_transformToFragment__value2__as_value(js(self), source.as_ref(), output.as_ref()).map(Js::read)
     }
 
     /// `Document transformToDocument(Node source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToDocument) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtodocument)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "transformToDocument")]
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
-    pub fn transform_to_document(&self, source: &Node) -> Document {
-        FromJs::from_js(Js::call_transformToDocument__value__as_value(js(self), source.as_ref()))
+    pub fn transform_to_document(&self, source: &Node) -> Result<Document, Exception> {
+        Js::try_call_transformToDocument__value__as_value(js(self), source.as_ref()).map(Js::read)
     }
 
     /// `undefined setParameter(DOMString namespaceURI, DOMString localName, any value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/setParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-setparameter)
+    ///
+    /// # Errors
+    ///
+    /// Throws what its specification says.
     #[doc(alias = "setParameter")]
     #[deprecated = "XSLT is a candidate for removal from browsers because browser implementations are highly susceptible to memory safety vulnerabilities."]
     #[inline]
-    pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: &JsValue) {
-        Js::call_setParameter__str2_value(js(self), namespace_uri, local_name, value)
+    pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: &JsValue) -> Result<(), Exception> {
+        Js::try_call_setParameter__str2_value(js(self), namespace_uri, local_name, value)
     }
 
     /// `any getParameter(DOMString namespaceURI, DOMString localName)`
@@ -436,16 +452,25 @@ imports! {
     pub(crate) fn call_getParameter__str2__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
     #[wasm_bindgen(method, js_name = "hasFeature")]
     pub(crate) fn call_hasFeature__as_bool(this: &Js) -> Option<bool>;
-    #[wasm_bindgen(method, js_name = "importStylesheet")]
-    pub(crate) fn call_importStylesheet__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "importStylesheet")]
+    pub(crate) fn try_call_importStylesheet__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "removeParameter")]
     pub(crate) fn call_removeParameter__str2(this: &Js, a0: &str, a1: &str);
-    #[wasm_bindgen(method, js_name = "setParameter")]
-    pub(crate) fn call_setParameter__str2_value(this: &Js, a0: &str, a1: &str, a2: &JsValue);
-    #[wasm_bindgen(method, js_name = "transformToDocument")]
-    pub(crate) fn call_transformToDocument__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
-    #[wasm_bindgen(method, js_name = "transformToFragment")]
-    pub(crate) fn call_transformToFragment__value2__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setParameter")]
+    pub(crate) fn try_call_setParameter__str2_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transformToDocument")]
+    pub(crate) fn try_call_transformToDocument__value__as_value(this: &Js, a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transformToFragment")]
+    pub(crate) fn try_call_transformToFragment__value2__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
     #[wasm_bindgen(constructor, js_class = "XSLTProcessor")]
     pub(crate) fn new_XSLTProcessor__as_value() -> Js;
 }

@@ -134,7 +134,8 @@ macro_rules! listens {
             /// Calls the closure with each such event, until the listener that it returns is dropped.
             ///
             /// An event of another class than the specification says, which some browsers and some programs send,
-            /// is given to the closure all the same; what it lacks is then read as [`FromJs`](crate::FromJs) says.
+            /// is given to the closure all the same; what it lacks is then read as [`FromJs`](crate::FromJs) says. An event
+            /// that comes while the closure runs, since the closure has fired it, waits until it has returned.
             #[inline]
             pub fn listen<E, At, O>(
                 &self,

@@ -42,10 +42,11 @@ macro_rules! public {
             pub use $crate::runtime::functions::callback::Callback;
             pub use $crate::runtime::functions::closure_of::ClosureOf;
             pub use $crate::runtime::functions::function::Function;
-            pub use $crate::runtime::functions::rest::Rest;
             pub use $crate::runtime::functions::into_function::{
                 IntoAnyFunction, IntoAnyFunctionOnce, IntoFunction, IntoFunctionOnce,
             };
+            pub use $crate::runtime::functions::reentrant::IntoReentrantFunction;
+            pub use $crate::runtime::functions::rest::Rest;
             pub use $crate::runtime::functions::returns::{Returns, ReturnsAny};
         }
         $part! { iterate: pub use $crate::runtime::iterate::{Iter, TryIter}; }

@@ -44,6 +44,7 @@ const SOURCES: &[(&str, &str)] = sources![
     "functions/function.rs",
     "functions/into_function.rs",
     "functions/mod.rs",
+    "functions/reentrant.rs",
     "functions/rest.rs",
     "functions/returns.rs",
     "global.rs",

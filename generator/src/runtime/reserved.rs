@@ -66,6 +66,7 @@ const TYPES: &[&str] = &[
     "IntoIterator",
     "IntoJs",
     "IntoRecord",
+    "IntoReentrantFunction",
     "IntoSequence",
     "IntoTypedArray",
     "Iter",

@@ -257,6 +257,8 @@ fn a_function_that_is_called_once_or_given_away_says_nothing() {
     assert_eq!(said, Vec::<String>::new());
 }
 
+const RUNNING: &str = "a Rust callback was called while it was running: see `Callback::reentrant`";
+
 #[wasm_bindgen_test]
 fn recursion_is_an_exception() {
     let own: Rc<RefCell<Option<Function<fn() -> String>>>> = Rc::default();
@@ -266,8 +268,8 @@ fn recursion_is_an_exception() {
         function.call().map_or_else(|exception| exception.message(), |_| "called".to_owned())
     });
     *own.borrow_mut() = Some(callback.clone());
-    assert_eq!(callback.call().unwrap(), "a Rust callback was called while it was running");
-    assert_eq!(callback.call().unwrap(), "a Rust callback was called while it was running");
+    assert_eq!(callback.call().unwrap(), RUNNING);
+    assert_eq!(callback.call().unwrap(), RUNNING);
     own.take();
 }
 

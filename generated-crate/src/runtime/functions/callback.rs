@@ -23,11 +23,14 @@ use super::function::{Function, Signature};
 /// ```
 ///
 /// The callback owns the closure. When it is dropped, the closure is too, and the JavaScript function does nothing
-/// from then on and returns `undefined`. In a debug build it says so on the console, once. Keep it for as long as JavaScript may call it, or hand it over to
-/// JavaScript's garbage collector with [`into_function`](Self::into_function).
+/// from then on and returns `undefined`. In a debug build it says so on the console, once. Keep it for as long as JavaScript may call it, or
+/// hand it over to JavaScript's garbage collector with [`into_function`](Self::into_function).
 ///
-/// An argument of a class other than the signature says does not panic: see [`FromJs`](crate::FromJs). If the closure
-/// is called while it is already running, that call throws, since the closure may mutate what it has captured.
+/// An argument of a class other than the signature says does not panic: see [`FromJs`](crate::FromJs).
+///
+/// A call that comes while the closure runs, an event inside an event, waits until the closure has returned; where
+/// JavaScript makes something of the result it cannot wait, and throws. The closure of
+/// [`Callback::reentrant`](Self::reentrant) is called at once.
 pub struct Callback<F = fn()> {
     function: Function<F>,
     /// `None` once the closure has been handed over, or if it is another callback's.
@@ -36,13 +39,25 @@ pub struct Callback<F = fn()> {
 
 impl<F> Callback<F> {
     /// A closure that is called any number of times, with its signature erased.
-    pub(crate) fn of(stub: Stub, closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'static) -> Self {
-        Callback::with(stub, State::Idle(Box::new(closure)))
+    pub(crate) fn of(
+        stub: Stub,
+        has_result: bool,
+        closure: impl FnMut(&mut Arguments<'_>) -> Completion + 'static,
+    ) -> Self {
+        Callback::with(stub, has_result, State::Idle(Box::new(closure)))
+    }
+
+    /// A closure that may be called while it runs, with its signature erased.
+    pub(crate) fn of_reentrant(
+        stub: Stub,
+        closure: impl Fn(&mut Arguments<'_>) -> Completion + 'static,
+    ) -> Self {
+        Callback::with(stub, true, State::Reentrant(Rc::new(closure)))
     }
 
     /// A closure that is called once at most, with its signature erased.
     pub(crate) fn of_once(stub: Stub, closure: impl FnOnce(&mut Arguments<'_>) -> Completion + 'static) -> Self {
-        Callback::with(stub, State::Once(Box::new(closure)))
+        Callback::with(stub, true, State::Once(Box::new(closure)))
     }
 
     /// A function that has no closure of this callback's.
@@ -50,8 +65,8 @@ impl<F> Callback<F> {
         Callback { function: function.clone(), slot: None }
     }
 
-    fn with(stub: Stub, state: State) -> Self {
-        let slot = Rc::new(Slot::new(state));
+    fn with(stub: Stub, has_result: bool, state: State) -> Self {
+        let slot = Rc::new(Slot::new(state, has_result));
         Callback { function: Function::from(stub.function(slot.clone())), slot: Some(slot) }
     }
 

@@ -6,7 +6,7 @@
 use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::vec::Vec;
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 use core::mem;
 
 use wasm_bindgen::closure::Closure;
@@ -43,12 +43,24 @@ impl Arguments<'_> {
 }
 
 /// Where a callback and its stub find the closure.
-#[derive(Default)]
-pub(super) struct Slot(RefCell<State>);
+pub(super) struct Slot {
+    state: RefCell<State>,
+    /// Whether JavaScript makes something of the result, so that a call cannot wait.
+    has_result: bool,
+    /// The arguments of the calls that came while the closure was running.
+    waiting: RefCell<Vec<Vec<JsValue>>>,
+    /// The number of calls that have waited since the closure began to run.
+    waited: Cell<u32>,
+}
+
+/// A closure that calls itself without end is told so, as JavaScript's own is when the stack is full.
+const MOST_WAITING: u32 = 10_000;
 
 #[derive(Default)]
 pub(super) enum State {
     Idle(Box<dyn FnMut(&mut Arguments<'_>) -> Completion>),
+    /// A closure that may be called while it runs.
+    Reentrant(Rc<dyn Fn(&mut Arguments<'_>) -> Completion>),
     /// A closure that is called once at most, and has not been.
     Once(Box<dyn FnOnce(&mut Arguments<'_>) -> Completion>),
     Running,
@@ -60,23 +72,24 @@ pub(super) enum State {
 }
 
 impl Slot {
-    pub(super) fn new(state: State) -> Self {
-        Slot(RefCell::new(state))
+    /// Of a closure, whose signature has a result or not.
+    pub(super) fn new(state: State, has_result: bool) -> Self {
+        Slot { state: RefCell::new(state), has_result, waiting: RefCell::default(), waited: Cell::new(0) }
     }
 
     /// Frees the closure; if it is running, as soon as it returns.
     pub(super) fn clear(&self) {
         // Dropped after the borrow has ended: the closure may own a value whose `drop` runs the program's code,
         // the callback itself included.
-        drop(self.0.replace(State::Gone));
+        drop(self.state.replace(State::Gone));
     }
 
     /// Frees the closure, as [`clear`](Self::clear) does. The callback of this signature is dropped; one whose closure is
     /// gone already has done all that it should.
     pub(super) fn abandon(&self, #[allow(unused, reason = "for debug builds")] signature: &'static str) {
         #[cfg(debug_assertions)]
-        if !matches!(*self.0.borrow(), State::Gone) {
-            drop(self.0.replace(State::Abandoned(signature)));
+        if !matches!(*self.state.borrow(), State::Gone) {
+            drop(self.state.replace(State::Abandoned(signature)));
             return;
         }
         self.clear();
@@ -85,20 +98,29 @@ impl Slot {
     /// Calls the closure for the stub.
     fn call(&self, arguments: &mut Arguments<'_>) -> Completion {
         // Nothing is borrowed while the closure runs, so it can call itself or drop its callback.
-        match self.0.replace(State::Running) {
+        match self.state.replace(State::Running) {
             State::Idle(mut closure) => {
-                let completion = closure(arguments);
-                let mut state = self.0.borrow_mut();
+                let mut completion = closure(arguments);
+                // They were called before the callback was dropped, if it has been meanwhile.
+                while let Some(mut waiting) = self.next_waiting() {
+                    completion = completion.and(closure(&mut Arguments(&mut waiting)));
+                }
+                self.waited.set(0);
+                let mut state = self.state.borrow_mut();
                 if matches!(*state, State::Running) {
                     *state = State::Idle(closure);
                 }
                 completion
             }
+            State::Reentrant(closure) => {
+                self.state.replace(State::Reentrant(closure.clone()));
+                closure(arguments)
+            }
             State::Once(closure) => {
                 self.clear();
                 closure(arguments)
             }
-            State::Running => Err(JsError::new("a Rust callback was called while it was running").into()),
+            State::Running => self.wait(arguments),
             State::Gone => {
                 self.clear();
                 Ok(JsValue::UNDEFINED)
@@ -110,6 +132,25 @@ impl Slot {
                 Ok(JsValue::UNDEFINED)
             }
         }
+    }
+}
+
+impl Slot {
+    /// Keeps a call until the closure has returned.
+    fn wait(&self, arguments: &mut Arguments<'_>) -> Completion {
+        let waited = self.waited.get();
+        if self.has_result || waited == MOST_WAITING {
+            return Err(JsError::new("a Rust callback was called while it was running: see `Callback::reentrant`").into());
+        }
+        self.waited.set(waited + 1);
+        self.waiting.borrow_mut().push(arguments.take_rest().collect());
+        Ok(JsValue::UNDEFINED)
+    }
+
+    /// The first of the calls that wait.
+    fn next_waiting(&self) -> Option<Vec<JsValue>> {
+        let mut waiting = self.waiting.borrow_mut();
+        (!waiting.is_empty()).then(|| waiting.remove(0))
     }
 }
 

@@ -106,7 +106,9 @@ macro_rules! closures {
             O: Returns<R>,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> R> {
-                Callback::of(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
+                Callback::of(stub!($STUB $($A)*), O::HAS_RESULT, move |arguments| {
+                    self($($A::take(arguments)),*).into_completion()
+                })
             }
         }
 
@@ -146,7 +148,9 @@ macro_rules! any_closures {
             O: ReturnsAny,
         {
             fn into_callback(mut self) -> Callback<fn($($A),*) -> JsValue> {
-                Callback::of(stub!($STUB $($A)*), move |arguments| self($($A::take(arguments)),*).into_completion())
+                Callback::of(stub!($STUB $($A)*), O::HAS_RESULT, move |arguments| {
+                    self($($A::take(arguments)),*).into_completion()
+                })
             }
         }
 

@@ -6,5 +6,6 @@ pub(crate) mod closure_of;
 pub(crate) mod function;
 #[macro_use]
 pub(crate) mod into_function;
+pub(crate) mod reentrant;
 pub(crate) mod rest;
 pub(crate) mod returns;

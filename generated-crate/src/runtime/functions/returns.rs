@@ -9,6 +9,10 @@ use crate::runtime::{Exception, ToJs};
     note = "return `{R}`, or `Result<{R}, Exception>`"
 )]
 pub trait Returns<R> {
+    /// Whether there is a value to return.
+    #[doc(hidden)]
+    const HAS_RESULT: bool = size_of::<R>() != 0;
+
     /// The JavaScript value to return, or to throw.
     fn into_completion(self) -> Completion;
 }
@@ -34,11 +38,17 @@ impl<R: ToJs> Returns<R> for Result<R, Exception> {
 /// an [`Exception`].
 #[diagnostic::on_unimplemented(message = "`{Self}` is not made a JavaScript value")]
 pub trait ReturnsAny {
+    /// Whether there is a value to return.
+    #[doc(hidden)]
+    const HAS_RESULT: bool;
+
     /// The JavaScript value to return, or to throw.
     fn into_completion(self) -> Completion;
 }
 
 impl<T: ToJs> ReturnsAny for T {
+    const HAS_RESULT: bool = size_of::<T>() != 0;
+
     #[inline]
     fn into_completion(self) -> Completion {
         Ok(self.to_js())
@@ -46,6 +56,8 @@ impl<T: ToJs> ReturnsAny for T {
 }
 
 impl<T: ToJs> ReturnsAny for Result<T, Exception> {
+    const HAS_RESULT: bool = size_of::<T>() != 0;
+
     #[inline]
     fn into_completion(self) -> Completion {
         match self {
